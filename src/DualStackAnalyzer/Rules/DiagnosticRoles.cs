@@ -1,0 +1,44 @@
+namespace DualStackAnalyzer.Rules;
+
+/// <summary>
+/// What a diagnostic tells its code fix: <see cref="Microsoft.CodeAnalysis.Diagnostic.Properties"/> maps a role
+/// to the index (invariant decimal text) of the additional location that plays it, and a fact to its value.
+/// </summary>
+internal static class DiagnosticRoles
+{
+    /// <summary>Role: the expression that creates the IPv6 socket; absent where it is the diagnostic's own location.</summary>
+    public const string Creation = "creation";
+
+    /// <summary>Role: the call that binds the diagnosed socket (the first one, in source order).</summary>
+    public const string Bind = "bind";
+
+    /// <summary>Role: the bind of the IPv4 socket that shares the port (2xxx, and 1xxx beside an IPv4 socket).</summary>
+    public const string Other = "other";
+
+    /// <summary>Role: the assignment or call that chose the mode (1004, 2xxx); absent where nobody chose.</summary>
+    public const string Choice = "choice";
+
+    /// <summary>Role: the Start that follows a Stop (1004).</summary>
+    public const string Restart = "restart";
+
+    /// <summary>Role: the expression of the address to replace (1005).</summary>
+    public const string Address = "address";
+
+    /// <summary>Fact: <see cref="FamilyIPv6"/> or <see cref="FamilyAtRunTime"/>, the family of the socket to configure.</summary>
+    public const string Family = "family";
+
+    /// <summary>Value of <see cref="Family"/>: IPv6 wherever the diagnostic holds.</summary>
+    public const string FamilyIPv6 = "IPv6";
+
+    /// <summary>Value of <see cref="Family"/>: chosen at run time, so that a fix needs a guard.</summary>
+    public const string FamilyAtRunTime = "run-time";
+
+    /// <summary>Value of <see cref="Family"/>: IPv4 on every path (3002: the statement can go).</summary>
+    public const string FamilyIPv4 = "IPv4";
+
+    /// <summary>Fact: "true" where an IPv4 socket on the same port is seen, so that dual mode is no cure.</summary>
+    public const string Pair = "pair";
+
+    /// <summary>Fact: "true" where dual mode makes the bind right (3003).</summary>
+    public const string DualCures = "dual-cures";
+}
