@@ -1,0 +1,26 @@
+using System.Linq;
+using DualStackAnalyzer.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace DualStackAnalyzer.Tests;
+
+/// <summary>One compilation of one or several sources, with the analyzer over it.</summary>
+internal sealed class SocketAnalyzerTest : CSharpAnalyzerTest<DualStackSocketAnalyzer, DefaultVerifier>
+{
+    public SocketAnalyzerTest(Target target, params string[] sources)
+    {
+        foreach (string source in sources)
+        {
+            TestState.Sources.Add(source.Replace("\r\n", "\n"));
+        }
+
+        TestState.Sources.Add(("GlobalUsings.cs", SourceShape.GlobalUsings));
+        TestState.OutputKind = sources.Select(SourceShape.OutputKindOf).Max();
+        ReferenceAssemblies = target.References();
+    }
+
+    protected override ParseOptions CreateParseOptions() => SourceShape.ParseOptions;
+}

@@ -1,0 +1,30 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DualStackAnalyzer.Tests;
+
+/// <summary>What every test source may leave unsaid.</summary>
+internal static class SourceShape
+{
+    /// <summary>Added to every test compilation, so that a source is the few lines that matter.</summary>
+    public const string GlobalUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.Linq;
+        global using System.Net;
+        global using System.Net.Sockets;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    public static readonly CSharpParseOptions ParseOptions =
+        CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
+
+    /// <summary>Top-level statements make a program, everything else a library.</summary>
+    public static OutputKind OutputKindOf(string source) =>
+        CSharpSyntaxTree.ParseText(source, ParseOptions).GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any()
+            ? OutputKind.ConsoleApplication
+            : OutputKind.DynamicallyLinkedLibrary;
+}
