@@ -1,0 +1,66 @@
+using System;
+
+namespace DualStackAnalyzer.Sockets.Model;
+
+internal static partial class PortModel
+{
+    /// <summary>
+    /// Whether two sockets, bound to one port number and alive at once, are after the same packets.
+    /// Symmetric: on Linux the overlap matters, not the order.
+    /// </summary>
+    /// <remarks>
+    /// They do if the transport is the same and a family is served by both. Where one family is served by
+    /// both, a wildcard meets every address of it, and two specific ones are taken to be equal.
+    /// A dual wildcard socket serves both families; a dual socket on a specific IPv6 address never meets IPv4.
+    /// </remarks>
+    public static bool Meets(BoundSocket first, BoundSocket second, SocketRuntime runtime)
+        => first.Setup.Transport == second.Setup.Transport
+            && first.Setup.Transport != Transport.Raw
+            && (Serves(first, runtime) & Serves(second, runtime)) != IPFamilies.None;
+
+    /// <summary>What the second of two sockets meets with on its way to a port that the first one holds.</summary>
+    /// <remarks>
+    /// The kernel's rule (Linux, socket(7), SO_REUSEADDR and SO_REUSEPORT): sockets that meet may both bind if
+    /// both set SO_REUSEPORT, or if both set SO_REUSEADDR and none of them listens. With SO_REUSEADDR alone
+    /// the conflict of two TCP sockets comes back at the second <c>Listen</c>; UDP never listens.
+    /// </remarks>
+    /// <param name="scenario">Two sockets that can be bound each on its own (see <see cref="Bind"/>).</param>
+    /// <param name="runtime">The class library that creates them.</param>
+    public static PairOutcome SecondBind(SocketScenario scenario, SocketRuntime runtime)
+    {
+        var (first, second) = scenario;
+        if (!Meets(first, second, runtime))
+        {
+            return PairOutcome.BothBind;
+        }
+
+        var shared = KernelReuseOf(first.Setup, runtime) & KernelReuseOf(second.Setup, runtime);
+        return shared switch
+        {
+            _ when (shared & KernelReuse.Port) != 0 => PairOutcome.SharesPort,
+            KernelReuse.None => PairOutcome.InUseAtBind,
+            _ when second.Setup.Transport == Transport.Udp => PairOutcome.SharesPort,
+            _ => first.Listening ? PairOutcome.InUseAtBind : PairOutcome.InUseAtListen,
+        };
+    }
+
+    /// <summary>The kernel's options behind one <c>ReuseAddress</c>, and those that nobody asked for.</summary>
+    /// <remarks>
+    /// .NET on Unix sets SO_REUSEADDR on every TCP socket that it binds, and both options for ReuseAddress.
+    /// Mono sets SO_REUSEADDR on every socket that it creates, and nothing more for ReuseAddress.
+    /// </remarks>
+    private static KernelReuse KernelReuseOf(SocketSetup setup, SocketRuntime runtime) => (runtime, setup) switch
+    {
+        (SocketRuntime.Net, { Reuse: Reuse.Set }) => KernelReuse.Address | KernelReuse.Port,
+        (SocketRuntime.Net, { Transport: Transport.Udp }) => KernelReuse.None,
+        _ => KernelReuse.Address,
+    };
+
+    [Flags]
+    private enum KernelReuse
+    {
+        None = 0,
+        Address = 1,
+        Port = 2,
+    }
+}
