@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace DualStackAnalyzer.Workbench;
+
+/// <summary>A directory with a project in it that uses the packed package.</summary>
+public sealed class TrialProject
+{
+    private readonly Dotnet _dotnet;
+
+    public TrialProject(string directory, PackedPackage package)
+    {
+        Directory = directory;
+        System.IO.Directory.CreateDirectory(directory);
+        _dotnet = new Dotnet(directory, package.Environment);
+
+        // No source but the feed: other packages are in the package folder already, and nothing asks a server.
+        Write("nuget.config", $"""
+            <configuration>
+              <packageSources>
+                <clear />
+                <add key="packed" value="{package.Feed}" />
+              </packageSources>
+            </configuration>
+            """);
+
+        // A project outside a repository: this one's own settings must not reach it.
+        Write("Directory.Build.props", "<Project />");
+        Write("Directory.Build.targets", "<Project />");
+        Write("Directory.Packages.props", "<Project />");
+        Write(".editorconfig", "root = true\n");
+    }
+
+    public string Directory { get; }
+
+    public string Write(string name, string text)
+    {
+        string path = Path.Combine(Directory, name);
+        System.IO.Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    public string Read(string name) => File.ReadAllText(Path.Combine(Directory, name));
+
+    public Task<DotnetResult> DotnetAsync(
+        IEnumerable<string> arguments, Action<string>? onLine = null, CancellationToken cancel = default) =>
+        _dotnet.RunAsync(arguments, onLine, cancel);
+}
