@@ -1,0 +1,62 @@
+using System.Threading.Tasks;
+using DualStackAnalyzer.Workbench;
+using Xunit;
+
+namespace DualStackAnalyzer.PackageTests;
+
+/// <summary><c>DualStackAnalyzerPreset</c> in a project file.</summary>
+public sealed class PresetTests(PackageFixture fixture)
+{
+    private static readonly string Unset = $"Unset.cs:{Sources.UnsetLine} warning DSA1001";
+    private static readonly string Specific = $"Specific.cs:{Sources.UnsetLine} warning DSA1003";
+
+    [Theory]
+    [InlineData("all")]
+    [InlineData("recommended")]
+    [InlineData("none")]
+    public async Task Preset_sets_every_rule(string preset)
+    {
+        TrialProject project = Project(preset);
+
+        TrialBuild build = (await TrialBuild.RunAsync(project)).Succeeded();
+
+        Assert.Equal(
+            preset switch
+            {
+                "all" => [Specific, Unset],
+                "recommended" => [Unset],
+                _ => [],
+            },
+            build.OfPackage);
+    }
+
+    [Fact]
+    public async Task Editorconfig_of_the_project_wins_over_the_preset()
+    {
+        TrialProject project = Project("none", "editorconfig-over-preset");
+        project.Write(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.DSA1001.severity = warning\n");
+
+        Assert.Equal([Unset], (await TrialBuild.RunAsync(project)).Succeeded().OfPackage);
+    }
+
+    [Fact]
+    public async Task Unknown_preset_is_an_error_that_names_those_there_are()
+    {
+        TrialProject project = Project("strict");
+
+        TrialBuild build = (await TrialBuild.RunAsync(project)).Failed();
+
+        Assert.Contains(
+            "DualStackAnalyzerPreset is 'strict'; it may be all, recommended or none.", build.Result.Output);
+    }
+
+    /// <summary>A rule that warns by default, and one that is only a suggestion.</summary>
+    private TrialProject Project(string preset, string? name = null)
+    {
+        TrialProject project = fixture.Project(
+            name ?? "preset-" + preset, $"<DualStackAnalyzerPreset>{preset}</DualStackAnalyzerPreset>");
+        project.Write("Unset.cs", Sources.Unset);
+        project.Write("Specific.cs", Sources.UnsetNamed("Specific").Replace("IPv6Any", "IPv6Loopback"));
+        return project;
+    }
+}
