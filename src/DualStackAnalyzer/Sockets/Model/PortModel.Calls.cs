@@ -11,7 +11,8 @@ internal static partial class PortModel
         => (family, call) switch
         {
             (_, ModeCall.IPv6OnlyAsObject) => CallOutcome.ArgumentException,
-            (_, ModeCall.IPv6OnlyAtOtherLevel) => CallOutcome.OperationNotSupported,
+            (_, ModeCall.IPv6OnlyAtOtherLevel) when runtime == SocketRuntime.Net => CallOutcome.OperationNotSupported,
+            (_, ModeCall.IPv6OnlyAtOtherLevel) => CallOutcome.ProtocolOption,
             (IPFamily.IPv4, ModeCall.DualMode) => CallOutcome.NotSupportedException,
             (IPFamily.IPv4, _) => CallOutcome.ProtocolOption,
             _ when !IsBound(life) => CallOutcome.Succeeds,

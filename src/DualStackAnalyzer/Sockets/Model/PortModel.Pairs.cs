@@ -1,5 +1,3 @@
-using System;
-
 namespace DualStackAnalyzer.Sockets.Model;
 
 internal static partial class PortModel
@@ -19,48 +17,43 @@ internal static partial class PortModel
             && (Serves(first, runtime) & Serves(second, runtime)) != IPFamilies.None;
 
     /// <summary>What the second of two sockets meets with on its way to a port that the first one holds.</summary>
-    /// <remarks>
-    /// The kernel's rule (Linux, socket(7), SO_REUSEADDR and SO_REUSEPORT): sockets that meet may both bind if
-    /// both set SO_REUSEPORT, or if both set SO_REUSEADDR and none of them listens. With SO_REUSEADDR alone
-    /// the conflict of two TCP sockets comes back at the second <c>Listen</c>; UDP never listens.
-    /// </remarks>
     /// <param name="scenario">Two sockets that can be bound each on its own (see <see cref="Bind"/>).</param>
     /// <param name="runtime">The class library that creates them.</param>
     public static PairOutcome SecondBind(SocketScenario scenario, SocketRuntime runtime)
     {
         var (first, second) = scenario;
-        if (!Meets(first, second, runtime))
-        {
-            return PairOutcome.BothBind;
-        }
-
-        var shared = KernelReuseOf(first.Setup, runtime) & KernelReuseOf(second.Setup, runtime);
-        return shared switch
-        {
-            _ when (shared & KernelReuse.Port) != 0 => PairOutcome.SharesPort,
-            KernelReuse.None => PairOutcome.InUseAtBind,
-            _ when second.Setup.Transport == Transport.Udp => PairOutcome.SharesPort,
-            _ => first.Listening ? PairOutcome.InUseAtBind : PairOutcome.InUseAtListen,
-        };
+        return Meets(first, second, runtime)
+            ? SecondBind(first, second.Setup.Transport, KernelReuseOf(first.Setup, runtime) & KernelReuseOf(second.Setup, runtime))
+            : PairOutcome.BothBind;
     }
 
-    /// <summary>The kernel's options behind one <c>ReuseAddress</c>, and those that nobody asked for.</summary>
-    /// <remarks>
-    /// .NET on Unix sets SO_REUSEADDR on every TCP socket that it binds, and both options for ReuseAddress.
-    /// Mono sets SO_REUSEADDR on every socket that it creates, and nothing more for ReuseAddress.
-    /// </remarks>
-    private static KernelReuse KernelReuseOf(SocketSetup setup, SocketRuntime runtime) => (runtime, setup) switch
+    /// <summary>
+    /// The kernel's own rule for two sockets that meet: both may bind if both set SO_REUSEPORT, or if both set
+    /// SO_REUSEADDR and none of them listens. With SO_REUSEADDR alone the conflict of two TCP sockets comes
+    /// back at the second <c>listen</c>; UDP never listens.
+    /// </summary>
+    /// <remarks>Linux, measured with plain system calls; described in socket(7), SO_REUSEADDR and SO_REUSEPORT.</remarks>
+    /// <param name="first">The socket that holds the port.</param>
+    /// <param name="transport">What both carry.</param>
+    /// <param name="shared">The options that both have set.</param>
+    public static PairOutcome SecondBind(BoundSocket first, Transport transport, KernelReuse shared) => shared switch
     {
-        (SocketRuntime.Net, { Reuse: Reuse.Set }) => KernelReuse.Address | KernelReuse.Port,
+        _ when (shared & KernelReuse.Port) != 0 => PairOutcome.SharesPort,
+        KernelReuse.None => PairOutcome.InUseAtBind,
+        _ when transport == Transport.Udp => PairOutcome.SharesPort,
+        _ => first.Listening ? PairOutcome.InUseAtBind : PairOutcome.InUseAtListen,
+    };
+
+    /// <summary>The kernel's options behind <c>ReuseAddress</c>, with those that nobody asked for.</summary>
+    /// <remarks>
+    /// On Unix both class libraries set both options for ReuseAddress. Unasked, .NET sets SO_REUSEADDR on every
+    /// TCP socket that it binds, and Mono on every socket that it creates.
+    /// Measured: no other reading fits the outcomes of all pairs.
+    /// </remarks>
+    public static KernelReuse KernelReuseOf(SocketSetup setup, SocketRuntime runtime) => (runtime, setup) switch
+    {
+        (_, { Reuse: Reuse.Set }) => KernelReuse.Address | KernelReuse.Port,
         (SocketRuntime.Net, { Transport: Transport.Udp }) => KernelReuse.None,
         _ => KernelReuse.Address,
     };
-
-    [Flags]
-    private enum KernelReuse
-    {
-        None = 0,
-        Address = 1,
-        Port = 2,
-    }
 }

@@ -10,7 +10,7 @@ internal static partial class PortModel
     /// <summary>The mode that a socket has once it is bound.</summary>
     /// <remarks>
     /// .NET sets IPV6_V6ONLY on TCP and UDP sockets when it creates them, Mono clears it, and both leave
-    /// <paramref name="systemDefault"/> no say. .NET leaves a raw socket alone. RFC 3493 section 5.3 makes
+    /// <paramref name="systemDefault"/> no say. .NET leaves a raw socket alone (and Mono cannot create one of IPv6). RFC 3493 section 5.3 makes
     /// off (dual) the default of the option; Linux reads it from <c>net.ipv6.bindv6only</c>.
     /// </remarks>
     /// <param name="setup">An IPv6 socket; for an IPv4 socket the answer is <see cref="SocketMode.Unset"/>.</param>
@@ -28,8 +28,8 @@ internal static partial class PortModel
 
     /// <summary>Binds a socket to an address whose port is free.</summary>
     /// <remarks>
-    /// A dual socket turns an IPv4 address into ::ffff:a.b.c.d (RFC 3493 section 3.7) and serves IPv4 only;
-    /// Mono turns <c>0.0.0.0</c> into <c>[::]</c> and serves both.
+    /// A dual socket turns an IPv4 address into ::ffff:a.b.c.d (RFC 3493 section 3.7) and serves IPv4 only.
+    /// So it does on Mono, although LocalEndPoint then says <c>[::]</c> there.
     /// </remarks>
     public static BindResult Bind(SocketSetup setup, LocalAddress address, SocketRuntime runtime)
     {
@@ -39,8 +39,7 @@ internal static partial class PortModel
             (IPFamily.IPv4, IPFamily.IPv4) => Serving(IPFamilies.IPv4),
             (IPFamily.IPv4, IPFamily.IPv6) => Throws(CallOutcome.AddressFamilyNotSupported),
             (IPFamily.IPv6, IPFamily.IPv4) when !dual => Throws(CallOutcome.InvalidArgument),
-            (_, IPFamily.IPv4) when runtime == SocketRuntime.Net || address.Scope == AddressScope.Specific
-                => Serving(IPFamilies.IPv4),
+            (_, IPFamily.IPv4) => Serving(IPFamilies.IPv4),
             _ => Serving(dual && address.Scope == AddressScope.Wildcard ? IPFamilies.Both : IPFamilies.IPv6),
         };
     }
