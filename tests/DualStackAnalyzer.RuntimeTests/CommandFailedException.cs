@@ -1,0 +1,6 @@
+using System;
+
+namespace DualStackAnalyzer.RuntimeTests;
+
+/// <summary>A program could not be run, or says that it failed.</summary>
+public sealed class CommandFailedException(string message) : Exception(message);

@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Net.Sockets;
+using DualStackAnalyzer.Sockets.Model;
+
+namespace DualStackAnalyzer.Scenarios;
+
+/// <summary>Every socket bound to every address on a free port: what is thrown, or which clients reach it.</summary>
+internal static class BindTrials
+{
+    public const string Group = "bind";
+
+    public static IReadOnlyList<Trial> All { get; } =
+    [
+        .. from transport in Rows.Transports
+           from socket in Rows.Sockets(transport)
+           select new Trial(Group, $"{transport} {Rows.Name(socket)}", () => Bind(socket), here => Predict(socket, here)),
+    ];
+
+    private static string Bind(BoundSocket bound)
+    {
+        using var socket = Live.Open(bound.Setup);
+        socket.Bind(Live.EndPoint(bound.Address, Live.FreePort(bound.Setup.Transport)));
+        if (bound.Setup.Transport == Transport.Tcp)
+        {
+            socket.Listen(1);
+        }
+
+        return $"serves {Clients.Served(socket, bound.Setup.Transport)}";
+    }
+
+    private static string Predict(BoundSocket socket, Conditions here)
+    {
+        var alone = Alone(socket, here);
+        return alone == nameof(CallOutcome.Succeeds)
+            ? $"serves {PortModel.Serves(socket, here.Runtime) & here.Reachable}"
+            : alone;
+    }
+
+    /// <summary>How the bind of a socket ends that is alone on its port.</summary>
+    public static string Alone(BoundSocket socket, Conditions here)
+    {
+        var outcome = PortModel.Bind(socket.Setup, socket.Address, here.Runtime).Outcome;
+        var missing = socket.Address is (IPFamily.IPv6, AddressScope.Specific) && !here.HasIPv6;
+        return missing && outcome == CallOutcome.Succeeds ? nameof(SocketError.AddressNotAvailable) : outcome.ToString();
+    }
+}

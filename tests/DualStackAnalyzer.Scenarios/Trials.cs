@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace DualStackAnalyzer.Scenarios;
+
+/// <summary>Every trial that the running class library can make.</summary>
+internal static class Trials
+{
+    public static IReadOnlyList<Trial> All { get; } =
+    [
+        .. DefaultTrials.All,
+        .. RawTrials.All,
+        .. BindTrials.All,
+        .. PairTrials.All,
+        .. SharingTrials.All,
+        .. ModeTrials.All,
+        .. ListenerTrials.All,
+        .. AddressTrials.All,
+#if NET
+        .. ModernTrials.All,
+        .. KernelTrials.All,
+#endif
+    ];
+}
