@@ -18,7 +18,8 @@ internal sealed class SocketAnalyzerTest : CSharpAnalyzerTest<DualStackSocketAna
         }
 
         TestState.Sources.Add(("GlobalUsings.cs", SourceShape.GlobalUsings));
-        TestState.OutputKind = sources.Select(SourceShape.OutputKindOf).Max();
+        // One file with top-level statements is enough to make a program of them all.
+        TestState.OutputKind = sources.Select(SourceShape.OutputKindOf).DefaultIfEmpty(OutputKind.DynamicallyLinkedLibrary).Min();
         ReferenceAssemblies = target.References();
     }
 

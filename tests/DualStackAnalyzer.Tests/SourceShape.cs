@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -22,9 +23,12 @@ internal static class SourceShape
     public static readonly CSharpParseOptions ParseOptions =
         CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
 
-    /// <summary>Top-level statements make a program, everything else a library.</summary>
+    private static readonly Regex Markup = new(@"\{\|[^:{}|]*:|\|\}");
+
+    /// <summary>Top-level statements make a program, everything else a library; markup is not C# and is left out.</summary>
     public static OutputKind OutputKindOf(string source) =>
-        CSharpSyntaxTree.ParseText(source, ParseOptions).GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any()
+        CSharpSyntaxTree.ParseText(Markup.Replace(source, ""), ParseOptions)
+            .GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any()
             ? OutputKind.ConsoleApplication
             : OutputKind.DynamicallyLinkedLibrary;
 }
