@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace DualStackAnalyzer.Tests;
@@ -30,6 +31,25 @@ public sealed class VerifierTests
     [Fact]
     public async Task Markup_without_a_report_fails() =>
         await Assert.ThrowsAnyAsync<System.Exception>(() => AnalyzerVerifier.ReportsAsync("int {|DSA1001:x|} = 1;"));
+
+    [Fact]
+    public Task An_expected_result_names_its_other_places() => AnalyzerVerifier.ReportsAsync(
+        """
+        using var socket = {|#0:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        {|#1:socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80))|};
+        """,
+        Target.Net100,
+        AnalyzerVerifier.Expect("DSA1001", DiagnosticSeverity.Warning, 0, 1));
+
+    [Fact]
+    public async Task An_expected_result_with_another_place_fails() =>
+        await Assert.ThrowsAnyAsync<System.Exception>(() => AnalyzerVerifier.ReportsAsync(
+            """
+            using var socket = {|#0:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+            socket.Bind({|#1:new IPEndPoint(IPAddress.IPv6Any, 80)|});
+            """,
+            Target.Net100,
+            AnalyzerVerifier.Expect("DSA1001", DiagnosticSeverity.Warning, 0, 1)));
 
     [Fact]
     public Task A_fix_is_applied() => FixVerifier.FixAsync(
