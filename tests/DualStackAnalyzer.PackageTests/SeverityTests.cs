@@ -38,6 +38,14 @@ public sealed class SeverityTests(PackageFixture fixture)
     }
 
     [Fact]
+    public async Task Warnaserror_on_the_command_line_fails_the_build()
+    {
+        TrialProject project = Project("warnaserror");
+
+        Assert.Equal([Error], (await TrialBuild.RunAsync(project, "-warnaserror:DSA1001")).Failed().OfPackage);
+    }
+
+    [Fact]
     public async Task NoWarn_silences_it()
     {
         TrialProject project = Project("no-warn", "<NoWarn>$(NoWarn);DSA1001</NoWarn>");

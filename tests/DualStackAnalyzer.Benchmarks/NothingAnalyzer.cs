@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace DualStackAnalyzer.Benchmarks;
+
+/// <summary>
+/// Registers the same actions as the analyzer and does nothing in them: what the compiler
+/// takes for calling them at all.
+/// </summary>
+public sealed class NothingAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor Nothing =
+        new("NOTHING", "Nothing", "Nothing", "Nothing", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Nothing];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start => start.RegisterSymbolStartAction(
+            type =>
+            {
+                type.RegisterOperationBlockAction(static _ => { });
+                type.RegisterSymbolEndAction(static _ => { });
+            },
+            SymbolKind.NamedType));
+    }
+}
