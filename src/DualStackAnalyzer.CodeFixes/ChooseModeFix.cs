@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Composition;
+using DualStackAnalyzer.CodeFixes.Edits;
+using DualStackAnalyzer.CodeFixes.Offers;
+using DualStackAnalyzer.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace DualStackAnalyzer.CodeFixes;
+
+/// <summary>
+/// DSA1001, 1002, 1003, 1006: chooses the mode where the socket is created. IPv6-only comes first; dual mode
+/// is offered where no IPv4 socket on the same port is seen.
+/// </summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+[Shared]
+public sealed class ChooseModeFix : SocketFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("DSA1001", "DSA1002", "DSA1003", "DSA1006");
+
+    /// <inheritdoc/>
+    internal override IReadOnlyList<Remedy> Remedies { get; } =
+    [
+        new("Make the socket IPv6-only", "DualStackAnalyzer.IPv6Only", finding => Plan(finding, Mode.IPv6Only)),
+        new("Make the socket dual-stack", "DualStackAnalyzer.DualMode", finding => MayBeDual(finding) ? Plan(finding, Mode.Dual) : null),
+    ];
+
+    private static IReadOnlyList<TextEdit>? Plan(Finding finding, Mode mode) =>
+        finding.Creation is { } creation
+            ? ModeChoice.Plan(creation, finding.Role(DiagnosticRoles.Bind), mode, finding.FamilyAtRunTime, finding.ModelOf)
+            : null;
+
+    /// <summary>The loop of DSA1006 binds an IPv4 socket too.</summary>
+    private static bool MayBeDual(Finding finding) => finding.Fact(DiagnosticRoles.Pair) != "true" && finding.Id != "DSA1006";
+}

@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DualStackAnalyzer.CodeFixes.Edits;
+
+/// <summary>
+/// Gives a creation in the middle of an expression a local of its own, so that statements can follow it:
+/// <c>return new Socket(…)</c> becomes <c>var socket = new Socket(…); …; return socket;</c>.
+/// Only where nothing with an effect is evaluated before the creation.
+/// </summary>
+internal static class Hoisting
+{
+    /// <summary>The edits.</summary>
+    /// <param name="creation">What gets a local.</param>
+    /// <param name="text">The creation's text, where it shall change; otherwise as it is.</param>
+    /// <param name="statements">The statements that follow, given the local's name and kind.</param>
+    public static IReadOnlyList<TextEdit>? Plan(
+        ExpressionSyntax creation, string? text, SemanticModel model, Func<string, SocketKind, Snippet?> statements)
+    {
+        ITypeSymbol? type = model.GetTypeInfo(creation).Type;
+        ExpressionSyntax value = creation.Parent is AwaitExpressionSyntax await ? await : creation;
+        type = value == creation ? type : model.GetTypeInfo(value).Type;
+        SyntaxNode? holder = value.Ancestors().FirstOrDefault(node =>
+            node is StatementSyntax or AnonymousFunctionExpressionSyntax or ArrowExpressionClauseSyntax);
+        if (SocketKind.Of(type) is not { } kind || holder is null || !IsEvaluatedFirst(value, holder))
+        {
+            return null;
+        }
+
+        var names = new NameInScope(model, creation.SpanStart);
+        string name = names.NewLocal(kind.LocalName, Member(holder));
+        string source = text ?? value.ToString();
+        if (creation is ImplicitObjectCreationExpressionSyntax)
+        {
+            string? typeName = names.Type("System.Net.Sockets", type!.Name);
+            source = typeName is null ? string.Empty : "new " + typeName + source.Substring("new".Length);
+        }
+
+        if (source.Length == 0 || statements(name, kind) is not { } then)
+        {
+            return null;
+        }
+
+        Snippet snippet = Snippet.Of($"var {name} = {source};").Then(then);
+        return holder switch
+        {
+            ReturnStatementSyntax or YieldStatementSyntax or ExpressionStatementSyntax or LocalDeclarationStatementSyntax =>
+                InStatement((StatementSyntax)holder, value, name, snippet),
+            _ => BodyExpansion.Of(holder, model, returns => snippet.Then(Snippet.Of(Last(holder, value, name, returns)))) is { } edit
+                ? [edit]
+                : null,
+        };
+    }
+
+    private static IReadOnlyList<TextEdit>? InStatement(
+        StatementSyntax statement, ExpressionSyntax value, string name, Snippet snippet)
+    {
+        if (StatementSite.Of(statement) is not { } site || statement.DescendantTrivia().Any(trivia => trivia.IsDirective))
+        {
+            return null;
+        }
+
+        return [.. site.Before(snippet, belowComments: true), new TextEdit(value.SyntaxTree, value.Span, name)];
+    }
+
+    /// <summary>The last statement of an expanded body: its expression, with the local in it.</summary>
+    private static string Last(SyntaxNode holder, ExpressionSyntax value, string name, bool returns)
+    {
+        ExpressionSyntax body = holder is ArrowExpressionClauseSyntax arrow
+            ? arrow.Expression
+            : ((LambdaExpressionSyntax)holder).ExpressionBody!;
+        string text = body.ToString();
+        int start = value.SpanStart - body.SpanStart;
+        text = text.Substring(0, start) + name + text.Substring(start + value.Span.Length);
+        return returns ? $"return {text};" : text + ";";
+    }
+
+    /// <summary>Whether everything on the way out only passes the value on, and what stands before it has no effect.</summary>
+    private static bool IsEvaluatedFirst(ExpressionSyntax value, SyntaxNode holder)
+    {
+        for (SyntaxNode node = value.Parent!; node != holder; node = node.Parent!)
+        {
+            bool passesOn = node is ArgumentSyntax or ArgumentListSyntax or InvocationExpressionSyntax
+                or BaseObjectCreationExpressionSyntax or EqualsValueClauseSyntax or VariableDeclaratorSyntax
+                or VariableDeclarationSyntax or AwaitExpressionSyntax or ParenthesizedExpressionSyntax or CastExpressionSyntax
+                or MemberAccessExpressionSyntax or PostfixUnaryExpressionSyntax or InitializerExpressionSyntax
+                or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or TupleExpressionSyntax
+                || node is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression };
+            bool untouched = node.ChildNodes()
+                .Where(child => child.Span.End <= value.SpanStart)
+                .All(StableExpression.HasNoEffect);
+            if (!passesOn || !untouched)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static SyntaxNode Member(SyntaxNode node) =>
+        node.AncestorsAndSelf().FirstOrDefault(it => it is MemberDeclarationSyntax and not GlobalStatementSyntax)
+            ?? node.SyntaxTree.GetRoot();
+}

@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DualStackAnalyzer.CodeFixes.Edits;
+
+/// <summary>
+/// Writes the choice of a mode to where a socket is created: behind the creation where that is a statement, into its
+/// initializer or behind a new local where it is part of an expression.
+/// </summary>
+internal sealed class ModeChoice
+{
+    private readonly ExpressionSyntax _creation;
+    private readonly ExpressionSyntax? _bind;
+    private readonly Mode _mode;
+    private readonly bool _guarded;
+    private readonly Func<SyntaxNode, SemanticModel> _models;
+    private readonly SemanticModel _model;
+    private readonly NameInScope _names;
+
+    private ModeChoice(
+        ExpressionSyntax creation, ExpressionSyntax? bind, Mode mode, bool guarded, Func<SyntaxNode, SemanticModel> models)
+    {
+        _creation = creation;
+        _bind = bind;
+        _mode = mode;
+        _guarded = guarded;
+        _models = models;
+        _model = models(creation);
+        _names = new NameInScope(_model, creation.SpanStart);
+    }
+
+    /// <summary>The edits, or none where no safe place is found.</summary>
+    /// <param name="creation">The creation, or a call that yields the socket.</param>
+    /// <param name="bind">The first bind, which the choice has to precede.</param>
+    /// <param name="mode">The mode.</param>
+    /// <param name="familyAtRunTime">Whether the choice needs a test of the family.</param>
+    public static IReadOnlyList<TextEdit>? Plan(
+        ExpressionSyntax creation, ExpressionSyntax? bind, Mode mode, bool familyAtRunTime,
+        Func<SyntaxNode, SemanticModel> models) =>
+        new ModeChoice(creation, bind, mode, familyAtRunTime, models).Plan();
+
+    private IReadOnlyList<TextEdit>? Plan()
+    {
+        CreationSite site = CreationSite.Of(_creation);
+        if (BindingConstructor.Binds(_creation, _model))
+        {
+            return site.IsConditional ? null : Split(site);
+        }
+
+        if (!_guarded && _creation is BaseObjectCreationExpressionSyntax { Initializer: not null }
+            && KindOfCreation() is { IsSocket: true })
+        {
+            return IntoInitializer();
+        }
+
+        IReadOnlyList<TextEdit>? behind = site.IsConditional && !_guarded ? null : Behind(site, null);
+        if (_guarded)
+        {
+            return behind
+                ?? (site.IsConditional ? null : Hoisting.Plan(_creation, null, _model, (name, kind) => Choice(name, kind)))
+                ?? BeforeBind.Plan(_creation, _bind, _models, (name, kind) => Choice(name, kind));
+        }
+
+        return behind ?? IntoInitializer() ?? Hoisting.Plan(_creation, null, _model, (name, kind) => Choice(name, kind));
+    }
+
+    private IReadOnlyList<TextEdit>? Split(CreationSite site)
+    {
+        if (BindingConstructor.Of(_creation, _guarded, _model, _names) is not { } split)
+        {
+            return null;
+        }
+
+        return Behind(site, split) is { } edits
+            ? [split.Arguments, .. edits]
+            : Hoisting.Plan(_creation, split.Text, _model, (name, kind) => Choice(name, kind, split));
+    }
+
+    private IReadOnlyList<TextEdit>? Behind(CreationSite site, BindingConstructor? split) =>
+        PlaceBehind.Of(site, _bind) is { } place && site.NameBehind(_model, out SocketKind? kind) is { } name
+            && Choice(name, kind!, split, site.IsConditional) is { } snippet
+                ? place.Insert(snippet)
+                : null;
+
+    private IReadOnlyList<TextEdit>? IntoInitializer() =>
+        _creation is BaseObjectCreationExpressionSyntax creation && KindOfCreation() is { } kind
+            ? ObjectInitializer.Extend(creation, kind.Initializer(_mode))
+            : null;
+
+    private Snippet? Choice(string owner, SocketKind kind, BindingConstructor? split = null, bool conditional = false)
+    {
+        string socket = kind.SocketOf(owner);
+        string? test = _guarded ? FamilyTest.Of(conditional ? null : _creation, socket, _model, _names) : null;
+        if (_mode.Statement(socket, _names) is not { } statement || (_guarded && test is null))
+        {
+            return null;
+        }
+
+        Snippet snippet = Snippet.Of(statement).Under(test, SourceLayout.Of(_creation));
+        return split is null ? snippet : snippet.Then(Snippet.Of($"{socket}.Bind({split.EndPoint});"));
+    }
+
+    private SocketKind? KindOfCreation() => SocketKind.Of(_model.GetTypeInfo(_creation).Type);
+}

@@ -1,0 +1,93 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DualStackAnalyzer.CodeFixes.Edits;
+
+/// <summary>A call or an assignment that is there and sets the mode.</summary>
+internal sealed class ModeSetting
+{
+    private readonly ExpressionSyntax _setting;
+    private readonly SemanticModel _model;
+
+    /// <summary>The setting that an expression is.</summary>
+    public ModeSetting(ExpressionSyntax setting, SemanticModel model)
+    {
+        _setting = setting;
+        _model = model;
+    }
+
+    /// <summary>The whole expression, a conditional access around it included.</summary>
+    public ExpressionSyntax Whole =>
+        _setting.Parent is ConditionalAccessExpressionSyntax access && access.WhenNotNull == _setting ? access : _setting;
+
+    /// <summary>The statement that does nothing but set the mode.</summary>
+    public ExpressionStatementSyntax? Statement => Whole.Parent as ExpressionStatementSyntax;
+
+    /// <summary>The socket whose mode is set, as an expression that a test can use; none where it cannot be written again.</summary>
+    public string? Socket
+    {
+        get
+        {
+            if (Owner is not { } owner)
+            {
+                return null;
+            }
+
+            if (Whole is ConditionalAccessExpressionSyntax access)
+            {
+                bool direct = owner == access.Expression || HasNoCall(owner);
+                string path = _setting is InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax } ? "" : $"{owner}";
+                return direct && access.Expression.IsStable(_model) ? $"{access.Expression}?{path}" : null;
+            }
+
+            return owner.IsStable(_model) ? owner.ToString() : null;
+        }
+    }
+
+    /// <summary>The expression of the value, where it is a constant.</summary>
+    public ExpressionSyntax? ConstantValue =>
+        Value is { } value && _model.GetConstantValue(value).HasValue ? value : null;
+
+    /// <summary>The opposite of the constant that is set, as it is written: <c>false</c>, <c>true</c>, <c>0</c> or <c>1</c>.</summary>
+    public string? Opposite => ConstantValue is { } value
+        ? _model.GetConstantValue(value).Value switch
+        {
+            true => "false",
+            false => "true",
+            0 => "1",
+            int => "0",
+            _ => null,
+        }
+        : null;
+
+    /// <summary>Whether setting the mode is all that the expression does.</summary>
+    public bool HasNoOtherEffect => _setting switch
+    {
+        AssignmentExpressionSyntax assignment =>
+            StableExpression.HasNoEffect(assignment.Left) && StableExpression.HasNoEffect(assignment.Right),
+        InvocationExpressionSyntax call =>
+            StableExpression.HasNoEffect(call.Expression) && StableExpression.HasNoEffect(call.ArgumentList),
+        _ => false,
+    };
+
+    private ExpressionSyntax? Value => _setting switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Right,
+        InvocationExpressionSyntax => (_model.GetOperation(_setting) as IInvocationOperation)?.Arguments
+            .FirstOrDefault(argument => argument.Parameter?.Name == "optionValue")?.Value.Syntax as ExpressionSyntax,
+        _ => null,
+    };
+
+    private ExpressionSyntax? Owner => _setting switch
+    {
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax access } => access.Expression,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Expression,
+        InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax, Parent: ConditionalAccessExpressionSyntax access } =>
+            access.Expression,
+        _ => null,
+    };
+
+    private static bool HasNoCall(ExpressionSyntax owner) => StableExpression.HasNoEffect(owner);
+}

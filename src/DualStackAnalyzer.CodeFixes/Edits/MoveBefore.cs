@@ -1,0 +1,158 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DualStackAnalyzer.CodeFixes.Edits;
+
+/// <summary>A statement that has to run earlier in its list: before the one that contains a bind.</summary>
+internal sealed class MoveBefore
+{
+    private readonly IReadOnlyList<StatementSyntax> _list;
+    private readonly int _from;
+    private readonly int _to;
+
+    private MoveBefore(IReadOnlyList<StatementSyntax> list, int from, int to)
+    {
+        _list = list;
+        _from = from;
+        _to = to;
+    }
+
+    /// <summary>What moves: the setting's statement, or the <c>if</c> or <c>try</c> that holds nothing else.</summary>
+    public StatementSyntax Moving => _list[_from];
+
+    /// <summary>What it moves before.</summary>
+    public StatementSyntax Target => _list[_to];
+
+    /// <summary>Whether nothing stands between the two.</summary>
+    public bool AreNeighbours => _from == _to + 1;
+
+    /// <summary>Finds the list that holds both; none where they are not in one list, or not in this order.</summary>
+    public static MoveBefore? Of(StatementSyntax setting, ExpressionSyntax bind)
+    {
+        for (StatementSyntax? moving = setting; moving is not null; moving = OwnerWithNothingElse(moving))
+        {
+            List<StatementSyntax> list = ListOf(moving);
+            int from = list.IndexOf(moving);
+            int to = list.IndexOf(list.FirstOrDefault(it => it.SyntaxTree == bind.SyntaxTree && it.Span.Contains(bind.Span))!);
+            if (to >= 0)
+            {
+                return to < from && RunsInPlace(bind, list[to]) ? new MoveBefore(list, from, to) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether what moves depends on nothing that happens on the way.</summary>
+    /// <param name="model">The model of the file.</param>
+    /// <param name="allowed">What the target declares and the statement needs nevertheless, if it moves right behind it.</param>
+    public bool IsIndependent(SemanticModel model, ISymbol? allowed = null)
+    {
+        var read = new HashSet<ISymbol>(
+            Moving.DescendantNodes().OfType<IdentifierNameSyntax>()
+                .Select(name => model.GetSymbolInfo(name).Symbol)
+                .Where(symbol => symbol is ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol)!,
+            SymbolEqualityComparer.Default);
+        for (int index = _to; index < _from; index++)
+        {
+            StatementSyntax passed = _list[index];
+            DataFlowAnalysis? flow = model.AnalyzeDataFlow(passed);
+            bool writes = flow is not { Succeeded: true }
+                || flow.WrittenInside.Concat(flow.VariablesDeclared)
+                    .Any(symbol => read.Contains(symbol) && !SymbolEqualityComparer.Default.Equals(symbol, allowed))
+                || AssignedMembers(passed, model).Any(symbol => read.Contains(symbol));
+            if (writes || passed is LabeledStatementSyntax || (index == _to && MayLeave(passed)))
+            {
+                return false;
+            }
+        }
+
+        return !HasConditionalText();
+    }
+
+    /// <summary>The edits that move it, with its comments.</summary>
+    public IReadOnlyList<TextEdit>? Plan()
+    {
+        SyntaxTree tree = Moving.SyntaxTree;
+        if (StatementSite.Of(Moving) is not { } from || StatementSite.Of(Target) is not { } to)
+        {
+            return null;
+        }
+
+        TextSpan lines = StatementRemoval.LinesOf(Moving, withComments: true);
+        if (from.StartsLine && from.EndsLine && to.StartsLine)
+        {
+            int start = LeadingComments.StartOf(Moving, from.Layout);
+            string text = from.Layout.Text.ToString(TextSpan.FromBounds(start, Moving.FullSpan.End));
+            string end = text.EndsWith("\n", System.StringComparison.Ordinal) ? string.Empty : from.Layout.NewLineAt(Moving.SpanStart);
+            return
+            [
+                TextEdit.Insert(tree, LeadingComments.StartOf(Target, to.Layout), text + end),
+                TextEdit.Delete(tree, lines),
+            ];
+        }
+
+        return Moving.ToString().IndexOf('\n') >= 0
+            ? null
+            : [.. to.Before(Snippet.Of(Moving.ToString())), TextEdit.Delete(tree, lines)];
+    }
+
+    private static StatementSyntax? OwnerWithNothingElse(StatementSyntax statement)
+    {
+        SyntaxNode? owner = statement.Parent is BlockSyntax { Statements.Count: 1 } block ? block.Parent : statement.Parent;
+        return owner switch
+        {
+            IfStatementSyntax { Else: null } branch when StableExpression.HasNoEffect(branch.Condition) => branch,
+            TryStatementSyntax { Finally: null } attempt when attempt.Block.Contains(statement) => attempt,
+            _ => null,
+        };
+    }
+
+    private static List<StatementSyntax> ListOf(StatementSyntax statement) => statement.Parent switch
+    {
+        BlockSyntax block => [.. block.Statements],
+        SwitchSectionSyntax section => [.. section.Statements],
+        GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } =>
+            [.. unit.Members.OfType<GlobalStatementSyntax>().Select(global => global.Statement)],
+        _ => [],
+    };
+
+    /// <summary>The bind runs when its statement does: it is in no lambda, and in no loop.</summary>
+    private static bool RunsInPlace(ExpressionSyntax bind, StatementSyntax statement) =>
+        bind.Ancestors().TakeWhile(node => node != statement).Append(statement).All(node => node
+            is ExpressionSyntax and not AnonymousFunctionExpressionSyntax
+            or BlockSyntax or IfStatementSyntax or TryStatementSyntax or UsingStatementSyntax or LockStatementSyntax
+            or ExpressionStatementSyntax or LocalDeclarationStatementSyntax or ElseClauseSyntax
+            or VariableDeclarationSyntax or VariableDeclaratorSyntax or EqualsValueClauseSyntax
+            or ArgumentSyntax or ArgumentListSyntax);
+
+    private static bool MayLeave(StatementSyntax statement) =>
+        statement is not (ExpressionStatementSyntax or LocalDeclarationStatementSyntax)
+        && statement.DescendantNodes().Any(node => node is ReturnStatementSyntax or BreakStatementSyntax
+            or ContinueStatementSyntax or GotoStatementSyntax or ThrowStatementSyntax or ThrowExpressionSyntax
+            or YieldStatementSyntax);
+
+    private static IEnumerable<ISymbol> AssignedMembers(StatementSyntax statement, SemanticModel model) =>
+        statement.DescendantNodes()
+            .Select(node => node switch
+            {
+                AssignmentExpressionSyntax assignment => assignment.Left,
+                PostfixUnaryExpressionSyntax unary => unary.Operand,
+                PrefixUnaryExpressionSyntax unary => unary.Operand,
+                ArgumentSyntax argument when !argument.RefKindKeyword.IsKind(SyntaxKind.None) => argument.Expression,
+                _ => null,
+            })
+            .Select(target => target is null ? null : model.GetSymbolInfo(target).Symbol)
+            .OfType<ISymbol>();
+
+    /// <summary>An <c>#if</c> or a <c>#pragma</c> on the way: the text would get out of what it is under.</summary>
+    private bool HasConditionalText() =>
+        TextSpan.FromBounds(Target.SpanStart, Moving.Span.End) is var way
+        && Moving.SyntaxTree.GetRoot().DescendantTrivia(node => node.FullSpan.IntersectsWith(way))
+            .Any(trivia => trivia.IsDirective && way.Contains(trivia.Span)
+                && !trivia.IsKind(SyntaxKind.RegionDirectiveTrivia) && !trivia.IsKind(SyntaxKind.EndRegionDirectiveTrivia));
+}

@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace DualStackAnalyzer.CodeFixes.Edits;
+
+/// <summary>Statements to insert: lines with their depth, to be written on lines of their own or in one line.</summary>
+internal sealed class Snippet
+{
+    private readonly ImmutableArray<(int Depth, string Text)> _lines;
+
+    private Snippet(ImmutableArray<(int Depth, string Text)> lines) => _lines = lines;
+
+    /// <summary>The parts of an <c>if</c> around a statement that is already there.</summary>
+    public static (Snippet Head, Snippet Tail) GuardParts(string condition, SourceLayout layout)
+    {
+        string head = $"if ({condition})";
+        if (!layout.BracesAroundOne)
+        {
+            return (Of(head), Of());
+        }
+
+        return (layout.BraceOnOwnLine ? Of(head, "{") : Of(head + " {"), Of("}"));
+    }
+
+    /// <summary>Statements, one a line.</summary>
+    public static Snippet Of(params string[] statements) =>
+        new(statements.Select(statement => (0, statement)).ToImmutableArray());
+
+    /// <summary>This, and then the other.</summary>
+    public Snippet Then(Snippet next) => new(_lines.AddRange(next._lines));
+
+    /// <summary>This under an <c>if</c>, in the file's own style.</summary>
+    public Snippet Under(string? condition, SourceLayout layout)
+    {
+        if (condition is null)
+        {
+            return this;
+        }
+
+        (Snippet head, Snippet tail) = GuardParts(condition, layout);
+        var inner = new Snippet(_lines.Select(line => (line.Depth + 1, line.Text)).ToImmutableArray());
+        return head.Then(inner).Then(tail);
+    }
+
+    /// <summary>Whole lines, each with its indentation.</summary>
+    public IEnumerable<string> Lines(string indent, string unit) =>
+        _lines.Select(line => indent + string.Concat(Enumerable.Repeat(unit, line.Depth)) + line.Text);
+
+    /// <summary>Everything in one line.</summary>
+    public string Inline() => string.Join(" ", _lines.Select(line => line.Text));
+}

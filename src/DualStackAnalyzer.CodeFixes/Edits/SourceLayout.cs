@@ -1,0 +1,121 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DualStackAnalyzer.CodeFixes.Edits;
+
+/// <summary>How a file is laid out: what is inserted into it looks like what is there.</summary>
+internal sealed class SourceLayout
+{
+    private const string FourSpaces = "    ";
+    private readonly SyntaxNode _root;
+    private readonly Lazy<string> _unit;
+    private readonly Lazy<bool> _braceOnOwnLine;
+    private readonly Lazy<bool> _bracesAroundOne;
+
+    private SourceLayout(SyntaxNode root)
+    {
+        _root = root;
+        Text = root.SyntaxTree.GetText();
+        _unit = new Lazy<string>(FindUnit);
+        _braceOnOwnLine = new Lazy<bool>(FindBracePlace);
+        _bracesAroundOne = new Lazy<bool>(FindBracesAroundOne);
+    }
+
+    /// <summary>The file's text.</summary>
+    public SourceText Text { get; }
+
+    /// <summary>One step of indentation.</summary>
+    public string Unit => _unit.Value;
+
+    /// <summary>Whether an opening brace has a line of its own.</summary>
+    public bool BraceOnOwnLine => _braceOnOwnLine.Value;
+
+    /// <summary>Whether the file puts braces around a single statement under an <c>if</c>.</summary>
+    public bool BracesAroundOne => _bracesAroundOne.Value;
+
+    /// <summary>The layout of the file that a node is in.</summary>
+    public static SourceLayout Of(SyntaxNode node) => new(node.SyntaxTree.GetRoot());
+
+    /// <summary>The white space that a position's line starts with.</summary>
+    public string IndentAt(int position)
+    {
+        TextLine line = Text.Lines.GetLineFromPosition(position);
+        int end = line.Start;
+        while (end < line.End && Text[end] is ' ' or '\t')
+        {
+            end++;
+        }
+
+        return Text.ToString(TextSpan.FromBounds(line.Start, end));
+    }
+
+    /// <summary>The line ending in use around a position.</summary>
+    public string NewLineAt(int position)
+    {
+        for (int number = Text.Lines.IndexOf(position); number >= 0; number--)
+        {
+            TextLine line = Text.Lines[number];
+            if (line.EndIncludingLineBreak > line.End)
+            {
+                return Text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak));
+            }
+        }
+
+        return "\n";
+    }
+
+    /// <summary>Whether nothing but white space stands before a position in its line.</summary>
+    public bool StartsLine(int position) =>
+        IsWhiteSpace(TextSpan.FromBounds(Text.Lines.GetLineFromPosition(position).Start, position));
+
+    /// <summary>Whether a span holds nothing but white space.</summary>
+    public bool IsWhiteSpace(TextSpan span) => string.IsNullOrWhiteSpace(Text.ToString(span));
+
+    private string FindUnit()
+    {
+        foreach (SyntaxNode node in _root.DescendantNodes())
+        {
+            if (node is StatementSyntax { Parent: BlockSyntax block } and not BlockSyntax
+                && StartsLine(node.SpanStart) && StartsLine(block.CloseBraceToken.SpanStart))
+            {
+                string outer = IndentAt(block.CloseBraceToken.SpanStart);
+                string inner = IndentAt(node.SpanStart);
+                if (inner.Length > outer.Length && inner.StartsWith(outer, StringComparison.Ordinal))
+                {
+                    return inner.Substring(outer.Length);
+                }
+            }
+        }
+
+        return Text.Lines.Any(line => line.End > line.Start && Text[line.Start] == '\t') ? "\t" : FourSpaces;
+    }
+
+    private bool FindBracePlace()
+    {
+        int own = 0;
+        int shared = 0;
+        foreach (SyntaxToken token in _root.DescendantTokens())
+        {
+            if (token.IsKind(SyntaxKind.OpenBraceToken) && token.Parent is BlockSyntax or BaseTypeDeclarationSyntax
+                && token.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia))
+            {
+                _ = StartsLine(token.SpanStart) ? own++ : shared++;
+            }
+        }
+
+        return own >= shared;
+    }
+
+    private bool FindBracesAroundOne()
+    {
+        List<StatementSyntax> bodies = _root.DescendantNodes().OfType<IfStatementSyntax>().Select(it => it.Statement).ToList();
+        int without = bodies.Count(body => body is not BlockSyntax);
+        int with = bodies.Count(body => body is BlockSyntax { Statements.Count: 1 });
+        return with >= without;
+    }
+}

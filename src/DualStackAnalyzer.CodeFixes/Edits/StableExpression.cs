@@ -1,0 +1,55 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DualStackAnalyzer.CodeFixes.Edits;
+
+/// <summary>What may be written twice: it means the same again, and does nothing when it is evaluated.</summary>
+internal static class StableExpression
+{
+    /// <summary>Locals, parameters, fields, properties without code of their own, elements at such places.</summary>
+    public static bool IsStable(this ExpressionSyntax expression, SemanticModel model) => expression switch
+    {
+        ThisExpressionSyntax or BaseExpressionSyntax or LiteralExpressionSyntax => true,
+        ParenthesizedExpressionSyntax inner => inner.Expression.IsStable(model),
+        IdentifierNameSyntax name => HoldsValue(model.GetSymbolInfo(name).Symbol),
+        MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } access =>
+            HoldsValue(model.GetSymbolInfo(access).Symbol)
+            && (access.Expression.IsStable(model) || model.GetSymbolInfo(access.Expression).Symbol is INamespaceOrTypeSymbol),
+        ElementAccessExpressionSyntax element =>
+            element.Expression.IsStable(model)
+            && element.ArgumentList.Arguments.All(argument => argument.Expression.IsStable(model)),
+        _ => false,
+    };
+
+    /// <summary>A local, a parameter or a readonly field: nothing that another method could change meanwhile.</summary>
+    public static bool IsOwnValue(this ExpressionSyntax expression, SemanticModel model) => expression switch
+    {
+        IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } =>
+            model.GetSymbolInfo(expression).Symbol
+                is ILocalSymbol or IParameterSymbol or IRangeVariableSymbol or IFieldSymbol { IsReadOnly: true },
+        _ => false,
+    };
+
+    /// <summary>Whether evaluating changes nothing, as far as syntax can tell.</summary>
+    public static bool HasNoEffect(SyntaxNode node) => !node.DescendantNodesAndSelf().Any(part => part
+        is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or AssignmentExpressionSyntax
+        or AwaitExpressionSyntax or DeclarationExpressionSyntax or ThrowExpressionSyntax
+        || part.Kind() is SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression
+            or SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression);
+
+    private static bool HoldsValue(ISymbol? symbol) => symbol switch
+    {
+        ILocalSymbol or IParameterSymbol or IFieldSymbol or IRangeVariableSymbol => true,
+        IPropertySymbol property => IsAutomatic(property),
+        _ => false,
+    };
+
+    /// <summary>A property of the framework is taken for one that only holds a value.</summary>
+    private static bool IsAutomatic(IPropertySymbol property) =>
+        property.DeclaringSyntaxReferences.All(reference => reference.GetSyntax()
+            is PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors }
+            && accessors.Accessors.All(accessor => accessor.Body is null && accessor.ExpressionBody is null)
+            || reference.GetSyntax() is ParameterSyntax);
+}

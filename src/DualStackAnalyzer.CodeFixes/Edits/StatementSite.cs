@@ -1,0 +1,164 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DualStackAnalyzer.CodeFixes.Edits;
+
+/// <summary>
+/// A statement as a place for others before, after and around it: in a list of statements, alone under an
+/// <c>if</c> without braces (which then get some), on lines of its own or among others in one line.
+/// </summary>
+internal sealed class StatementSite
+{
+    private const int OpenRank = 1_000_000;
+    private const int BeforeRank = 2_000_000;
+    private const int GuardRank = 3_000_000;
+
+    private readonly StatementSyntax _statement;
+    private readonly EmbeddedBraces? _braces;
+
+    private StatementSite(StatementSyntax statement, SourceLayout layout, EmbeddedBraces? braces)
+    {
+        _statement = statement;
+        Layout = layout;
+        _braces = braces;
+        StartsLine = layout.StartsLine(statement.SpanStart);
+        EndsLine = statement.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia)
+            || statement.GetLastToken().GetNextToken(includeZeroWidth: true).IsKind(SyntaxKind.EndOfFileToken);
+    }
+
+    /// <summary>How the file is laid out.</summary>
+    public SourceLayout Layout { get; }
+
+    /// <summary>Whether the statement is the first thing in its line.</summary>
+    public bool StartsLine { get; }
+
+    /// <summary>Whether no code follows in the statement's last line.</summary>
+    public bool EndsLine { get; }
+
+    private SyntaxTree Tree => _statement.SyntaxTree;
+
+    private string NewLine => Layout.NewLineAt(_statement.SpanStart);
+
+    private bool OnOwnLines => _braces is null ? StartsLine && EndsLine : _braces.OnOwnLines;
+
+    private string Indent => _braces is { OnOwnLines: true } ? _braces.InnerIndent : Layout.IndentAt(_statement.SpanStart);
+
+    /// <summary>The site of a statement, if others can stand beside it.</summary>
+    public static StatementSite? Of(StatementSyntax statement)
+    {
+        SourceLayout layout = SourceLayout.Of(statement);
+        return statement.Parent switch
+        {
+            BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax => new(statement, layout, null),
+            LabeledStatementSyntax { Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax } =>
+                new(statement, layout, null),
+            IfStatementSyntax or ElseClauseSyntax or WhileStatementSyntax or ForStatementSyntax or DoStatementSyntax
+                or CommonForEachStatementSyntax or UsingStatementSyntax or LockStatementSyntax or FixedStatementSyntax =>
+                EmbeddedBraces.Of(statement, layout) is { } braces ? new(statement, layout, braces) : null,
+            _ => null,
+        };
+    }
+
+    /// <summary>Inserts behind the statement.</summary>
+    /// <param name="snippet">What to insert.</param>
+    /// <param name="rank">The order among insertions behind the same statement.</param>
+    public IReadOnlyList<TextEdit> After(Snippet snippet, int rank = 0)
+    {
+        if (OnOwnLines)
+        {
+            return [.. Opened(), .. Closed(snippet, rank)];
+        }
+
+        return [.. Opened(), TextEdit.Insert(Tree, _statement.Span.End, " " + snippet.Inline(), rank), .. Closed(null, 0)];
+    }
+
+    /// <summary>Inserts before the statement.</summary>
+    /// <param name="snippet">What to insert.</param>
+    /// <param name="belowComments">Between the statement and its comments, because they speak of what is inserted too.</param>
+    public IReadOnlyList<TextEdit> Before(Snippet snippet, bool belowComments = false)
+    {
+        TextEdit edit;
+        if (_braces is not null ? !OnOwnLines : !StartsLine)
+        {
+            edit = TextEdit.Insert(Tree, _statement.SpanStart, snippet.Inline() + " ", BeforeRank);
+        }
+        else if (belowComments || !StartsLine)
+        {
+            string lines = string.Concat(snippet.Lines(Indent, Layout.Unit).Select(line => line + NewLine)) + Indent;
+            edit = TextEdit.Insert(Tree, _statement.SpanStart, lines.Substring(Indent.Length), BeforeRank);
+        }
+        else
+        {
+            string lines = string.Concat(snippet.Lines(Indent, Layout.Unit).Select(line => line + NewLine));
+            edit = TextEdit.Insert(Tree, LeadingComments.StartOf(_statement, Layout), lines, BeforeRank);
+        }
+
+        return [.. Opened(), edit, .. Closed(null, 0)];
+    }
+
+    /// <summary>Puts the statement under an <c>if</c>; none where its text would change by being indented.</summary>
+    public IReadOnlyList<TextEdit>? Guard(string condition)
+    {
+        (Snippet head, Snippet tail) = Snippet.GuardParts(condition, Layout);
+        if (!OnOwnLines)
+        {
+            return
+            [
+                .. Opened(),
+                TextEdit.Insert(Tree, _statement.SpanStart, head.Inline() + " ", GuardRank),
+                .. Inserted(_statement.Span.End, tail.Inline() is { Length: > 0 } end ? " " + end : string.Empty),
+                .. Closed(null, 0),
+            ];
+        }
+
+        if (_statement.DescendantTokens().Any(token => token.Text.IndexOf('\n') >= 0))
+        {
+            return null;
+        }
+
+        string opening = string.Concat(head.Lines(Indent, Layout.Unit).Select(line => line + NewLine)) + Indent + Layout.Unit;
+        string closing = string.Concat(tail.Lines(Indent, Layout.Unit).Select(line => NewLine + line));
+        return
+        [
+            .. Opened(),
+            TextEdit.Insert(Tree, _statement.SpanStart, opening.Substring(Indent.Length), GuardRank),
+            .. LaterLines().Select(start => TextEdit.Insert(Tree, start, Layout.Unit)),
+            .. Inserted(LeadingComments.EndOfLineComment(_statement), closing),
+            .. Closed(null, 0),
+        ];
+    }
+
+    private IEnumerable<int> LaterLines()
+    {
+        int first = Layout.Text.Lines.IndexOf(_statement.SpanStart);
+        int last = Layout.Text.Lines.IndexOf(_statement.Span.End);
+        return Enumerable.Range(first + 1, Math.Max(0, last - first))
+            .Select(number => Layout.Text.Lines[number])
+            .Where(line => !Layout.IsWhiteSpace(line.Span))
+            .Select(line => line.Start);
+    }
+
+    private IReadOnlyList<TextEdit> Opened() => _braces is null ? [] : [_braces.Open(OpenRank)];
+
+    private IReadOnlyList<TextEdit> Closed(Snippet? after, int rank)
+    {
+        if (!OnOwnLines)
+        {
+            return _braces is null ? [] : [TextEdit.Insert(Tree, _statement.Span.End, " }", OpenRank)];
+        }
+
+        IEnumerable<string> lines = (after ?? Snippet.Of()).Lines(Indent, Layout.Unit)
+            .Concat(_braces is null ? [] : [_braces.OuterIndent + "}"]);
+        bool lineBreak = _statement.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia);
+        string text = string.Concat(lines.Select(line => lineBreak ? line + NewLine : NewLine + line));
+        return Inserted(_statement.FullSpan.End, text, rank);
+    }
+
+    private IReadOnlyList<TextEdit> Inserted(int position, string text, int rank = 0) =>
+        text.Length == 0 ? [] : [TextEdit.Insert(Tree, position, text, rank)];
+}

@@ -1,0 +1,93 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Composition;
+using System.Linq;
+using DualStackAnalyzer.CodeFixes.Edits;
+using DualStackAnalyzer.CodeFixes.Offers;
+using DualStackAnalyzer.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DualStackAnalyzer.CodeFixes;
+
+/// <summary>DSA3002: removes a setting that always throws, or puts it under a test of the family.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+[Shared]
+public sealed class IPv4ModeFix : SocketFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("DSA3002");
+
+    /// <inheritdoc/>
+    internal override IReadOnlyList<Remedy> Remedies { get; } =
+    [
+        new("Remove the setting", "DualStackAnalyzer.RemoveSetting", finding => IsAlwaysIPv4(finding) ? Removal(finding) : null),
+        new("Set the mode on an IPv6 socket only", "DualStackAnalyzer.GuardSetting", finding =>
+            finding.FamilyAtRunTime ? Guard(finding) : null),
+    ];
+
+    private static bool IsAlwaysIPv4(Finding finding) => finding.Fact(DiagnosticRoles.Family) == DiagnosticRoles.FamilyIPv4;
+
+    private static IReadOnlyList<TextEdit>? Removal(Finding finding)
+    {
+        if (finding.Subject is not { } subject)
+        {
+            return null;
+        }
+
+        var setting = new ModeSetting(subject, finding.ModelOf(subject));
+        return !setting.HasNoOtherEffect ? null
+            : subject.Parent is InitializerExpressionSyntax ? ObjectInitializer.Remove(subject)
+            : setting.Statement is { } statement ? StatementRemoval.Plan(statement) : null;
+    }
+
+    private static IReadOnlyList<TextEdit>? Guard(Finding finding)
+    {
+        if (finding.Subject is not { } subject)
+        {
+            return null;
+        }
+
+        SemanticModel model = finding.ModelOf(subject);
+        if (subject.Parent is InitializerExpressionSyntax)
+        {
+            return OutOfInitializer(finding, subject, model);
+        }
+
+        var setting = new ModeSetting(subject, model);
+        if (setting.Socket is not { } socket
+            || FamilyTest.Of(null, socket, model, new NameInScope(model, subject.SpanStart)) is not { } test)
+        {
+            return null;
+        }
+
+        if (setting.Statement is { } statement)
+        {
+            return StatementSite.Of(statement)?.Guard(test);
+        }
+
+        Snippet guarded = Snippet.Of($"{setting.Whole};").Under(test, SourceLayout.Of(subject));
+        return BodyExpansion.Of(setting.Whole.Parent, model, _ => guarded) is { } edit ? [edit] : null;
+    }
+
+    /// <summary>An initializer has no room for a test: the setting goes behind the creation.</summary>
+    private static IReadOnlyList<TextEdit>? OutOfInitializer(Finding finding, ExpressionSyntax element, SemanticModel model)
+    {
+        Mode? mode = new ModeSetting(element, model).Opposite switch
+        {
+            "false" => Mode.Dual,
+            "true" => Mode.NotDual,
+            _ => null,
+        };
+        BaseObjectCreationExpressionSyntax? creation =
+            element.Ancestors().OfType<BaseObjectCreationExpressionSyntax>().FirstOrDefault();
+        if (mode is null || creation is null || ObjectInitializer.Remove(element) is not { } removal
+            || ModeChoice.Plan(creation, null, mode.Value, familyAtRunTime: true, finding.ModelOf) is not { } choice)
+        {
+            return null;
+        }
+
+        return choice.Any(edit => removal.Any(other => !edit.GoesWith(other))) ? null : [.. removal, .. choice];
+    }
+}

@@ -1,0 +1,68 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Threading;
+using DualStackAnalyzer.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DualStackAnalyzer.CodeFixes.Offers;
+
+/// <summary>A diagnostic as a fix sees it: syntax by role, and what is known.</summary>
+internal sealed class Finding
+{
+    private readonly Compilation _compilation;
+    private readonly Diagnostic _diagnostic;
+    private readonly CancellationToken _cancel;
+
+    /// <summary>A diagnostic of a compilation.</summary>
+    public Finding(Compilation compilation, Diagnostic diagnostic, CancellationToken cancel)
+    {
+        _compilation = compilation;
+        _diagnostic = diagnostic;
+        _cancel = cancel;
+    }
+
+    /// <summary>The rule.</summary>
+    public string Id => _diagnostic.Id;
+
+    /// <summary>The expression that is underlined.</summary>
+    public ExpressionSyntax? Subject => At(_diagnostic.Location);
+
+    /// <summary>The expression that creates the socket.</summary>
+    public ExpressionSyntax? Creation => Role(DiagnosticRoles.Creation) ?? Subject;
+
+    /// <summary>Whether the socket's family is chosen at run time.</summary>
+    public bool FamilyAtRunTime => Fact(DiagnosticRoles.Family) == DiagnosticRoles.FamilyAtRunTime;
+
+    /// <summary>The expression that plays a role, if any does.</summary>
+    public ExpressionSyntax? Role(string role) =>
+        Fact(role) is { } index && int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            && number < _diagnostic.AdditionalLocations.Count
+                ? At(_diagnostic.AdditionalLocations[number])
+                : null;
+
+    /// <summary>What is known, if it is.</summary>
+    public string? Fact(string name) => _diagnostic.Properties.TryGetValue(name, out string? value) ? value : null;
+
+    /// <summary>The semantic model of a node's file.</summary>
+    public SemanticModel ModelOf(SyntaxNode node) => _compilation.GetSemanticModel(node.SyntaxTree);
+
+    private ExpressionSyntax? At(Location location)
+    {
+        SyntaxTree? tree = location.SourceTree is { } source && _compilation.ContainsSyntaxTree(source)
+            ? source
+            : _compilation.SyntaxTrees.FirstOrDefault(it => it.FilePath == location.SourceTree?.FilePath);
+        SyntaxNode? root = tree?.GetRoot(_cancel);
+        if (root is null || !root.FullSpan.Contains(location.SourceSpan))
+        {
+            return null;
+        }
+
+        return root.FindNode(location.SourceSpan, getInnermostNodeForTie: true)
+            .AncestorsAndSelf()
+            .TakeWhile(node => node.Span == location.SourceSpan)
+            .OfType<ExpressionSyntax>()
+            .FirstOrDefault();
+    }
+}

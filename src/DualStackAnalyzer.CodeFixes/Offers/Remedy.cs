@@ -1,0 +1,11 @@
+using System;
+using System.Collections.Generic;
+using DualStackAnalyzer.CodeFixes.Edits;
+
+namespace DualStackAnalyzer.CodeFixes.Offers;
+
+/// <summary>One choice in the list of fixes.</summary>
+/// <param name="Title">What the list shows.</param>
+/// <param name="Key">The equivalence key: what Fix All takes for the same choice.</param>
+/// <param name="Plan">The edits that cure a finding; none where this remedy does not suit it.</param>
+internal sealed record Remedy(string Title, string Key, Func<Finding, IReadOnlyList<TextEdit>?> Plan);

@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace DualStackAnalyzer.CodeFixes.Offers;
+
+/// <summary>A code fix that offers those of its remedies whose result compiles.</summary>
+public abstract class SocketFix : CodeFixProvider
+{
+    /// <summary>The remedies, the first choice first.</summary>
+    internal abstract IReadOnlyList<Remedy> Remedies { get; }
+
+    /// <inheritdoc/>
+    public sealed override FixAllProvider GetFixAllProvider() => SocketFixAll.Instance;
+
+    /// <inheritdoc/>
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        Project project = context.Document.Project;
+        if (await project.GetCompilationAsync(context.CancellationToken).ConfigureAwait(false) is not { } compilation)
+        {
+            return;
+        }
+
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            var finding = new Finding(compilation, diagnostic, context.CancellationToken);
+            foreach (Remedy remedy in Remedies)
+            {
+                if (remedy.Plan(finding) is { Count: > 0 } edits
+                    && await SoundChange.ApplyAsync(project.Solution, edits, context.CancellationToken).ConfigureAwait(false)
+                        is { } changed)
+                {
+                    context.RegisterCodeFix(
+                        CodeAction.Create(remedy.Title, _ => Task.FromResult(changed), remedy.Key), diagnostic);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using DualStackAnalyzer.CodeFixes.Edits;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace DualStackAnalyzer.CodeFixes.Offers;
+
+/// <summary>
+/// Fixes all findings of a document, a project or a solution. Edits that go with each other are made at once; findings
+/// whose edits do not are planned again on the result, as if they were fixed one by one.
+/// </summary>
+internal sealed class SocketFixAll : FixAllProvider
+{
+    /// <summary>The provider; it holds no state.</summary>
+    public static readonly SocketFixAll Instance = new();
+
+    private SocketFixAll()
+    {
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
+        [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
+
+    /// <inheritdoc/>
+    public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
+    {
+        if (fixAllContext.CodeFixProvider is not SocketFix fix)
+        {
+            return null;
+        }
+
+        // Without a key any choice will do: `dotnet format` sends none where the first finding has no fix.
+        IReadOnlyList<Remedy> remedies = fix.Remedies
+            .Where(remedy => fixAllContext.CodeActionEquivalenceKey is null || remedy.Key == fixAllContext.CodeActionEquivalenceKey)
+            .ToImmutableArray();
+        IReadOnlyList<ProjectFinding> findings = await FindingsAsync(fixAllContext).ConfigureAwait(false);
+        return findings.Count == 0 || remedies.Count == 0
+            ? null
+            : CodeAction.Create(
+                remedies[0].Title,
+                cancel => FixAsync(fixAllContext.Solution, findings, remedies, cancel),
+                fixAllContext.CodeActionEquivalenceKey);
+    }
+
+    private static async Task<Solution> FixAsync(
+        Solution solution, IReadOnlyList<ProjectFinding> findings, IReadOnlyList<Remedy> remedies, CancellationToken cancel)
+    {
+        while (findings.Count > 0)
+        {
+            var round = new FixAllRound(solution);
+            foreach (ProjectFinding finding in findings)
+            {
+                await round.AddAsync(finding, remedies, cancel).ConfigureAwait(false);
+            }
+
+            if (round.IsEmpty || await round.ApplyAsync(cancel).ConfigureAwait(false) is not { } changed)
+            {
+                return solution;
+            }
+
+            solution = changed;
+            findings = await round.LeftAsync(changed, cancel).ConfigureAwait(false);
+        }
+
+        return solution;
+    }
+
+    private static async Task<IReadOnlyList<ProjectFinding>> FindingsAsync(FixAllContext context)
+    {
+        IEnumerable<Diagnostic> found;
+        switch (context.Scope)
+        {
+            case FixAllScope.Document when context.Document is { } document:
+                found = await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false);
+                return Sorted(found, context.Project.Id);
+            case FixAllScope.Project:
+                found = await context.GetAllDiagnosticsAsync(context.Project).ConfigureAwait(false);
+                return Sorted(found, context.Project.Id);
+            case FixAllScope.Solution:
+                List<ProjectFinding> all = [];
+                foreach (Project project in context.Solution.Projects)
+                {
+                    found = await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
+                    all.AddRange(Sorted(found, project.Id));
+                }
+
+                return all;
+            default:
+                return [];
+        }
+    }
+
+    private static ImmutableArray<ProjectFinding> Sorted(IEnumerable<Diagnostic> found, ProjectId project) =>
+        found.Where(diagnostic => diagnostic.Location.IsInSource)
+            .OrderBy(diagnostic => diagnostic.Location.SourceTree!.FilePath, System.StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+            .Select(diagnostic => new ProjectFinding(project, diagnostic))
+            .ToImmutableArray();
+}

@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using DualStackAnalyzer.CodeFixes.Edits;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DualStackAnalyzer.CodeFixes.Offers;
+
+/// <summary>Edits of files, where a file may be part of several projects: it changes in all of them alike.</summary>
+internal static class SolutionEdits
+{
+    /// <summary>The documents that a syntax tree's file is in, its own first; empty where it must not be edited.</summary>
+    public static IReadOnlyList<DocumentId> DocumentsOf(Solution solution, SyntaxTree tree)
+    {
+        Document? document = solution.GetDocument(tree)
+            ?? solution.GetDocumentIdsWithFilePath(tree.FilePath).Select(solution.GetDocument).FirstOrDefault();
+        return document is null or SourceGeneratedDocument || GeneratedCode.Contains(tree, document.Project)
+            ? []
+            : [document.Id, .. document.GetLinkedDocumentIds()];
+    }
+
+    /// <summary>Applies edits that go with each other.</summary>
+    public static async Task<Solution?> ApplyAsync(Solution solution, IEnumerable<TextEdit> edits, CancellationToken cancel)
+    {
+        Solution changed = solution;
+        foreach (IGrouping<SyntaxTree, TextEdit> file in edits.GroupBy(edit => edit.Tree))
+        {
+            IReadOnlyList<DocumentId> documents = DocumentsOf(solution, file.Key);
+            if (documents.Count == 0)
+            {
+                return null;
+            }
+
+            SourceText text = await solution.GetDocument(documents[0])!.GetTextAsync(cancel).ConfigureAwait(false);
+            SourceText newText = TextEdit.Apply(text, file);
+            foreach (DocumentId document in documents)
+            {
+                changed = changed.WithDocumentText(document, newText);
+            }
+        }
+
+        return changed;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using DualStackAnalyzer.CodeFixes.Edits;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DualStackAnalyzer.CodeFixes.Offers;
+
+/// <summary>A change after which the compiler says nothing new of the edited members, in any project that has the file.</summary>
+internal static class SoundChange
+{
+    /// <summary>Applies edits; none where an error or a warning would appear, or where a file must not be edited.</summary>
+    public static async Task<Solution?> ApplyAsync(
+        Solution solution, IReadOnlyList<TextEdit> edits, CancellationToken cancel)
+    {
+        if (await SolutionEdits.ApplyAsync(solution, edits, cancel).ConfigureAwait(false) is not { } changed)
+        {
+            return null;
+        }
+
+        foreach (IGrouping<SyntaxTree, TextEdit> file in edits.GroupBy(edit => edit.Tree))
+        {
+            TextSpan before = Surroundings(file.Key, file);
+            int growth = file.Sum(edit => edit.NewText.Length - edit.Span.Length);
+            var after = new TextSpan(before.Start, before.Length + growth);
+            foreach (DocumentId document in SolutionEdits.DocumentsOf(solution, file.Key))
+            {
+                ILookup<string, Diagnostic> old = await ComplaintsAsync(solution, document, before, cancel).ConfigureAwait(false);
+                ILookup<string, Diagnostic> now = await ComplaintsAsync(changed, document, after, cancel).ConfigureAwait(false);
+                if (now.Any(group => group.Count() > old[group.Key].Count()))
+                {
+                    return null;
+                }
+            }
+        }
+
+        return changed;
+    }
+
+    /// <summary>The member that the edits are in, or the file where they are in several.</summary>
+    private static TextSpan Surroundings(SyntaxTree tree, IEnumerable<TextEdit> edits)
+    {
+        List<TextEdit> all = edits.ToList();
+        SyntaxNode root = tree.GetRoot();
+        var touched = TextSpan.FromBounds(all.Min(edit => edit.Span.Start), all.Max(edit => edit.Span.End));
+        SyntaxNode? member = root.DescendantNodes(node => node.FullSpan.Contains(touched))
+            .LastOrDefault(node => node is MemberDeclarationSyntax and not GlobalStatementSyntax
+                && node.FullSpan.Start < touched.Start && touched.End < node.FullSpan.End);
+        return (member ?? root).FullSpan;
+    }
+
+    private static async Task<ILookup<string, Diagnostic>> ComplaintsAsync(
+        Solution solution, DocumentId id, TextSpan span, CancellationToken cancel)
+    {
+        SemanticModel? model = await solution.GetDocument(id)!.GetSemanticModelAsync(cancel).ConfigureAwait(false);
+        IEnumerable<Diagnostic> found = model is null ? Enumerable.Empty<Diagnostic>() : model.GetDiagnostics(span, cancel);
+        return found
+            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed)
+            .ToLookup(diagnostic => diagnostic.Id);
+    }
+}

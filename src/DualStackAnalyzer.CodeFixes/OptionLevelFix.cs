@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Composition;
+using System.Linq;
+using DualStackAnalyzer.CodeFixes.Edits;
+using DualStackAnalyzer.CodeFixes.Offers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DualStackAnalyzer.CodeFixes;
+
+/// <summary>DSA3004: the option IPv6Only is set at the level IPv6, the only one that knows it.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+[Shared]
+public sealed class OptionLevelFix : SocketFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("DSA3004");
+
+    /// <inheritdoc/>
+    internal override IReadOnlyList<Remedy> Remedies { get; } =
+        [new("Set the option at SocketOptionLevel.IPv6", "DualStackAnalyzer.OptionLevel", Plan)];
+
+    private static IReadOnlyList<TextEdit>? Plan(Finding finding)
+    {
+        if (finding.Subject is not InvocationExpressionSyntax call
+            || (finding.ModelOf(call).GetOperation(call) as IInvocationOperation)?.Arguments
+                .FirstOrDefault(argument => argument.Parameter?.Type.Name == "SocketOptionLevel")?.Value.Syntax
+                is not ExpressionSyntax level)
+        {
+            return null;
+        }
+
+        SemanticModel model = finding.ModelOf(call);
+        if (level is MemberAccessExpressionSyntax { Name: var name }
+            && model.GetSymbolInfo(level).Symbol is IFieldSymbol { ContainingType.Name: "SocketOptionLevel" })
+        {
+            return [new TextEdit(level.SyntaxTree, name.Span, "IPv6")];
+        }
+
+        return new NameInScope(model, level.SpanStart).Member("System.Net.Sockets", "SocketOptionLevel", "IPv6") is { } right
+            ? [new TextEdit(level.SyntaxTree, level.Span, right)]
+            : null;
+    }
+}
