@@ -15,7 +15,7 @@ internal static class FixVerifier
     /// <param name="codeActionIndex">0 is the first choice offered, 1 the second.</param>
     public static Task FixAsync(
         string before, string after, int codeActionIndex = 0, Target target = Target.Net100) =>
-        new SocketFixTest<ChooseModeCodeFixProvider>(target, before, after) { CodeActionIndex = codeActionIndex }
+        new SocketFixTest<ChooseModeFix>(target, before, after) { CodeActionIndex = codeActionIndex }
             .RunAsync(CancellationToken.None);
 
     /// <summary>Reported, and no fix is offered: the source stays as it is.</summary>
