@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Composition;
 using DualStackAnalyzer.CodeFixes.Edits;
 using DualStackAnalyzer.CodeFixes.Offers;
 using DualStackAnalyzer.Rules;
@@ -14,7 +13,6 @@ namespace DualStackAnalyzer.CodeFixes;
 /// is offered where no IPv4 socket on the same port is seen.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
 public sealed class ChooseModeFix : SocketFix
 {
     /// <inheritdoc/>

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Composition;
 using DualStackAnalyzer.CodeFixes.Edits;
 using DualStackAnalyzer.CodeFixes.Offers;
 using DualStackAnalyzer.Rules;
@@ -12,7 +11,6 @@ namespace DualStackAnalyzer.CodeFixes;
 
 /// <summary>DSA3003: an IPv6 socket that is bound to an IPv4 endpoint becomes a dual one, which can be.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
 public sealed class DualForIPv4EndPointFix : SocketFix
 {
     /// <inheritdoc/>

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Composition;
 using System.Linq;
 using DualStackAnalyzer.CodeFixes.Edits;
 using DualStackAnalyzer.CodeFixes.Offers;
@@ -13,7 +12,6 @@ namespace DualStackAnalyzer.CodeFixes;
 
 /// <summary>DSA3002: removes a setting that always throws, or puts it under a test of the family.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
 public sealed class IPv4ModeFix : SocketFix
 {
     /// <inheritdoc/>

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Composition;
 using DualStackAnalyzer.CodeFixes.Edits;
 using DualStackAnalyzer.CodeFixes.Offers;
 using DualStackAnalyzer.Rules;
@@ -12,7 +11,6 @@ namespace DualStackAnalyzer.CodeFixes;
 
 /// <summary>DSA1005: a dual socket is bound to <c>IPAddress.IPv6Any</c> in place of <c>IPAddress.Any</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
 public sealed class ListenOnIPv6AnyFix : SocketFix
 {
     /// <inheritdoc/>

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Composition;
 using System.Linq;
 using DualStackAnalyzer.CodeFixes.Edits;
 using DualStackAnalyzer.CodeFixes.Offers;
@@ -13,7 +12,6 @@ namespace DualStackAnalyzer.CodeFixes;
 
 /// <summary>DSA3004: the option IPv6Only is set at the level IPv6, the only one that knows it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
 public sealed class OptionLevelFix : SocketFix
 {
     /// <inheritdoc/>

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Composition;
 using DualStackAnalyzer.CodeFixes.Edits;
 using DualStackAnalyzer.CodeFixes.Offers;
 using DualStackAnalyzer.Rules;
@@ -12,7 +11,6 @@ namespace DualStackAnalyzer.CodeFixes;
 
 /// <summary>DSA1004: sets the dual mode again before the listener is started again.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
 public sealed class RestoreModeFix : SocketFix
 {
     /// <inheritdoc/>

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Composition;
 using System.Linq;
 using DualStackAnalyzer.CodeFixes.Edits;
 using DualStackAnalyzer.CodeFixes.Offers;
@@ -14,7 +13,6 @@ namespace DualStackAnalyzer.CodeFixes;
 
 /// <summary>DSA2001, 2002: makes the IPv6 socket of a pair IPv6-only, so that the port is the IPv4 socket's too.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
 public sealed class SeparateSocketsFix : SocketFix
 {
     /// <inheritdoc/>
