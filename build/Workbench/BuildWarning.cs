@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -9,7 +10,7 @@ public sealed partial record BuildWarning(string File, int Line, string Severity
 {
     /// <summary>Each diagnostic once, although a build prints it again in its summary.</summary>
     public static IReadOnlyList<BuildWarning> ParseAll(string output) =>
-        [.. Pattern().Matches(output).Select(Parse).Distinct().OrderBy(it => it.File).ThenBy(it => it.Line)];
+        [.. Pattern().Matches(output).Select(Parse).Distinct().OrderBy(it => it.File, StringComparer.Ordinal).ThenBy(it => it.Line)];
 
     private static BuildWarning Parse(Match match) => new(
         match.Groups["file"].Value,

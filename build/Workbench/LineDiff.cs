@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using DiffPlex.DiffBuilder;
@@ -5,7 +6,7 @@ using DiffPlex.DiffBuilder.Model;
 
 namespace DualStackAnalyzer.Workbench;
 
-/// <summary>What changed between two texts, with a little around it.</summary>
+/// <summary>What changed between two texts, with two lines around it.</summary>
 public static class LineDiff
 {
     private const int Context = 2;
@@ -13,14 +14,16 @@ public static class LineDiff
     public static IEnumerable<string> Of(string before, string after)
     {
         List<DiffPiece> lines = InlineDiffBuilder.Diff(before, after).Lines;
+        int[] changed = [.. Enumerable.Range(0, lines.Count).Where(i => lines[i].Type != ChangeType.Unchanged)];
         return lines
-            .Where((_, i) => lines.Skip(i - Context).Take(2 * Context + 1 + int.Min(0, i - Context))
-                .Any(near => near.Type != ChangeType.Unchanged))
-            .Select(line => line.Type switch
-            {
-                ChangeType.Inserted => "+ " + line.Text,
-                ChangeType.Deleted => "- " + line.Text,
-                _ => "  " + line.Text,
-            });
+            .Where((_, i) => changed.Any(change => Math.Abs(change - i) <= Context))
+            .Select(line => Sign(line.Type) + line.Text);
     }
+
+    private static string Sign(ChangeType type) => type switch
+    {
+        ChangeType.Inserted => "+ ",
+        ChangeType.Deleted => "- ",
+        _ => "  ",
+    };
 }
