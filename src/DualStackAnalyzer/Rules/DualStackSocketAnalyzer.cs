@@ -1,5 +1,10 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
+using DualStackAnalyzer.Flow;
+using DualStackAnalyzer.Sockets.Api;
+using DualStackAnalyzer.Sockets.Evaluation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -7,48 +12,100 @@ using Microsoft.CodeAnalysis.Operations;
 namespace DualStackAnalyzer.Rules;
 
 /// <summary>
-/// A first stand-in: a block that creates an IPv6 socket and binds, and never touches the mode.
-/// The flow engine replaces it.
+/// Looks at every type that creates or binds a socket, once all of its parts are known, and reports what the rules
+/// find. A type that does neither costs a look at its object creations and calls.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly DiagnosticDescriptor Unset = new(
-        "DSA1001",
-        "IPv6 socket is bound without choosing IPv6Only or DualMode",
-        "IPv6 socket is bound without choosing IPv6Only or DualMode",
-        "Sockets",
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+    /// <summary>The bound on the work for one type, in executed operations: some tenths of a second.</summary>
+    private const int Budget = 60_000;
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Unset);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        AllRules.Rules.Select(rule => rule.Descriptor).ToImmutableArray();
 
     public override void Initialize(AnalysisContext context)
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterOperationBlockAction(Report);
+        context.RegisterCompilationStartAction(Start);
     }
 
-    private static void Report(OperationBlockAnalysisContext context)
+    private static void Start(CompilationStartAnalysisContext context)
     {
-        INamedTypeSymbol? socket = context.Compilation.GetTypeByMetadataName("System.Net.Sockets.Socket");
-        var operations = context.OperationBlocks.SelectMany(block => block.DescendantsAndSelf()).ToImmutableArray();
-        bool binds = operations.OfType<IInvocationOperation>().Any(call => call.TargetMethod.Name == "Bind");
-        bool chooses = operations.OfType<IPropertyReferenceOperation>().Any(it => it.Property.Name == "DualMode")
-            || operations.OfType<IInvocationOperation>().Any(call => call.TargetMethod.Name == "SetSocketOption");
-        if (socket is null || !binds || chooses)
+        if (SocketApi.Of(context.Compilation) is not { } api)
         {
             return;
         }
 
-        foreach (IObjectCreationOperation creation in operations.OfType<IObjectCreationOperation>())
+        var session = new Session(api, context.Compilation);
+        context.RegisterSymbolStartAction(session.StartType, SymbolKind.NamedType);
+    }
+
+    /// <summary>What one compilation shares among its types.</summary>
+    private sealed class Session(SocketApi api, Compilation compilation)
+    {
+        private readonly Relevance _relevance = new(api);
+        private readonly BodySource _bodies = new(compilation);
+        private readonly TargetRuntime _target = TargetRuntimes.Of(compilation);
+
+        /// <summary>The outermost types that create or bind a socket, themselves or in a nested type.</summary>
+        private readonly ConcurrentDictionary<ISymbol, bool> _relevant = new(SymbolEqualityComparer.Default);
+
+        public void StartType(SymbolStartAnalysisContext context)
         {
-            if (SymbolEqualityComparer.Default.Equals(creation.Type, socket) && creation.Arguments.Length == 3
-                && creation.Arguments[0].Value.ConstantValue is not { HasValue: true, Value: not 23 })
+            var outermost = (INamedTypeSymbol)context.Symbol;
+            while (outermost.ContainingType is { } containing)
             {
-                context.ReportDiagnostic(Diagnostic.Create(Unset, creation.Syntax.GetLocation()));
+                outermost = containing;
             }
+
+            context.RegisterOperationAction(
+                operation => Look(operation.Operation, outermost), OperationKind.ObjectCreation, OperationKind.Invocation);
+            if (context.Symbol.ContainingType is null)
+            {
+                context.RegisterSymbolEndAction(EndType);
+            }
+        }
+
+        private void Look(IOperation operation, INamedTypeSymbol outermost)
+        {
+            var isRelevant = operation switch
+            {
+                IObjectCreationOperation creation => _relevance.HoldsSocket(creation.Type),
+                IInvocationOperation call => api.IsSocket(call.TargetMethod.ContainingType) || _relevance.HoldsSocket(call.Type),
+                _ => false,
+            };
+            if (isRelevant)
+            {
+                _relevant.TryAdd(outermost, true);
+            }
+        }
+
+        private void EndType(SymbolAnalysisContext context)
+        {
+            if (!_relevant.TryRemove(context.Symbol, out _))
+            {
+                return;
+            }
+
+            foreach (var finding in Findings((INamedTypeSymbol)context.Symbol, context.CancellationToken))
+            {
+                context.ReportDiagnostic(finding.ToDiagnostic());
+            }
+        }
+
+        private ImmutableArray<Finding> Findings(INamedTypeSymbol type, CancellationToken cancellation)
+        {
+            var run = new AnalysisRun(api, _relevance, _bodies, type, new Budget(Budget, cancellation), cancellation);
+            var facts = TypeAnalysis.Run(run);
+            if (facts.Count == 0)
+            {
+                return ImmutableArray<Finding>.Empty;
+            }
+
+            var seen = new TypeFacts(_target, facts, run.Uncertain);
+            return Selection.Of(AllRules.Rules.SelectMany(rule => rule.Find(seen)));
         }
     }
 }

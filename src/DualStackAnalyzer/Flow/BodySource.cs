@@ -1,0 +1,77 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DualStackAnalyzer.Flow;
+
+/// <summary>
+/// Finds the control-flow graph of a method or initializer of one compilation, in whatever type it stands.
+/// Asked only for types that handle sockets, and each graph is made once.
+/// </summary>
+internal sealed class BodySource(Compilation compilation)
+{
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+    private readonly ConcurrentDictionary<SyntaxNode, ControlFlowGraph?> _graphs = new();
+
+    /// <summary>The graph of the method's body; null where it has none in source or cannot have one.</summary>
+    public ControlFlowGraph? Of(IMethodSymbol method, CancellationToken cancellation)
+    {
+        var definition = method.PartialImplementationPart ?? method.OriginalDefinition;
+        foreach (var reference in definition.DeclaringSyntaxReferences)
+        {
+            var node = reference.GetSyntax(cancellation);
+            if (node is not TypeDeclarationSyntax && Of(node, cancellation) is { } graph)
+            {
+                return graph;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The graphs of the field and property initializers of the type, in source order.</summary>
+    public IEnumerable<ControlFlowGraph> InitializersOf(INamedTypeSymbol type, bool isStatic, CancellationToken cancellation) =>
+        from member in type.GetMembers()
+        where member.IsStatic == isStatic && member is IFieldSymbol { IsConst: false } or IPropertySymbol
+        from reference in member.DeclaringSyntaxReferences
+        let initializer = reference.GetSyntax(cancellation) switch
+        {
+            VariableDeclaratorSyntax variable => variable.Initializer,
+            PropertyDeclarationSyntax property => property.Initializer,
+            _ => null,
+        }
+        where initializer is not null
+        let graph = Of(initializer, cancellation)
+        where graph is not null
+        select graph;
+
+    private ControlFlowGraph? Of(SyntaxNode node, CancellationToken cancellation)
+    {
+        if (_graphs.TryGetValue(node, out var graph))
+        {
+            return graph;
+        }
+
+        // A body in another type or file has no operation at hand; its model is made once and kept.
+#pragma warning disable RS1030 // Not on a hot path: only for types that handle sockets
+        var model = _models.GetOrAdd(node.SyntaxTree, tree => compilation.GetSemanticModel(tree));
+#pragma warning restore RS1030
+        return _graphs.GetOrAdd(node, Graph(model.GetOperation(node, cancellation), cancellation));
+    }
+
+    private static ControlFlowGraph? Graph(IOperation? root, CancellationToken cancellation) => root switch
+    {
+        { Parent: not null } => null,
+        IMethodBodyOperation method => ControlFlowGraph.Create(method, cancellation),
+        IConstructorBodyOperation constructor => ControlFlowGraph.Create(constructor, cancellation),
+        IBlockOperation block => ControlFlowGraph.Create(block, cancellation),
+        IFieldInitializerOperation field => ControlFlowGraph.Create(field, cancellation),
+        IPropertyInitializerOperation property => ControlFlowGraph.Create(property, cancellation),
+        _ => null,
+    };
+}

@@ -1,0 +1,275 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace DualStackAnalyzer.Flow;
+
+/// <summary>
+/// A forward data-flow analysis over Roslyn's control-flow graph: a worklist in block order that joins states
+/// until none climbs, then one sweep in which <paramref name="sweeping"/> is on and facts may be recorded.
+/// A finally block is solved anew for every path through it, so that paths do not mix there.
+/// </summary>
+/// <param name="graph">The graph of one body.</param>
+/// <param name="transfer">The meaning of its operations.</param>
+/// <param name="budget">Where the steps are taken from.</param>
+/// <param name="sweeping">Told true before the last sweep and its former value after it.</param>
+internal sealed class ForwardSolver<TState>(
+    ControlFlowGraph graph, ITransfer<TState> transfer, Budget budget, Sweep sweeping)
+    where TState : class, IEquatable<TState>
+{
+    /// <summary>Solves the whole graph from <paramref name="entry"/>.</summary>
+    public Exits<TState> Solve(TState entry) => Solve(entry, 0, graph.Blocks.Length - 1);
+
+    private Exits<TState> Solve(TState entry, int first, int last)
+    {
+        var run = new Run(first, last);
+        Flow(run, first, entry);
+        while (run.Pending.Count > 0 && !budget.IsExhausted)
+        {
+            var ordinal = run.Pending.Min;
+            run.Pending.Remove(ordinal);
+            Visit(run, ordinal);
+        }
+
+        if (budget.IsExhausted || !sweeping.IsWanted)
+        {
+            return run.Exits;
+        }
+
+        run.IsSweep = true;
+        using (sweeping.Begin())
+        {
+            for (var ordinal = first; ordinal <= last; ordinal++)
+            {
+                if (run.Inputs[ordinal - first] is not null)
+                {
+                    Visit(run, ordinal);
+                }
+            }
+        }
+
+        return run.Exits;
+    }
+
+    private void Visit(Run run, int ordinal)
+    {
+        var block = graph.Blocks[ordinal];
+        var state = run.Inputs[ordinal - run.First];
+        foreach (var operation in block.Operations)
+        {
+            if (state is null || !budget.TrySpend())
+            {
+                return;
+            }
+
+            var step = transfer.Apply(operation, state);
+            Throw(run, block.EnclosingRegion, step.Thrown);
+            state = step.Normal;
+        }
+
+        if (state is not null && budget.TrySpend())
+        {
+            FollowBranches(run, block, state);
+        }
+    }
+
+    private void FollowBranches(Run run, BasicBlock block, TState state)
+    {
+        if (block.Kind == BasicBlockKind.Exit)
+        {
+            run.Exits.Normal = Join(run.Exits.Normal, state);
+            return;
+        }
+
+        if (block.ConditionKind == ControlFlowConditionKind.None || block.BranchValue is not { } condition)
+        {
+            Leave(run, block, block.FallThroughSuccessor, state);
+            return;
+        }
+
+        var split = transfer.Branch(condition, state);
+        Throw(run, block.EnclosingRegion, split.Thrown);
+        var jumpsWhenTrue = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
+        Leave(run, block, block.ConditionalSuccessor, jumpsWhenTrue ? split.WhenTrue : split.WhenFalse);
+        Leave(run, block, block.FallThroughSuccessor, jumpsWhenTrue ? split.WhenFalse : split.WhenTrue);
+    }
+
+    private void Leave(Run run, BasicBlock block, ControlFlowBranch? branch, TState? state)
+    {
+        if (state is null || branch is null)
+        {
+            return;
+        }
+
+        if (block.BranchValue is { } value && block.ConditionKind == ControlFlowConditionKind.None)
+        {
+            var step = transfer.Return(value, state);
+            Throw(run, block.EnclosingRegion, step.Thrown);
+            state = step.Normal;
+        }
+
+        switch (branch.Semantics)
+        {
+            case ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow:
+                Throw(run, block.EnclosingRegion, state);
+                break;
+            case ControlFlowBranchSemantics.StructuredExceptionHandling when IsFilter(block.EnclosingRegion):
+                Throw(run, OuterTry(block.EnclosingRegion), state);
+                break;
+            case ControlFlowBranchSemantics.StructuredExceptionHandling:
+                run.Exits.Normal = Join(run.Exits.Normal, state);
+                break;
+            default:
+                foreach (var region in branch.FinallyRegions)
+                {
+                    state = state is null ? null : RunFinally(run, region, state);
+                }
+
+                foreach (var region in branch.LeavingRegions)
+                {
+                    state = state is null ? null : transfer.Forget(region, state);
+                }
+
+                if (state is not null && branch.Destination is { } destination)
+                {
+                    Flow(run, destination.Ordinal, state);
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>Takes a state in which something was thrown to the handlers around it, inside out.</summary>
+    private void Throw(Run run, ControlFlowRegion? from, TState? state)
+    {
+        for (var region = from; region is not null && state is not null; region = region.EnclosingRegion)
+        {
+            if (region.FirstBlockOrdinal < run.First || region.LastBlockOrdinal > run.Last)
+            {
+                break;
+            }
+
+            if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { } construct)
+            {
+                continue;
+            }
+
+            foreach (var handler in construct.NestedRegions)
+            {
+                switch (handler.Kind)
+                {
+                    case ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler:
+                        Flow(run, handler.FirstBlockOrdinal, state);
+                        if (CatchesEverything(handler))
+                        {
+                            return;
+                        }
+
+                        break;
+                    case ControlFlowRegionKind.Finally:
+                        state = RunFinally(run, handler, state);
+                        break;
+                }
+
+                if (state is null)
+                {
+                    return;
+                }
+            }
+        }
+
+        run.Exits.Thrown = Join(run.Exits.Thrown, state);
+    }
+
+    private TState? RunFinally(Run run, ControlFlowRegion region, TState state)
+    {
+        // A finally that contains the branch itself (a throw inside it) is already running.
+        if (region.FirstBlockOrdinal == run.First && region.LastBlockOrdinal == run.Last)
+        {
+            return state;
+        }
+
+        using (sweeping.Enter())
+        {
+            var exits = Solve(state, region.FirstBlockOrdinal, region.LastBlockOrdinal);
+            Throw(run, region.EnclosingRegion?.EnclosingRegion, exits.Thrown);
+            return exits.Normal;
+        }
+    }
+
+    private void Flow(Run run, int ordinal, TState state)
+    {
+        if (ordinal < run.First || ordinal > run.Last)
+        {
+            run.Exits.Normal = Join(run.Exits.Normal, state);
+            return;
+        }
+
+        ref var input = ref run.Inputs[ordinal - run.First];
+        var joined = Join(input, state);
+        if (run.IsSweep || joined is null || (input is not null && joined.Equals(input)))
+        {
+            return;
+        }
+
+        input = joined;
+        run.Pending.Add(ordinal);
+    }
+
+    private TState? Join(TState? left, TState? right) =>
+        left is null ? right : right is null ? left : transfer.Join(left, right);
+
+    private static bool IsFilter(ControlFlowRegion region)
+    {
+        for (var r = region; r is not null; r = r.EnclosingRegion)
+        {
+            if (r.Kind == ControlFlowRegionKind.Filter)
+            {
+                return true;
+            }
+
+            if (r.Kind is ControlFlowRegionKind.Finally or ControlFlowRegionKind.Catch)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The region outside the try statement whose filter declined.</summary>
+    private static ControlFlowRegion? OuterTry(ControlFlowRegion region)
+    {
+        var r = region;
+        while (r is not null && r.Kind != ControlFlowRegionKind.TryAndCatch)
+        {
+            r = r.EnclosingRegion;
+        }
+
+        return r?.EnclosingRegion;
+    }
+
+    private static bool CatchesEverything(ControlFlowRegion handler) =>
+        handler.Kind == ControlFlowRegionKind.Catch
+        && (handler.ExceptionType is null
+            || handler.ExceptionType.SpecialType == SpecialType.System_Object
+            || (handler.ExceptionType.Name == nameof(Exception)
+                && handler.ExceptionType.ContainingNamespace is { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true }));
+
+    /// <summary>The working memory of one solve, over the blocks First to Last.</summary>
+    private sealed class Run(int first, int last)
+    {
+        public int First { get; } = first;
+
+        public int Last { get; } = last;
+
+        public bool IsSweep { get; set; }
+
+        public TState?[] Inputs { get; } = new TState?[last - first + 1];
+
+        public SortedSet<int> Pending { get; } = [];
+
+        public Exits<TState> Exits { get; } = new();
+    }
+}

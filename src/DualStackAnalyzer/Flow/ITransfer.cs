@@ -1,0 +1,40 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace DualStackAnalyzer.Flow;
+
+/// <summary>
+/// The meaning of a program for one analysis: what operations and branches do to a state.
+/// Laws: <see cref="Join"/> is commutative, associative and idempotent, and climbs (the result covers both
+/// sides); chains of joins are finite, so that loops end.
+/// </summary>
+internal interface ITransfer<TState>
+    where TState : class, IEquatable<TState>
+{
+    /// <summary>The least upper bound of what two paths know.</summary>
+    TState Join(TState left, TState right);
+
+    /// <summary>Executes one top-level operation of a basic block.</summary>
+    Step<TState> Apply(IOperation operation, TState state);
+
+    /// <summary>Evaluates a condition and says what holds on either side of it.</summary>
+    Split<TState> Branch(IOperation condition, TState state);
+
+    /// <summary>Drops the locals and captures of a region that control leaves.</summary>
+    TState Forget(ControlFlowRegion region, TState state);
+
+    /// <summary>Evaluates the value that a return statement hands back.</summary>
+    Step<TState> Return(IOperation value, TState state);
+}
+
+/// <param name="Normal">The state behind the operation; null where it never completes.</param>
+/// <param name="Thrown">The join of the states in which it may throw; null where it cannot.</param>
+internal readonly record struct Step<TState>(TState? Normal, TState? Thrown)
+    where TState : class;
+
+/// <param name="WhenTrue">The state if the condition holds; null where it cannot.</param>
+/// <param name="WhenFalse">The state if it does not hold; null where it must.</param>
+/// <param name="Thrown">The join of the states in which the condition may throw.</param>
+internal readonly record struct Split<TState>(TState? WhenTrue, TState? WhenFalse, TState? Thrown)
+    where TState : class;

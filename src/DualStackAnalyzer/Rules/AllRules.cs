@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace DualStackAnalyzer.Rules;
+
+/// <summary>Every rule there is.</summary>
+internal static class AllRules
+{
+    public static ImmutableArray<SocketRule> Rules { get; } = ImmutableArray.Create<SocketRule>(
+        new UnchosenIPv6Rule(),
+        new UnchosenRunTimeFamilyRule(),
+        new UnchosenSpecificAddressRule(),
+        new RestartRule(),
+        new OneFamilyRule(),
+        new LoopRule(),
+        new CollisionRuleOfExclusivePorts(),
+        new CollisionRuleOfSharedPorts(),
+        new LateModeRule(),
+        new ModeOnIPv4Rule(),
+        new OtherFamilyRule(),
+        new WrongLevelRule());
+}

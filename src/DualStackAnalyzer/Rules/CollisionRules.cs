@@ -1,0 +1,104 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using DualStackAnalyzer.Sockets.Evaluation;
+using DualStackAnalyzer.Sockets.Model;
+using DualStackAnalyzer.Sockets.Values;
+using Microsoft.CodeAnalysis;
+
+namespace DualStackAnalyzer.Rules;
+
+/// <summary>DSA2001 and DSA2002: an IPv4 socket and a dual-mode one are after the same port.</summary>
+internal abstract class CollisionRule(DiagnosticDescriptor descriptor) : SocketRule(descriptor, rank: 1)
+{
+    public sealed override IEnumerable<Finding> Find(TypeFacts facts) =>
+        from history in facts.Histories
+        from bind in history.Binds
+        from pair in PortPair.At(bind)
+        where IsDual(pair.IPv6, facts.Target) && !IsRescued(facts.HistoryOf(pair.IPv6.Socket)) && !Assertions.Expect(bind.Site)
+        where Applies(pair, pair.Outcome(ModeOf(pair.IPv6), ReuseOf(pair), RuntimeOf(pair.IPv6)))
+        select Say(pair, facts);
+
+    protected abstract bool Applies(PortPair pair, PairOutcome outcome);
+
+    protected abstract IReadOnlyList<object> ArgumentsFor(PortPair pair, string ipv6, string ipv4, string where);
+
+    /// <summary>Set on both for certain.</summary>
+    protected static Reuse ReuseOf(PortPair pair) =>
+        pair.IPv6.State.Reuse == ReuseAddress.On && pair.IPv4.State.Reuse == ReuseAddress.On ? Reuse.Set : Reuse.None;
+
+    private static SocketMode ModeOf(Bound ipv6) => ipv6.State.Mode == Modes.Dual ? SocketMode.Dual : SocketMode.Unset;
+
+    private static SocketRuntime RuntimeOf(Bound ipv6) => ipv6.State.Mode == Modes.Dual ? SocketRuntime.Net : SocketRuntime.Mono;
+
+    private static bool IsDual(Bound ipv6, TargetRuntime target) =>
+        ipv6.State.Mode == Modes.Dual || (ipv6.State.Mode == Modes.Unset && target == TargetRuntime.AlsoMono);
+
+    /// <summary>A later attempt with IPv6Only: the author knows of the collision.</summary>
+    private static bool IsRescued(SocketHistory history) => history.Binds.Any(bind => bind.State.Mode == Modes.IPv6Only);
+
+    private Finding Say(PortPair pair, TypeFacts facts)
+    {
+        var (history, ipv4) = (facts.HistoryOf(pair.IPv6.Socket), facts.HistoryOf(pair.IPv4.Socket));
+        var where = pair.IPv6.State.Mode == Modes.Dual ? "" : " on Mono and Unity, where an unset IPv6 socket is dual";
+        var finding = At(CallOf(pair), history, [.. ArgumentsFor(pair, history.Name, ipv4.Name, where)]);
+        var places = ImmutableArray.Create(
+            (DiagnosticRoles.Other, pair.First.State.Bind!.Outermost().Operation),
+            (DiagnosticRoles.Creation, history.Creation.Operation));
+        return finding with
+        {
+            Places = pair.IPv6.State.Choice is { } choice
+                ? places.Add((DiagnosticRoles.Choice, choice.Outermost().Operation))
+                : places,
+            Facts = ImmutableDictionary<string, string?>.Empty
+                .Add(DiagnosticRoles.Family, history.IsFamilyChosenAtRunTime ? DiagnosticRoles.FamilyAtRunTime : DiagnosticRoles.FamilyIPv6)
+                .Add(DiagnosticRoles.Pair, "true"),
+        };
+    }
+
+    /// <summary>The bind; where one helper binds both, the call that passes the second.</summary>
+    private static IOperation CallOf(PortPair pair)
+    {
+        var (second, first) = (pair.Second.Site, pair.First.State.Bind!);
+        while (second.Operation == first.Operation && second.Caller is { } caller && first.Caller is { } other)
+        {
+            (second, first) = (caller, other);
+        }
+
+        return second.Outermost().Operation;
+    }
+}
+
+/// <summary>DSA2001.</summary>
+internal sealed class CollisionRuleOfExclusivePorts() : CollisionRule(Rule)
+{
+    private static readonly DiagnosticDescriptor Rule = new(
+        "DSA2001",
+        "Dual-mode IPv6 socket and IPv4 socket are bound to the same port",
+        "IPv6 socket '{0}' is dual-mode and IPv4 socket '{1}' is bound to the same port: the second fails with AddressAlreadyInUse{2}{3}",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "DSA2001.md");
+
+    protected override bool Applies(PortPair pair, PairOutcome outcome) => outcome is PairOutcome.InUseAtBind or PairOutcome.InUseAtListen;
+
+    protected override IReadOnlyList<object> ArgumentsFor(PortPair pair, string ipv6, string ipv4, string where)
+    {
+        var mayReuse = pair.IPv6.State.Reuse.HasFlag(ReuseAddress.On) && pair.IPv4.State.Reuse.HasFlag(ReuseAddress.On);
+        return [ipv6, ipv4, where, mayReuse ? "; where both set ReuseAddress, they share the port silently instead" : ""];
+    }
+}
+
+/// <summary>DSA2002.</summary>
+internal sealed class CollisionRuleOfSharedPorts() : CollisionRule(Rule)
+{
+    private static readonly DiagnosticDescriptor Rule = new(
+        "DSA2002",
+        "ReuseAddress hides that a dual-mode IPv6 socket and an IPv4 socket share a port",
+        "IPv6 socket '{0}' is dual-mode and shares its port with IPv4 socket '{1}'{2}: {3}, so both binds succeed and IPv4 clients reach one of the two",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "DSA2002.md");
+
+    protected override bool Applies(PortPair pair, PairOutcome outcome) =>
+        outcome == PairOutcome.SharesPort && !(pair.IPv6.State.IsMulticast || pair.IPv4.State.IsMulticast);
+
+    protected override IReadOnlyList<object> ArgumentsFor(PortPair pair, string ipv6, string ipv4, string where) =>
+        [ipv6, ipv4, where, ReuseOf(pair) == Reuse.Set ? "ReuseAddress hides it" : "Mono reuses the ports of UDP sockets by itself"];
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using DualStackAnalyzer.Sockets.Values;
+using Microsoft.CodeAnalysis;
+
+namespace DualStackAnalyzer.Rules;
+
+/// <summary>What a rule found, before it is decided which finding of a socket is said.</summary>
+/// <param name="Descriptor">The rule's descriptor.</param>
+/// <param name="Operation">Where the squiggle goes.</param>
+/// <param name="Creation">The creation that the finding is about: each has one finding at most.</param>
+internal sealed record Finding(DiagnosticDescriptor Descriptor, IOperation Operation, Site Creation)
+{
+    /// <summary>The further places, by their role (<see cref="DiagnosticRoles"/>); the first of a role is its index.</summary>
+    public ImmutableArray<(string Role, IOperation Operation)> Places { get; init; } = ImmutableArray<(string, IOperation)>.Empty;
+
+    /// <summary>Facts for the code fix.</summary>
+    public ImmutableDictionary<string, string?> Facts { get; init; } = ImmutableDictionary<string, string?>.Empty;
+
+    public ImmutableArray<object> Arguments { get; init; } = ImmutableArray<object>.Empty;
+
+    /// <summary>The severity where it is not the descriptor's.</summary>
+    public DiagnosticSeverity? Severity { get; init; }
+
+    /// <summary>Among the findings of one creation the lowest is said.</summary>
+    public int Rank { get; init; }
+
+    public Diagnostic ToDiagnostic()
+    {
+        var properties = Facts;
+        var locations = ImmutableArray.CreateBuilder<Location>();
+        foreach (var (role, operation) in Places)
+        {
+            if (!properties.ContainsKey(role))
+            {
+                properties = properties.Add(role, locations.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            }
+
+            locations.Add(operation.Syntax.GetLocation());
+        }
+
+        return Diagnostic.Create(
+            Descriptor, Operation.Syntax.GetLocation(), Severity ?? Descriptor.DefaultSeverity, locations, properties, [.. Arguments]);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Linq;
+using DualStackAnalyzer.Sockets.Evaluation;
+using DualStackAnalyzer.Sockets.Values;
+using Microsoft.CodeAnalysis;
+
+namespace DualStackAnalyzer.Rules;
+
+/// <summary>
+/// DSA1006: the resolver program. A loop that binds sockets of several families to one port finds the socket of its
+/// own earlier turn there.
+/// </summary>
+internal sealed class LoopRule() : SocketRule(Rule, rank: 5)
+{
+    private static readonly DiagnosticDescriptor Rule = new(
+        "DSA1006",
+        "One loop binds sockets of several families to one port without choosing IPv6Only",
+        "Each turn of the loop binds '{0}' to the same port, whatever its family, and leaves IPv6Only unset for IPv6: "
+        + "that works only where the runtime's default is IPv6-only (.NET); where it is dual (Mono, Unity), 0.0.0.0 and :: "
+        + "share the port and one bind or listen fails with AddressAlreadyInUse",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "DSA1006.md");
+
+    public override IEnumerable<Finding> Find(TypeFacts facts) =>
+        from history in facts.Histories
+        where history.Binds.Any(MeetsEarlierTurn)
+        select AtCreation(history, history.Name) with
+        {
+            Facts = AtCreation(history).Facts
+                .SetItem(DiagnosticRoles.Family, DiagnosticRoles.FamilyAtRunTime)
+                .Add(DiagnosticRoles.Pair, "true"),
+        };
+
+    private static bool MeetsEarlierTurn(Fact bind) => PortPair.Others(bind).Any(earlier =>
+        earlier.Socket.Turn == Turn.Earlier && earlier.Socket.Site == bind.Socket.Site
+        && (IsUnchosenBeside(new(bind.Socket, bind.State, bind.World), earlier)
+            || IsUnchosenBeside(earlier, new(bind.Socket, bind.State, bind.World))));
+
+    /// <summary>One may be an unset IPv6 socket on the wildcard while the other is IPv4.</summary>
+    private static bool IsUnchosenBeside(Bound ipv6, Bound ipv4) =>
+        SocketHistory.IsUnchosen(ipv6.State) && ipv6.Family.MayBe(Traits.IPv6) && ipv4.Family.MayBe(Traits.IPv4)
+        && ipv6.World.TraitsOf(ipv6.State.Address).MayBe(Traits.WildcardIPv6);
+}

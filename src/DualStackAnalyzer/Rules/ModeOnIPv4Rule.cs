@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using DualStackAnalyzer.Sockets.Evaluation;
+using DualStackAnalyzer.Sockets.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DualStackAnalyzer.Rules;
+
+/// <summary>DSA3002: an IPv4 socket has no such mode.</summary>
+internal sealed class ModeOnIPv4Rule() : SocketRule(Rule, rank: 2)
+{
+    private static readonly DiagnosticDescriptor Rule = new(
+        "DSA3002",
+        "IPv6Only or DualMode is set on an IPv4 socket",
+        "'{0}' is an IPv4 socket{1}: setting its mode throws {2}",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "DSA3002.md");
+
+    public override IEnumerable<Finding> Find(TypeFacts facts)
+    {
+        var reported = new HashSet<IOperation>();
+        foreach (var (operation, sets) in facts.Certain(FactKind.SetMode, IsOnIPv4))
+        {
+            reported.Add(operation);
+            yield return Say(facts, operation, sets[0], DiagnosticRoles.FamilyIPv4, "");
+        }
+
+        // A family that the code itself makes IPv4 on one path and IPv6 on another.
+        foreach (var set in facts.Histories.SelectMany(history => history.Facts)
+            .Where(fact => fact.Kind == FactKind.SetMode && fact.Site.IsOwn && IsOnIPv4(fact) && !IsTried(fact.Site.Operation)))
+        {
+            if (reported.Add(set.Site.Operation))
+            {
+                yield return Say(facts, set.Site.Operation, set, DiagnosticRoles.FamilyAtRunTime, " on some paths");
+            }
+        }
+    }
+
+    private static bool IsOnIPv4(Fact set) => set.Family.Are(Traits.IPv4) && !Assertions.Expect(set.Site);
+
+    private static bool IsTried(IOperation operation) =>
+        operation.Syntax.Ancestors().OfType<TryStatementSyntax>().Any(attempt => attempt.Catches.Count > 0);
+
+    private Finding Say(TypeFacts facts, IOperation operation, Fact set, string family, string paths)
+    {
+        var history = facts.HistoryOf(set.Socket);
+        var exception = set.Site.Operation is IAssignmentOperation ? "NotSupportedException" : "SocketException (ProtocolOption)";
+        return At(operation, history, history.Name, paths, exception) with
+        {
+            Places = ImmutableArray.Create((DiagnosticRoles.Creation, history.Creation.Operation)),
+            Facts = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticRoles.Family, family),
+        };
+    }
+}

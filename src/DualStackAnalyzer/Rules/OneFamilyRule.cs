@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using System.Linq;
+using DualStackAnalyzer.Sockets.Evaluation;
+using DualStackAnalyzer.Sockets.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DualStackAnalyzer.Rules;
+
+/// <summary>DSA1005: the mode says both families, the address says one.</summary>
+internal sealed class OneFamilyRule() : SocketRule(Rule, rank: 9)
+{
+    private static readonly DiagnosticDescriptor Rule = new(
+        "DSA1005",
+        "Dual-mode socket is bound to an address of one family and serves that family only",
+        "Dual-mode socket '{0}' is bound to an {1} address: it refuses {2} clients; IPAddress.IPv6Any serves both",
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Pages + "DSA1005.md");
+
+    public override IEnumerable<Finding> Find(TypeFacts facts) =>
+        from history in facts.Histories
+        let binds = history.Binds.ToList()
+        where binds.Count > 0 && binds.All(bind => bind.State.Mode == Modes.Dual && bind.Family.Are(Traits.IPv6))
+        let isIPv4 = binds.All(bind => bind.Address.Are(Traits.IPv4))
+        let isSpecificIPv6 = binds.All(bind => bind.Address.Are(Traits.SpecificIPv6) && bind.State.Choice is not null)
+        where isIPv4 || isSpecificIPv6
+        select Say(history, binds, isIPv4);
+
+    private Finding Say(SocketHistory history, IReadOnlyList<Fact> binds, bool isIPv4)
+    {
+        var finding = AtCreation(history, history.Name, isIPv4 ? "IPv4" : "IPv6", isIPv4 ? "IPv6" : "IPv4");
+        var bind = binds[0].Site.Outermost().Operation;
+        var places = finding.Places.IsEmpty ? finding.Places.Add((DiagnosticRoles.Bind, bind)) : finding.Places;
+        var any = bind.DescendantsAndSelf().OfType<IFieldReferenceOperation>().FirstOrDefault(IsAny);
+        return finding with { Places = any is null ? places : places.Add((DiagnosticRoles.Address, any)) };
+    }
+
+    private static bool IsAny(IFieldReferenceOperation field) => field.Field is { Name: "Any", ContainingType.Name: nameof(System.Net.IPAddress) };
+}

@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using System.Linq;
+using DualStackAnalyzer.Sockets.Evaluation;
+using DualStackAnalyzer.Sockets.Model;
+using DualStackAnalyzer.Sockets.Values;
+
+namespace DualStackAnalyzer.Rules;
+
+/// <summary>An IPv6 socket and an IPv4 socket that one world binds to the same port.</summary>
+/// <param name="IPv6">The IPv6 socket and how it is bound.</param>
+/// <param name="IPv4">The IPv4 socket and how it is bound.</param>
+/// <param name="Second">The bind that comes last: where the collision happens.</param>
+/// <param name="First">The socket that was bound before.</param>
+internal sealed record PortPair(Bound IPv6, Bound IPv4, Fact Second, Bound First)
+{
+    /// <summary>The pairs that a bind completes.</summary>
+    public static IEnumerable<PortPair> At(Fact bind)
+    {
+        var second = new Bound(bind.Socket, bind.State, bind.World);
+        foreach (var first in Others(bind))
+        {
+            if (second.IsIPv6 && first.IsIPv4)
+            {
+                yield return new(second, first, bind, first);
+            }
+            else if (second.IsIPv4 && first.IsIPv6)
+            {
+                yield return new(first, second, bind, first);
+            }
+        }
+    }
+
+    /// <summary>The other sockets that hold the port of a bind when it happens.</summary>
+    public static IEnumerable<Bound> Others(Fact bind)
+    {
+        var port = Evaluator.EffectivePort(bind.Socket, bind.State);
+        return from entry in bind.World.Sockets.Entries
+               where entry.Key != bind.Socket && entry.Value is { Life: Life.Bound, IsImplicitlyBound: false, Bind: not null }
+                   && entry.Value.Transport == bind.State.Transport
+                   && entry.Value.Transport is TransportKind.Tcp or TransportKind.Udp
+                   && Evaluator.EffectivePort(entry.Key, entry.Value) == port
+               select new Bound(entry.Key, entry.Value, bind.World);
+    }
+
+    /// <summary>What becomes of the second socket when the IPv6 one has the mode.</summary>
+    public PairOutcome Outcome(SocketMode mode, Reuse reuse, SocketRuntime runtime)
+    {
+        var ipv6 = IPv6.ToModel(mode, reuse);
+        var ipv4 = IPv4.ToModel(SocketMode.Unset, reuse);
+        return PortModel.SecondBind(First == IPv6 ? new(ipv6, ipv4) : new(ipv4, ipv6), runtime);
+    }
+}
+
+/// <summary>A socket that is bound, or about to be, in one world.</summary>
+internal sealed record Bound(Identity Socket, SocketState State, World World)
+{
+    public bool IsIPv6 => Family.Are(Traits.IPv6);
+
+    public bool IsIPv4 => Family.Are(Traits.IPv4);
+
+    public Traits Family => World.TraitsOf(State.Family) & Traits.Address;
+
+    /// <summary>The socket as the model of run-time behaviour knows it; an unknown address may be the wildcard.</summary>
+    public BoundSocket ToModel(SocketMode mode, Reuse reuse)
+    {
+        var address = World.TraitsOf(State.Address);
+        var family = IsIPv4 || !address.MayBe(Traits.IPv6) ? IPFamily.IPv4 : IPFamily.IPv6;
+        var wildcard = family == IPFamily.IPv4 ? Traits.WildcardIPv4 : Traits.WildcardIPv6;
+        var transport = State.Transport == TransportKind.Udp ? Transport.Udp : Transport.Tcp;
+        return new(
+            new(IsIPv4 ? IPFamily.IPv4 : IPFamily.IPv6, transport, mode, reuse),
+            new(family, address.MayBe(wildcard) ? AddressScope.Wildcard : AddressScope.Specific),
+            Listening: State.Holder == Holder.TcpListener);
+    }
+}

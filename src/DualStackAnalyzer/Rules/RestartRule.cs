@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using System.Linq;
+using DualStackAnalyzer.Sockets.Evaluation;
+using DualStackAnalyzer.Sockets.Values;
+using Microsoft.CodeAnalysis;
+
+namespace DualStackAnalyzer.Rules;
+
+/// <summary>DSA1004: Stop drops the socket of a TcpListener, and its mode with it.</summary>
+internal sealed class RestartRule() : SocketRule(Rule, rank: 4)
+{
+    private static readonly DiagnosticDescriptor Rule = new(
+        "DSA1004",
+        "Restarted TcpListener loses its dual mode",
+        "TcpListener '{0}' is dual until Stop drops its socket; {1}, unless DualMode is set again before the second Start",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "DSA1004.md");
+
+    public override IEnumerable<Finding> Find(TypeFacts facts) =>
+        from history in facts.Histories
+        let restarts = history.Binds.Where(bind => bind.State.LostDual && SocketHistory.IsUnchosen(bind.State)).ToList()
+        where restarts.Count > 0
+        select Say(history, restarts[0], facts.Target);
+
+    private Finding Say(SocketHistory history, Fact restart, TargetRuntime target)
+    {
+        var consequence = target == TargetRuntime.ModernNet
+            ? "after the restart it refuses IPv4 clients"
+            : "after the restart it refuses IPv4 clients on .NET and takes them on Mono";
+        var finding = AtCreation(history, history.Name, consequence);
+        var places = finding.Places.Add((DiagnosticRoles.Restart, restart.Site.Outermost().Operation));
+        return finding with
+        {
+            Places = restart.State.Choice is { } choice
+                ? places.Add((DiagnosticRoles.Choice, choice.Outermost().Operation))
+                : places,
+        };
+    }
+}

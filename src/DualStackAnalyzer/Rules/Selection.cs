@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace DualStackAnalyzer.Rules;
+
+/// <summary>One diagnostic for one remedy: of all findings about one creation the gravest is said.</summary>
+internal static class Selection
+{
+    public static ImmutableArray<Finding> Of(IEnumerable<Finding> findings) =>
+    (
+        from finding in findings
+        group finding by finding.Creation.Operation.Syntax into same
+        let gravest = same.Min(finding => finding.Rank)
+        from finding in same.Where(finding => finding.Rank == gravest).GroupBy(finding => finding.Operation.Syntax).Select(at => at.First())
+        orderby finding.Operation.Syntax.SpanStart
+        select finding
+    ).ToImmutableArray();
+}

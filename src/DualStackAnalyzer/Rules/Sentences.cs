@@ -1,0 +1,53 @@
+using System.Collections.Generic;
+using System.Linq;
+using DualStackAnalyzer.Sockets.Evaluation;
+using DualStackAnalyzer.Sockets.Values;
+
+namespace DualStackAnalyzer.Rules;
+
+/// <summary>What the messages say of run time, for the project's own target. Each claim has a runtime test.</summary>
+internal static class Sentences
+{
+    /// <summary>DSA1001, DSA1002, DSA1003: what an unset mode means.</summary>
+    public static string Unchosen(SocketHistory history, IReadOnlyList<Fact> unchosen, PortPair? pair, TargetRuntime target)
+    {
+        var subject = history.IsFamilyChosenAtRunTime
+            ? $"Socket '{history.Name}' gets its family at run time and is bound without choosing a mode for IPv6"
+            : $"IPv6 socket '{history.Name}' is bound without choosing IPv6Only or DualMode";
+        var paths = history.IsChosenOnSomePaths ? " on some paths" : "";
+        return $"{subject}{paths}: {Consequence(history, unchosen, target)}{BesideIPv4(pair, target)}";
+    }
+
+    /// <summary>Where an unset socket is dual and where it is not.</summary>
+    private static string Consequence(SocketHistory history, IReadOnlyList<Fact> unchosen, TargetRuntime target)
+    {
+        if (unchosen.All(bind => bind.State.Transport == TransportKind.Raw))
+        {
+            return "a raw socket is left to the operating system's default; choose before Bind";
+        }
+
+        if (unchosen.All(bind => !bind.Address.MayBe(Traits.WildcardIPv6)))
+        {
+            return "on one specific IPv6 address the mode decides nothing yet; choose it before the address becomes a wildcard";
+        }
+
+        var ipv6 = history.IsFamilyChosenAtRunTime ? "if it is IPv6, it" : "it";
+        return target == TargetRuntime.ModernNet
+            ? $"{ipv6} takes IPv6 clients only; write the choice down before the bind"
+            : $"{ipv6} takes IPv6 clients only on .NET, but IPv4 clients too on Mono and Unity; choose before the bind";
+    }
+
+    /// <summary>The IPv4 socket on the same port.</summary>
+    private static string BesideIPv4(PortPair? pair, TargetRuntime target)
+    {
+        if (pair is null)
+        {
+            return "";
+        }
+
+        var ipv4 = pair.IPv4.State.Bind!.Outermost().Operation.Syntax.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
+        return target == TargetRuntime.ModernNet
+            ? $" (an IPv4 socket is bound to the same port in line {ipv4}: only IPv6Only = true keeps the pair working everywhere)"
+            : $" (an IPv4 socket is bound to the same port in line {ipv4}: where this one is dual they collide)";
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using System.Linq;
+using DualStackAnalyzer.Sockets.Evaluation;
+using DualStackAnalyzer.Sockets.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DualStackAnalyzer.Rules;
+
+/// <summary>All that was seen of the sockets that one expression of the analyzed type creates.</summary>
+/// <param name="Creation">The creation, or the call into another type that creates.</param>
+/// <param name="Facts">What happens to its sockets, in any world, in source order.</param>
+internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
+{
+    /// <summary>Its binds, but those of an IPv4 or other socket.</summary>
+    public IEnumerable<Fact> IPv6Binds => Binds.Where(bind => bind.Family.MayBe(Traits.IPv6) && bind.Address.MayBe(Traits.IPv6));
+
+    public IEnumerable<Fact> Binds => Facts.Where(fact => fact.Kind == FactKind.Bind);
+
+    /// <summary>The binds on which nobody chose the mode; none where somebody whom we do not see may have.</summary>
+    public IEnumerable<Fact> UnchosenBinds => IPv6Binds.Where(bind => IsUnchosen(bind.State) && !bind.State.LostDual);
+
+    /// <summary>True where other paths to a bind do choose.</summary>
+    public bool IsChosenOnSomePaths => IPv6Binds.Any(bind => !bind.State.Mode.HasFlag(Modes.Unset));
+
+    /// <summary>True where the family of the created socket is not IPv6 on every path.</summary>
+    public bool IsFamilyChosenAtRunTime => Facts.Any(fact => !fact.Family.Are(Traits.IPv6));
+
+    /// <summary>The calls that bind it, in source order.</summary>
+    public IEnumerable<IOperation> BindOperations => IPv6Binds.Select(bind => bind.Site.Outermost().Operation).Distinct();
+
+    /// <summary>What the source calls the socket.</summary>
+    public string Name => Facts.Select(fact => NameOf(fact.Site.Operation)).FirstOrDefault(name => name is not null) ?? "socket";
+
+    public static bool IsUnchosen(SocketState state) => (state.Mode & (Modes.Unset | Modes.Unknown)) == Modes.Unset;
+
+    /// <summary>The histories of all sockets, in source order.</summary>
+    public static IReadOnlyList<SocketHistory> Of(IEnumerable<Fact> facts) =>
+    [
+        .. from fact in facts
+           let creation = fact.Socket.Site.Outermost()
+           group (fact, creation) by creation.Operation.Syntax into same
+           orderby same.Key.SyntaxTree.FilePath, same.Key.SpanStart
+           select new SocketHistory(same.First().creation, [.. same.Select(pair => pair.fact).OrderBy(Position)]),
+    ];
+
+    private static int Position(Fact fact) => fact.Site.Outermost().Operation.Syntax.SpanStart;
+
+    private static string? NameOf(IOperation? operation) => operation switch
+    {
+        ISimpleAssignmentOperation { Target: ILocalReferenceOperation or IFieldReferenceOperation } assignment => NameOf(assignment.Target),
+        IInvocationOperation call => NameOf(call.Instance),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } => NameOf(property.Instance),
+        ILocalReferenceOperation local => local.Local.Name,
+        IParameterReferenceOperation parameter => parameter.Parameter.Name,
+        IFieldReferenceOperation field => field.Field.Name,
+        IPropertyReferenceOperation property => property.Property.Name,
+        IConversionOperation conversion => NameOf(conversion.Operand),
+        IObjectCreationOperation creation => TargetOf(creation),
+        _ => null,
+    };
+
+    private static string? TargetOf(IOperation creation)
+    {
+        var parent = creation.Parent;
+        while (parent is IConversionOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent is ISimpleAssignmentOperation { Target: not IObjectCreationOperation } assignment ? NameOf(assignment.Target) : null;
+    }
+}

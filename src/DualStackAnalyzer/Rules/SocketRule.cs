@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using DualStackAnalyzer.Sockets.Evaluation;
+using DualStackAnalyzer.Sockets.Values;
+using Microsoft.CodeAnalysis;
+
+namespace DualStackAnalyzer.Rules;
+
+/// <summary>One rule: its descriptor, and what it finds among the facts of a type.</summary>
+internal abstract class SocketRule(DiagnosticDescriptor descriptor, int rank)
+{
+    protected const string Category = "Sockets";
+    protected const string Pages = "https://github.com/DualStackAnalyzer/DualStackAnalyzer/blob/main/docs/rules/";
+
+    public DiagnosticDescriptor Descriptor { get; } = descriptor;
+
+    public abstract IEnumerable<Finding> Find(TypeFacts facts);
+
+    /// <summary>A finding whose squiggle is on the creation, each bind that it reaches an additional location.</summary>
+    protected Finding AtCreation(SocketHistory history, params object[] arguments) => new(Descriptor, history.Creation.Operation, history.Creation)
+    {
+        Rank = rank,
+        Arguments = arguments.ToImmutableArray(),
+        Places = history.BindOperations.Select(bind => (DiagnosticRoles.Bind, bind)).ToImmutableArray(),
+        Facts = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticRoles.Family, history.IsFamilyChosenAtRunTime
+            ? DiagnosticRoles.FamilyAtRunTime
+            : DiagnosticRoles.FamilyIPv6),
+    };
+
+    /// <summary>A finding whose squiggle is on a call or assignment.</summary>
+    protected Finding At(IOperation operation, SocketHistory history, params object[] arguments) => new(Descriptor, operation, history.Creation)
+    {
+        Rank = rank,
+        Arguments = arguments.ToImmutableArray(),
+    };
+}

@@ -1,0 +1,53 @@
+using System.Collections.Generic;
+using System.Linq;
+using DualStackAnalyzer.Sockets.Evaluation;
+using DualStackAnalyzer.Sockets.Values;
+using Microsoft.CodeAnalysis;
+
+namespace DualStackAnalyzer.Rules;
+
+/// <summary>What the rules of one type look at.</summary>
+/// <param name="target">Where the project may run.</param>
+/// <param name="facts">The facts of the type.</param>
+/// <param name="uncertain">The calls that are reached with a socket that nobody knows, too.</param>
+internal sealed class TypeFacts(TargetRuntime target, IReadOnlyCollection<Fact> facts, ISet<IOperation> uncertain)
+{
+    public TargetRuntime Target { get; } = target;
+
+    public IReadOnlyList<SocketHistory> Histories { get; } = SocketHistory.Of(facts);
+
+    /// <summary>
+    /// The facts of a kind, by the call that causes them. Where one call is reached through several helpers' calls
+    /// they are told apart only if the predicate does not hold for all.
+    /// </summary>
+    public IEnumerable<(IOperation Operation, IReadOnlyList<Fact> Facts)> Certain(
+        FactKind kind, System.Func<Fact, bool> predicate)
+    {
+        foreach (var same in Histories.SelectMany(history => history.Facts).Where(fact => fact.Kind == kind)
+            .GroupBy(fact => fact.Site.Outermost().Operation))
+        {
+            if (uncertain.Contains(same.Key))
+            {
+                continue;
+            }
+
+            if (same.All(predicate))
+            {
+                yield return (same.Key, [.. same]);
+                continue;
+            }
+
+            foreach (var call in same.GroupBy(fact => fact.Site.Caller).Where(call => call.Key is { IsOwn: true } && call.All(predicate)))
+            {
+                yield return (call.Key!.Operation, [.. call]);
+            }
+        }
+    }
+
+    /// <summary>The history that a socket belongs to.</summary>
+    public SocketHistory HistoryOf(Identity socket)
+    {
+        var creation = socket.Site.Outermost().Operation.Syntax;
+        return Histories.First(history => history.Creation.Operation.Syntax == creation);
+    }
+}

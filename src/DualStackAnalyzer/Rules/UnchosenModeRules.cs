@@ -1,0 +1,87 @@
+using System.Collections.Generic;
+using System.Linq;
+using DualStackAnalyzer.Sockets.Evaluation;
+using DualStackAnalyzer.Sockets.Values;
+using Microsoft.CodeAnalysis;
+
+namespace DualStackAnalyzer.Rules;
+
+/// <summary>DSA1001, DSA1002 and DSA1003: a socket reaches its bind and nobody chose the mode.</summary>
+internal abstract class UnchosenModeRule(DiagnosticDescriptor descriptor, int rank) : SocketRule(descriptor, rank)
+{
+    public sealed override IEnumerable<Finding> Find(TypeFacts facts) =>
+        from history in facts.Histories
+        let unchosen = history.UnchosenBinds.ToList()
+        where unchosen.Count > 0
+        let pair = unchosen.Concat(history.Binds).SelectMany(PortPair.At).FirstOrDefault()
+            ?? PairWith(history, facts)
+        where Applies(history, unchosen)
+        select Say(history, unchosen, pair, facts.Target);
+
+    protected abstract bool Applies(SocketHistory history, IReadOnlyList<Fact> unchosen);
+
+    protected abstract DiagnosticSeverity SeverityOn(TargetRuntime target, bool isPair);
+
+    protected static bool IsSpecific(IEnumerable<Fact> binds) => binds.All(bind => !bind.Address.MayBe(Traits.WildcardIPv6));
+
+    /// <summary>The pair that an IPv4 socket makes with this one when it is bound later.</summary>
+    private static PortPair? PairWith(SocketHistory history, TypeFacts facts) =>
+        facts.Histories.Where(other => other != history)
+            .SelectMany(other => other.Binds).SelectMany(PortPair.At)
+            .FirstOrDefault(pair => facts.HistoryOf(pair.IPv6.Socket) == history);
+
+    private Finding Say(SocketHistory history, IReadOnlyList<Fact> unchosen, PortPair? pair, TargetRuntime target)
+    {
+        var finding = AtCreation(history, Sentences.Unchosen(history, unchosen, pair, target));
+        return (pair is null ? finding : finding with
+        {
+            Places = finding.Places.Add((DiagnosticRoles.Other, pair.IPv4.State.Bind!.Outermost().Operation)),
+            Facts = finding.Facts.Add(DiagnosticRoles.Pair, "true"),
+        }) with { Severity = SeverityOn(target, pair is not null) };
+    }
+}
+
+/// <summary>DSA1001.</summary>
+internal sealed class UnchosenIPv6Rule() : UnchosenModeRule(Rule, rank: 6)
+{
+    private static readonly DiagnosticDescriptor Rule = new(
+        "DSA1001",
+        "IPv6 socket is bound without choosing IPv6Only or DualMode",
+        "{0}",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "DSA1001.md");
+
+    protected override bool Applies(SocketHistory history, IReadOnlyList<Fact> unchosen) =>
+        !history.IsFamilyChosenAtRunTime && !IsSpecific(unchosen);
+
+    protected override DiagnosticSeverity SeverityOn(TargetRuntime target, bool isPair) => DiagnosticSeverity.Warning;
+}
+
+/// <summary>DSA1002.</summary>
+internal sealed class UnchosenRunTimeFamilyRule() : UnchosenModeRule(Rule, rank: 7)
+{
+    private static readonly DiagnosticDescriptor Rule = new(
+        "DSA1002",
+        "Socket whose family is chosen at run time is bound without choosing a mode for IPv6",
+        "{0}",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "DSA1002.md");
+
+    protected override bool Applies(SocketHistory history, IReadOnlyList<Fact> unchosen) =>
+        history.IsFamilyChosenAtRunTime && !IsSpecific(unchosen);
+
+    protected override DiagnosticSeverity SeverityOn(TargetRuntime target, bool isPair) =>
+        target == TargetRuntime.ModernNet && !isPair ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning;
+}
+
+/// <summary>DSA1003.</summary>
+internal sealed class UnchosenSpecificAddressRule() : UnchosenModeRule(Rule, rank: 8)
+{
+    private static readonly DiagnosticDescriptor Rule = new(
+        "DSA1003",
+        "Socket bound to one specific IPv6 address leaves its mode unset",
+        "{0}",
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Pages + "DSA1003.md");
+
+    protected override bool Applies(SocketHistory history, IReadOnlyList<Fact> unchosen) => IsSpecific(unchosen);
+
+    protected override DiagnosticSeverity SeverityOn(TargetRuntime target, bool isPair) => DiagnosticSeverity.Info;
+}

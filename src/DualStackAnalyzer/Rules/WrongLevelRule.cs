@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using DualStackAnalyzer.Sockets.Evaluation;
+using Microsoft.CodeAnalysis;
+
+namespace DualStackAnalyzer.Rules;
+
+/// <summary>DSA3004: the option's number means something else at other levels.</summary>
+internal sealed class WrongLevelRule() : SocketRule(Rule, rank: 2)
+{
+    private static readonly DiagnosticDescriptor Rule = new(
+        "DSA3004",
+        "IPv6Only is set at a level other than IPv6",
+        "IPv6Only of '{0}' is set at a level other than SocketOptionLevel.IPv6, which throws SocketException (OperationNotSupported)",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "DSA3004.md");
+
+    public override IEnumerable<Finding> Find(TypeFacts facts)
+    {
+        foreach (var (operation, sets) in facts.Certain(FactKind.SetAtWrongLevel, set => !Assertions.Expect(set.Site)))
+        {
+            var history = facts.HistoryOf(sets[0].Socket);
+            yield return At(operation, history, history.Name) with
+            {
+                Places = ImmutableArray.Create((DiagnosticRoles.Creation, history.Creation.Operation)),
+            };
+        }
+    }
+}

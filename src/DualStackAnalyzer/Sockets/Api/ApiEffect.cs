@@ -1,0 +1,70 @@
+namespace DualStackAnalyzer.Sockets.Api;
+
+/// <summary>What a member of the platform's API does, as far as this analysis is concerned.</summary>
+internal enum ApiEffect
+{
+    None,
+
+    // Creates
+    CreateSocketOfFamily,
+    CreateDualSocket,
+    CreateUnknownSocket,
+    CreateListenerAtEndPoint,
+    CreateListenerAtAddress,
+    CreateListenerAtPort,
+    CreateDualListener,
+    CreateUdpUnbound,
+    CreateUdpOfFamily,
+    CreateUdpAtPort,
+    CreateUdpAtPortOfFamily,
+    CreateUdpAtEndPoint,
+    CreateUdpConnected,
+    CreateTcpClientUnbound,
+    CreateTcpClientOfFamily,
+    CreateTcpClientAtEndPoint,
+    CreateTcpClientConnected,
+
+    // Chooses
+    SetDualMode,
+    SetOption,
+    SetRawOption,
+    SetExclusiveAddressUse,
+    AllowNatTraversal,
+
+    // Binds
+    BindSocket,
+    StartListener,
+    ConnectImplicitly,
+    SendImplicitly,
+    Accept,
+
+    // Ends
+    StopListener,
+    Close,
+
+    // Looks
+    HeldSocket,
+    SocketFamily,
+    LocalEndPoint,
+    RemoteEndPoint,
+    JoinMulticast,
+    SupportsIPv4,
+
+    // Addresses
+    WildcardIPv4,
+    WildcardIPv6,
+    LoopbackIPv4,
+    LoopbackIPv6,
+    Broadcast,
+    NoneIPv6,
+    ParseAddress,
+    TryParseAddress,
+    ParseEndPoint,
+    MakeEndPoint,
+    AddressOfEndPoint,
+    PortOfEndPoint,
+    FamilyOfEndPoint,
+    FamilyOfAddress,
+    InterfaceAddress,
+    ResolveName,
+}

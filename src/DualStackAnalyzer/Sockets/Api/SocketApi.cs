@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace DualStackAnalyzer.Sockets.Api;
+
+/// <summary>The API table, resolved against one compilation.</summary>
+internal sealed class SocketApi
+{
+    private readonly ImmutableDictionary<ISymbol, ApiEffect> _effects;
+    private readonly ImmutableArray<INamedTypeSymbol> _holders;
+    private readonly ImmutableHashSet<INamedTypeSymbol> _addressTypes;
+
+    private SocketApi(
+        ImmutableDictionary<ISymbol, ApiEffect> effects,
+        ImmutableArray<INamedTypeSymbol> holders,
+        ImmutableHashSet<INamedTypeSymbol> addressTypes)
+    {
+        _effects = effects;
+        _holders = holders;
+        _addressTypes = addressTypes;
+    }
+
+    /// <summary>Resolves the table; null where the compilation cannot see the platform's Socket type.</summary>
+    public static SocketApi? Of(Compilation compilation)
+    {
+        if (Resolve(compilation, SocketApiTable.Socket) is not { } socket)
+        {
+            return null;
+        }
+
+        var effects = ImmutableDictionary.CreateBuilder<ISymbol, ApiEffect>(SymbolEqualityComparer.Default);
+        foreach (var rows in SocketApiTable.Rows.GroupBy(row => row.Type))
+        {
+            if (Resolve(compilation, rows.Key) is not { } type)
+            {
+                continue;
+            }
+
+            foreach (var row in rows)
+            {
+                foreach (var member in type.GetMembers(row.Member).Where(member => Fits(member, row.Parameters)))
+                {
+                    effects[member] = row.Effect;
+                }
+            }
+        }
+
+        string[] holders = [SocketApiTable.TcpListener, SocketApiTable.UdpClient, SocketApiTable.TcpClient];
+        string[] addresses = [SocketApiTable.IPAddress, SocketApiTable.IPEndPoint, "System.Net.EndPoint", "System.Net.Sockets.AddressFamily"];
+        return new(
+            effects.ToImmutable(),
+            holders.Select(name => Resolve(compilation, name)).OfType<INamedTypeSymbol>().Prepend(socket).ToImmutableArray(),
+            addresses.Select(name => Resolve(compilation, name)).OfType<INamedTypeSymbol>()
+                .ToImmutableHashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default));
+    }
+
+    /// <summary>What the member does; an override does what it overrides does.</summary>
+    public ApiEffect EffectOf(ISymbol member)
+    {
+        for (ISymbol? m = member.OriginalDefinition; m is not null; m = Overridden(m))
+        {
+            if (_effects.TryGetValue(m, out var effect))
+            {
+                return effect;
+            }
+        }
+
+        return ApiEffect.None;
+    }
+
+    /// <summary>True for Socket, TcpListener, UdpClient and TcpClient and what is derived from them.</summary>
+    public bool IsSocket(ITypeSymbol? type) => HolderOf(type) is not null;
+
+    /// <summary>The platform's socket type that the type is or is derived from.</summary>
+    public INamedTypeSymbol? HolderOf(ITypeSymbol? type)
+    {
+        for (var t = type; t is not null; t = t.BaseType)
+        {
+            foreach (var holder in _holders)
+            {
+                if (SymbolEqualityComparer.Default.Equals(t, holder))
+                {
+                    return holder;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True for addresses, endpoints and families: what a decision about a socket is made of.</summary>
+    public bool IsAddress(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol array => IsAddress(array.ElementType),
+        INamedTypeSymbol { IsGenericType: true } generic => generic.TypeArguments.Any(IsAddress),
+        INamedTypeSymbol named => _addressTypes.Contains(named),
+        _ => false,
+    };
+
+    /// <summary>True for a socket, or something that holds sockets: an array, a list, a task.</summary>
+    public bool Carries(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol array => Carries(array.ElementType),
+        INamedTypeSymbol { IsGenericType: true } generic => generic.TypeArguments.Any(Carries),
+        _ => IsSocket(type),
+    };
+
+    private static ISymbol? Overridden(ISymbol symbol) => symbol switch
+    {
+        IMethodSymbol method => method.OverriddenMethod?.OriginalDefinition,
+        IPropertySymbol property => property.OverriddenProperty?.OriginalDefinition,
+        _ => null,
+    };
+
+    private static bool Fits(ISymbol member, string parameters) => parameters == "*" || member switch
+    {
+        IMethodSymbol method => parameters == string.Join(",", method.Parameters.Select(p => p.Type.Name)),
+        IPropertySymbol { IsIndexer: false } or IFieldSymbol => parameters.Length == 0,
+        _ => false,
+    };
+
+    /// <summary>
+    /// The platform's type of that name: one that the compiled project does not define itself, even where it
+    /// shadows the platform's.
+    /// </summary>
+    private static INamedTypeSymbol? Resolve(Compilation compilation, string name)
+    {
+        var type = compilation.GetTypeByMetadataName(name);
+        if (type is not null && !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))
+        {
+            return type;
+        }
+
+        return compilation.SourceModule.ReferencedAssemblySymbols
+            .Select(assembly => assembly.GetTypeByMetadataName(name))
+            .OfType<INamedTypeSymbol>()
+            .FirstOrDefault(t => t.DeclaredAccessibility == Accessibility.Public);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using DualStackAnalyzer.Sockets.Values;
+using Microsoft.CodeAnalysis;
+
+namespace DualStackAnalyzer.Sockets.Evaluation;
+
+/// <summary>What the platform's methods over collections and tasks do with the values that they are given.</summary>
+internal static class Enumerables
+{
+    /// <summary>The value that a method hands through: an enumeration of it, a copy, the result of a task.</summary>
+    public static Value? PassesOn(IMethodSymbol method, Value? self, Value[] arguments) => method.Name switch
+    {
+        "GetEnumerator" or "GetAsyncEnumerator" when self is not null and not Unknown => new Enumerator(self).Bounded(),
+        "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask" when self is not null => self,
+        "FromResult" when arguments.Length == 1 => arguments[0],
+        "ToList" or "ToArray" or "AsEnumerable" or "Where" or "OrderBy" or "OrderByDescending" or "Distinct" or "Reverse"
+            or "Skip" or "Take" or "Cast" or "OfType" or "AsReadOnly" or "ToImmutableArray" or "ToHashSet"
+            when method.IsExtensionMethod && arguments.Length > 0 => arguments[0],
+        _ => null,
+    };
+
+    public static bool IsAdd(IMethodSymbol method) =>
+        method.Name is "Add" or "TryAdd" or "Enqueue" or "Push" or "AddLast" or "AddFirst"
+        && !method.IsStatic && method.ContainingType.IsCollection() && !method.Parameters.IsEmpty;
+
+    /// <summary>First, Single and their kin.</summary>
+    public static bool TakesOne(IMethodSymbol method) =>
+        method.IsExtensionMethod && method.Name is "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault"
+        && method.Parameters.Length > 0;
+
+    /// <summary>The collection over which a method runs its lambda; null where it is no such method.</summary>
+    public static Value? SourceOf(IMethodSymbol method, Value? self, Value[] arguments) => method.Name switch
+    {
+        "ForEach" when method.ContainingType.Name == "List" => self,
+        "ForEach" or "ForEachAsync" when arguments.Length > 1 => arguments[0],
+        "Select" or "ConvertAll" when method.IsExtensionMethod && arguments.Length > 1 => arguments[0],
+        "ConvertAll" => self ?? arguments[0],
+        _ => null,
+    };
+}

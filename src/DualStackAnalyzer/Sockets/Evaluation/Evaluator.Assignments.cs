@@ -1,0 +1,181 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using DualStackAnalyzer.Sockets.Api;
+using DualStackAnalyzer.Sockets.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DualStackAnalyzer.Sockets.Evaluation;
+
+// Writing: assignments to variables, fields, properties, elements.
+internal sealed partial class Evaluator
+{
+    private IEnumerable<Outcome> EvaluateAssignment(ISimpleAssignmentOperation assignment, World world)
+    {
+        // The receiver is evaluated before the value, as C# does.
+        foreach (var (before, parts) in EvaluateAll(TargetParts(assignment.Target), world))
+        {
+            foreach (var (after, value) in Evaluate(assignment.Value, before))
+            {
+                foreach (var assigned in Assign(assignment, assignment.Target, parts, value, after))
+                {
+                    yield return new(assigned, value);
+                }
+            }
+        }
+    }
+
+    /// <summary>What has to be evaluated of a target before the value: its receiver and its indices.</summary>
+    private static IEnumerable<IOperation?> TargetParts(IOperation target) => target switch
+    {
+        IFieldReferenceOperation field => [field.Instance],
+        IPropertyReferenceOperation property => [property.Instance, .. property.Arguments.Select(a => a.Value)],
+        IArrayElementReferenceOperation element => [element.ArrayReference, .. element.Indices],
+        _ => [],
+    };
+
+    private IEnumerable<World> Assign(
+        IOperation assignment, IOperation target, Value[] parts, Value value, World world)
+    {
+        if (value is Function function && target is IMemberReferenceOperation)
+        {
+            // Kept for somebody else to call.
+            RunElsewhere(function, world);
+        }
+
+        switch (target)
+        {
+            case ILocalReferenceOperation local:
+                return [world.Write(new Variable(local.Local), value)];
+            case IParameterReferenceOperation parameter:
+                return [world.Write(new Variable(parameter.Parameter), value)];
+            case IDeclarationExpressionOperation declaration:
+                return Assign(assignment, declaration.Expression, parts, value, world);
+            case IFlowCaptureReferenceOperation capture:
+                var captured = world.Write(new Capture(frame.Code, capture.Id), value);
+                return frame.Aliases.TryGetValue(capture.Id, out var alias)
+                    ? from before in EvaluateAll(TargetParts(alias), captured)
+                      from after in Assign(assignment, alias, before.Values, value, before.World)
+                      select after
+                    : [captured];
+            case IFieldReferenceOperation field:
+                return [WriteSlot(world, OwnerOf(field, parts[0]), field.Field, value)];
+            case IPropertyReferenceOperation property:
+                return AssignProperty(assignment, property, parts, value, world);
+            case IArrayElementReferenceOperation when parts.Length == 2:
+                return [WriteElement(world, parts[0], parts[1], value)];
+            case ITupleOperation tuple:
+                return AssignTuple(assignment, tuple, value, world);
+            case IDiscardOperation:
+                return [world];
+            default:
+                return [Escape.Of(world, value)];
+        }
+    }
+
+    private static World WriteElement(World world, Value collection, Value index, Value value)
+    {
+        if (collection is not (Instance or Member or Input))
+        {
+            return Escape.Of(world, value);
+        }
+
+        world = Collections.Add(world, collection, value);
+        return index is Unknown ? world : world.Write(new Element(collection, index), value);
+    }
+
+    private static World WriteSlot(World world, Value? owner, ISymbol member, Value value) => owner switch
+    {
+        null or This or Instance or SocketRef => world.Write(new Slot(owner, member.OriginalDefinition), value),
+
+        // A field of an object that we do not follow: others see the socket there.
+        _ => Escape.Of(world, value),
+    };
+
+    private IEnumerable<World> AssignProperty(
+        IOperation assignment, IPropertyReferenceOperation target, Value[] parts, Value value, World world)
+    {
+        var owner = OwnerOf(target, parts[0]);
+        if (target.Arguments.Length == 1)
+        {
+            return [WriteElement(world, parts[0], parts[1], value)];
+        }
+
+        switch (run.Api.EffectOf(target.Property))
+        {
+            case ApiEffect.SetDualMode:
+                var mode = value switch
+                {
+                    Constant { Data: true } => Modes.Dual,
+                    Constant { Data: false } => Modes.IPv6Only,
+                    _ => Modes.Dual | Modes.IPv6Only,
+                };
+                return [SetMode(assignment, owner, mode, world)];
+            case ApiEffect.HeldSocket when owner is SocketRef held:
+                return [world.Map(v => v is SocketRef s && s.Identity == held.Identity ? value : null, identity => identity)];
+            case not ApiEffect.None:
+                return [world];
+        }
+
+        if (target.Property.IsAutomatic())
+        {
+            return [WriteSlot(world, owner, target.Property, value)];
+        }
+
+        if (target.Property.SetMethod is { } setter && Callee.Resolve(setter, owner) is { } exact
+            && run.Relevance.MattersIn(exact, run.Bodies, run.Cancellation))
+        {
+            return Call(assignment, exact, owner, [value], world).Select(outcome => outcome.World);
+        }
+
+        return [Relevance.IsPlatform(target.Property) ? world : Escape.Of(world, value)];
+    }
+
+    private IEnumerable<World> AssignTuple(IOperation assignment, ITupleOperation target, Value value, World world)
+    {
+        var values = value is Sequence sequence ? Collections.ToArray(sequence) : [];
+        IEnumerable<World> worlds = [world];
+        for (var i = 0; i < target.Elements.Length; i++)
+        {
+            var (element, part) = (target.Elements[i], i < values.Length ? values[i] : Unknown.Instance);
+            worlds = [.. from before in worlds
+                         from parts in EvaluateAll(TargetParts(element), before)
+                         from after in Assign(assignment, element, parts.Values, part, parts.World)
+                         select after];
+        }
+
+        return worlds;
+    }
+
+    private IEnumerable<Outcome> EvaluateSubscription(IEventAssignmentOperation subscription, World world) =>
+        from handler in Evaluate(subscription.HandlerValue, world)
+        select new Outcome(Release(handler.World, [handler.Value]), Unknown.Instance);
+
+    private IEnumerable<Outcome> EvaluateDeconstruction(IDeconstructionAssignmentOperation deconstruction, World world) =>
+        from value in Evaluate(deconstruction.Value, world)
+        from after in Assign(deconstruction, deconstruction.Target, [], value.Value, value.World)
+        select new Outcome(after, value.Value);
+
+    /// <summary>x += y and x++: the variable has a new value that nobody knows.</summary>
+    private IEnumerable<Outcome> EvaluateUpdate(IOperation update, World world)
+    {
+        var (target, operand) = update switch
+        {
+            ICompoundAssignmentOperation compound => (compound.Target, compound.Value),
+            _ => (((IIncrementOrDecrementOperation)update).Target, null),
+        };
+        foreach (var (before, parts) in EvaluateAll(TargetParts(target), world))
+        {
+            foreach (var (after, _) in Evaluate(operand, before))
+            {
+                var fresh = Fresh(update, after);
+                foreach (var assigned in Assign(update, target, parts, fresh.Value, fresh.World))
+                {
+                    yield return new(assigned, fresh.Value);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,258 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using DualStackAnalyzer.Flow;
+using DualStackAnalyzer.Sockets.Api;
+using DualStackAnalyzer.Sockets.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DualStackAnalyzer.Sockets.Evaluation;
+
+// Calls: of the platform, of code that we see, and of code that we do not.
+internal sealed partial class Evaluator
+{
+    private IEnumerable<Outcome> EvaluateInvocation(IInvocationOperation call, World world)
+    {
+        foreach (var receiver in call.Instance is null ? [new(world, Value.Null)] : Evaluate(call.Instance, world))
+        {
+            foreach (var (after, values) in EvaluateAll(call.Arguments.Select(a => a.Value), receiver.World))
+            {
+                var arguments = InOrder(call.Arguments, values);
+                var self = call.TargetMethod.IsStatic ? null : receiver.Value;
+                foreach (var outcome in Invoke(call, call.TargetMethod, self, arguments, ForgetOut(call, after)))
+                {
+                    yield return outcome;
+                }
+            }
+        }
+    }
+
+    /// <summary>The arguments by the ordinal of their parameter.</summary>
+    private static Value[] InOrder(ImmutableArray<IArgumentOperation> arguments, Value[] values)
+    {
+        Value[] ordered = [.. values];
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i].Parameter is { } parameter && parameter.Ordinal < ordered.Length)
+            {
+                ordered[parameter.Ordinal] = values[i];
+            }
+        }
+
+        return ordered;
+    }
+
+    /// <summary>What is passed by reference may come back as anything.</summary>
+    private World ForgetOut(IInvocationOperation call, World world)
+    {
+        foreach (var argument in call.Arguments.Where(a => a.Parameter?.RefKind is RefKind.Out or RefKind.Ref))
+        {
+            Value[] parts = [frame.Self ?? Unknown.Instance];
+            var target = argument.Value is IDeclarationExpressionOperation declaration ? declaration.Expression : argument.Value;
+            if (target is ILocalReferenceOperation or IParameterReferenceOperation
+                || target is IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation })
+            {
+                var fresh = Fresh(target, world);
+                world = Assign(call, target, parts, fresh.Value, fresh.World).First();
+            }
+        }
+
+        return world;
+    }
+
+    private IEnumerable<Outcome> Invoke(
+        IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world)
+    {
+        var effect = run.Api.EffectOf(method);
+        if (effect != ApiEffect.None)
+        {
+            return InvokePlatform(effect, call, method, self, arguments, world);
+        }
+
+        if (self is SocketRef && method.Name is "Dispose" or "DisposeAsync" && !run.IsOwn(method))
+        {
+            return InvokePlatform(ApiEffect.Close, call, method, self, arguments, world);
+        }
+
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+        {
+            return self is Function function
+                ? InvokeFunction(call, function, arguments, world)
+                : [Fresh(call, Release(world, arguments))];
+        }
+
+        if (method.IsObjectEquals(arguments, self, out var left, out var right))
+        {
+            return [new(world, Assumptions.Equal(world, left, right))];
+        }
+
+        if (Relevance.IsPlatform(method))
+        {
+            return InvokeUninterested(call, method, self, arguments, world);
+        }
+
+        if (Callee.Resolve(method, self) is not { } exact)
+        {
+            return [Unseen(call, self, arguments, world)];
+        }
+
+        return Call(call, exact, self, arguments, world);
+    }
+
+    /// <summary>Calls code of the project: looks into it where that can matter.</summary>
+    private IEnumerable<Outcome> Call(
+        IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world)
+    {
+        var graph = method.MethodKind == MethodKind.LocalFunction ? frame.GraphOf(method) : run.Bodies.Of(method, run.Cancellation);
+        if (graph is null || frame.Depth >= Frame.MaximumDepth || frame.IsRunning(method))
+        {
+            return [Unseen(call, self, arguments, world)];
+        }
+
+        if (!Matters(method, arguments))
+        {
+            MayThrow(world);
+            return [Fresh(call, Forget(run.Relevance.WritesOf(method, run.Bodies, run.Cancellation), world))];
+        }
+
+        self = method.MethodKind == MethodKind.LocalFunction ? frame.Self : self;
+        var isOwn = method.MethodKind == MethodKind.LocalFunction ? frame.IsOwn : run.IsOwn(method);
+        return Enter(call, graph, method, self, isOwn, arguments, world);
+    }
+
+    private bool Matters(IMethodSymbol method, Value[] arguments) =>
+        method.MethodKind == MethodKind.LocalFunction || arguments.Any(a => a is SocketRef or Instance or Function or This)
+        || run.Relevance.MattersIn(method, run.Bodies, run.Cancellation);
+
+    private static World Forget(ImmutableHashSet<ISymbol> written, World world)
+    {
+        foreach (var entry in world.Places.Entries)
+        {
+            if (entry.Key is Slot slot && written.Contains(slot.Symbol))
+            {
+                world = world.Write(slot, Unknown.Instance);
+            }
+        }
+
+        return world;
+    }
+
+    private IEnumerable<Outcome> InvokeFunction(IOperation call, Function function, Value[] arguments, World world)
+    {
+        switch (function.Code)
+        {
+            case IMethodSymbol method:
+                return Invoke(call, method, function.Receiver, arguments, world);
+            case IFlowAnonymousFunctionOperation lambda when frame.GraphOf(lambda) is { } graph
+                && frame.Depth < Frame.MaximumDepth && !frame.IsRunning(lambda.Symbol):
+                return Enter(call, graph, lambda.Symbol, function.Receiver, run.IsOwn(lambda.Symbol), arguments, world);
+            default:
+                return [Fresh(call, Release(world, arguments))];
+        }
+    }
+
+    /// <summary>Executes a body with its parameters set, and comes back.</summary>
+    private IEnumerable<Outcome> Enter(IOperation call, ControlFlowGraph graph, IMethodSymbol method, Value? self, bool isOwn,
+        Value[] arguments, World world)
+    {
+        MayThrow(world);
+        var callee = new Frame(graph, method, self, frame.SiteOf(call), isOwn, frame);
+        for (var i = 0; i < method.Parameters.Length; i++)
+        {
+            world = world.Write(new Variable(method.Parameters[i]), i < arguments.Length ? arguments[i] : Unknown.Instance);
+        }
+
+        Exits<WorldSet> exits;
+        using (run.Sweep.Enter())
+        {
+            exits = new ForwardSolver<WorldSet>(graph, new Evaluator(run, callee), run.Budget, run.Sweep).Solve(WorldSet.Of(world));
+        }
+
+        foreach (var thrown in exits.Thrown?.Worlds ?? [])
+        {
+            MayThrow(Leave(method, thrown));
+        }
+
+        foreach (var normal in exits.Normal?.Worlds ?? [])
+        {
+            var value = normal.Read(new Result(method)) ?? Unknown.Instance;
+            foreach (var after in ReturnByReference(call, method, normal))
+            {
+                yield return new(Leave(method, after), value);
+            }
+        }
+    }
+
+    /// <summary>Hands ref and out parameters back to the variables that were passed.</summary>
+    private IEnumerable<World> ReturnByReference(IOperation call, IMethodSymbol method, World world)
+    {
+        IEnumerable<World> worlds = [world];
+        foreach (var argument in (call as IInvocationOperation)?.Arguments.Where(a => a.Parameter?.RefKind is RefKind.Out or RefKind.Ref) ?? [])
+        {
+            if (argument.Parameter!.Ordinal < method.Parameters.Length
+                && world.Read(new Variable(method.Parameters[argument.Parameter.Ordinal])) is { } value)
+            {
+                var target = argument.Value is IDeclarationExpressionOperation declaration ? declaration.Expression : argument.Value;
+                worlds = [.. worlds.SelectMany(w => Assign(call, target, [frame.Self ?? Unknown.Instance], value, w))];
+            }
+        }
+
+        return worlds;
+    }
+
+    private static World Leave(IMethodSymbol method, World world)
+    {
+        world = world.Forget(new Result(method));
+        return method.Parameters.Aggregate(world, (current, parameter) => current.Forget(new Variable(parameter)));
+    }
+
+    /// <summary>A call that we cannot look into: what it is given may be configured there.</summary>
+    private Outcome Unseen(IOperation call, Value? self, Value[] arguments, World world)
+    {
+        MayThrow(world);
+        return Fresh(call, Release(world, self is null ? arguments : [.. arguments, self]));
+    }
+
+    /// <summary>Lets values go where we cannot see. Lambdas among them run there, some time.</summary>
+    private World Release(World world, Value[] values)
+    {
+        world = Escape.Of(world, values);
+        foreach (var function in values.OfType<Function>())
+        {
+            RunElsewhere(function, world);
+        }
+
+        return world;
+    }
+
+    /// <summary>Runs a function for what it does by itself; what it does to the present world is unknown anyway.</summary>
+    private void RunElsewhere(Function function, World world)
+    {
+        if (function.Code is IFlowAnonymousFunctionOperation lambda)
+        {
+            var unknown = lambda.Symbol.Parameters.Select(p => (Value)new Input(p)).ToArray();
+            foreach (var _ in InvokeFunction(lambda, function, unknown, world))
+            {
+                // Only its facts are wanted.
+            }
+        }
+    }
+
+    private IEnumerable<Outcome> EvaluateDelegate(IDelegateCreationOperation creation, World world) =>
+        Evaluate(creation.Target, world);
+
+    private IEnumerable<Outcome> EvaluateDelegateTarget(IOperation target, World world)
+    {
+        if (target is IFlowAnonymousFunctionOperation lambda)
+        {
+            return [new(world, new Function(lambda, frame.Self))];
+        }
+
+        var method = (IMethodReferenceOperation)target;
+        return method.Instance is null
+            ? [new(world, new Function(method.Method, null))]
+            : Evaluate(method.Instance, world).Select(receiver => new Outcome(receiver.World, new Function(method.Method, receiver.Value)));
+    }
+}

@@ -1,0 +1,143 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using DualStackAnalyzer.Flow;
+using DualStackAnalyzer.Sockets.Api;
+using DualStackAnalyzer.Sockets.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DualStackAnalyzer.Sockets.Evaluation;
+
+// new: the platform's sockets and endpoints, the project's own types, everything else.
+internal sealed partial class Evaluator
+{
+    private IEnumerable<Outcome> EvaluateCreation(IObjectCreationOperation creation, World world)
+    {
+        foreach (var (after, values) in EvaluateAll(creation.Arguments.Select(a => a.Value), world))
+        {
+            var arguments = InOrder(creation.Arguments, values);
+            foreach (var outcome in Create(creation, arguments, after))
+            {
+                yield return outcome;
+            }
+        }
+    }
+
+    private IEnumerable<Outcome> Create(IObjectCreationOperation creation, Value[] arguments, World world)
+    {
+        MayThrow(world);
+        if (creation.Constructor is not { } constructor || creation.Type is not INamedTypeSymbol type)
+        {
+            return [Fresh(creation, Release(world, arguments))];
+        }
+
+        var effect = run.Api.EffectOf(constructor);
+        if (effect == ApiEffect.MakeEndPoint)
+        {
+            return [new(world, new EndPointValue(arguments[0], arguments[1]).Bounded())];
+        }
+
+        if (Creations.StateOf(effect, arguments) is { } state)
+        {
+            var made = NewSocket(creation, state, world);
+            return [Creations.Binds(effect) ? made with { World = Bind(creation, (SocketRef)made.Value, state, made.World) } : made];
+        }
+
+        if (run.Api.IsSocket(type))
+        {
+            // Derived from a socket: what it passes to the base constructor decides.
+            var derived = NewSocket(creation, new() { Mode = Modes.Unknown, Holder = HolderOf(type) }, world);
+            return Construct(creation, constructor, derived.Value, arguments, derived.World);
+        }
+
+        if (Relevance.IsPlatform(type))
+        {
+            return CreatePlatform(creation, type, constructor, arguments, world);
+        }
+
+        if (type.DeclaringSyntaxReferences.IsEmpty)
+        {
+            return [Fresh(creation, Release(world, arguments))];
+        }
+
+        var site = frame.SiteOf(creation);
+        world = world.Mentions(site) ? world.Age(site) : world;
+        var instance = new Instance(new(site, Turn.Current), type);
+        return run.Relevance.HoldsSocket(type) || Matters(constructor, arguments)
+            ? Construct(creation, constructor, instance, arguments, world)
+            : [new(world, instance)];
+    }
+
+    private Holder HolderOf(ITypeSymbol type) => run.Api.HolderOf(type)?.Name switch
+    {
+        nameof(Holder.TcpListener) => Holder.TcpListener,
+        nameof(Holder.UdpClient) => Holder.UdpClient,
+        nameof(Holder.TcpClient) => Holder.TcpClient,
+        _ => Holder.Socket,
+    };
+
+    private IEnumerable<Outcome> CreatePlatform(
+        IObjectCreationOperation creation, INamedTypeSymbol type, IMethodSymbol constructor, Value[] arguments, World world)
+    {
+        if (type.TypeKind == TypeKind.Delegate && arguments.Length == 1)
+        {
+            return [new(world, arguments[0])];
+        }
+
+        if (type.IsCollection())
+        {
+            var source = arguments.FirstOrDefault(a => Collections.ContentsOf(world, a) is not null);
+            return [NewCollection(creation, world, source is null ? [] : Collections.ContentsOf(world, source)!)];
+        }
+
+        return InvokeUninterested(creation, constructor, null, arguments, world);
+    }
+
+    /// <summary>Runs the initializers and the constructor of a type of the project.</summary>
+    private IEnumerable<Outcome> Construct(
+        IOperation creation, IMethodSymbol constructor, Value instance, Value[] arguments, World world)
+    {
+        if (frame.Depth >= Frame.MaximumDepth || frame.IsRunning(constructor.OriginalDefinition))
+        {
+            return [new(Escape.Of(Release(world, arguments), instance), instance)];
+        }
+
+        var isOwn = run.IsOwn(constructor);
+        var worlds = RunInitializers(creation, constructor.ContainingType.OriginalDefinition, instance, isOwn, world);
+        if (run.Bodies.Of(constructor, run.Cancellation) is not { } graph)
+        {
+            // A primary constructor, or none at all: its parameters are captured as they are.
+            return worlds.Select(after => new Outcome(arguments.Length == 0 ? after : Escape.Of(Release(after, arguments), instance), instance));
+        }
+
+        return from before in worlds
+               from after in Enter(creation, graph, constructor.OriginalDefinition, instance, isOwn, arguments, before)
+               select new Outcome(after.World, instance);
+    }
+
+    private IEnumerable<World> RunInitializers(
+        IOperation? creation, INamedTypeSymbol type, Value instance, bool isOwn, World world)
+    {
+        IEnumerable<World> worlds = [world];
+        foreach (var graph in run.Bodies.InitializersOf(type, isStatic: false, run.Cancellation))
+        {
+            worlds = [.. worlds.SelectMany(before => RunInitializer(graph, creation, instance, isOwn, before))];
+        }
+
+        return worlds;
+    }
+
+    private IEnumerable<World> RunInitializer(
+        ControlFlowGraph graph, IOperation? creation, Value instance, bool isOwn, World world)
+    {
+        var site = creation is null ? null : frame.SiteOf(creation);
+        var initializer = new Frame(graph, graph.OriginalOperation.Syntax, instance, site, isOwn, frame);
+        using (run.Sweep.Enter())
+        {
+            var exits = new ForwardSolver<WorldSet>(graph, new Evaluator(run, initializer), run.Budget, run.Sweep).Solve(WorldSet.Of(world));
+            return exits.Normal?.Worlds ?? [];
+        }
+    }
+}

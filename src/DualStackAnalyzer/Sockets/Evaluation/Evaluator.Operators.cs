@@ -1,0 +1,112 @@
+using System.Collections.Generic;
+using System.Linq;
+using DualStackAnalyzer.Sockets.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DualStackAnalyzer.Sockets.Evaluation;
+
+// Operators, conversions, tuples, collections.
+internal sealed partial class Evaluator
+{
+    /// <summary>OperationKind.CollectionExpression of Roslyn 4.8, newer than the version that this compiles against.</summary>
+    private const OperationKind CollectionExpression = (OperationKind)127;
+
+    private IEnumerable<Outcome> EvaluateBinary(IBinaryOperation binary, World world)
+    {
+        foreach (var left in Evaluate(binary.LeftOperand, world))
+        {
+            foreach (var (after, right) in Evaluate(binary.RightOperand, left.World))
+            {
+                var value = binary.OperatorKind switch
+                {
+                    BinaryOperatorKind.Equals => Assumptions.Equal(after, left.Value, right),
+                    BinaryOperatorKind.NotEquals => Negate(Assumptions.Equal(after, left.Value, right)),
+                    _ when left.Value is Unknown || right is Unknown => Unknown.Instance,
+                    _ => new Derived(binary.OperatorKind, left.Value, right).Bounded(),
+                };
+                yield return new(after, value);
+            }
+        }
+    }
+
+    private static Value Negate(Value value) => value switch
+    {
+        Unknown => value,
+        Constant { Data: bool known } => known ? Value.False : Value.True,
+        Negation negation => negation.Operand,
+        _ => new Negation(value),
+    };
+
+    private IEnumerable<Outcome> EvaluateUnary(IUnaryOperation unary, World world)
+    {
+        foreach (var (after, value) in Evaluate(unary.Operand, world))
+        {
+            yield return unary.OperatorKind == UnaryOperatorKind.Not
+                ? new(after, Negate(value))
+                : new(after, value is Unknown ? value : new Member(value, unary.OperatorKind).Bounded());
+        }
+    }
+
+    private IEnumerable<Outcome> EvaluateIsNull(IIsNullOperation isNull, World world) =>
+        from operand in Evaluate(isNull.Operand, world)
+        select new Outcome(operand.World, Assumptions.Equal(operand.World, operand.Value, Value.Null));
+
+    private IEnumerable<Outcome> EvaluateConversion(IConversionOperation conversion, World world)
+    {
+        foreach (var (after, value) in Evaluate(conversion.Operand, world))
+        {
+            var isTransparent = conversion.OperatorMethod is null && (value is Constant || !conversion.Conversion.IsNumeric
+                || conversion.Operand.Type?.TypeKind == TypeKind.Enum || conversion.Type?.TypeKind == TypeKind.Enum
+                || conversion.IsImplicit);
+            yield return isTransparent ? new(after, value) : Fresh(conversion, after);
+        }
+    }
+
+    private IEnumerable<Outcome> EvaluateTuple(ITupleOperation tuple, World world) =>
+        from all in EvaluateAll(tuple.Elements, world)
+        select new Outcome(all.World, Collections.ToValue(all.Values));
+
+    private IEnumerable<Outcome> EvaluateArray(IArrayCreationOperation array, World world) =>
+        from sizes in EvaluateAll(array.DimensionSizes, world)
+        from all in EvaluateAll(array.Initializer is { } initializer ? initializer.ElementValues : Enumerable.Empty<IOperation>(), sizes.World)
+        select NewCollection(array, all.World, all.Values);
+
+    private IEnumerable<Outcome> EvaluateCollection(IOperation collection, World world)
+    {
+        // A spread brings in elements that are not counted here.
+        if (collection.ChildOperations.Any(child => child.Kind == (OperationKind)128))
+        {
+            return EvaluateRest(collection, world);
+        }
+
+        return from all in EvaluateAll(collection.ChildOperations, world)
+               select NewCollection(collection, all.World, all.Values);
+    }
+
+    private Outcome NewCollection(IOperation creation, World world, Value[] elements)
+    {
+        if (creation.Type is not { } type)
+        {
+            return new(world, Unknown.Instance);
+        }
+
+        var site = frame.SiteOf(creation);
+        world = world.Mentions(site) ? world.Age(site) : world;
+        var instance = new Instance(new(site, Turn.Current), type);
+        return new(Collections.Fill(world, instance, elements), instance);
+    }
+
+    /// <summary>yield return: the value joins those that the iterator hands out.</summary>
+    private IEnumerable<Outcome> EvaluateYield(IOperation value, World world)
+    {
+        var place = new Result(frame.Code);
+        foreach (var (after, yielded) in Evaluate(value, world))
+        {
+            var sequence = after.Read(place) ?? new Member(null, frame.Code);
+            var started = after.Read(place) is null ? Collections.Fill(after.Write(place, sequence), sequence, []) : after;
+            yield return new(Collections.Add(started, sequence, yielded), yielded);
+        }
+    }
+}

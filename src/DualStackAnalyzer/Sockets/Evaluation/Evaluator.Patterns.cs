@@ -1,0 +1,106 @@
+using System.Collections.Generic;
+using System.Linq;
+using DualStackAnalyzer.Sockets.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DualStackAnalyzer.Sockets.Evaluation;
+
+// Patterns: a match is a world that the pattern tells more about.
+internal sealed partial class Evaluator
+{
+    private IEnumerable<Outcome> EvaluateIsPattern(IIsPatternOperation isPattern, World world) =>
+        from value in Evaluate(isPattern.Value, world)
+        from match in Match(isPattern.Pattern, value.Value, value.World)
+        select new Outcome(match.World, match.Succeeds ? Value.True : Value.False);
+
+    private IEnumerable<(World World, bool Succeeds)> Match(IPatternOperation pattern, Value value, World world) => pattern switch
+    {
+        IConstantPatternOperation constant =>
+            from right in Evaluate(constant.Value, world)
+            from match in Decide(right.World, Assumptions.Equal(right.World, value, right.Value))
+            select match,
+        IDiscardPatternOperation => [(world, true)],
+        IDeclarationPatternOperation { MatchesNull: true } variable => [(Declare(variable.DeclaredSymbol, value, world), true)],
+        IDeclarationPatternOperation declaration =>
+            MatchType(declaration.MatchedType, value, world)
+                .Select(match => match.Succeeds ? (Declare(declaration.DeclaredSymbol, value, match.World), true) : match),
+        ITypePatternOperation type => MatchType(type.MatchedType, value, world),
+        INegatedPatternOperation negated => Match(negated.Pattern, value, world).Select(match => (match.World, !match.Succeeds)),
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } or =>
+            Match(or.LeftPattern, value, world).SelectMany(left => left.Succeeds ? [left] : Match(or.RightPattern, value, left.World)),
+        IBinaryPatternOperation and =>
+            Match(and.LeftPattern, value, world).SelectMany(left => left.Succeeds ? Match(and.RightPattern, value, left.World) : [left]),
+        IRecursivePatternOperation recursive => MatchRecursive(recursive, value, world),
+        _ => [(world, true), (world, false)],
+    };
+
+    /// <summary>The worlds on both sides of a bool.</summary>
+    private static IEnumerable<(World World, bool Succeeds)> Decide(World world, Value test)
+    {
+        if (Assumptions.Assume(world, test, true) is { } yes)
+        {
+            yield return (yes, true);
+        }
+
+        if (Assumptions.Assume(world, test, false) is { } no)
+        {
+            yield return (no, false);
+        }
+    }
+
+    private static World Declare(ISymbol? variable, Value value, World world) =>
+        variable is null ? world : world.Write(new Variable(variable), value);
+
+    private static IEnumerable<(World World, bool Succeeds)> MatchType(ITypeSymbol? type, Value value, World world)
+    {
+        if (value is Unknown)
+        {
+            return [(world, true), (world, false)];
+        }
+
+        var matches = world.Refine(value, Traits.Anything & ~Traits.IsNull);
+        if (type?.Name == nameof(System.Net.IPEndPoint))
+        {
+            matches = matches?.Refine(AddressEffects.AddressOf(value), ~Traits.OtherFamily);
+        }
+
+        var never = value is EndPointValue && type?.Name is nameof(System.Net.IPEndPoint) or nameof(System.Net.EndPoint);
+        (World, bool)[] success = matches is null ? [] : [(matches, true)];
+        return never ? success : [.. success, (world, false)];
+    }
+
+    private IEnumerable<(World World, bool Succeeds)> MatchRecursive(IRecursivePatternOperation pattern, Value value, World world)
+    {
+        var matches = MatchType(pattern.MatchedType, value, world);
+        foreach (var subpattern in pattern.PropertySubpatterns)
+        {
+            matches = matches.SelectMany(match => match.Succeeds ? MatchProperty(subpattern, value, match.World) : [match]);
+        }
+
+        foreach (var _ in pattern.DeconstructionSubpatterns)
+        {
+            matches = matches.SelectMany<(World World, bool Succeeds), (World World, bool Succeeds)>(
+                match => match.Succeeds ? [match, (match.World, false)] : [match]);
+        }
+
+        return matches.Select(match => match.Succeeds ? (Declare(pattern.DeclaredSymbol, value, match.World), true) : match);
+    }
+
+    private IEnumerable<(World World, bool Succeeds)> MatchProperty(IPropertySubpatternOperation subpattern, Value value, World world)
+    {
+        if (subpattern.Member is IPropertyReferenceOperation { Arguments.IsEmpty: true } property)
+        {
+            return from read in ReadProperty(property, property.Property, property.Property.IsStatic ? null : value, world).ToList()
+                   from match in Match(subpattern.Pattern, read.Value, read.World)
+                   select match;
+        }
+
+        if (subpattern.Member is IFieldReferenceOperation field)
+        {
+            return Match(subpattern.Pattern, ReadSlot(world, field.Field.IsStatic ? null : value, field.Field), world);
+        }
+
+        return [(world, true), (world, false)];
+    }
+}

@@ -1,0 +1,170 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using DualStackAnalyzer.Sockets.Api;
+using DualStackAnalyzer.Sockets.Values;
+using Microsoft.CodeAnalysis;
+
+namespace DualStackAnalyzer.Sockets.Evaluation;
+
+// The platform's methods: what the API table says, and lambdas that the platform runs.
+internal sealed partial class Evaluator
+{
+    private IEnumerable<Outcome> InvokePlatform(
+        ApiEffect effect, IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world)
+    {
+        switch (effect)
+        {
+            case ApiEffect.SetOption when arguments.Length == 3:
+                return [new(SetOption(call, self, arguments, world), Unknown.Instance)];
+            case ApiEffect.SetRawOption when arguments.Length == 3:
+                return [new(SetRawOption(call, self, arguments, world), Unknown.Instance)];
+            case ApiEffect.BindSocket when arguments.Length == 1:
+                return [new(Bind(call, self, arguments[0], world), Unknown.Instance)];
+            case ApiEffect.StartListener:
+                return [new(Start(call, self, world), Unknown.Instance)];
+            case ApiEffect.StopListener:
+                return [new(world.Change(self, Stopped), Unknown.Instance)];
+            case ApiEffect.Close:
+                return [new(world.Change(self, state => state with { Life = Life.Closed }), Unknown.Instance)];
+            case ApiEffect.ConnectImplicitly or ApiEffect.SendImplicitly:
+                MayThrow(world);
+                return [Fresh(call, world.Change(self, state => state.Life != Life.Fresh ? state
+                    : state with { Life = Life.Bound, IsImplicitlyBound = true, Bind = frame.SiteOf(call) }))];
+            case ApiEffect.Accept:
+                MayThrow(world);
+                return [Accepted(call, self, world)];
+            case ApiEffect.JoinMulticast:
+                MayThrow(world);
+                return [new(world.Change(self, state => state with { IsMulticast = true }), Unknown.Instance)];
+            case ApiEffect.ParseAddress:
+                MayThrow(world);
+                return [AddressEffects.Parse(arguments[0]) is { } address ? new(world, address) : Fresh(call, world)];
+            case ApiEffect.ParseEndPoint:
+                MayThrow(world);
+                return [AddressEffects.ParseEndPoint(arguments[0]) is { } endPoint ? new(world, endPoint) : Fresh(call, world)];
+            case ApiEffect.ResolveName:
+                MayThrow(world);
+                return [Resolved(call, arguments, world)];
+            case ApiEffect.CreateDualListener:
+                return [NewSocket(call, Creations.DualListener(arguments[0]), world)];
+            default:
+                if (method.MethodKind == MethodKind.Constructor && world.Socket(self) is { } derived)
+                {
+                    // The constructor of a class derived from Socket calls its base.
+                    var state = Creations.StateOf(effect, arguments) ?? derived;
+                    return [new(world.Change(self, _ => state), Unknown.Instance)];
+                }
+
+                return InvokeUninterested(call, method, self, arguments, world);
+        }
+    }
+
+    /// <summary>The answers of a resolver: those for a fixed name are somebody's own addresses, never a wildcard.</summary>
+    private Outcome Resolved(IOperation call, Value[] arguments, World world)
+    {
+        var fresh = Fresh(call, world);
+        var isFixedName = arguments[0] is Constant { Data: string name } && !IsWildcardName(name);
+        return isFixedName ? new(fresh.World.Refine(fresh.Value, ~Traits.Wildcard) ?? world, fresh.Value) : fresh;
+    }
+
+    private static bool IsWildcardName(string name) =>
+        name.Length == 0 || (System.Net.IPAddress.TryParse(name, out var address) && TraitsExtensions.Of(address).MayBe(Traits.Wildcard));
+
+    private Outcome Accepted(IOperation call, Value? self, World world)
+    {
+        if (world.Socket(self) is not { } listener)
+        {
+            return Fresh(call, world);
+        }
+
+        return NewSocket(call, new SocketState
+        {
+            Holder = Holder.Socket,
+            Transport = listener.Transport,
+            Family = listener.Family,
+            Mode = Modes.Unknown,
+            Life = Life.Bound,
+            IsImplicitlyBound = true,
+            Bind = frame.SiteOf(call),
+        }, world);
+    }
+
+    private static SocketState Stopped(SocketState state) => state with
+    {
+        Life = Life.Closed,
+        LostDual = state.LostDual || (state.Mode == Modes.Dual && state.Life == Life.Bound),
+        Mode = state.Mode == Modes.Dual && state.Life == Life.Bound ? Modes.Unset : state.Mode,
+    };
+
+    /// <summary>A method of the platform that does nothing to sockets. It may run lambdas that it is given.</summary>
+    private IEnumerable<Outcome> InvokeUninterested(
+        IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world)
+    {
+        MayThrow(world);
+        if (Enumerables.PassesOn(method, self, arguments) is { } same)
+        {
+            return [new(world, same)];
+        }
+
+        if (Enumerables.IsAdd(method) && self is not null)
+        {
+            var element = arguments[arguments.Length - 1];
+            var isFollowed = Collections.ContentsOf(world, self) is not null;
+            return [Fresh(call, isFollowed ? Collections.Add(world, self, element) : Escape.Of(world, element))];
+        }
+
+        if (Enumerables.TakesOne(method))
+        {
+            return ChooseElement(arguments[0], call, world);
+        }
+
+        var function = arguments.OfType<Function>().FirstOrDefault();
+        if (function is null)
+        {
+            return [Fresh(call, world)];
+        }
+
+        return Enumerables.SourceOf(method, self, arguments) is { } source
+            ? RunForEach(call, function, source, world)
+            : RunMaybe(call, arguments, world);
+    }
+
+    /// <summary>Lambdas that the platform runs some time, or never: Task.Run, new Thread, callbacks.</summary>
+    private IEnumerable<Outcome> RunMaybe(IOperation call, Value[] arguments, World world)
+    {
+        var outcomes = new List<Outcome> { Fresh(call, world) };
+        foreach (var function in arguments.OfType<Function>())
+        {
+            outcomes.AddRange(InvokeFunction(call, function, ParametersOf(function), world));
+        }
+
+        return outcomes;
+    }
+
+    private static Value[] ParametersOf(Function function) => function.Code switch
+    {
+        Microsoft.CodeAnalysis.FlowAnalysis.IFlowAnonymousFunctionOperation lambda => [.. lambda.Symbol.Parameters.Select(p => new Input(p))],
+        IMethodSymbol method => [.. method.OriginalDefinition.Parameters.Select(p => new Input(p))],
+        _ => [],
+    };
+
+    /// <summary>Runs a lambda over the elements of a collection, as a loop of two turns where they are not known.</summary>
+    private IEnumerable<Outcome> RunForEach(IOperation call, Function function, Value source, World world)
+    {
+        var contents = Collections.ContentsOf(world, source);
+        IEnumerable<(World World, Value[] Results)> turns = [(world, [])];
+        for (var turn = 0; turn < (contents?.Length ?? 2); turn++)
+        {
+            IEnumerable<Outcome> ElementsIn(World before) =>
+                contents is { } known ? [new(before, known[turn])] : ChooseElement(source, call, before);
+
+            turns = [.. from before in turns
+                        from element in ElementsIn(before.World)
+                        from after in InvokeFunction(call, function, [element.Value], element.World)
+                        select (after.World, (Value[])[.. before.Results, after.Value])];
+        }
+
+        return [.. turns.Select(turn => NewCollection(call, turn.World, turn.Results)), new(world, Unknown.Instance)];
+    }
+}

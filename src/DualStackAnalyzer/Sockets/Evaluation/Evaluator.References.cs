@@ -1,0 +1,186 @@
+using System.Collections.Generic;
+using System.Linq;
+using DualStackAnalyzer.Sockets.Api;
+using DualStackAnalyzer.Sockets.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DualStackAnalyzer.Sockets.Evaluation;
+
+// Reading: variables, fields, properties, elements.
+internal sealed partial class Evaluator
+{
+    private static Value Read(World world, Place place, ISymbol symbol) =>
+        world.Read(place) ?? (symbol is ILocalSymbol { IsConst: true, ConstantValue: var constant }
+            ? Constant.Of(constant)
+            : Unknown.Instance);
+
+    private IEnumerable<Outcome> EvaluateCapture(IFlowCaptureOperation capture, World world)
+    {
+        if (capture.Value is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation
+            or IPropertyReferenceOperation or IArrayElementReferenceOperation)
+        {
+            frame.Aliases[capture.Id] = capture.Value;
+        }
+
+        foreach (var (after, value) in Evaluate(capture.Value, world))
+        {
+            yield return new(after.Write(new Capture(frame.Code, capture.Id), value), value);
+        }
+    }
+
+    private IEnumerable<Outcome> EvaluateField(IFieldReferenceOperation reference, World world) =>
+        from receiver in reference.Instance is null ? [new(world, Value.Null)] : Evaluate(reference.Instance, world)
+        select new Outcome(receiver.World, ReadSlot(receiver.World, OwnerOf(reference, receiver.Value), reference.Field));
+
+    /// <summary>The owner of a slot: null where the member is static.</summary>
+    private static Value? OwnerOf(IMemberReferenceOperation reference, Value receiver) =>
+        reference.Member.IsStatic ? null : receiver;
+
+    private Value ReadSlot(World world, Value? owner, ISymbol member)
+    {
+        if (owner is Unknown)
+        {
+            return Unknown.Instance;
+        }
+
+        if (AddressEffects.Constant(run.Api.EffectOf(member)) is { } address)
+        {
+            return address;
+        }
+
+        return world.Read(new Slot(owner, member.OriginalDefinition))
+            ?? (owner is null ? new Input(member.OriginalDefinition) : new Member(owner, member.OriginalDefinition).Bounded());
+    }
+
+    private IEnumerable<Outcome> EvaluateProperty(IPropertyReferenceOperation reference, World world)
+    {
+        foreach (var receiver in reference.Instance is null ? [new(world, Value.Null)] : Evaluate(reference.Instance, world))
+        {
+            foreach (var (after, arguments) in EvaluateAll(reference.Arguments.Select(a => a.Value), receiver.World))
+            {
+                foreach (var outcome in arguments.Length == 0
+                    ? ReadProperty(reference, reference.Property, OwnerOf(reference, receiver.Value), after)
+                    : ReadIndexer(receiver.Value, arguments[0], arguments.Length, after, reference))
+                {
+                    yield return outcome;
+                }
+            }
+        }
+    }
+
+    /// <summary>Reads a property without arguments of a value that is already evaluated.</summary>
+    private IEnumerable<Outcome> ReadProperty(IOperation reference, IPropertySymbol property, Value? owner, World world)
+    {
+        if (owner is Enumerator enumerator && property.Name == nameof(IEnumerator<int>.Current))
+        {
+            return ChooseElement(enumerator.Collection, reference, world);
+        }
+
+        var effect = run.Api.EffectOf(property);
+        if (effect != ApiEffect.None)
+        {
+            return [Look(effect, reference, property, owner, world)];
+        }
+
+        if (property.Name is "Result" or "Value" && property.ContainingType.IsGenericType
+            && Relevance.IsPlatform(property) && owner is not null)
+        {
+            // A task and a nullable stand for what they hold.
+            return [new(world, owner)];
+        }
+
+        if (!property.IsAutomatic() && property.GetMethod is { } getter && Callee.Resolve(getter, owner) is { } exact
+            && run.Relevance.MattersIn(exact, run.Bodies, run.Cancellation))
+        {
+            return Call(reference, exact, owner, [], world);
+        }
+
+        return [new(world, ReadSlot(world, owner, property))];
+    }
+
+    /// <summary>Properties of the platform's own types.</summary>
+    private Outcome Look(ApiEffect effect, IOperation reference, IPropertySymbol property, Value? owner, World world)
+    {
+        var state = world.Socket(owner);
+        switch (effect)
+        {
+            case ApiEffect.HeldSocket:
+                return state is null ? Fresh(reference, world) : new(world, owner!);
+            case ApiEffect.SocketFamily when state is not null:
+                return new(world, state.Family);
+            case ApiEffect.LocalEndPoint when state is not null && owner is SocketRef socket:
+                return new(world, new EndPointValue(state.Address, EffectivePort(socket.Identity, state)));
+            case ApiEffect.RemoteEndPoint or ApiEffect.InterfaceAddress:
+                var value = new Member(owner, property.OriginalDefinition).Bounded();
+                var address = effect == ApiEffect.RemoteEndPoint ? AddressEffects.AddressOf(value) : value;
+                return new(world.Refine(address, ~Traits.Wildcard) ?? world, value);
+            case ApiEffect.SupportsIPv4:
+                // Without IPv4 there is no mode to choose, so the other path says nothing.
+                return new(world, Value.True);
+            case ApiEffect.AddressOfEndPoint when owner is not null:
+                return new(world, AddressEffects.AddressOf(owner));
+            case ApiEffect.PortOfEndPoint when owner is EndPointValue endPoint:
+                return new(world, endPoint.Port);
+            case ApiEffect.FamilyOfEndPoint when owner is not null:
+                return new(world, AddressEffects.FamilyOf(AddressEffects.AddressOf(owner)));
+            case ApiEffect.FamilyOfAddress when owner is not null:
+                return new(world, AddressEffects.FamilyOf(owner));
+            default:
+                return new(world, ReadSlot(world, owner, property));
+        }
+    }
+
+    /// <summary>The port that a socket is bound to; one that it did not name is its own.</summary>
+    internal static Value EffectivePort(Identity socket, SocketState state) =>
+        state.Port is Constant { Data: 0L } or Unknown ? new Member(new SocketRef(socket), nameof(SocketState.Port)) : state.Port;
+
+    private IEnumerable<Outcome> EvaluateElement(IArrayElementReferenceOperation reference, World world)
+    {
+        foreach (var array in Evaluate(reference.ArrayReference, world))
+        {
+            foreach (var (after, indices) in EvaluateAll(reference.Indices, array.World))
+            {
+                foreach (var outcome in ReadIndexer(array.Value, indices[0], indices.Length, after, reference))
+                {
+                    yield return outcome;
+                }
+            }
+        }
+    }
+
+    private IEnumerable<Outcome> ReadIndexer(Value collection, Value index, int count, World world, IOperation operation)
+    {
+        if (count != 1 || collection is Unknown || index is Unknown)
+        {
+            return [Fresh(operation, world)];
+        }
+
+        var place = new Element(collection, index);
+        if (world.Read(place) is { } known)
+        {
+            return [new(world, known)];
+        }
+
+        if (Collections.ContentsOf(world, collection) is not { } contents)
+        {
+            return [new(world, new Derived(nameof(Element), collection, index).Bounded())];
+        }
+
+        var candidates = index is Constant { Data: long at } && at < contents.Length && at >= 0 ? [contents[(int)at]] : contents;
+        return candidates.Select(candidate => new Outcome(world.Write(place, candidate), candidate));
+    }
+
+    private IEnumerable<Outcome> ChooseElement(Value collection, IOperation operation, World world)
+    {
+        if (Collections.ContentsOf(world, collection) is { } contents)
+        {
+            return contents.Select(element => new Outcome(world, element));
+        }
+
+        var fresh = Fresh(operation, world);
+        var specific = world.TraitsOf(collection);
+        return specific.MayBe(Traits.Wildcard) ? [fresh] : [new(fresh.World.Refine(fresh.Value, ~Traits.Wildcard) ?? fresh.World, fresh.Value)];
+    }
+}

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using System.Linq;
+using DualStackAnalyzer.Sockets.Values;
+using Microsoft.CodeAnalysis;
+
+namespace DualStackAnalyzer.Sockets.Evaluation;
+
+// What happens to a socket: it is made, its mode and options are set, it is bound.
+internal sealed partial class Evaluator
+{
+    private const long LevelIPv6 = 41;
+    private const long LevelIP = 0;
+    private const long LevelSocket = 65535;
+    private const long OptionIPv6Only = 27;
+    private const long OptionReuseAddress = 4;
+    private const long OptionAddMembership = 12;
+
+    private Outcome NewSocket(IOperation creation, SocketState state, World world)
+    {
+        var identity = new Identity(frame.SiteOf(creation), Turn.Current);
+        world = world.Mentions(identity.Site) ? world.Age(identity.Site) : world;
+        return new(world.With(identity, state), new SocketRef(identity));
+    }
+
+    private World SetMode(IOperation call, Value? owner, Modes mode, World world)
+    {
+        if (world.Socket(owner) is not { } state || owner is not SocketRef socket)
+        {
+            run.RecordUnknown(call);
+            return world;
+        }
+
+        var site = frame.SiteOf(call);
+        run.Record(new(FactKind.SetMode, site, world, socket.Identity, state));
+        var chosen = world.With(socket.Identity, state.Life == Life.Bound
+            ? state
+            : state with { Mode = mode, Choice = site, LostDual = false });
+
+        // A set that throws, where the system lacks a family, is still the author's choice.
+        MayThrow(chosen);
+        return chosen;
+    }
+
+    private World SetOption(IOperation call, Value? owner, Value[] arguments, World world)
+    {
+        var (level, name, value) = (NumberOf(arguments[0]), NumberOf(arguments[1]), arguments[2]);
+        if (level is null || name is null)
+        {
+            return level is null or LevelIPv6 && name is null or OptionIPv6Only
+                ? world.Change(owner, state => state with { Mode = Modes.Unknown })
+                : world;
+        }
+
+        if (name == OptionIPv6Only)
+        {
+            if (level != LevelIPv6 && world.Socket(owner) is { } state && owner is SocketRef socket)
+            {
+                run.Record(new(FactKind.SetAtWrongLevel, frame.SiteOf(call), world, socket.Identity, state));
+            }
+
+            return SetMode(call, owner, IsOn(value, world) switch
+            {
+                true => Modes.IPv6Only,
+                false => Modes.Dual,
+                null => Modes.IPv6Only | Modes.Dual,
+            }, world, records: level == LevelIPv6);
+        }
+
+        MayThrow(world);
+        return (level, name) switch
+        {
+            (LevelSocket, OptionReuseAddress) => world.Change(owner, state => state with
+            {
+                Reuse = IsOn(value, world) switch
+                {
+                    true => ReuseAddress.On,
+                    false => ReuseAddress.Off,
+                    null => ReuseAddress.On | ReuseAddress.Off,
+                },
+            }),
+            (LevelIPv6 or LevelIP, OptionAddMembership) => world.Change(owner, state => state with { IsMulticast = true }),
+            _ => world,
+        };
+    }
+
+    private World SetMode(IOperation call, Value? owner, Modes mode, World world, bool records) =>
+        records ? SetMode(call, owner, mode, world)
+        : world.Change(owner, state => state with { Mode = mode, Choice = frame.SiteOf(call) });
+
+    /// <summary>The systems' own numbers: 26 on Linux, 27 on Windows, macOS and the BSDs.</summary>
+    private World SetRawOption(IOperation call, Value? owner, Value[] arguments, World world) =>
+        (NumberOf(arguments[0]), NumberOf(arguments[1])) switch
+        {
+            (LevelIPv6, 26 or 27) => SetMode(call, owner, Modes.IPv6Only | Modes.Dual, world),
+            (LevelIPv6, not null) or (not null and not LevelIPv6, _) => world,
+            _ => world.Change(owner, state => state with { Mode = Modes.Unknown }),
+        };
+
+    private World Bind(IOperation call, Value? owner, Value endPoint, World world)
+    {
+        MayThrow(world);
+        if (world.Socket(owner) is not { } state || owner is not SocketRef socket)
+        {
+            run.RecordUnknown(call);
+            return world;
+        }
+
+        return Bind(call, socket, state with
+        {
+            Address = AddressEffects.AddressOf(endPoint),
+            Port = AddressEffects.PortOf(endPoint),
+        }, world);
+    }
+
+    private World Start(IOperation call, Value? owner, World world)
+    {
+        MayThrow(world);
+        return world.Socket(owner) is { Life: not Life.Bound } state && owner is SocketRef socket
+            ? Bind(call, socket, state, world)
+            : world;
+    }
+
+    private World Bind(IOperation call, SocketRef socket, SocketState state, World world)
+    {
+        state = state with { Bind = frame.SiteOf(call) };
+        run.Record(new(FactKind.Bind, state.Bind, world, socket.Identity, state));
+        return world.With(socket.Identity, state with { Life = Life.Bound, IsImplicitlyBound = false });
+    }
+
+    private static long? NumberOf(Value value) => value is Constant { Data: long number } ? number : null;
+
+    private static bool? IsOn(Value value, World world) => value switch
+    {
+        Constant { Data: bool on } => on,
+        Constant { Data: long number } => number != 0,
+        _ when Collections.ContentsOf(world, value) is { Length: > 0 } bytes && bytes.All(b => b is Constant) =>
+            bytes.Any(b => NumberOf(b) != 0),
+        _ => null,
+    };
+}

@@ -1,0 +1,184 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using DualStackAnalyzer.Flow;
+using DualStackAnalyzer.Sockets.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DualStackAnalyzer.Sockets.Evaluation;
+
+/// <summary>
+/// Executes the operations of one body on worlds: the transfer function. Expressions are evaluated world by world;
+/// one world can become several where a call returns in several ways.
+/// </summary>
+internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfer<WorldSet>
+{
+    /// <summary>Deeper expressions are not looked into: the stack is finite.</summary>
+    private const int MaximumNesting = 120;
+
+    private int _nesting;
+
+    public WorldSet Join(WorldSet left, WorldSet right) => left.Join(right);
+
+    public Step<WorldSet> Apply(IOperation operation, WorldSet state)
+    {
+        frame.Thrown.Clear();
+        var worlds = state.Worlds.SelectMany(world => Evaluate(operation, world)).Select(outcome => outcome.World).ToList();
+        return new(WorldSet.Of(worlds, state.IsWidened), WorldSet.Of(frame.Thrown, state.IsWidened));
+    }
+
+    public Split<WorldSet> Branch(IOperation condition, WorldSet state)
+    {
+        frame.Thrown.Clear();
+        var outcomes = state.Worlds.SelectMany(world => Evaluate(condition, world)).ToList();
+        return new(Side(true), Side(false), WorldSet.Of(frame.Thrown, state.IsWidened));
+
+        WorldSet? Side(bool truth) => WorldSet.Of(
+            outcomes.Select(outcome => Assumptions.Assume(outcome.World, outcome.Value, truth)).OfType<World>(), state.IsWidened);
+    }
+
+    public Step<WorldSet> Return(IOperation value, WorldSet state)
+    {
+        frame.Thrown.Clear();
+        var place = new Result(frame.Code);
+        var worlds = state.Worlds.SelectMany(world => Evaluate(value, world))
+            .Select(outcome => outcome.World.Write(place, outcome.Value)).ToList();
+        return new(WorldSet.Of(worlds, state.IsWidened), WorldSet.Of(frame.Thrown, state.IsWidened));
+    }
+
+    public WorldSet Forget(ControlFlowRegion region, WorldSet state)
+    {
+        if (region.Locals.IsEmpty && region.CaptureIds.IsEmpty)
+        {
+            return state;
+        }
+
+        // In a body that was called, values that its caller still needs are not in any place.
+        var worlds = state.Worlds.Select(world => Without(region, world));
+        return WorldSet.Of(frame.Outer is null ? worlds.Select(Garbage.Collect) : worlds, state.IsWidened)!;
+    }
+
+    private World Without(ControlFlowRegion region, World world)
+    {
+        foreach (var local in region.Locals)
+        {
+            world = world.Forget(new Variable(local));
+        }
+
+        foreach (var capture in region.CaptureIds)
+        {
+            world = world.Forget(new Capture(frame.Code, capture));
+        }
+
+        return world;
+    }
+
+    /// <summary>All ways in which the operation may be evaluated in the world.</summary>
+    private IEnumerable<Outcome> Evaluate(IOperation? operation, World world)
+    {
+        if (operation is null)
+        {
+            return [new(world, Unknown.Instance)];
+        }
+
+        if (operation.ConstantValue is { HasValue: true, Value: var constant } && operation is not IFlowCaptureOperation)
+        {
+            return [new(world, Constant.Of(constant))];
+        }
+
+        if (_nesting >= MaximumNesting || run.Budget.IsExhausted)
+        {
+            return [new(world, Unknown.Instance)];
+        }
+
+        _nesting++;
+        try
+        {
+            // Evaluated here and now, so that the nesting is what it says.
+            return Dispatch(operation, world).ToList();
+        }
+        finally
+        {
+            _nesting--;
+        }
+    }
+
+    private IEnumerable<Outcome> Dispatch(IOperation operation, World world) => operation switch
+    {
+        IExpressionStatementOperation statement => Evaluate(statement.Operation, world),
+        ILocalReferenceOperation local => [new(world, Read(world, new Variable(local.Local), local.Local))],
+        IParameterReferenceOperation parameter =>
+            [new(world, Read(world, new Variable(parameter.Parameter), parameter.Parameter))],
+        IFlowCaptureReferenceOperation capture =>
+            [new(world, world.Read(new Capture(frame.Code, capture.Id)) ?? Unknown.Instance)],
+        IFlowCaptureOperation capture => EvaluateCapture(capture, world),
+        IInstanceReferenceOperation => [new(world, frame.Self ?? Unknown.Instance)],
+        IFieldReferenceOperation field => EvaluateField(field, world),
+        IPropertyReferenceOperation property => EvaluateProperty(property, world),
+        IArrayElementReferenceOperation element => EvaluateElement(element, world),
+        ISimpleAssignmentOperation assignment => EvaluateAssignment(assignment, world),
+        IDeconstructionAssignmentOperation deconstruction => EvaluateDeconstruction(deconstruction, world),
+        ICompoundAssignmentOperation or IIncrementOrDecrementOperation => EvaluateUpdate(operation, world),
+        IDeclarationExpressionOperation declaration => Evaluate(declaration.Expression, world),
+        IInvocationOperation invocation => EvaluateInvocation(invocation, world),
+        IObjectCreationOperation creation => EvaluateCreation(creation, world),
+        IArrayCreationOperation array => EvaluateArray(array, world),
+        IDelegateCreationOperation function => EvaluateDelegate(function, world),
+        IMethodReferenceOperation or IFlowAnonymousFunctionOperation => EvaluateDelegateTarget(operation, world),
+        IConversionOperation conversion => EvaluateConversion(conversion, world),
+        IParenthesizedOperation parenthesized => Evaluate(parenthesized.Operand, world),
+        IAwaitOperation await => Evaluate(await.Operation, world),
+        IBinaryOperation binary => EvaluateBinary(binary, world),
+        IUnaryOperation unary => EvaluateUnary(unary, world),
+        IIsNullOperation isNull => EvaluateIsNull(isNull, world),
+        IIsPatternOperation isPattern => EvaluateIsPattern(isPattern, world),
+        ITupleOperation tuple => EvaluateTuple(tuple, world),
+        IReturnOperation { ReturnedValue: { } value } => EvaluateYield(value, world),
+        IEventAssignmentOperation subscription => EvaluateSubscription(subscription, world),
+        _ when operation.Kind == CollectionExpression => EvaluateCollection(operation, world),
+        _ => EvaluateRest(operation, world),
+    };
+
+    /// <summary>An operation without a meaning of its own: its children are evaluated, its value is not known.</summary>
+    private IEnumerable<Outcome> EvaluateRest(IOperation operation, World world)
+    {
+        foreach (var (after, values) in EvaluateAll(operation.ChildOperations, world))
+        {
+            // What an operation like `with` or a dynamic call does to a socket, nobody here can tell.
+            yield return operation is IDynamicInvocationOperation or IInvalidOperation or IDynamicObjectCreationOperation
+                ? Fresh(operation, Escape.Of(after, values))
+                : Fresh(operation, after);
+        }
+    }
+
+    /// <summary>Evaluates operations one after the other.</summary>
+    private IEnumerable<(World World, Value[] Values)> EvaluateAll(IEnumerable<IOperation?> operations, World world)
+    {
+        List<(World World, Value[] Values)> all = [(world, [])];
+        foreach (var operation in operations)
+        {
+            all = [.. from before in all
+                      from outcome in Evaluate(operation, before.World)
+                      select (outcome.World, (Value[])[.. before.Values, outcome.Value])];
+        }
+
+        return all;
+    }
+
+    /// <summary>A value that nobody looks into, if its type is one that can matter.</summary>
+    private Outcome Fresh(IOperation operation, World world)
+    {
+        if (!run.Relevance.IsWorthNaming(operation.Type))
+        {
+            return new(world, Unknown.Instance);
+        }
+
+        var site = frame.SiteOf(operation);
+        world = world.Mentions(site) ? world.Age(site) : world;
+        return new(world, new Opaque(new(site, Turn.Current)));
+    }
+
+    private void MayThrow(World world) => frame.Thrown.Add(world);
+}

@@ -1,0 +1,31 @@
+using DualStackAnalyzer.Sockets.Values;
+
+namespace DualStackAnalyzer.Sockets.Evaluation;
+
+/// <summary>What kind of thing happened to a socket.</summary>
+internal enum FactKind
+{
+    /// <summary>It is bound, by Bind, Start or a binding constructor.</summary>
+    Bind,
+
+    /// <summary>Its mode is set.</summary>
+    SetMode,
+
+    /// <summary>The number of the IPv6-only option is set at a level that is not IPv6.</summary>
+    SetAtWrongLevel,
+}
+
+/// <summary>Something that happens to a socket in one world. Rules are predicates over facts.</summary>
+/// <param name="Kind">What happens.</param>
+/// <param name="Site">The call or assignment that does it.</param>
+/// <param name="World">All that is known just before.</param>
+/// <param name="Socket">Which socket.</param>
+/// <param name="State">Its state just before; for a bind, with the address and port that it is bound to.</param>
+internal sealed record Fact(FactKind Kind, Site Site, World World, Identity Socket, SocketState State)
+{
+    /// <summary>What the address of a bind may be, given the family of the socket.</summary>
+    public Traits Address => World.TraitsOf(State.Address) & Traits.Address;
+
+    /// <summary>What the family of the socket may be.</summary>
+    public Traits Family => World.TraitsOf(State.Family) & Traits.Address;
+}

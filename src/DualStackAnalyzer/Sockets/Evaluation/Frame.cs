@@ -1,0 +1,108 @@
+using System.Collections.Generic;
+using DualStackAnalyzer.Sockets.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DualStackAnalyzer.Sockets.Evaluation;
+
+/// <summary>One body on the call stack of the analysis.</summary>
+/// <param name="graph">Its control-flow graph.</param>
+/// <param name="code">What it is the body of: a method symbol, or the syntax of a lambda or initializer.</param>
+/// <param name="self">What <c>this</c> is in it.</param>
+/// <param name="caller">The call that led here.</param>
+/// <param name="isOwn">True where it stands in the analyzed type.</param>
+/// <param name="outer">The frame of the caller; for a lambda, too, since it shares the caller's variables.</param>
+internal sealed class Frame(ControlFlowGraph graph, object code, Value? self, Site? caller, bool isOwn, Frame? outer)
+{
+    public const int MaximumDepth = 7;
+
+    public ControlFlowGraph Graph { get; } = graph;
+
+    public object Code { get; } = code;
+
+    public Value? Self { get; } = self;
+
+    public Site? Caller { get; } = caller;
+
+    public bool IsOwn { get; } = isOwn;
+
+    public Frame? Outer { get; } = outer;
+
+    public int Depth { get; } = outer is null ? 0 : outer.Depth + 1;
+
+    /// <summary>What a capture that is assigned to stands for: the variable, field or property.</summary>
+    public Dictionary<CaptureId, IOperation> Aliases { get; } = [];
+
+    /// <summary>The worlds in which the present operation may throw.</summary>
+    public List<World> Thrown { get; } = [];
+
+    public Site SiteOf(IOperation operation) => new(operation, Caller, IsOwn);
+
+    /// <summary>True where the code is on the stack already: a recursion, which is not followed.</summary>
+    public bool IsRunning(object code)
+    {
+        for (var frame = this; frame is not null; frame = frame.Outer)
+        {
+            if (frame.Code.Equals(code))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The graph of a local function or lambda, from the innermost body that declares it.</summary>
+    public ControlFlowGraph? GraphOf(IMethodSymbol localFunction)
+    {
+        for (var frame = this; frame is not null; frame = frame.Outer)
+        {
+            for (ControlFlowGraph? graph = frame.Graph; graph is not null; graph = graph.Parent)
+            {
+                if (graph.LocalFunctions.Contains(localFunction))
+                {
+                    return graph.GetLocalFunctionControlFlowGraph(localFunction);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc cref="GraphOf(IMethodSymbol)"/>
+    public ControlFlowGraph? GraphOf(IFlowAnonymousFunctionOperation lambda)
+    {
+        for (var frame = this; frame is not null; frame = frame.Outer)
+        {
+            for (ControlFlowGraph? graph = frame.Graph; graph is not null; graph = graph.Parent)
+            {
+                if (Contains(graph, lambda))
+                {
+                    return graph.GetAnonymousFunctionControlFlowGraph(lambda);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Contains(ControlFlowGraph graph, IOperation operation)
+    {
+        var root = operation;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        foreach (var block in graph.Blocks)
+        {
+            if (block.BranchValue == root || block.Operations.Contains(root))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using System.Linq;
+using DualStackAnalyzer.Sockets.Values;
+
+namespace DualStackAnalyzer.Sockets.Evaluation;
+
+/// <summary>Drops what a world cannot use again, so that worlds which differ in nothing else become one.</summary>
+internal static class Garbage
+{
+    /// <summary>The world without unreachable sockets that hold no port, and without knowledge of lost values.</summary>
+    public static World Collect(World world) => Collect(world, keepsBound: true);
+
+    /// <summary>The same without any unreachable socket.</summary>
+    public static World CollectAll(World world) => Collect(world, keepsBound: false);
+
+    private static World Collect(World world, bool keepsBound)
+    {
+        var live = new HashSet<Value>();
+        foreach (var entry in world.Places.Entries)
+        {
+            Mark(entry.Value, live);
+        }
+
+        foreach (var entry in world.Sockets.Entries)
+        {
+            var isHeld = live.Contains(new SocketRef(entry.Key));
+            if (!isHeld && !(keepsBound && (entry.Value.Life & Life.Bound) != 0))
+            {
+                world = world with { Sockets = world.Sockets.Remove(entry.Key) };
+                continue;
+            }
+
+            Mark(entry.Value.Family, live);
+            Mark(entry.Value.Address, live);
+            Mark(entry.Value.Port, live);
+        }
+
+        foreach (var key in world.Known.Entries.Select(entry => entry.Key).ToList())
+        {
+            if (!IsLive(key, live))
+            {
+                world = world with { Known = world.Known.Remove(key) };
+            }
+        }
+
+        return world;
+    }
+
+    private static void Mark(Value value, HashSet<Value> live) => value.Map(part =>
+    {
+        live.Add(part);
+        return null;
+    });
+
+    /// <summary>A value that can be asked for again, or one that is made of such.</summary>
+    private static bool IsLive(Value value, HashSet<Value> live)
+    {
+        var isLive = true;
+        value.Map(part =>
+        {
+            if (part is Opaque or SocketRef or Instance)
+            {
+                isLive &= live.Contains(part);
+            }
+
+            return null;
+        });
+        return isLive;
+    }
+}

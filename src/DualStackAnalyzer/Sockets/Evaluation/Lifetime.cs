@@ -1,0 +1,84 @@
+using System.Collections.Generic;
+using System.Linq;
+using DualStackAnalyzer.Sockets.Values;
+using Microsoft.CodeAnalysis;
+
+namespace DualStackAnalyzer.Sockets.Evaluation;
+
+/// <summary>What outlives a call: the fields of the object, and the sockets that they hold.</summary>
+internal static class Lifetime
+{
+    /// <summary>A world as a method leaves it: a socket that outsiders are handed may be configured by them.</summary>
+    public static World Returned(Frame frame, World world)
+    {
+        if (frame.Code is IMethodSymbol { DeclaredAccessibility: not Accessibility.Private } method
+            && method.MethodKind is not (MethodKind.Constructor or MethodKind.StaticConstructor)
+            && world.Read(new Result(method)) is { } result)
+        {
+            return Escape.Of(world, result);
+        }
+
+        return world;
+    }
+
+    /// <summary>
+    /// The worlds between two calls from outside. One who reads the type knows what construction leaves; in which
+    /// order the methods are called he does not, so a mode that some method chooses is unknown in all.
+    /// </summary>
+    /// <param name="constructed">What initializers and constructors leave.</param>
+    /// <param name="left">What methods leave.</param>
+    public static WorldSet Between(IEnumerable<World> constructed, IEnumerable<World> left)
+    {
+        List<World> worlds =
+        [
+            .. constructed.Select(world => Keep(world, isConstructed: true)),
+            .. left.Select(world => Keep(world, isConstructed: false)),
+        ];
+        var modes = worlds.SelectMany(world => world.Sockets.Entries)
+            .GroupBy(entry => entry.Key.Site)
+            .ToDictionary(same => same.Key, same => same.Select(entry => entry.Value.Mode).Distinct().Count());
+        return WorldSet.Of(worlds.Select(world => WithUncertainModes(world, modes))) ?? WorldSet.Of(World.Empty);
+    }
+
+    private static World WithUncertainModes(World world, Dictionary<Site, int> modes) =>
+        world.Sockets.Entries.Where(entry => modes[entry.Key.Site] > 1).Aggregate(
+            world, (current, entry) => current.With(entry.Key, entry.Value with { Mode = Modes.Unknown }));
+
+    private static World Keep(World world, bool isConstructed)
+    {
+        foreach (var place in world.Places.Entries.Keys.Where(place => !Outlives(place)).ToList())
+        {
+            world = world.Forget(place);
+        }
+
+        world = world.Map(value => Rename(value, isConstructed), identity => identity with { Turn = Turn.PreviousCall });
+        world = world with { Known = isConstructed ? world.Known : default };
+        foreach (var entry in world.Sockets.Entries)
+        {
+            var isVisible = world.Places.Entries.Any(e => e.Value == new SocketRef(entry.Key) && e.Key is Slot slot
+                && slot.Symbol.DeclaredAccessibility != Accessibility.Private);
+            var isLost = entry.Value.LostDual || isVisible;
+            world = world.With(entry.Key, entry.Value with
+            {
+                Mode = isLost ? Modes.Unknown : entry.Value.Mode,
+                Life = isConstructed ? entry.Value.Life : entry.Value.Life | Life.Closed,
+                LostDual = false,
+            });
+        }
+
+        return Garbage.CollectAll(world);
+    }
+
+    private static bool Outlives(Place place) => place is Slot { Owner: null or This or Instance } or Contents;
+
+    private static Value? Rename(Value value, bool isConstructed) => value switch
+    {
+        SocketRef socket => new SocketRef(socket.Identity with { Turn = Turn.PreviousCall }),
+        Instance instance => instance with { Identity = instance.Identity with { Turn = Turn.PreviousCall } },
+        Opaque opaque => new Opaque(opaque.Identity with { Turn = Turn.PreviousCall }),
+
+        // The argument of an earlier call is not that of the next one.
+        Input { Symbol: IParameterSymbol } when !isConstructed => Unknown.Instance,
+        _ => null,
+    };
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Linq;
+using DualStackAnalyzer.Sockets.Values;
+using Microsoft.CodeAnalysis;
+
+namespace DualStackAnalyzer.Sockets.Evaluation;
+
+internal static class Symbols
+{
+    /// <summary>True where the property is no more than a field: its accessors have no body of their own.</summary>
+    public static bool IsAutomatic(this IPropertySymbol property) =>
+        property.OriginalDefinition is var definition
+        && definition.ContainingType.GetMembers().OfType<IFieldSymbol>()
+            .Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, definition));
+
+    /// <summary>True for types that one adds elements to one by one and enumerates.</summary>
+    public static bool IsCollection(this ITypeSymbol type) =>
+        type is IArrayTypeSymbol || (type.SpecialType != SpecialType.System_String
+            && type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable));
+
+    /// <summary>True for a.Equals(b) and Equals(a, b), and then what is compared.</summary>
+    public static bool IsObjectEquals(
+        this IMethodSymbol method, Value[] arguments, Value? self, out Value left, out Value right)
+    {
+        (left, right) = (Unknown.Instance, Unknown.Instance);
+        if (method.Name != nameof(object.Equals) || method.ReturnType.SpecialType != SpecialType.System_Boolean)
+        {
+            return false;
+        }
+
+        (left, right) = (self, arguments.Length) switch
+        {
+            ({ } receiver, 1) => (receiver, arguments[0]),
+            (null, 2) => (arguments[0], arguments[1]),
+            _ => (Unknown.Instance, Unknown.Instance),
+        };
+        return left is not Unknown;
+    }
+}

@@ -1,0 +1,143 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DualStackAnalyzer.Flow;
+using DualStackAnalyzer.Sockets.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DualStackAnalyzer.Sockets.Evaluation;
+
+/// <summary>
+/// Analyzes one type as an object lives: initializers and a constructor, then its methods in any order. What the
+/// methods leave in fields is where the others start, until nothing new comes (or the rounds are used up); then
+/// each is run once more and its facts are kept.
+/// </summary>
+internal sealed class TypeAnalysis
+{
+    /// <summary>How often what methods leave in fields is carried into the others.</summary>
+    private const int MaximumRounds = 4;
+
+    private readonly AnalysisRun _run;
+    private readonly IReadOnlyList<INamedTypeSymbol> _types;
+    private readonly IReadOnlyList<IMethodSymbol> _entries;
+
+    private TypeAnalysis(AnalysisRun run)
+    {
+        _run = run;
+        _types = [.. WithNested(run.Type)];
+        _entries = [.. Entries()];
+    }
+
+    /// <summary>The facts of the type; none where the budget ran out.</summary>
+    /// <exception cref="OperationCanceledException">The host asked to stop.</exception>
+    public static IReadOnlyCollection<Fact> Run(AnalysisRun run)
+    {
+        new TypeAnalysis(run).Solve();
+        return run.Budget.IsExhausted ? [] : run.Facts;
+    }
+
+    private void Solve()
+    {
+        var started = Constructed(World.Empty, isStatic: true, records: true);
+        var constructed = started.SelectMany(world => Constructed(world, isStatic: false, records: true)).ToList();
+        var between = Lifetime.Between(constructed, []);
+        for (var round = 0; round < MaximumRounds && !_run.Budget.IsExhausted; round++)
+        {
+            var left = _entries.SelectMany(method => Execute(method, between, records: false)).ToList();
+            var next = Lifetime.Between(constructed, left);
+            if (next.Equals(between))
+            {
+                break;
+            }
+
+            between = next;
+        }
+
+        foreach (var method in _entries)
+        {
+            Execute(method, between, records: true);
+        }
+    }
+
+    /// <summary>The worlds that static or instance construction leaves, through any constructor.</summary>
+    private List<World> Constructed(World world, bool isStatic, bool records)
+    {
+        List<World> worlds = [world];
+        foreach (var type in _types)
+        {
+            var constructors = isStatic ? type.StaticConstructors : type.InstanceConstructors;
+            var self = isStatic ? null : new This(type);
+            List<World> initialized = [.. worlds.SelectMany(before => Initialize(type, self, before, records))];
+            var withBody = constructors.Where(c => _run.Bodies.Of(c, _run.Cancellation) is not null && Matters(c)).ToList();
+            var without = withBody.Count < constructors.Length || constructors.IsEmpty ? initialized : [];
+            worlds = [.. without, .. withBody.SelectMany(c => Execute(c, WorldSet.Of(initialized) ?? WorldSet.Of(World.Empty), records))];
+        }
+
+        return worlds;
+    }
+
+    private IEnumerable<World> Initialize(INamedTypeSymbol type, Value? self, World world, bool records)
+    {
+        IEnumerable<World> worlds = [world];
+        foreach (var graph in _run.Bodies.InitializersOf(type, self is null, _run.Cancellation))
+        {
+            var frame = new Frame(graph, graph.OriginalOperation.Syntax, self, caller: null, isOwn: true, outer: null);
+            worlds = [.. worlds.SelectMany(before => Solve(frame, WorldSet.Of(before), records))];
+        }
+
+        return worlds;
+    }
+
+    private IEnumerable<World> Execute(IMethodSymbol method, WorldSet between, bool records)
+    {
+        if (_run.Bodies.Of(method, _run.Cancellation) is not { } graph)
+        {
+            return [];
+        }
+
+        var self = method.IsStatic ? null : new This(method.ContainingType);
+        var frame = new Frame(graph, method, self, caller: null, isOwn: true, outer: null);
+        var worlds = between.Worlds.Select(world => method.Parameters.Aggregate(
+            world, (current, parameter) => current.Write(new Variable(parameter), new Input(parameter))));
+        return Solve(frame, WorldSet.Of(worlds, between.IsWidened)!, records);
+    }
+
+    private IEnumerable<World> Solve(Frame frame, WorldSet entry, bool records)
+    {
+        using (_run.Sweep.EnterRoot(records))
+        {
+            var exits = new ForwardSolver<WorldSet>(frame.Graph, new Evaluator(_run, frame), _run.Budget, _run.Sweep).Solve(entry);
+            return exits.Normal?.Worlds.Select(world => Lifetime.Returned(frame, world)) ?? [];
+        }
+    }
+
+    /// <summary>
+    /// The methods that somebody outside may call. A private method that the type itself calls is seen in those calls.
+    /// </summary>
+    private IEnumerable<IMethodSymbol> Entries()
+    {
+        var methods = _types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>()
+            .Where(m => m.MethodKind is not (MethodKind.Constructor or MethodKind.StaticConstructor) && Matters(m)).ToList();
+        var bodies = methods.Concat(_types.SelectMany(type => type.Constructors)).ToList();
+        var called = new HashSet<ISymbol>(bodies.SelectMany(Calls), SymbolEqualityComparer.Default);
+        return methods.Where(m => m.DeclaredAccessibility != Accessibility.Private || !called.Contains(m.OriginalDefinition)
+            || m.IsImplicitlyDeclared);
+    }
+
+    private IEnumerable<ISymbol> Calls(IMethodSymbol method) =>
+        from operation in _run.Bodies.Of(method, _run.Cancellation)?.AllOperations(_run.Cancellation) ?? []
+        let called = operation switch
+        {
+            IInvocationOperation call => call.TargetMethod,
+            IPropertyReferenceOperation property => property.Property.GetMethod,
+            _ => null,
+        }
+        where called is not null && !SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, method)
+        select called.OriginalDefinition;
+
+    private bool Matters(IMethodSymbol method) => _run.Relevance.MattersIn(method, _run.Bodies, _run.Cancellation);
+
+    private static IEnumerable<INamedTypeSymbol> WithNested(INamedTypeSymbol type) =>
+        type.GetTypeMembers().SelectMany(WithNested).Prepend(type);
+}

@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace DualStackAnalyzer.Sockets.Values;
+
+/// <summary>Something that holds a value.</summary>
+internal abstract record Place;
+
+/// <summary>A local variable or parameter.</summary>
+internal sealed record Variable(ISymbol Symbol) : Place;
+
+/// <summary>A temporary of the control-flow graph of one body.</summary>
+internal sealed record Capture(object Body, CaptureId Id) : Place;
+
+/// <summary>A field or auto-property; the owner is null for a static one.</summary>
+internal sealed record Slot(Value? Owner, ISymbol Symbol) : Place;
+
+/// <summary>What a collection holds.</summary>
+internal sealed record Contents(Value Collection) : Place;
+
+/// <summary>One element of a collection, once somebody asked for it.</summary>
+internal sealed record Element(Value Collection, Value Index) : Place;
+
+/// <summary>What a body returns.</summary>
+internal sealed record Result(object Body) : Place;

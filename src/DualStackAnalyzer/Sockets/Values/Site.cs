@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+
+namespace DualStackAnalyzer.Sockets.Values;
+
+/// <summary>
+/// An allocation site: an operation, and the calls through which it was reached. Two calls of one factory are two
+/// sites, two turns of one loop are the same site.
+/// </summary>
+/// <param name="Operation">Where something is created or done.</param>
+/// <param name="Caller">The call that led here; null in the body that the analysis started from.</param>
+/// <param name="IsOwn">True where the operation stands in the type that is analyzed.</param>
+internal sealed record Site(IOperation Operation, Site? Caller, bool IsOwn)
+{
+    /// <summary>This site if it is the analyzed type's own, else the call in that type which led here.</summary>
+    public Site Outermost()
+    {
+        var site = this;
+        while (!site.IsOwn && site.Caller is { } caller)
+        {
+            site = caller;
+        }
+
+        return site;
+    }
+}
+
+/// <summary>One object: the last that its site made, one of an earlier turn, or one that an earlier call left.</summary>
+/// <param name="Site">Where it was made.</param>
+/// <param name="Turn">How long ago.</param>
+internal sealed record Identity(Site Site, Turn Turn);
+
+/// <summary>The age of an object of a site that runs more than once.</summary>
+internal enum Turn
+{
+    /// <summary>Made when the site ran last.</summary>
+    Current,
+
+    /// <summary>Made when the site ran before, in an earlier turn of the same loop.</summary>
+    Earlier,
+
+    /// <summary>Made by a call that returned before the analyzed one began.</summary>
+    PreviousCall,
+}

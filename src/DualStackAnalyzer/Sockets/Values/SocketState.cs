@@ -1,0 +1,117 @@
+using System;
+
+namespace DualStackAnalyzer.Sockets.Values;
+
+/// <summary>The modes that an IPv6 socket may have here: a set, join is union.</summary>
+[Flags]
+internal enum Modes
+{
+    None = 0,
+
+    /// <summary>Nobody chose: the runtime's default.</summary>
+    Unset = 1,
+    IPv6Only = 2,
+    Dual = 4,
+
+    /// <summary>Somebody whom we cannot see may have chosen.</summary>
+    Unknown = 8,
+}
+
+/// <summary>The stages of life that a socket may be in here: a set, join is union.</summary>
+[Flags]
+internal enum Life
+{
+    None = 0,
+    Fresh = 1,
+    Bound = 2,
+    Closed = 4,
+}
+
+/// <summary>Whether SO_REUSEADDR may be set: a set, join is union.</summary>
+[Flags]
+internal enum ReuseAddress
+{
+    None = 0,
+    Off = 1,
+    On = 2,
+}
+
+/// <summary>What kind of object holds the socket.</summary>
+internal enum Holder
+{
+    Socket,
+    TcpListener,
+    UdpClient,
+    TcpClient,
+}
+
+internal enum TransportKind
+{
+    Unknown,
+    Tcp,
+    Udp,
+    Raw,
+}
+
+/// <summary>What is known of one socket in one world.</summary>
+internal sealed record SocketState
+{
+    public Holder Holder { get; init; }
+
+    public TransportKind Transport { get; init; }
+
+    /// <summary>A constant family, the family of an address, or a symbol.</summary>
+    public Value Family { get; init; } = Unknown.Instance;
+
+    public Modes Mode { get; init; } = Modes.Unset;
+
+    /// <summary>Where the mode was chosen last; null where it was not, or at the creation.</summary>
+    public Site? Choice { get; init; }
+
+    public Life Life { get; init; } = Life.Fresh;
+
+    /// <summary>The address that it is bound to; for a listener, that it will be bound to.</summary>
+    public Value Address { get; init; } = Unknown.Instance;
+
+    /// <summary>The port likewise.</summary>
+    public Value Port { get; init; } = Unknown.Instance;
+
+    /// <summary>The call that bound it; null before.</summary>
+    public Site? Bind { get; init; }
+
+    public ReuseAddress Reuse { get; init; } = ReuseAddress.Off;
+
+    /// <summary>It joined a multicast group.</summary>
+    public bool IsMulticast { get; init; }
+
+    /// <summary>A stopped listener that was dual: the next Start makes a socket that is not.</summary>
+    public bool LostDual { get; init; }
+
+    /// <summary>It was bound by being accepted, connected or sent through, not by a call to Bind.</summary>
+    public bool IsImplicitlyBound { get; init; }
+
+    /// <summary>The least upper bound: sets are united, values that differ are unknown.</summary>
+    public SocketState Join(SocketState other) => Equals(other) ? this : this with
+    {
+        Family = Family == other.Family ? Family : Unknown.Instance,
+        Transport = Transport == other.Transport ? Transport : TransportKind.Unknown,
+        Mode = Mode | other.Mode,
+        Choice = Choice ?? other.Choice,
+        Life = Life | other.Life,
+        Address = Address == other.Address ? Address : Unknown.Instance,
+        Port = Port == other.Port ? Port : Unknown.Instance,
+        Bind = Bind ?? other.Bind,
+        Reuse = Reuse | other.Reuse,
+        IsMulticast = IsMulticast || other.IsMulticast,
+        LostDual = LostDual && other.LostDual,
+        IsImplicitlyBound = IsImplicitlyBound || other.IsImplicitlyBound,
+    };
+
+    /// <summary>The same with the values that it mentions exchanged.</summary>
+    public SocketState Map(Func<Value, Value?> replace) => this with
+    {
+        Family = Family.Map(replace),
+        Address = Address.Map(replace),
+        Port = Port.Map(replace),
+    };
+}

@@ -1,0 +1,145 @@
+using System;
+using Microsoft.CodeAnalysis;
+
+namespace DualStackAnalyzer.Sockets.Values;
+
+/// <summary>
+/// A symbolic value. Equal values are equal at run time (in the same world); different ones may still be.
+/// <see cref="Unknown"/> alone equals nothing, itself included, and is never asked for equality.
+/// </summary>
+internal abstract record Value
+{
+    public static readonly Value Null = new Constant(null);
+    public static readonly Value True = new Constant(true);
+    public static readonly Value False = new Constant(false);
+
+    /// <summary>The same value with the parts that <paramref name="replace"/> maps exchanged.</summary>
+    public virtual Value Map(Func<Value, Value?> replace) => replace(this) ?? this;
+
+    /// <summary>How deep the value nests; bounded by <see cref="MaximumDepth"/> so that loops cannot build towers.</summary>
+    public virtual int Depth => 1;
+
+    public const int MaximumDepth = 6;
+
+    /// <summary>The value, or Unknown where it is nested too deep.</summary>
+    public Value Bounded() => Depth > MaximumDepth ? Unknown.Instance : this;
+}
+
+/// <summary>Top: nothing is known.</summary>
+internal sealed record Unknown : Value
+{
+    public static readonly Value Instance = new Unknown();
+}
+
+/// <param name="Data">null, a bool, a string, a long for every integer and enum, or a System.Net.IPAddress.</param>
+internal sealed record Constant(object? Data) : Value
+{
+    /// <summary>A compile-time constant, integers of every width as long.</summary>
+    public static Value Of(object? data) => data switch
+    {
+        null => Null,
+        true => True,
+        false => False,
+        sbyte or byte or short or ushort or int or uint or long or char =>
+            new Constant(Convert.ToInt64(data, System.Globalization.CultureInfo.InvariantCulture)),
+        string text => new Constant(text),
+        _ => Unknown.Instance,
+    };
+}
+
+/// <summary>A parameter, field or captured variable as it was when the analysis entered.</summary>
+internal sealed record Input(ISymbol Symbol) : Value;
+
+/// <summary>The result of an operation that nobody looks into.</summary>
+internal sealed record Opaque(Identity Identity) : Value;
+
+/// <summary>A property, field or pure function of another value; the same again if asked again.</summary>
+/// <param name="Of">Null for a static one.</param>
+/// <param name="Name">The member's symbol, or a name of the analysis.</param>
+internal sealed record Member(Value? Of, object Name) : Value
+{
+    public override Value Map(Func<Value, Value?> replace) =>
+        replace(this) ?? (Of is null ? this : new Member(Of.Map(replace), Name));
+
+    public override int Depth => 1 + (Of?.Depth ?? 0);
+}
+
+/// <summary>An operator over two values.</summary>
+internal sealed record Derived(object Operator, Value Left, Value Right) : Value
+{
+    public override Value Map(Func<Value, Value?> replace) =>
+        replace(this) ?? new Derived(Operator, Left.Map(replace), Right.Map(replace));
+
+    public override int Depth => 1 + Math.Max(Left.Depth, Right.Depth);
+}
+
+/// <summary>The address family of an address.</summary>
+internal sealed record FamilyOf(Value Address) : Value
+{
+    public override Value Map(Func<Value, Value?> replace) => replace(this) ?? new FamilyOf(Address.Map(replace));
+
+    public override int Depth => 1 + Address.Depth;
+}
+
+/// <summary>An IPEndPoint made of known parts.</summary>
+internal sealed record EndPointValue(Value Address, Value Port) : Value
+{
+    public override Value Map(Func<Value, Value?> replace) =>
+        replace(this) ?? new EndPointValue(Address.Map(replace), Port.Map(replace));
+
+    public override int Depth => 1 + Math.Max(Address.Depth, Port.Depth);
+}
+
+/// <summary>A socket, or the TcpListener, UdpClient or TcpClient that holds it.</summary>
+internal sealed record SocketRef(Identity Identity) : Value;
+
+/// <summary>An object of the project's own, a list or an array, whose parts are followed.</summary>
+internal sealed record Instance(Identity Identity, ITypeSymbol Type) : Value;
+
+/// <summary>The object whose method is analyzed.</summary>
+internal sealed record This(ITypeSymbol Type) : Value;
+
+/// <summary>Values of which any may be meant, or all in turn: the contents of a collection, a tuple in order.</summary>
+internal sealed record Sequence(Value Head, Sequence? Tail) : Value
+{
+    public int Count => 1 + (Tail?.Count ?? 0);
+
+    public override Value Map(Func<Value, Value?> replace) =>
+        replace(this) ?? new Sequence(Head.Map(replace), (Sequence?)Tail?.Map(replace));
+
+    public override int Depth => Math.Max(1 + Head.Depth, Tail?.Depth ?? 0);
+}
+
+/// <summary>What foreach walks along.</summary>
+internal sealed record Enumerator(Value Collection) : Value
+{
+    public override Value Map(Func<Value, Value?> replace) => replace(this) ?? new Enumerator(Collection.Map(replace));
+
+    public override int Depth => 1 + Collection.Depth;
+}
+
+/// <summary>A test for equality, unless both sides are constants.</summary>
+internal sealed record Equality(Value Left, Value Right) : Value
+{
+    public override Value Map(Func<Value, Value?> replace) =>
+        replace(this) ?? new Equality(Left.Map(replace), Right.Map(replace));
+
+    public override int Depth => 1 + Math.Max(Left.Depth, Right.Depth);
+}
+
+/// <summary>The negation of a bool.</summary>
+internal sealed record Negation(Value Operand) : Value
+{
+    public override Value Map(Func<Value, Value?> replace) => replace(this) ?? new Negation(Operand.Map(replace));
+
+    public override int Depth => 1 + Operand.Depth;
+}
+
+/// <summary>A delegate: a lambda (its operation in the graph that holds it) or a method.</summary>
+internal sealed record Function(object Code, Value? Receiver) : Value
+{
+    public override Value Map(Func<Value, Value?> replace) =>
+        replace(this) ?? new Function(Code, Receiver?.Map(replace));
+
+    public override int Depth => 1 + (Receiver?.Depth ?? 0);
+}

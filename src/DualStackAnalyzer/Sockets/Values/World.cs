@@ -1,0 +1,175 @@
+using System;
+using System.Linq;
+using DualStackAnalyzer.Flow;
+
+namespace DualStackAnalyzer.Sockets.Values;
+
+/// <summary>
+/// One way in which the program may have come here: what its variables hold, what is known of the values, and
+/// the sockets that were made.
+/// </summary>
+internal sealed record World
+{
+    public static readonly World Empty = new();
+
+    public StructuralMap<Place, Value> Places { get; init; }
+
+    public StructuralMap<Identity, SocketState> Sockets { get; init; }
+
+    public StructuralMap<Value, Traits> Known { get; init; }
+
+    public Value? Read(Place place) => Places.TryGet(place, out var value) ? value : null;
+
+    public World Write(Place place, Value value) => this with { Places = Places.Set(place, value.Bounded()) };
+
+    public World Forget(Place place) => this with { Places = Places.Remove(place) };
+
+    public SocketState? Socket(Value? value) =>
+        value is SocketRef reference && Sockets.TryGet(reference.Identity, out var state) ? state : null;
+
+    public World With(Identity identity, SocketState state) => this with { Sockets = Sockets.Set(identity, state) };
+
+    /// <summary>Changes the state of a socket, if the value is one.</summary>
+    public World Change(Value? value, Func<SocketState, SocketState> change) =>
+        value is SocketRef reference && Sockets.TryGet(reference.Identity, out var state)
+            ? With(reference.Identity, change(state))
+            : this;
+
+    /// <summary>What the value may be: all bits but those that are ruled out.</summary>
+    public Traits TraitsOf(Value value) => value switch
+    {
+        Constant { Data: System.Net.IPAddress ip } => TraitsExtensions.Of(ip) | Traits.IsNotNull | Traits.Truth,
+        Constant { Data: long family } => TraitsExtensions.OfFamily(family) | Traits.IsNotNull | Traits.Truth,
+        Constant { Data: null } => Traits.Address | Traits.IsNull | Traits.Truth,
+        Constant { Data: bool truth } => Traits.Address | Traits.IsNotNull | (truth ? Traits.IsTrue : Traits.IsFalse),
+        SocketRef or Instance or This or EndPointValue or Function => Traits.Anything & ~Traits.IsNull,
+        FamilyOf family => TraitsOf(family.Address),
+        _ => Known.TryGet(value, out var traits) ? traits : Traits.Anything,
+    };
+
+    /// <summary>The world in which the value is one of <paramref name="possible"/>; null where it cannot be.</summary>
+    public World? Refine(Value value, Traits possible)
+    {
+        if (value is FamilyOf family)
+        {
+            return Refine(family.Address, possible);
+        }
+
+        var before = TraitsOf(value);
+        var after = before & possible;
+        if (after.IsContradiction())
+        {
+            return null;
+        }
+
+        return after == before || value is Unknown or Constant
+            ? this
+            : this with { Known = Known.Set(value, after) };
+    }
+
+    /// <summary>
+    /// Makes room for a new object of a site: the present one becomes an earlier one, everywhere that it is
+    /// mentioned. Two earlier ones become one, by join.
+    /// </summary>
+    public World Age(Site site)
+    {
+        var current = new Identity(site, Turn.Current);
+        var earlier = new Identity(site, Turn.Earlier);
+        Value? Replace(Value value) => value switch
+        {
+            SocketRef socket when socket.Identity == current => new SocketRef(earlier),
+            Instance instance when instance.Identity == current => instance with { Identity = earlier },
+            Opaque opaque when opaque.Identity == current => new Opaque(earlier),
+            _ => null,
+        };
+
+        var aged = Map(Replace, identity => identity == current ? earlier : identity);
+        return aged;
+    }
+
+    /// <summary>The same world with values exchanged, in places, sockets and knowledge.</summary>
+    public World Map(Func<Value, Value?> replace, Func<Identity, Identity> rename)
+    {
+        var world = this;
+        foreach (var entry in Places.Entries)
+        {
+            var (place, value) = (MapPlace(entry.Key, replace), entry.Value.Map(replace));
+            if (!ReferenceEquals(place, entry.Key) && place != entry.Key)
+            {
+                world = world.Forget(entry.Key);
+            }
+
+            if (place != entry.Key || value != entry.Value)
+            {
+                world = world.Write(place, value);
+            }
+        }
+
+        foreach (var entry in Sockets.Entries)
+        {
+            var (identity, state) = (rename(entry.Key), entry.Value.Map(replace));
+            if (identity != entry.Key)
+            {
+                world = world with { Sockets = world.Sockets.Remove(entry.Key) };
+                state = Sockets.TryGet(identity, out var older) ? older.Map(replace).Join(state) : state;
+            }
+
+            world = world.With(identity, state);
+        }
+
+        foreach (var entry in Known.Entries)
+        {
+            var value = entry.Key.Map(replace);
+            if (value != entry.Key)
+            {
+                var traits = Known.TryGet(value, out var older) ? older | entry.Value : entry.Value;
+                world = world with { Known = world.Known.Remove(entry.Key).Set(value, traits) };
+            }
+        }
+
+        return world;
+    }
+
+    /// <summary>True where the world speaks of an object of the site.</summary>
+    public bool Mentions(Site site)
+    {
+        var found = false;
+        Value? Look(Value value)
+        {
+            found |= value switch
+            {
+                SocketRef socket => socket.Identity.Site == site,
+                Instance instance => instance.Identity.Site == site,
+                Opaque opaque => opaque.Identity.Site == site,
+                _ => false,
+            };
+            return null;
+        }
+
+        return Places.Entries.Any(e => Seen(e.Value) || Seen(OwnerOf(e.Key)))
+            || Sockets.Entries.Any(e => e.Key.Site == site || Seen(e.Value.Family) || Seen(e.Value.Address) || Seen(e.Value.Port))
+            || Known.Entries.Any(e => Seen(e.Key));
+
+        bool Seen(Value? value)
+        {
+            value?.Map(Look);
+            return found;
+        }
+    }
+
+    private static Value? OwnerOf(Place place) => place switch
+    {
+        Slot slot => slot.Owner,
+        Contents contents => contents.Collection,
+        Element element => new Derived(nameof(Element), element.Collection, element.Index),
+        _ => null,
+    };
+
+    private static Place MapPlace(Place place, Func<Value, Value?> replace) => place switch
+    {
+        Slot { Owner: { } owner } slot => slot with { Owner = owner.Map(replace) },
+        Contents contents => new Contents(contents.Collection.Map(replace)),
+        Element element => new Element(element.Collection.Map(replace), element.Index.Map(replace)),
+        _ => place,
+    };
+}
