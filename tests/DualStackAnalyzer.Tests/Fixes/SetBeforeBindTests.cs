@@ -1,0 +1,297 @@
+using System.Threading.Tasks;
+using Xunit;
+
+namespace DualStackAnalyzer.Tests.Fixes;
+
+/// <summary>DSA3001: the statement that sets the mode moves before the bind, and takes its comments along.</summary>
+public sealed class SetBeforeBindTests
+{
+    [Fact]
+    public Task With_its_comments() => Fix.GivesAsync(
+        """
+        class Server
+        {
+            void Run(int port)
+            {
+                var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+                s.NoDelay = true;
+
+                // All interfaces.
+                {|bind:s.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
+
+                // IPv4 clients too:
+                // one socket is enough.
+                {|DSA3001:s.DualMode = true|}; // both
+
+                s.Listen(10);
+            }
+        }
+        """,
+        """
+        class Server
+        {
+            void Run(int port)
+            {
+                var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+                s.NoDelay = true;
+
+                // IPv4 clients too:
+                // one socket is enough.
+                s.DualMode = true; // both
+                // All interfaces.
+                s.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+
+                s.Listen(10);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Past_statements_that_have_nothing_to_do_with_it() => Fix.GivesAsync(
+        """
+        var listener = new TcpListener(IPAddress.IPv6Any, 80);
+        {|bind:listener.Start()|};
+        Console.WriteLine("Listening");
+        {|DSA3001:listener.Server.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, false)|};
+        """,
+        """
+        var listener = new TcpListener(IPAddress.IPv6Any, 80);
+        listener.Server.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, false);
+        listener.Start();
+        Console.WriteLine("Listening");
+        """);
+
+    [Fact]
+    public Task Not_past_what_it_depends_on() => Fix.IsRefusedAsync(
+        """
+        class Server
+        {
+            void Run(Socket s, EndPoint any)
+            {
+                {|bind:s.Bind(any)|};
+                bool dual = s.LocalEndPoint != null;
+                {|DSA3001:s.DualMode = dual|};
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Not_past_a_variable_that_changes() => Fix.IsRefusedAsync(
+        """
+        class Server
+        {
+            private bool _dual;
+
+            void Run(Socket s, EndPoint any)
+            {
+                {|bind:s.Bind(any)|};
+                _dual = true;
+                {|DSA3001:s.DualMode = _dual|};
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Not_what_does_something_else_too() => Fix.IsRefusedAsync(
+        """
+        class Server
+        {
+            bool Ask() => true;
+
+            void Run(Socket s, EndPoint any)
+            {
+                {|bind:s.Bind(any)|};
+                {|DSA3001:s.DualMode = Ask()|};
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Not_out_of_a_conditional_section() => Fix.IsRefusedAsync(
+        """
+        class Server
+        {
+            void Run(Socket s, EndPoint any)
+            {
+                {|bind:s.Bind(any)|};
+        #if !NET472
+                {|DSA3001:s.DualMode = true|};
+        #endif
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Not_before_a_bind_in_a_loop() => Fix.IsRefusedAsync(
+        """
+        class Server
+        {
+            void Run(Socket s, EndPoint[] all)
+            {
+                foreach (var any in all)
+                {
+                    {|bind:s.Bind(any)|};
+                }
+
+                {|DSA3001:s.DualMode = true|};
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Not_into_another_method() => Fix.IsRefusedAsync(
+        """
+        class Server
+        {
+            void Bind(Socket s, EndPoint any) => {|bind:s.Bind(any)|};
+
+            void Run(Socket s, EndPoint any)
+            {
+                Bind(s, any);
+                {|DSA3001:s.DualMode = true|};
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Together_with_the_test_that_it_stands_under() => Fix.GivesAsync(
+        """
+        class Server
+        {
+            void Run(Socket s, EndPoint any)
+            {
+                {|bind:s.Bind(any)|};
+                if (Socket.OSSupportsIPv4)
+                {
+                    {|DSA3001:s.DualMode = true|};
+                }
+
+                s.Listen(1);
+            }
+        }
+        """,
+        """
+        class Server
+        {
+            void Run(Socket s, EndPoint any)
+            {
+                if (Socket.OSSupportsIPv4)
+                {
+                    s.DualMode = true;
+                }
+                s.Bind(any);
+
+                s.Listen(1);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Before_the_try_that_binds() => Fix.GivesAsync(
+        """
+        class Server
+        {
+            void Run(Socket s, EndPoint any)
+            {
+                try
+                {
+                    {|bind:s.Bind(any)|};
+                }
+                catch (SocketException taken)
+                {
+                    Console.WriteLine(taken);
+                }
+
+                {|DSA3001:s.DualMode = true|};
+            }
+        }
+        """,
+        """
+        class Server
+        {
+            void Run(Socket s, EndPoint any)
+            {
+                s.DualMode = true;
+                try
+                {
+                    s.Bind(any);
+                }
+                catch (SocketException taken)
+                {
+                    Console.WriteLine(taken);
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Not_where_the_try_may_leave() => Fix.IsRefusedAsync(
+        """
+        class Server
+        {
+            void Run(Socket s, EndPoint any)
+            {
+                try
+                {
+                    {|bind:s.Bind(any)|};
+                }
+                catch (SocketException)
+                {
+                    return;
+                }
+
+                {|DSA3001:s.DualMode = true|};
+            }
+        }
+        """);
+
+    [Fact]
+    public Task In_one_line() => Fix.GivesAsync(
+        """
+        class Server
+        {
+            void Run(Socket s, EndPoint any) { {|bind:s.Bind(any)|}; {|DSA3001:s.DualMode = true|}; s.Listen(1); }
+        }
+        """,
+        """
+        class Server
+        {
+            void Run(Socket s, EndPoint any) { s.DualMode = true; s.Bind(any); s.Listen(1); }
+        }
+        """);
+
+    [Fact]
+    public Task A_constructor_that_binds_is_split() => Fix.GivesAsync(
+        """
+        class Receiver
+        {
+            void Run(int port)
+            {
+                var client = {|bind:new UdpClient(port, AddressFamily.InterNetworkV6)|};
+                // IPv4 clients too.
+                {|DSA3001:client.Client.DualMode = true|};
+                client.JoinMulticastGroup(IPAddress.Parse("ff02::1"));
+            }
+        }
+        """,
+        """
+        class Receiver
+        {
+            void Run(int port)
+            {
+                var client = new UdpClient(AddressFamily.InterNetworkV6);
+                // IPv4 clients too.
+                client.Client.DualMode = true;
+                client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                client.JoinMulticastGroup(IPAddress.Parse("ff02::1"));
+            }
+        }
+        """);
+
+    [Fact]
+    public Task The_last_statement_of_a_file_without_a_line_ending() => Fix.GivesAsync(
+        "var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);\n"
+            + "{|bind:s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80))|};\n{|DSA3001:s.DualMode = true|};",
+        "var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);\n"
+            + "s.DualMode = true;\ns.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));");
+}
