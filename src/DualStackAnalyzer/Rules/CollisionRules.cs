@@ -11,7 +11,7 @@ namespace DualStackAnalyzer.Rules;
 /// <summary>DSA2001 and DSA2002: an IPv4 socket and a dual-mode one are after the same port.</summary>
 internal abstract class CollisionRule(DiagnosticDescriptor descriptor) : SocketRule(descriptor, rank: 1)
 {
-    public sealed override IEnumerable<Finding> Find(TypeFacts facts) =>
+    public sealed override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
         from history in facts.Histories
         from bind in history.Binds
         from pair in PortPair.At(bind)
@@ -37,7 +37,7 @@ internal abstract class CollisionRule(DiagnosticDescriptor descriptor) : SocketR
     /// <summary>A later attempt with IPv6Only: the author knows of the collision.</summary>
     private static bool IsRescued(SocketHistory history) => history.Binds.Any(bind => bind.State.Mode == Modes.IPv6Only);
 
-    private Finding Say(PortPair pair, TypeFacts facts)
+    private RuleFinding Say(PortPair pair, TypeFacts facts)
     {
         var (history, ipv4) = (facts.HistoryOf(pair.IPv6.Socket), facts.HistoryOf(pair.IPv4.Socket));
         var where = pair.IPv6.State.Mode == Modes.Dual ? "" : " on Mono and Unity, where an unset IPv6 socket is dual";

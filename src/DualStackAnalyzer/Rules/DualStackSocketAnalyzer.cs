@@ -95,13 +95,13 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        private ImmutableArray<Finding> Findings(INamedTypeSymbol type, CancellationToken cancellation)
+        private ImmutableArray<RuleFinding> Findings(INamedTypeSymbol type, CancellationToken cancellation)
         {
             var run = new AnalysisRun(api, _relevance, _bodies, type, new Budget(Budget, cancellation), cancellation);
             var facts = TypeAnalysis.Run(run);
             if (facts.Count == 0)
             {
-                return ImmutableArray<Finding>.Empty;
+                return ImmutableArray<RuleFinding>.Empty;
             }
 
             var seen = new TypeFacts(_target, facts, run.Uncertain);

@@ -16,7 +16,7 @@ internal sealed class LateModeRule() : SocketRule(Rule, rank: 2)
         "The mode of '{0}' is set after the socket is bound, which throws {1}",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "DSA3001.md");
 
-    public override IEnumerable<Finding> Find(TypeFacts facts) =>
+    public override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
         from certain in facts.Certain(FactKind.SetMode, set => set.State.Life == Life.Bound && set.Family.MayBe(Traits.IPv6))
         let set = certain.Facts[0]
         where !Assertions.Expect(set.Site)

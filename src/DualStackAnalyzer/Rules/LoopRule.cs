@@ -20,7 +20,7 @@ internal sealed class LoopRule() : SocketRule(Rule, rank: 5)
         + "share the port and one bind or listen fails with AddressAlreadyInUse",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "DSA1006.md");
 
-    public override IEnumerable<Finding> Find(TypeFacts facts) =>
+    public override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
         from history in facts.Histories
         where history.Binds.Any(MeetsEarlierTurn)
         select AtCreation(history, history.Name) with

@@ -18,7 +18,7 @@ internal sealed class ModeOnIPv4Rule() : SocketRule(Rule, rank: 2)
         "'{0}' is an IPv4 socket{1}: setting its mode throws {2}",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "DSA3002.md");
 
-    public override IEnumerable<Finding> Find(TypeFacts facts)
+    public override IEnumerable<RuleFinding> Find(TypeFacts facts)
     {
         var reported = new HashSet<IOperation>();
         foreach (var (operation, sets) in facts.Certain(FactKind.SetMode, IsOnIPv4))
@@ -43,7 +43,7 @@ internal sealed class ModeOnIPv4Rule() : SocketRule(Rule, rank: 2)
     private static bool IsTried(IOperation operation) =>
         operation.Syntax.Ancestors().OfType<TryStatementSyntax>().Any(attempt => attempt.Catches.Count > 0);
 
-    private Finding Say(TypeFacts facts, IOperation operation, Fact set, string family, string paths)
+    private RuleFinding Say(TypeFacts facts, IOperation operation, Fact set, string family, string paths)
     {
         var history = facts.HistoryOf(set.Socket);
         var exception = set.Site.Operation is IAssignmentOperation ? "NotSupportedException" : "SocketException (ProtocolOption)";

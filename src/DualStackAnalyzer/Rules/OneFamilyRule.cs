@@ -16,7 +16,7 @@ internal sealed class OneFamilyRule() : SocketRule(Rule, rank: 9)
         "Dual-mode socket '{0}' is bound to an {1} address: it refuses {2} clients; IPAddress.IPv6Any serves both",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Pages + "DSA1005.md");
 
-    public override IEnumerable<Finding> Find(TypeFacts facts) =>
+    public override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
         from history in facts.Histories
         let binds = history.Binds.ToList()
         where binds.Count > 0 && binds.All(bind => bind.State.Mode == Modes.Dual && bind.Family.Are(Traits.IPv6))
@@ -25,7 +25,7 @@ internal sealed class OneFamilyRule() : SocketRule(Rule, rank: 9)
         where isIPv4 || isSpecificIPv6
         select Say(history, binds, isIPv4);
 
-    private Finding Say(SocketHistory history, IReadOnlyList<Fact> binds, bool isIPv4)
+    private RuleFinding Say(SocketHistory history, IReadOnlyList<Fact> binds, bool isIPv4)
     {
         var finding = AtCreation(history, history.Name, isIPv4 ? "IPv4" : "IPv6", isIPv4 ? "IPv6" : "IPv4");
         var bind = binds[0].Site.Outermost().Operation;

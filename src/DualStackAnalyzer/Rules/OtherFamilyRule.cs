@@ -16,7 +16,7 @@ internal sealed class OtherFamilyRule() : SocketRule(Rule, rank: 3)
         "{0} socket '{1}' is bound to an {2} endpoint, which throws SocketException ({3}){4}",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "DSA3003.md");
 
-    public override IEnumerable<Finding> Find(TypeFacts facts) =>
+    public override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
         from certain in facts.Certain(FactKind.Bind, bind => IsIPv6AtIPv4(bind) || IsIPv4AtIPv6(bind))
         let bind = certain.Facts[0]
         where !Assertions.Expect(bind.Site)
@@ -27,7 +27,7 @@ internal sealed class OtherFamilyRule() : SocketRule(Rule, rank: 3)
 
     private static bool IsIPv4AtIPv6(Fact bind) => bind.Family.Are(Traits.IPv4) && bind.Address.Are(Traits.IPv6);
 
-    private Finding Say(TypeFacts facts, IOperation operation, Fact bind)
+    private RuleFinding Say(TypeFacts facts, IOperation operation, Fact bind)
     {
         var history = facts.HistoryOf(bind.Socket);
         var isIPv6 = IsIPv6AtIPv4(bind);

@@ -15,13 +15,13 @@ internal sealed class RestartRule() : SocketRule(Rule, rank: 4)
         "TcpListener '{0}' is dual until Stop drops its socket; {1}, unless DualMode is set again before the second Start",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "DSA1004.md");
 
-    public override IEnumerable<Finding> Find(TypeFacts facts) =>
+    public override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
         from history in facts.Histories
         let restarts = history.Binds.Where(bind => bind.State.LostDual && SocketHistory.IsUnchosen(bind.State)).ToList()
         where restarts.Count > 0
         select Say(history, restarts[0], facts.Target);
 
-    private Finding Say(SocketHistory history, Fact restart, TargetRuntime target)
+    private RuleFinding Say(SocketHistory history, Fact restart, TargetRuntime target)
     {
         var consequence = target == TargetRuntime.ModernNet
             ? "after the restart it refuses IPv4 clients"

@@ -7,7 +7,7 @@ namespace DualStackAnalyzer.Rules;
 /// <summary>One diagnostic for one remedy: of all findings about one creation the gravest is said.</summary>
 internal static class Selection
 {
-    public static ImmutableArray<Finding> Of(IEnumerable<Finding> findings) =>
+    public static ImmutableArray<RuleFinding> Of(IEnumerable<RuleFinding> findings) =>
     (
         from finding in findings
         group finding by finding.Creation.Operation.Syntax into same

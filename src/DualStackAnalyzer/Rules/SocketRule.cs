@@ -15,10 +15,10 @@ internal abstract class SocketRule(DiagnosticDescriptor descriptor, int rank)
 
     public DiagnosticDescriptor Descriptor { get; } = descriptor;
 
-    public abstract IEnumerable<Finding> Find(TypeFacts facts);
+    public abstract IEnumerable<RuleFinding> Find(TypeFacts facts);
 
     /// <summary>A finding whose squiggle is on the creation, each bind that it reaches an additional location.</summary>
-    protected Finding AtCreation(SocketHistory history, params object[] arguments) => new(Descriptor, history.Creation.Operation, history.Creation)
+    protected RuleFinding AtCreation(SocketHistory history, params object[] arguments) => new(Descriptor, history.Creation.Operation, history.Creation)
     {
         Rank = rank,
         Arguments = arguments.ToImmutableArray(),
@@ -29,7 +29,7 @@ internal abstract class SocketRule(DiagnosticDescriptor descriptor, int rank)
     };
 
     /// <summary>A finding whose squiggle is on a call or assignment.</summary>
-    protected Finding At(IOperation operation, SocketHistory history, params object[] arguments) => new(Descriptor, operation, history.Creation)
+    protected RuleFinding At(IOperation operation, SocketHistory history, params object[] arguments) => new(Descriptor, operation, history.Creation)
     {
         Rank = rank,
         Arguments = arguments.ToImmutableArray(),

@@ -9,7 +9,7 @@ namespace DualStackAnalyzer.Rules;
 /// <summary>DSA1001, DSA1002 and DSA1003: a socket reaches its bind and nobody chose the mode.</summary>
 internal abstract class UnchosenModeRule(DiagnosticDescriptor descriptor, int rank) : SocketRule(descriptor, rank)
 {
-    public sealed override IEnumerable<Finding> Find(TypeFacts facts) =>
+    public sealed override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
         from history in facts.Histories
         let unchosen = history.UnchosenBinds.ToList()
         where unchosen.Count > 0
@@ -30,7 +30,7 @@ internal abstract class UnchosenModeRule(DiagnosticDescriptor descriptor, int ra
             .SelectMany(other => other.Binds).SelectMany(PortPair.At)
             .FirstOrDefault(pair => facts.HistoryOf(pair.IPv6.Socket) == history);
 
-    private Finding Say(SocketHistory history, IReadOnlyList<Fact> unchosen, PortPair? pair, TargetRuntime target)
+    private RuleFinding Say(SocketHistory history, IReadOnlyList<Fact> unchosen, PortPair? pair, TargetRuntime target)
     {
         var finding = AtCreation(history, Sentences.Unchosen(history, unchosen, pair, target));
         return (pair is null ? finding : finding with

@@ -14,7 +14,7 @@ internal sealed class WrongLevelRule() : SocketRule(Rule, rank: 2)
         "IPv6Only of '{0}' is set at a level other than SocketOptionLevel.IPv6, which throws SocketException (OperationNotSupported)",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "DSA3004.md");
 
-    public override IEnumerable<Finding> Find(TypeFacts facts)
+    public override IEnumerable<RuleFinding> Find(TypeFacts facts)
     {
         foreach (var (operation, sets) in facts.Certain(FactKind.SetAtWrongLevel, set => !Assertions.Expect(set.Site)))
         {

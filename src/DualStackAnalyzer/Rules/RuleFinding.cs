@@ -8,7 +8,7 @@ namespace DualStackAnalyzer.Rules;
 /// <param name="Descriptor">The rule's descriptor.</param>
 /// <param name="Operation">Where the squiggle goes.</param>
 /// <param name="Creation">The creation that the finding is about: each has one finding at most.</param>
-internal sealed record Finding(DiagnosticDescriptor Descriptor, IOperation Operation, Site Creation)
+internal sealed record RuleFinding(DiagnosticDescriptor Descriptor, IOperation Operation, Site Creation)
 {
     /// <summary>The further places, by their role (<see cref="DiagnosticRoles"/>); the first of a role is its index.</summary>
     public ImmutableArray<(string Role, IOperation Operation)> Places { get; init; } = ImmutableArray<(string, IOperation)>.Empty;
