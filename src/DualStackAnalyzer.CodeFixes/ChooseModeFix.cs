@@ -25,11 +25,11 @@ public sealed class ChooseModeFix : SocketFix
         new("Make the socket dual-stack", "DualStackAnalyzer.DualMode", finding => MayBeDual(finding) ? Plan(finding, Mode.Dual) : null),
     ];
 
-    private static IReadOnlyList<TextEdit>? Plan(Finding finding, Mode mode) =>
+    private static IReadOnlyList<TextEdit>? Plan(Report finding, Mode mode) =>
         finding.Creation is { } creation
             ? ModeChoice.Plan(creation, finding.Role(DiagnosticRoles.Bind), mode, finding.FamilyAtRunTime, finding.ModelOf)
             : null;
 
     /// <summary>The loop of DSA1006 binds an IPv4 socket too.</summary>
-    private static bool MayBeDual(Finding finding) => finding.Fact(DiagnosticRoles.Pair) != "true" && finding.Id != "DSA1006";
+    private static bool MayBeDual(Report finding) => finding.Fact(DiagnosticRoles.Pair) != "true" && finding.Id != "DSA1006";
 }

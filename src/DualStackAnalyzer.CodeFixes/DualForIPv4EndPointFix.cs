@@ -20,7 +20,7 @@ public sealed class DualForIPv4EndPointFix : SocketFix
     internal override IReadOnlyList<Remedy> Remedies { get; } =
         [new("Make the socket dual-stack", "DualStackAnalyzer.DualForIPv4EndPoint", Plan)];
 
-    private static IReadOnlyList<TextEdit>? Plan(Finding finding)
+    private static IReadOnlyList<TextEdit>? Plan(Report finding)
     {
         if (finding.Fact(DiagnosticRoles.DualCures) != "true")
         {

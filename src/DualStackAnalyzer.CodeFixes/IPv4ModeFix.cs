@@ -25,9 +25,9 @@ public sealed class IPv4ModeFix : SocketFix
             finding.FamilyAtRunTime ? Guard(finding) : null),
     ];
 
-    private static bool IsAlwaysIPv4(Finding finding) => finding.Fact(DiagnosticRoles.Family) == DiagnosticRoles.FamilyIPv4;
+    private static bool IsAlwaysIPv4(Report finding) => finding.Fact(DiagnosticRoles.Family) == DiagnosticRoles.FamilyIPv4;
 
-    private static IReadOnlyList<TextEdit>? Removal(Finding finding)
+    private static IReadOnlyList<TextEdit>? Removal(Report finding)
     {
         if (finding.Subject is not { } subject)
         {
@@ -40,7 +40,7 @@ public sealed class IPv4ModeFix : SocketFix
             : setting.Statement is { } statement ? StatementRemoval.Plan(statement) : null;
     }
 
-    private static IReadOnlyList<TextEdit>? Guard(Finding finding)
+    private static IReadOnlyList<TextEdit>? Guard(Report finding)
     {
         if (finding.Subject is not { } subject)
         {
@@ -70,7 +70,7 @@ public sealed class IPv4ModeFix : SocketFix
     }
 
     /// <summary>An initializer has no room for a test: the setting goes behind the creation.</summary>
-    private static IReadOnlyList<TextEdit>? OutOfInitializer(Finding finding, ExpressionSyntax element, SemanticModel model)
+    private static IReadOnlyList<TextEdit>? OutOfInitializer(Report finding, ExpressionSyntax element, SemanticModel model)
     {
         Mode? mode = new ModeSetting(element, model).Opposite switch
         {

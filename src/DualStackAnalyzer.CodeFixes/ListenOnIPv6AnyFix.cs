@@ -20,7 +20,7 @@ public sealed class ListenOnIPv6AnyFix : SocketFix
     internal override IReadOnlyList<Remedy> Remedies { get; } =
         [new("Bind to IPAddress.IPv6Any", "DualStackAnalyzer.IPv6Any", Plan)];
 
-    private static IReadOnlyList<TextEdit>? Plan(Finding finding)
+    private static IReadOnlyList<TextEdit>? Plan(Report finding)
     {
         ExpressionSyntax? address = finding.Role(DiagnosticRoles.Address);
         SimpleNameSyntax? name = address switch

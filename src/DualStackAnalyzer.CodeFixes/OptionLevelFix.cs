@@ -21,7 +21,7 @@ public sealed class OptionLevelFix : SocketFix
     internal override IReadOnlyList<Remedy> Remedies { get; } =
         [new("Set the option at SocketOptionLevel.IPv6", "DualStackAnalyzer.OptionLevel", Plan)];
 
-    private static IReadOnlyList<TextEdit>? Plan(Finding finding)
+    private static IReadOnlyList<TextEdit>? Plan(Report finding)
     {
         if (finding.Subject is not InvocationExpressionSyntax call
             || (finding.ModelOf(call).GetOperation(call) as IInvocationOperation)?.Arguments

@@ -20,7 +20,7 @@ public sealed class RestoreModeFix : SocketFix
     internal override IReadOnlyList<Remedy> Remedies { get; } =
         [new("Set the dual mode again before the restart", "DualStackAnalyzer.RestoreDualMode", Plan)];
 
-    private static IReadOnlyList<TextEdit>? Plan(Finding finding)
+    private static IReadOnlyList<TextEdit>? Plan(Report finding)
     {
         if (finding.Role(DiagnosticRoles.Restart)
             is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var listener } } start)

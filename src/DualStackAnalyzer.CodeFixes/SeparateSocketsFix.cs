@@ -22,7 +22,7 @@ public sealed class SeparateSocketsFix : SocketFix
     internal override IReadOnlyList<Remedy> Remedies { get; } =
         [new("Make the IPv6 socket IPv6-only", "DualStackAnalyzer.SeparateSockets", Plan)];
 
-    private static IReadOnlyList<TextEdit>? Plan(Finding finding)
+    private static IReadOnlyList<TextEdit>? Plan(Report finding)
     {
         if (finding.Role(DiagnosticRoles.Choice) is { } choice)
         {
@@ -47,7 +47,7 @@ public sealed class SeparateSocketsFix : SocketFix
         && parameters.Length == 2 && parameters.All(parameter => parameter.Type.TypeKind == TypeKind.Enum);
 
     /// <summary>Whichever of the two binds is part of the creation's own statement.</summary>
-    private static ExpressionSyntax? IPv6Bind(Finding finding, ExpressionSyntax creation)
+    private static ExpressionSyntax? IPv6Bind(Report finding, ExpressionSyntax creation)
     {
         ExpressionSyntax?[] binds = [finding.Subject, finding.Role(DiagnosticRoles.Other), finding.Role(DiagnosticRoles.Bind)];
         return binds.FirstOrDefault(bind => bind is not null && bind.SyntaxTree == creation.SyntaxTree

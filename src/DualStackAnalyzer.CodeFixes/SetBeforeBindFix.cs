@@ -20,7 +20,7 @@ public sealed class SetBeforeBindFix : SocketFix
     internal override IReadOnlyList<Remedy> Remedies { get; } =
         [new("Set the mode before the socket is bound", "DualStackAnalyzer.SetBeforeBind", Plan)];
 
-    private static IReadOnlyList<TextEdit>? Plan(Finding finding)
+    private static IReadOnlyList<TextEdit>? Plan(Report finding)
     {
         if (finding.Subject is not { } subject || finding.Role(DiagnosticRoles.Bind) is not { } bind)
         {
@@ -41,7 +41,7 @@ public sealed class SetBeforeBindFix : SocketFix
 
     /// <summary>The constructor binds: it is split, and the bind follows the setting.</summary>
     private static IReadOnlyList<TextEdit>? BehindSplitConstructor(
-        Finding finding, ExpressionSyntax creation, MoveBefore move, SemanticModel model)
+        Report finding, ExpressionSyntax creation, MoveBefore move, SemanticModel model)
     {
         var names = new NameInScope(model, creation.SpanStart);
         CreationSite site = CreationSite.Of(creation);

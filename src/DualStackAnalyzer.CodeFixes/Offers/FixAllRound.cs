@@ -31,7 +31,7 @@ internal sealed class FixAllRound
         Compilation compilation = (await project.GetCompilationAsync(cancel).ConfigureAwait(false))!;
         foreach (Remedy remedy in remedies)
         {
-            if (remedy.Plan(new Finding(compilation, finding.Diagnostic, cancel)) is { Count: > 0 } edits
+            if (remedy.Plan(new Report(compilation, finding.Diagnostic, cancel)) is { Count: > 0 } edits
                 && await SoundChange.ApplyAsync(_solution, edits, cancel).ConfigureAwait(false) is not null)
             {
                 if (edits.All(GoesWithOthers))

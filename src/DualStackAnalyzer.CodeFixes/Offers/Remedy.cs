@@ -8,4 +8,4 @@ namespace DualStackAnalyzer.CodeFixes.Offers;
 /// <param name="Title">What the list shows.</param>
 /// <param name="Key">The equivalence key: what Fix All takes for the same choice.</param>
 /// <param name="Plan">The edits that cure a finding; none where this remedy does not suit it.</param>
-internal sealed record Remedy(string Title, string Key, Func<Finding, IReadOnlyList<TextEdit>?> Plan);
+internal sealed record Remedy(string Title, string Key, Func<Report, IReadOnlyList<TextEdit>?> Plan);

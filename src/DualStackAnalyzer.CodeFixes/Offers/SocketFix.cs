@@ -27,7 +27,7 @@ public abstract class SocketFix : CodeFixProvider
 
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            var finding = new Finding(compilation, diagnostic, context.CancellationToken);
+            var finding = new Report(compilation, diagnostic, context.CancellationToken);
             foreach (Remedy remedy in Remedies)
             {
                 if (remedy.Plan(finding) is { Count: > 0 } edits

@@ -9,14 +9,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace DualStackAnalyzer.CodeFixes.Offers;
 
 /// <summary>A diagnostic as a fix sees it: syntax by role, and what is known.</summary>
-internal sealed class Finding
+internal sealed class Report
 {
     private readonly Compilation _compilation;
     private readonly Diagnostic _diagnostic;
     private readonly CancellationToken _cancel;
 
     /// <summary>A diagnostic of a compilation.</summary>
-    public Finding(Compilation compilation, Diagnostic diagnostic, CancellationToken cancel)
+    public Report(Compilation compilation, Diagnostic diagnostic, CancellationToken cancel)
     {
         _compilation = compilation;
         _diagnostic = diagnostic;
