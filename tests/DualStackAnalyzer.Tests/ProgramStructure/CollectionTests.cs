@@ -1,0 +1,193 @@
+using System.Threading.Tasks;
+using Xunit;
+using static DualStackAnalyzer.Tests.AnalyzerVerifier;
+
+namespace DualStackAnalyzer.Tests.ProgramStructure;
+
+/// <summary>Collections of sockets: filled in one place and bound in another, where one creation makes every element.</summary>
+public sealed class CollectionTests
+{
+    [Fact]
+    public Task Private_list_filled_and_bound_in_two_methods_is_reported() => ReportsAsync("""
+        sealed class Server
+        {
+            private readonly List<Socket> _sockets = new();
+
+            public void Add() =>
+                _sockets.Add({|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|});
+
+            public void Start(int port)
+            {
+                foreach (Socket socket in _sockets)
+                {
+                    socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port++));
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Private_list_chosen_where_it_is_bound_is_silent() => SilentAsync("""
+        sealed class Server
+        {
+            private readonly List<Socket> _sockets = new();
+
+            public void Add() =>
+                _sockets.Add(new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp));
+
+            public void Start(int port)
+            {
+                foreach (Socket socket in _sockets)
+                {
+                    socket.DualMode = true;
+                    socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port++));
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Private_list_chosen_where_it_is_filled_is_silent() => SilentAsync("""
+        sealed class Server
+        {
+            private readonly List<TcpListener> _listeners = new();
+
+            public void Add(int port)
+            {
+                var listener = new TcpListener(IPAddress.IPv6Any, port);
+                listener.Server.DualMode = true;
+                _listeners.Add(listener);
+            }
+
+            public void Start()
+            {
+                foreach (TcpListener listener in _listeners)
+                {
+                    listener.Start();
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Private_list_of_listeners_started_elsewhere_is_reported() => ReportsAsync("""
+        sealed class Server
+        {
+            private readonly List<TcpListener> _listeners = new();
+
+            public void Add(int port)
+            {
+                var listener = {|DSA1001:new TcpListener(IPAddress.IPv6Any, port)|};
+                _listeners.Add(listener);
+            }
+
+            public void Start()
+            {
+                foreach (TcpListener listener in _listeners)
+                {
+                    listener.Start();
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Private_list_given_to_unknown_code_is_silent() => SilentAsync("""
+        sealed class Server
+        {
+            private readonly List<Socket> _sockets = new();
+
+            public void Start(int port, Action<List<Socket>> configure)
+            {
+                _sockets.Add(new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp));
+                configure(_sockets);
+                foreach (Socket socket in _sockets)
+                {
+                    socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port++));
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Local_list_filled_in_a_loop_is_reported() => ReportsAsync("""
+        var sockets = new List<Socket>();
+        for (int i = 0; i < 4; i++)
+        {
+            sockets.Add({|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|});
+        }
+
+        int port = 8000;
+        foreach (Socket socket in sockets)
+        {
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port++));
+        }
+        """);
+
+    [Fact]
+    public Task Private_array_is_reported() => ReportsAsync("""
+        sealed class Server
+        {
+            private readonly Socket[] _sockets = new Socket[4];
+
+            public Server()
+            {
+                for (int i = 0; i < _sockets.Length; i++)
+                {
+                    _sockets[i] = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+                }
+            }
+
+            public void Start(int port)
+            {
+                foreach (Socket socket in _sockets)
+                {
+                    socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port++));
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Private_array_chosen_by_index_in_the_constructor_is_silent() => SilentAsync("""
+        sealed class Server
+        {
+            private readonly Socket[] _sockets = new Socket[4];
+
+            public Server()
+            {
+                for (int i = 0; i < _sockets.Length; i++)
+                {
+                    _sockets[i] = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+                    _sockets[i].DualMode = true;
+                }
+            }
+
+            public void Start(int port)
+            {
+                foreach (Socket socket in _sockets)
+                {
+                    socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port++));
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Values_of_a_private_dictionary_that_were_chosen_are_silent() => SilentAsync("""
+        sealed class Server
+        {
+            private readonly Dictionary<int, TcpListener> _listeners = new();
+
+            public void Add(int port) => _listeners[port] = TcpListener.Create(port);
+
+            public void Start()
+            {
+                foreach (TcpListener listener in _listeners.Values)
+                {
+                    listener.Start();
+                }
+            }
+        }
+        """);
+}

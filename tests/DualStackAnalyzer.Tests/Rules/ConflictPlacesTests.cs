@@ -1,0 +1,204 @@
+using System.Collections.Generic;
+using System.Threading.Tasks;
+using DualStackAnalyzer.Rules;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace DualStackAnalyzer.Tests.Rules;
+
+/// <summary>Severity, other places and facts of 1004, 1005, 2xxx and 3xxx, as the fixes need them.</summary>
+public sealed class ConflictPlacesTests
+{
+    private const string IPv4 = "new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp)";
+    private const string IPv6 = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
+
+    [Fact]
+    public async Task Collision_of_a_second_IPv6_socket_names_creation_choice_and_the_IPv4_bind()
+    {
+        Diagnostic it = await Findings.SingleAsync($$"""
+            var v4 = {{IPv4}};
+            v4.Bind(new IPEndPoint(IPAddress.Any, 53));
+            var v6 = {{IPv6}};
+            v6.DualMode = true;
+            v6.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
+            """);
+
+        Assert.Equal("DSA2001", it.Id);
+        Assert.Equal("v6.Bind(new IPEndPoint(IPAddress.IPv6Any, 53))", it.Location.Text());
+        Assert.Equal(DiagnosticSeverity.Warning, it.Severity);
+        Assert.Equal(IPv6, it.Text(DiagnosticRoles.Creation));
+        Assert.Equal("v6.DualMode = true", it.Text(DiagnosticRoles.Choice));
+        Assert.Equal("v4.Bind(new IPEndPoint(IPAddress.Any, 53))", it.Text(DiagnosticRoles.Other));
+    }
+
+    [Fact]
+    public async Task Collision_of_a_second_IPv4_socket_names_the_IPv6_bind_and_creation()
+    {
+        Diagnostic it = await Findings.SingleAsync("""
+            var both = new Socket(SocketType.Stream, ProtocolType.Tcp);
+            both.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
+            var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+            v4.Bind(new IPEndPoint(IPAddress.Any, 53));
+            """);
+
+        Assert.Equal("DSA2001", it.Id);
+        Assert.Equal("v4.Bind(new IPEndPoint(IPAddress.Any, 53))", it.Location.Text());
+        Assert.Equal("new Socket(SocketType.Stream, ProtocolType.Tcp)", it.Text(DiagnosticRoles.Creation));
+        Assert.Null(it.Text(DiagnosticRoles.Choice));
+        Assert.Contains("both.Bind(new IPEndPoint(IPAddress.IPv6Any, 53))", it.AdditionalTexts());
+    }
+
+    [Fact]
+    public async Task Sharing_is_a_warning_that_names_the_other_bind()
+    {
+        Diagnostic it = await Findings.SingleAsync("""
+            var v4 = new TcpListener(IPAddress.Any, 80);
+            v4.Server.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
+            v4.Start();
+            var both = TcpListener.Create(80);
+            both.Server.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
+            both.Start();
+            """);
+
+        Assert.Equal("DSA2002", it.Id);
+        Assert.Equal("both.Start()", it.Location.Text());
+        Assert.Equal(DiagnosticSeverity.Warning, it.Severity);
+        Assert.Equal("TcpListener.Create(80)", it.Text(DiagnosticRoles.Creation));
+        Assert.Equal("v4.Start()", it.Text(DiagnosticRoles.Other));
+    }
+
+    [Fact]
+    public async Task Unset_alone_tells_of_no_pair()
+    {
+        Diagnostic it = await Findings.SingleAsync($$"""
+            var six = {{IPv6}};
+            six.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
+            """);
+
+        Assert.Equal("DSA1001", it.Id);
+        Assert.Equal(IPv6, it.Location.Text());
+        Assert.Null(it.Text(DiagnosticRoles.Other));
+        Assert.NotEqual("true", it.Properties.GetValueOrDefault(DiagnosticRoles.Pair));
+    }
+
+    [Fact]
+    public async Task Lost_dual_mode_names_the_choice_and_the_restart()
+    {
+        Diagnostic it = await Findings.SingleAsync("""
+            var listener = new TcpListener(IPAddress.IPv6Any, 53);
+            listener.Server.DualMode = true;
+            listener.Start(1);
+            listener.Stop();
+            listener.Start(2);
+            """);
+
+        Assert.Equal("DSA1004", it.Id);
+        Assert.Equal("new TcpListener(IPAddress.IPv6Any, 53)", it.Location.Text());
+        Assert.Equal(DiagnosticSeverity.Warning, it.Severity);
+        Assert.Equal("listener.Server.DualMode = true", it.Text(DiagnosticRoles.Choice));
+        Assert.Equal("listener.Start(2)", it.Text(DiagnosticRoles.Restart));
+    }
+
+    [Fact]
+    public async Task Lost_dual_mode_of_Create_has_no_choice()
+    {
+        Diagnostic it = await Findings.SingleAsync("""
+            var listener = TcpListener.Create(53);
+            listener.Start(1);
+            listener.Stop();
+            listener.Start(2);
+            """);
+
+        Assert.Equal("DSA1004", it.Id);
+        Assert.Equal("TcpListener.Create(53)", it.Location.Text());
+        Assert.Null(it.Text(DiagnosticRoles.Choice));
+        Assert.Equal("listener.Start(2)", it.Text(DiagnosticRoles.Restart));
+    }
+
+    [Fact]
+    public async Task One_family_address_is_information_and_names_the_address()
+    {
+        Diagnostic it = await Findings.SingleAsync("""
+            var acceptor = new Socket(SocketType.Stream, ProtocolType.Tcp);
+            acceptor.Bind(new IPEndPoint(IPAddress.Any, 80));
+            """);
+
+        Assert.Equal("DSA1005", it.Id);
+        Assert.Equal("new Socket(SocketType.Stream, ProtocolType.Tcp)", it.Location.Text());
+        Assert.Equal(DiagnosticSeverity.Info, it.Severity);
+        Assert.Equal("IPAddress.Any", it.Text(DiagnosticRoles.Address));
+    }
+
+    [Fact]
+    public async Task Too_late_is_a_warning_that_names_the_bind()
+    {
+        Diagnostic it = await Findings.SingleAsync($$"""
+            var acceptor = {{IPv6}};
+            acceptor.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+            acceptor.DualMode = true;
+            """);
+
+        Assert.Equal("DSA3001", it.Id);
+        Assert.Equal("acceptor.DualMode = true", it.Location.Text());
+        Assert.Equal(DiagnosticSeverity.Warning, it.Severity);
+        Assert.Equal("acceptor.Bind(new IPEndPoint(IPAddress.IPv6Any, 80))", it.Text(DiagnosticRoles.Bind));
+        Assert.Contains("acceptor", it.Message());
+    }
+
+    [Fact]
+    public async Task A_mode_on_IPv4_is_a_warning_that_knows_the_family()
+    {
+        Diagnostic it = await Findings.SingleAsync($$"""
+            var plain = {{IPv4}};
+            plain.DualMode = true;
+            """);
+
+        Assert.Equal("DSA3002", it.Id);
+        Assert.Equal("plain.DualMode = true", it.Location.Text());
+        Assert.Equal(DiagnosticSeverity.Warning, it.Severity);
+        Assert.Equal(DiagnosticRoles.FamilyIPv4, it.Properties.GetValueOrDefault(DiagnosticRoles.Family));
+        Assert.Contains("plain", it.Message());
+    }
+
+    [Fact]
+    public async Task An_IPv4_endpoint_on_IPv6_is_cured_by_dual_mode()
+    {
+        Diagnostic it = await Findings.SingleAsync($$"""
+            var six = {{IPv6}};
+            six.Bind(new IPEndPoint(IPAddress.Any, 80));
+            """);
+
+        Assert.Equal("DSA3003", it.Id);
+        Assert.Equal("six.Bind(new IPEndPoint(IPAddress.Any, 80))", it.Location.Text());
+        Assert.Equal(DiagnosticSeverity.Warning, it.Severity);
+        Assert.Equal("true", it.Properties.GetValueOrDefault(DiagnosticRoles.DualCures));
+        Assert.Equal(IPv6, it.Text(DiagnosticRoles.Creation));
+    }
+
+    [Fact]
+    public async Task An_IPv6_endpoint_on_IPv4_is_not_cured_by_dual_mode()
+    {
+        Diagnostic it = await Findings.SingleAsync($$"""
+            var plain = {{IPv4}};
+            plain.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+            """);
+
+        Assert.Equal("DSA3003", it.Id);
+        Assert.Equal("plain.Bind(new IPEndPoint(IPAddress.IPv6Any, 80))", it.Location.Text());
+        Assert.NotEqual("true", it.Properties.GetValueOrDefault(DiagnosticRoles.DualCures));
+        Assert.Contains("plain", it.Message());
+    }
+
+    [Fact]
+    public async Task The_wrong_level_is_a_warning()
+    {
+        Diagnostic it = await Findings.SingleAsync("""
+            var six = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            six.SetSocketOption(SocketOptionLevel.IP, SocketOptionName.IPv6Only, true);
+            """);
+
+        Assert.Equal("DSA3004", it.Id);
+        Assert.Equal("six.SetSocketOption(SocketOptionLevel.IP, SocketOptionName.IPv6Only, true)", it.Location.Text());
+        Assert.Equal(DiagnosticSeverity.Warning, it.Severity);
+    }
+}

@@ -1,0 +1,167 @@
+using System.Threading.Tasks;
+using Xunit;
+using static DualStackAnalyzer.Tests.AnalyzerVerifier;
+
+namespace DualStackAnalyzer.Tests.Rules;
+
+/// <summary>A bind that threw did not bind: fallbacks and retries.</summary>
+public sealed class FailedBindTests
+{
+    [Fact]
+    public Task Fallback_to_IPv4_in_the_catch_is_silent() => SilentAsync("""
+        Socket socket;
+        try
+        {
+            socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            socket.DualMode = true;
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
+        }
+        catch (SocketException)
+        {
+            socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+            socket.Bind(new IPEndPoint(IPAddress.Any, 53));
+        }
+        """);
+
+    [Fact]
+    public Task IPv4_after_the_try_is_reported() => ReportsAsync("""
+        var both = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        try
+        {
+            both.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
+        }
+        catch (SocketException e)
+        {
+            Console.WriteLine(e.Message);
+        }
+
+        var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        {|DSA2001:v4.Bind(new IPEndPoint(IPAddress.Any, 53))|};
+        """);
+
+    [Fact]
+    public Task IPv4_after_a_try_whose_success_returns_is_silent() => SilentAsync("""
+        sealed class Server
+        {
+            public Socket Listen(int port)
+            {
+                try
+                {
+                    var both = new Socket(SocketType.Stream, ProtocolType.Tcp);
+                    both.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                    return both;
+                }
+                catch (SocketException)
+                {
+                }
+
+                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+                v4.Bind(new IPEndPoint(IPAddress.Any, port));
+                return v4;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Fallback_by_a_flag_is_silent() => SilentAsync("""
+        bool bound = false;
+        var both = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        try
+        {
+            both.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
+            bound = true;
+        }
+        catch (SocketException)
+        {
+            both.Dispose();
+        }
+
+        if (!bound)
+        {
+            var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+            v4.Bind(new IPEndPoint(IPAddress.Any, 53));
+        }
+        """);
+
+    [Fact]
+    public Task Retry_as_IPv6Only_in_the_catch_of_a_dual_bind_is_silent() => SilentAsync("""
+        var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        v4.Bind(new IPEndPoint(IPAddress.Any, 53));
+        var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        v6.DualMode = true;
+        try
+        {
+            v6.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
+        }
+        catch (SocketException)
+        {
+            v6.DualMode = false;
+            v6.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
+        }
+        """);
+
+    [Fact]
+    public Task Retry_that_stays_dual_is_reported() => ReportsAsync("""
+        var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        v4.Bind(new IPEndPoint(IPAddress.Any, 53));
+        var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        v6.DualMode = true;
+        try
+        {
+            {|DSA2001:v6.Bind(new IPEndPoint(IPAddress.IPv6Any, 53))|};
+        }
+        catch (SocketException e)
+        {
+            Console.WriteLine(e.Message);
+        }
+        """);
+
+    [Fact]
+    public Task Chosen_only_in_the_catch_of_the_first_bind_is_reported_on_the_creation() => ReportsAsync("""
+        var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        v4.Bind(new IPEndPoint(IPAddress.Any, 53));
+        var v6 = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        try
+        {
+            v6.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
+        }
+        catch (SocketException)
+        {
+            v6.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+            v6.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
+        }
+        """);
+
+    [Fact]
+    public Task Mode_set_after_a_failed_bind_is_silent() => SilentAsync("""
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        try
+        {
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
+        }
+        catch (SocketException)
+        {
+            socket.DualMode = false;
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 54));
+        }
+        """);
+
+    [Fact]
+    public Task A_retry_loop_over_one_dual_socket_is_silent() => SilentAsync("""
+        var both = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        for (int attempt = 0; ; attempt++)
+        {
+            try
+            {
+                both.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
+                break;
+            }
+            catch (SocketException) when (attempt < 3)
+            {
+                Thread.Sleep(100);
+            }
+        }
+
+        both.Listen();
+        """);
+}

@@ -1,0 +1,129 @@
+using System.Threading.Tasks;
+using Xunit;
+using static DualStackAnalyzer.Tests.AnalyzerVerifier;
+
+namespace DualStackAnalyzer.Tests.Rules;
+
+/// <summary>DSA3003: a bind whose endpoint is of the family that the socket is not.</summary>
+public sealed class OtherFamilyEndpointTests
+{
+    private static string Bound(string socket, string endpoint, bool reported, string mode = "") => $$"""
+        var socket = {{socket}};
+        {{mode}}
+        {{(reported ? "{|DSA3003:" : "")}}socket.Bind({{endpoint}}){{(reported ? "|}" : "")}};
+        """;
+
+    private const string IPv4 = "new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp)";
+    private const string IPv6 = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
+
+    [Theory]
+    [InlineData("new IPEndPoint(IPAddress.IPv6Any, 80)")]
+    [InlineData("new IPEndPoint(IPAddress.IPv6Loopback, 80)")]
+    [InlineData("IPEndPoint.Parse(\"[::1]:80\")")]
+    [InlineData("new IPEndPoint(IPAddress.Parse(\"2001:db8::1\"), 80)")]
+    public Task An_IPv6_endpoint_on_an_IPv4_socket_is_reported(string endpoint) =>
+        ReportsAsync(Bound(IPv4, endpoint, reported: true));
+
+    [Theory]
+    [InlineData("new IPEndPoint(IPAddress.Any, 80)")]
+    [InlineData("new IPEndPoint(IPAddress.Loopback, 80)")]
+    [InlineData("new IPEndPoint(IPAddress.Parse(args[0]), 80)")]
+    [InlineData("IPEndPoint.Parse(args[0])")]
+    public Task An_IPv4_or_unknown_endpoint_on_an_IPv4_socket_is_silent(string endpoint) =>
+        SilentAsync(Bound(IPv4, endpoint, reported: false));
+
+    [Theory]
+    [InlineData("new IPEndPoint(IPAddress.Any, 80)")]
+    [InlineData("new IPEndPoint(IPAddress.Loopback, 80)")]
+    [InlineData("IPEndPoint.Parse(\"192.0.2.1:80\")")]
+    public Task An_IPv4_endpoint_on_an_unset_IPv6_socket_is_reported_in_place_of_the_missing_choice(string endpoint) =>
+        ReportsAsync(Bound(IPv6, endpoint, reported: true));
+
+    [Fact]
+    public Task An_IPv4_endpoint_on_an_IPv6Only_socket_is_reported() => ReportsAsync(Bound(
+        IPv6,
+        "new IPEndPoint(IPAddress.Any, 80)",
+        reported: true,
+        "socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);"));
+
+    [Fact]
+    public Task An_IPv6_endpoint_on_an_IPv6Only_socket_is_silent() => SilentAsync(Bound(
+        IPv6,
+        "new IPEndPoint(IPAddress.IPv6Any, 80)",
+        reported: false,
+        "socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);"));
+
+    [Fact]
+    public Task A_dual_socket_takes_both_and_is_not_reported_as_throwing() => ReportsAsync("""
+        var socket = {|DSA1005:new Socket(SocketType.Stream, ProtocolType.Tcp)|};
+        socket.Bind(new IPEndPoint(IPAddress.Any, 80));
+        """);
+
+    [Fact]
+    public Task A_family_chosen_at_run_time_is_silent() => SilentAsync("""
+        sealed class Server
+        {
+            public void Start(AddressFamily family)
+            {
+                if (family == AddressFamily.InterNetwork)
+                {
+                    var socket = new Socket(family, SocketType.Stream, ProtocolType.Tcp);
+                    socket.Bind(new IPEndPoint(family == AddressFamily.InterNetwork ? IPAddress.Any : IPAddress.IPv6Any, 80));
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task The_ternaries_agree_and_are_silent() => SilentAsync("""
+        bool v6 = args.Length > 0;
+        var socket = new Socket(v6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        if (v6)
+        {
+            socket.DualMode = true;
+        }
+
+        socket.Bind(new IPEndPoint(v6 ? IPAddress.IPv6Any : IPAddress.Any, 80));
+        """);
+
+    [Fact]
+    public Task The_ternaries_are_crossed_and_reported() => ReportsAsync("""
+        bool v6 = args.Length > 0;
+        var socket = new Socket(v6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        if (v6)
+        {
+            socket.DualMode = false;
+        }
+
+        {|DSA3003:socket.Bind(new IPEndPoint(v6 ? IPAddress.Any : IPAddress.IPv6Any, 80))|};
+        """);
+
+    [Fact]
+    public Task An_endpoint_that_fits_on_some_path_is_silent() => SilentAsync("""
+        bool v6 = args.Length > 0;
+        var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(v6 ? IPAddress.IPv6Any : IPAddress.Any, 80));
+        """);
+
+    [Fact]
+    public Task UDP_client_of_the_default_family_bound_to_IPv6_is_reported() => ReportsAsync("""
+        var client = new UdpClient();
+        {|DSA3003:client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, 5353))|};
+        """);
+
+    [Fact]
+    public Task UDP_client_for_IPv6_bound_to_IPv4_is_reported() => ReportsAsync("""
+        var client = new UdpClient(AddressFamily.InterNetworkV6);
+        {|DSA3003:client.Client.Bind(new IPEndPoint(IPAddress.Any, 5353))|};
+        """);
+
+    [Fact]
+    public Task A_field_bound_to_the_other_family_is_reported() => ReportsAsync("""
+        sealed class Server
+        {
+            private readonly Socket _socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+
+            public void Start(int port) => {|DSA3003:_socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
+        }
+        """);
+}
