@@ -83,6 +83,7 @@ public sealed class ContentsTests(PackageFixture fixture)
             "netstandard" => new(2, 0, 0, 0),
             "DualStackAnalyzer" => new(int.MaxValue, 0),
             "System.Collections.Immutable" => new(7, 0, 0, 0),
+            "System.Memory" => new(4, 0, 1, 2),
             _ when reference.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) => Version.Parse(roslyn),
             _ => new(0, 0),
         };

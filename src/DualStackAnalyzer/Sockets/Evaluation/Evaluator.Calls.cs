@@ -183,6 +183,21 @@ internal sealed partial class Evaluator
                 yield return new(Leave(method, after), value);
             }
         }
+
+        // A loop that accepts for ever: its task never ends, and the caller goes on all the same.
+        foreach (var suspended in exits.Normal is null ? callee.Suspended?.Worlds ?? [] : [])
+        {
+            yield return Fresh(call, Leave(method, Without(graph.Root, suspended)));
+        }
+    }
+
+    private IEnumerable<Outcome> EvaluateAwait(IAwaitOperation await, World world)
+    {
+        foreach (var outcome in Evaluate(await.Operation, world))
+        {
+            frame.Suspend(outcome.World);
+            yield return outcome;
+        }
     }
 
     /// <summary>Hands ref and out parameters back to the variables that were passed.</summary>

@@ -72,7 +72,7 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
             world = world.Forget(new Capture(frame.Code, capture));
         }
 
-        return world;
+        return region.NestedRegions.Aggregate(world, (current, nested) => Without(nested, current));
     }
 
     /// <summary>All ways in which the operation may be evaluated in the world.</summary>
@@ -129,7 +129,7 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
         IMethodReferenceOperation or IFlowAnonymousFunctionOperation => EvaluateDelegateTarget(operation, world),
         IConversionOperation conversion => EvaluateConversion(conversion, world),
         IParenthesizedOperation parenthesized => Evaluate(parenthesized.Operand, world),
-        IAwaitOperation await => Evaluate(await.Operation, world),
+        IAwaitOperation await => EvaluateAwait(await, world),
         IBinaryOperation binary => EvaluateBinary(binary, world),
         IUnaryOperation unary => EvaluateUnary(unary, world),
         IIsNullOperation isNull => EvaluateIsNull(isNull, world),

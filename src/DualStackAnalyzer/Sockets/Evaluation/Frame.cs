@@ -37,6 +37,11 @@ internal sealed class Frame(ControlFlowGraph graph, object code, Value? self, Si
     /// <summary>The worlds in which the present operation may throw.</summary>
     public List<World> Thrown { get; } = [];
 
+    /// <summary>The worlds at the awaits so far: an async body comes back to its caller there, finished or not.</summary>
+    public WorldSet? Suspended { get; private set; }
+
+    public void Suspend(World world) => Suspended = Suspended?.Join(WorldSet.Of(world)) ?? WorldSet.Of(world);
+
     public Site SiteOf(IOperation operation) => new(operation, Caller, IsOwn);
 
     /// <summary>True where the code is on the stack already: a recursion, which is not followed.</summary>
