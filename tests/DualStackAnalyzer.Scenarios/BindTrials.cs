@@ -14,8 +14,13 @@ internal static class BindTrials
     [
         .. from transport in Rows.Transports
            from socket in Rows.Sockets(transport)
-           select new Trial(Group, $"{transport} {Rows.Name(socket)}", () => Bind(socket), here => Predict(socket, here)),
+           select new Trial(Group, Name(socket), () => Bind(socket), here => Predict(socket, here)),
     ];
+
+    public static string Name(BoundSocket socket) => $"{socket.Setup.Transport} {Rows.Name(socket)}";
+
+    /// <summary>The result of a bind that clients of these families can make use of.</summary>
+    public static string Served(IPFamilies families) => $"serves {families}";
 
     private static string Bind(BoundSocket bound)
     {
@@ -26,14 +31,14 @@ internal static class BindTrials
             socket.Listen(1);
         }
 
-        return $"serves {Clients.Served(socket, bound.Setup.Transport)}";
+        return Served(Clients.Served(socket, bound.Setup.Transport));
     }
 
     private static string Predict(BoundSocket socket, Conditions here)
     {
         var alone = Alone(socket, here);
         return alone == nameof(CallOutcome.Succeeds)
-            ? $"serves {PortModel.Serves(socket, here.Runtime) & here.Reachable}"
+            ? Served(PortModel.Serves(socket, here.Runtime) & here.Reachable)
             : alone;
     }
 

@@ -20,8 +20,10 @@ internal static class KernelTrials
            where Bindable(scenario.First) && Bindable(scenario.Second)
            from reuse in Rows.Every<KernelReuse>()
            select new Trial(
-               Group, $"{PairTrials.Name(scenario)}, SO_REUSE: {reuse}", () => Run(scenario, reuse), here => Predict(scenario, reuse, here)),
+               Group, Name(scenario, reuse), () => Run(scenario, reuse), here => Predict(scenario, reuse, here)),
     ];
+
+    public static string Name(SocketScenario scenario, KernelReuse reuse) => $"{PairTrials.Name(scenario)}, SO_REUSE: {reuse}";
 
     /// <summary>The kernel has no unset socket, and its options are the trial's, not the scenario's.</summary>
     private static bool Bindable(BoundSocket socket) =>

@@ -7,7 +7,10 @@ namespace DualStackAnalyzer.Scenarios;
 /// <summary>From the model's words to real sockets, on this machine's loopback and wildcard addresses only.</summary>
 internal static class Live
 {
-    /// <summary>A port that no socket of either family holds at this moment.</summary>
+    /// <summary>
+    /// A port that no socket of either family holds at this moment. Ask only when no UDP socket of ours is open:
+    /// Mono lets sockets reuse addresses, and would be given its port again.
+    /// </summary>
     public static int FreePort(Transport transport)
     {
         using var probe = Open(new SocketSetup(IPFamily.IPv6, transport, SocketMode.Dual));

@@ -16,8 +16,14 @@ internal static class ModeTrials
         .. from family in Rows.Every<IPFamily>()
            from life in Rows.Every<SocketLife>()
            from call in Rows.Every<ModeCall>()
-           from dual in new[] { true, false }
-           from way in Ways(call, dual)
+           from trial in Of(family, life, call)
+           select trial,
+    ];
+
+    /// <summary>The call in all its spellings, to either value.</summary>
+    public static IReadOnlyList<Trial> Of(IPFamily family, SocketLife life, ModeCall call) =>
+    [
+        .. from way in Ways(call, dual: true).Concat(Ways(call, dual: false))
            select new Trial(
                Group,
                $"{family} {life}: {way.Key}",

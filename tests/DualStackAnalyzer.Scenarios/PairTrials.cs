@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Net.Sockets;
 using DualStackAnalyzer.Sockets.Model;
 
 namespace DualStackAnalyzer.Scenarios;
@@ -56,17 +58,23 @@ internal static class PairTrials
 
     private static string Run(SocketScenario scenario)
     {
-        // Twice, with another survivor: each shows whose clients it was after while both were alive.
-        using var first = new LivePair(scenario);
-        if (first.Failure is { } failure)
+        using (var pair = new LivePair(scenario))
         {
-            return failure.ToString();
+            if (pair.Failure is { } failure)
+            {
+                return failure.ToString();
+            }
         }
 
-        var servedByFirst = first.ServedOnceAlone(first.First);
-        using var again = new LivePair(scenario);
-        var servedBySecond = again.ServedOnceAlone(again.Second);
-        return ((servedByFirst & servedBySecond) == IPFamilies.None ? PairOutcome.BothBind : PairOutcome.SharesPort).ToString();
+        // Two more times, each with another survivor, which shows whose clients it was after while both were alive.
+        var common = ServedBy(scenario, pair => pair.First) & ServedBy(scenario, pair => pair.Second);
+        return (common == IPFamilies.None ? PairOutcome.BothBind : PairOutcome.SharesPort).ToString();
+    }
+
+    private static IPFamilies ServedBy(SocketScenario scenario, Func<LivePair, Socket> survivor)
+    {
+        using var pair = new LivePair(scenario);
+        return pair.ServedOnceAlone(survivor(pair));
     }
 
     /// <summary>A socket that could not be bound alone ends the scenario with what its bind throws.</summary>

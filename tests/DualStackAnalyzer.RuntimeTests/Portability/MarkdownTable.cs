@@ -1,0 +1,20 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace DualStackAnalyzer.RuntimeTests.Portability;
+
+/// <summary>A table in Markdown, made row by row.</summary>
+internal sealed class MarkdownTable(params string[] titles)
+{
+    private readonly List<string> _lines = [Line(titles), Line(titles.Select(_ => "---"))];
+
+    public MarkdownTable Row(params IEnumerable<string> cells)
+    {
+        _lines.Add(Line(cells));
+        return this;
+    }
+
+    public override string ToString() => string.Join('\n', _lines);
+
+    private static string Line(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
+}
