@@ -9,7 +9,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DualStackAnalyzer.CodeFixes;
 
-/// <summary>DSA3003: an IPv6 socket that is bound to an IPv4 endpoint becomes a dual one, which can be.</summary>
+/// <summary>
+/// DSA3003: an IPv6 socket that is bound to <c>IPAddress.Any</c> becomes a dual one on <c>IPAddress.IPv6Any</c>.
+/// Left on the IPv4 address it would refuse IPv6 clients (DSA1005); so it would on a specific one, where no fix is offered.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class DualForIPv4EndPointFix : SocketFix
 {
@@ -18,25 +21,31 @@ public sealed class DualForIPv4EndPointFix : SocketFix
 
     /// <inheritdoc/>
     internal override IReadOnlyList<Remedy> Remedies { get; } =
-        [new("Make the socket dual-stack", "DualStackAnalyzer.DualForIPv4EndPoint", Plan)];
+        [new("Make the socket dual-stack and bind it to IPAddress.IPv6Any", "DualStackAnalyzer.DualForIPv4EndPoint", Plan)];
 
     private static IReadOnlyList<TextEdit>? Plan(Report finding)
     {
-        if (finding.Fact(DiagnosticRoles.DualCures) != "true")
+        if (finding.Fact(DiagnosticRoles.DualCures) != "true" || finding.Subject is not { } bind
+            || AnyAddress.In(bind, finding.ModelOf(bind)) is not { } address
+            || finding.Role(DiagnosticRoles.Creation) is not { } creation
+            || Choice(finding, creation, bind) is not { } choice)
         {
             return null;
         }
 
-        if (finding.Role(DiagnosticRoles.Choice) is { } choice)
+        return [address, .. choice];
+    }
+
+    private static IReadOnlyList<TextEdit>? Choice(Report finding, ExpressionSyntax creation, ExpressionSyntax bind)
+    {
+        if (finding.Role(DiagnosticRoles.Choice) is not { } choice)
         {
-            var setting = new ModeSetting(choice, finding.ModelOf(choice));
-            return setting is { ConstantValue: { } value, Opposite: { } opposite }
-                ? [new TextEdit(value.SyntaxTree, value.Span, opposite)]
-                : null;
+            return ModeChoice.Plan(creation, bind, Mode.Dual, finding.FamilyAtRunTime, finding.ModelOf);
         }
 
-        return finding.Role(DiagnosticRoles.Creation) is { } creation
-            ? ModeChoice.Plan(creation, finding.Subject, Mode.Dual, finding.FamilyAtRunTime, finding.ModelOf)
+        var setting = new ModeSetting(choice, finding.ModelOf(choice));
+        return setting is { ConstantValue: { } value, Opposite: { } opposite }
+            ? [new TextEdit(value.SyntaxTree, value.Span, opposite)]
             : null;
     }
 }

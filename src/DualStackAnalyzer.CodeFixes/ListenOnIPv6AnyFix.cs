@@ -5,7 +5,6 @@ using DualStackAnalyzer.CodeFixes.Offers;
 using DualStackAnalyzer.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DualStackAnalyzer.CodeFixes;
 
@@ -20,19 +19,8 @@ public sealed class ListenOnIPv6AnyFix : SocketFix
     internal override IReadOnlyList<Remedy> Remedies { get; } =
         [new("Bind to IPAddress.IPv6Any", "DualStackAnalyzer.IPv6Any", Plan)];
 
-    private static IReadOnlyList<TextEdit>? Plan(Report finding)
-    {
-        ExpressionSyntax? address = finding.Role(DiagnosticRoles.Address);
-        SimpleNameSyntax? name = address switch
-        {
-            MemberAccessExpressionSyntax access => access.Name,
-            IdentifierNameSyntax simple => simple,
-            _ => null,
-        };
-        return name is not null && finding.ModelOf(name).GetSymbolInfo(name).Symbol
-            is IFieldSymbol { Name: "Any", ContainingType: { Name: "IPAddress", ContainingNamespace: var space } }
-            && space.ToDisplayString() == "System.Net"
-                ? [new TextEdit(name.SyntaxTree, name.Span, "IPv6Any")]
-                : null;
-    }
+    private static IReadOnlyList<TextEdit>? Plan(Report finding) =>
+        finding.Role(DiagnosticRoles.Address) is { } address && AnyAddress.Of(address, finding.ModelOf(address)) is { } edit
+            ? [edit]
+            : null;
 }

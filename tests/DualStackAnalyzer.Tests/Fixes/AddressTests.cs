@@ -68,7 +68,7 @@ public sealed class AddressTests
         """);
 
     [Fact]
-    public Task So_is_one_that_comes_from_elsewhere() => Fix.IsRefusedAsync(
+    public Task So_is_one_that_comes_from_elsewhere() => Fix.IsRefusedWhenToldAsync(
         """
         class Server
         {

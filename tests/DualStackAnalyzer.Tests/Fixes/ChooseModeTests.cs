@@ -8,11 +8,17 @@ public sealed class ChooseModeTests
 {
     [Fact]
     public Task IPv6Only_is_the_first_choice_and_dual_mode_the_second() => Fix.OffersAsync(
-        Sources.Local, Known.Nothing, "Make the socket IPv6-only", "Make the socket dual-stack");
+        Sources.Local, "Make the socket IPv6-only", "Make the socket dual-stack");
 
     [Fact]
     public Task Beside_an_IPv4_socket_dual_mode_is_not_offered() => Fix.OffersAsync(
-        Sources.Local, Known.Pair, "Make the socket IPv6-only");
+        """
+        using var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        v4.Bind(new IPEndPoint(IPAddress.Any, 80));
+        using var v6 = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        v6.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+        """,
+        "Make the socket IPv6-only");
 
     [Fact]
     public Task Behind_a_local_declaration() => Fix.GivesAsync(
@@ -255,21 +261,33 @@ public sealed class ChooseModeTests
     [Fact]
     public Task Behind_a_call_that_yields_the_socket() => Fix.GivesAsync(
         """
+        static class Sockets
+        {
+            public static Task<Socket> CreateAsync() =>
+                Task.FromResult(new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp));
+        }
+
         class Server
         {
-            async Task Run(EndPoint any, Func<Task<Socket>> create)
+            async Task Run(EndPoint any)
             {
-                var socket = await {|DSA1001:create()|}.ConfigureAwait(false);
+                var socket = await {|DSA1001:Sockets.CreateAsync()|}.ConfigureAwait(false);
                 {|bind:socket.Bind(any)|};
             }
         }
         """,
         """
+        static class Sockets
+        {
+            public static Task<Socket> CreateAsync() =>
+                Task.FromResult(new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp));
+        }
+
         class Server
         {
-            async Task Run(EndPoint any, Func<Task<Socket>> create)
+            async Task Run(EndPoint any)
             {
-                var socket = await create().ConfigureAwait(false);
+                var socket = await Sockets.CreateAsync().ConfigureAwait(false);
                 socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
                 socket.Bind(any);
             }
@@ -298,7 +316,10 @@ public sealed class ChooseModeTests
     [Fact]
     public Task A_derived_socket_chooses_like_any_other() => Fix.GivesAsync(
         """
-        class TcpSocket() : Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        class TcpSocket : Socket
+        {
+            public TcpSocket() : base(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { }
+        }
 
         class Server
         {
@@ -310,7 +331,10 @@ public sealed class ChooseModeTests
         }
         """,
         """
-        class TcpSocket() : Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        class TcpSocket : Socket
+        {
+            public TcpSocket() : base(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { }
+        }
 
         class Server
         {

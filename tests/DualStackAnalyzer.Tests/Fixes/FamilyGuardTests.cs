@@ -32,12 +32,11 @@ public sealed class FamilyGuardTests
             socket.Bind(new IPEndPoint(address, 8080));
             socket.Listen(10);
         }
-        """,
-        known: Known.FamilyAtRunTime);
+        """);
 
     [Fact]
     public Task The_loop_binds_an_IPv4_socket_too_and_so_must_not_be_dual() =>
-        Fix.OffersAsync(Resolver, Known.FamilyAtRunTime, "Make the socket IPv6-only");
+        Fix.OffersAsync(Resolver, "Make the socket IPv6-only");
 
     [Fact]
     public Task A_parameter_for_the_family_is_tested() => Fix.GivesAsync(
@@ -67,8 +66,7 @@ public sealed class FamilyGuardTests
             }
         }
         """,
-        choice: 1,
-        known: Known.FamilyAtRunTime);
+        choice: 1);
 
     [Fact]
     public Task A_property_that_could_change_is_not_asked_again() => Fix.GivesAsync(
@@ -99,8 +97,7 @@ public sealed class FamilyGuardTests
                 socket.Bind(Local);
             }
         }
-        """,
-        known: Known.FamilyAtRunTime);
+        """);
 
     [Fact]
     public Task A_conditional_family_is_read_from_the_socket() => Fix.GivesAsync(
@@ -127,8 +124,7 @@ public sealed class FamilyGuardTests
                 s.Bind(any);
             }
         }
-        """,
-        known: Known.FamilyAtRunTime);
+        """);
 
     [Fact]
     public Task The_address_of_a_listener_is_tested() => Fix.GivesAsync(
@@ -155,8 +151,7 @@ public sealed class FamilyGuardTests
                 listener.Start();
             }
         }
-        """,
-        known: Known.FamilyAtRunTime);
+        """);
 
     [Fact]
     public Task A_file_without_braces_gets_none() => Fix.GivesAsync(
@@ -185,8 +180,7 @@ public sealed class FamilyGuardTests
                 s.Bind(local);
             }
         }
-        """,
-        known: Known.FamilyAtRunTime);
+        """);
 
     [Fact]
     public Task Braces_stand_where_the_file_has_them() => Fix.GivesAsync(
@@ -208,8 +202,7 @@ public sealed class FamilyGuardTests
                 s.Bind(local);
             }
         }
-        """,
-        known: Known.FamilyAtRunTime);
+        """);
 
     [Fact]
     public Task A_returned_creation_gets_a_local() => Fix.GivesAsync(
@@ -241,8 +234,7 @@ public sealed class FamilyGuardTests
 
             void Start(IPEndPoint socket) { var s = Create(socket); s.Bind(socket); }
         }
-        """,
-        known: Known.FamilyAtRunTime);
+        """);
 
     [Fact]
     public Task An_expression_body_becomes_a_block() => Fix.GivesAsync(
@@ -270,8 +262,7 @@ public sealed class FamilyGuardTests
 
             void Start(IPEndPoint any) { var s = Create(any); s.Bind(any); }
         }
-        """,
-        known: Known.FamilyAtRunTime);
+        """);
 
     [Fact]
     public Task A_lambda_becomes_a_block() => Fix.GivesAsync(
@@ -302,8 +293,7 @@ public sealed class FamilyGuardTests
                 sockets[0].Bind(all[0]);
             }
         }
-        """,
-        known: Known.FamilyAtRunTime);
+        """);
 
     [Fact]
     public Task An_argument_gets_a_local() => Fix.GivesAsync(
@@ -335,8 +325,7 @@ public sealed class FamilyGuardTests
                 _all[0].Bind(socket);
             }
         }
-        """,
-        known: Known.FamilyAtRunTime);
+        """);
 
     [Fact]
     public Task An_argument_behind_one_that_does_something_is_left_alone() => Fix.IsRefusedAsync(
@@ -349,11 +338,10 @@ public sealed class FamilyGuardTests
             void Add(IPEndPoint local) =>
                 Use(_count++, {|DSA1002:new Socket(local.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}, local);
         }
-        """,
-        Known.FamilyAtRunTime);
+        """);
 
     [Fact]
-    public Task An_iterator_gets_a_local() => Fix.GivesAsync(
+    public Task An_iterator_gets_a_local() => Fix.GivesWhenToldAsync(
         """
         class Server
         {
@@ -385,7 +373,7 @@ public sealed class FamilyGuardTests
             void Start(EndPoint any) { foreach (var s in All([IPAddress.Any])) s.Bind(any); }
         }
         """,
-        known: Known.FamilyAtRunTime);
+        Known.FamilyAtRunTime);
 
     [Fact]
     public Task A_field_that_is_bound_once_chooses_before_the_bind() => Fix.GivesAsync(
@@ -422,8 +410,7 @@ public sealed class FamilyGuardTests
                 _socket.Bind(any);
             }
         }
-        """,
-        known: Known.FamilyAtRunTime);
+        """);
 
     [Fact]
     public Task A_field_that_is_bound_twice_is_left_alone() => Fix.IsRefusedAsync(
@@ -437,11 +424,10 @@ public sealed class FamilyGuardTests
 
             public void StartElsewhere(EndPoint any) => _socket.Bind(any);
         }
-        """,
-        Known.FamilyAtRunTime);
+        """);
 
     [Fact]
-    public Task A_field_initializer_has_no_room_for_a_test_and_its_listener_no_single_bind() => Fix.IsRefusedAsync(
+    public Task A_field_initializer_has_no_room_for_a_test_and_its_listener_no_single_bind() => Fix.IsRefusedWhenToldAsync(
         """
         class Server
         {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -10,57 +11,98 @@ using Xunit;
 namespace DualStackAnalyzer.Tests.Fixes;
 
 /// <summary>
-/// Says what a fix makes of a marked source (<see cref="MarkedSource"/>). Whatever it makes compiles without a new
-/// word of the compiler, and Fix All makes the same.
+/// Says what a fix makes of a source that marks what is reported. Whatever it makes compiles without a new word of the
+/// compiler, leaves nothing of the finding and no new one, and Fix All makes the same in every scope.
 /// </summary>
 internal static class Fix
 {
-    /// <summary>The fix of the one finding gives that text.</summary>
+    /// <summary>The analyzer reports what is marked, and the fix gives that text.</summary>
     /// <param name="before">The source, marked.</param>
     /// <param name="after">The source after the fix.</param>
     /// <param name="choice">0 is the first choice offered, 1 the second.</param>
-    /// <param name="known">What else is known of the finding.</param>
     /// <param name="target">What the source is compiled for.</param>
     /// <param name="globalUsings">Whether the usual usings are there.</param>
     public static async Task GivesAsync(
-        string before, string after, int choice = 0, Known known = Known.Nothing, Target target = Target.Net100,
-        bool globalUsings = true)
+        string before, string after, int choice = 0, Target target = Target.Net100, bool globalUsings = true)
     {
-        var source = new MarkedSource(before);
-        FixBench bench = await FixBench.WithAsync(source.Text, target, globalUsings);
-        ImmutableArray<Diagnostic> findings = source.Findings(await bench.TreeAsync(), known);
-        IReadOnlyList<CodeAction> offers = await bench.OffersAsync(findings.Single());
+        (FixBench bench, Diagnostic finding) = await ReportedAsync(before, target, globalUsings);
 
-        Assert.True(choice < offers.Count, "No such fix is offered.");
-        string fixedText = await bench.TextAfterAsync(offers[choice]);
-        Assert.Equal(after, fixedText);
-        Assert.Equal(
-            after, await bench.TextAfterFixAllAsync(findings, offers[choice].EquivalenceKey, FixAllScope.Document));
-        Assert.Empty((await bench.ComplaintsAsync(fixedText)).Select(WithoutPlace)
-            .Except((await bench.ComplaintsAsync(source.Text)).Select(WithoutPlace)));
+        await GivesAsync(bench, finding, after, choice);
+        IEnumerable<string> others = (await bench.FindingsAsync()).Where(it => !IsSame(it, finding)).Select(it => it.Id);
+        Assert.Empty((await bench.FindingsAsync(after)).Select(it => it.Id).Except(others));
     }
 
-    /// <summary>Something is found, and no fix is offered.</summary>
-    public static async Task IsRefusedAsync(
-        string before, Known known = Known.Nothing, Target target = Target.Net100, string path = "Test.cs")
-    {
-        var source = new MarkedSource(before);
-        FixBench bench = await FixBench.WithAsync(source.Text, target, path: path);
-        ImmutableArray<Diagnostic> findings = source.Findings(await bench.TreeAsync(), known);
-
-        Assert.Empty((await bench.OffersAsync(findings.Single())).Select(offer => offer.Title));
-        Assert.Equal(source.Text, await bench.TextAfterFixAllAsync(findings, null, FixAllScope.Document));
-    }
-
-    /// <summary>The titles of the fixes offered, the first choice first.</summary>
-    public static async Task OffersAsync(string before, Known known, params string[] titles)
+    /// <summary>The same for a finding that only the marks tell of.</summary>
+    /// <param name="before">The source, with all places marked.</param>
+    /// <param name="after">The source after the fix.</param>
+    /// <param name="known">What else is known.</param>
+    public static async Task GivesWhenToldAsync(string before, string after, Known known = Known.Nothing)
     {
         var source = new MarkedSource(before);
         FixBench bench = await FixBench.WithAsync(source.Text);
-        ImmutableArray<Diagnostic> findings = source.Findings(await bench.TreeAsync(), known);
 
-        Assert.Equal(titles, (await bench.OffersAsync(findings.Single())).Select(offer => offer.Title));
+        await GivesAsync(bench, source.Findings(await bench.TreeAsync(), known).Single(), after, choice: 0);
     }
 
-    private static string WithoutPlace(string complaint) => complaint.Substring(complaint.IndexOf("): ", System.StringComparison.Ordinal) + 1);
+    /// <summary>The analyzer reports what is marked, and no fix is offered.</summary>
+    public static async Task IsRefusedAsync(string before, Target target = Target.Net100)
+    {
+        (FixBench bench, Diagnostic finding) = await ReportedAsync(before, target, globalUsings: true);
+
+        await IsRefusedAsync(bench, finding);
+    }
+
+    /// <summary>The same for a finding that only the marks tell of.</summary>
+    public static async Task IsRefusedWhenToldAsync(string before, Known known = Known.Nothing, string path = "Test.cs")
+    {
+        var source = new MarkedSource(before);
+        FixBench bench = await FixBench.WithAsync(source.Text, path: path);
+
+        await IsRefusedAsync(bench, source.Findings(await bench.TreeAsync(), known).Single());
+    }
+
+    /// <summary>The titles of the fixes offered, the first choice first.</summary>
+    public static async Task OffersAsync(string before, params string[] titles)
+    {
+        (FixBench bench, Diagnostic finding) = await ReportedAsync(before, Target.Net100, globalUsings: true);
+
+        Assert.Equal(titles, (await bench.OffersAsync(finding)).Select(offer => offer.Title));
+    }
+
+    private static async Task<(FixBench Bench, Diagnostic Finding)> ReportedAsync(string before, Target target, bool globalUsings)
+    {
+        var source = new MarkedSource(before);
+        FixBench bench = await FixBench.WithAsync(source.Text, target, globalUsings);
+        Diagnostic marked = source.Findings(await bench.TreeAsync(), Known.Nothing).Single();
+        ImmutableArray<Diagnostic> found = await bench.FindingsAsync();
+        Assert.Contains((marked.Id, marked.Location.SourceSpan), found.Select(it => (it.Id, it.Location.SourceSpan)));
+        return (bench, found.First(it => IsSame(it, marked)));
+    }
+
+    private static async Task GivesAsync(FixBench bench, Diagnostic finding, string after, int choice)
+    {
+        IReadOnlyList<CodeAction> offers = await bench.OffersAsync(finding);
+        Assert.True(choice < offers.Count, "No such fix is offered.");
+        Assert.Equal(after, await bench.TextAfterAsync(offers[choice]));
+        foreach (FixAllScope scope in new[] { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution })
+        {
+            Assert.Equal(after, await bench.TextAfterFixAllAsync([finding], offers[choice].EquivalenceKey, scope));
+        }
+
+        IReadOnlyList<string> complaints = await bench.ComplaintsAsync((await bench.Document.GetTextAsync()).ToString());
+        Assert.Empty((await bench.ComplaintsAsync(after)).Select(WithoutPlace).Except(complaints.Select(WithoutPlace)));
+    }
+
+    private static async Task IsRefusedAsync(FixBench bench, Diagnostic finding)
+    {
+        Assert.Empty((await bench.OffersAsync(finding)).Select(offer => offer.Title));
+        string text = (await bench.Document.GetTextAsync()).ToString();
+        Assert.Equal(text, await bench.TextAfterFixAllAsync([finding], null, FixAllScope.Document));
+    }
+
+    private static bool IsSame(Diagnostic one, Diagnostic other) =>
+        one.Id == other.Id && one.Location.SourceSpan == other.Location.SourceSpan;
+
+    private static string WithoutPlace(string complaint) =>
+        complaint.Substring(complaint.IndexOf("): ", StringComparison.Ordinal) + 1);
 }

@@ -6,10 +6,12 @@ using System.Threading;
 using System.Threading.Tasks;
 using DualStackAnalyzer.CodeFixes;
 using DualStackAnalyzer.CodeFixes.Offers;
+using DualStackAnalyzer.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DualStackAnalyzer.Tests.Fixes;
@@ -75,6 +77,17 @@ internal sealed class FixBench
             new GivenDiagnostics(diagnostics), CancellationToken.None);
         CodeAction? action = await fix.GetFixAllProvider().GetFixAsync(context);
         return action is null ? (await Document.GetTextAsync()).ToString() : await TextAfterAsync(action);
+    }
+
+    /// <summary>What the analyzer finds in a text in place of the file's.</summary>
+    public async Task<ImmutableArray<Diagnostic>> FindingsAsync(string? text = null)
+    {
+        Document document = text is null ? Document : Document.WithText(SourceText.From(text));
+        Compilation compilation = (await document.Project.GetCompilationAsync())!;
+        ImmutableArray<Diagnostic> found = await compilation
+            .WithAnalyzers([new DualStackSocketAnalyzer()])
+            .GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+        return [.. found.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 
     /// <summary>What the compiler says of a text in place of the file's, warnings included.</summary>

@@ -6,20 +6,18 @@ namespace DualStackAnalyzer.Tests.Fixes;
 /// <summary>DSA3003 and DSA3004.</summary>
 public sealed class OtherFixTests
 {
-    private const string IPv4EndPoint = """
+    [Fact]
+    public Task An_IPv6_socket_on_Any_becomes_dual_on_IPv6Any() => Fix.GivesAsync(
+        """
         class Server
         {
             void Run(int port)
             {
-                var s = {|creation:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                {|DSA3003:s.Bind(new IPEndPoint(IPAddress.Loopback, port))|};
+                var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+                {|DSA3003:s.Bind(new IPEndPoint(IPAddress.Any, port))|};
             }
         }
-        """;
-
-    [Fact]
-    public Task An_IPv6_socket_for_an_IPv4_endpoint_becomes_dual() => Fix.GivesAsync(
-        IPv4EndPoint,
+        """,
         """
         class Server
         {
@@ -27,14 +25,36 @@ public sealed class OtherFixTests
             {
                 var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
                 s.DualMode = true;
-                s.Bind(new IPEndPoint(IPAddress.Loopback, port));
+                s.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
             }
         }
-        """,
-        known: Known.DualCures);
+        """);
 
     [Fact]
-    public Task Unless_that_would_not_help() => Fix.IsRefusedAsync(IPv4EndPoint);
+    public Task On_a_specific_IPv4_address_it_would_still_refuse_IPv6_clients() => Fix.IsRefusedAsync(
+        """
+        class Server
+        {
+            void Run(int port)
+            {
+                var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+                {|DSA3003:s.Bind(new IPEndPoint(IPAddress.Loopback, port))|};
+            }
+        }
+        """);
+
+    [Fact]
+    public Task An_IPv4_socket_on_an_IPv6_address_is_the_authors_business() => Fix.IsRefusedAsync(
+        """
+        class Server
+        {
+            void Run(int port)
+            {
+                var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+                {|DSA3003:s.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
+            }
+        }
+        """);
 
     [Theory]
     [InlineData("SocketOptionLevel.IP", "SocketOptionLevel.IPv6")]
@@ -44,18 +64,22 @@ public sealed class OtherFixTests
         $$"""
         class Server
         {
-            void Run(Socket s)
+            void Run(EndPoint any)
             {
+                var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
                 {|DSA3004:s.SetSocketOption({{before}}, SocketOptionName.IPv6Only, true)|};
+                s.Bind(any);
             }
         }
         """,
         $$"""
         class Server
         {
-            void Run(Socket s)
+            void Run(EndPoint any)
             {
+                var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
                 s.SetSocketOption({{after}}, SocketOptionName.IPv6Only, true);
+                s.Bind(any);
             }
         }
         """);
@@ -65,13 +89,13 @@ public sealed class OtherFixTests
         """
         class Server
         {
-            void Run(Socket s) => {|DSA3004:s.SetSocketOption(optionName: SocketOptionName.IPv6Only, optionValue: 1, optionLevel: SocketOptionLevel.Tcp)|};
+            void Run() { var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); {|DSA3004:s.SetSocketOption(optionName: SocketOptionName.IPv6Only, optionValue: 1, optionLevel: SocketOptionLevel.Tcp)|}; }
         }
         """,
         """
         class Server
         {
-            void Run(Socket s) => s.SetSocketOption(optionName: SocketOptionName.IPv6Only, optionValue: 1, optionLevel: SocketOptionLevel.IPv6);
+            void Run() { var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); s.SetSocketOption(optionName: SocketOptionName.IPv6Only, optionValue: 1, optionLevel: SocketOptionLevel.IPv6); }
         }
         """);
 }

@@ -39,7 +39,7 @@ public sealed class RestoreModeTests
         """);
 
     [Fact]
-    public Task In_a_method_of_its_own() => Fix.GivesAsync(
+    public Task In_a_method_of_its_own() => Fix.GivesWhenToldAsync(
         """
         class Server
         {
@@ -79,7 +79,7 @@ public sealed class RestoreModeTests
         """);
 
     [Fact]
-    public Task In_an_expression_body() => Fix.GivesAsync(
+    public Task In_an_expression_body() => Fix.GivesWhenToldAsync(
         """
         class Server
         {
@@ -104,7 +104,7 @@ public sealed class RestoreModeTests
         """);
 
     [Fact]
-    public Task A_listener_that_cannot_be_named_twice_is_left_alone() => Fix.IsRefusedAsync(
+    public Task A_listener_that_cannot_be_named_twice_is_left_alone() => Fix.IsRefusedWhenToldAsync(
         """
         class Server
         {

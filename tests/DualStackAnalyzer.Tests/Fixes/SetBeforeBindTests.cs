@@ -66,8 +66,9 @@ public sealed class SetBeforeBindTests
         """
         class Server
         {
-            void Run(Socket s, EndPoint any)
+            void Run(EndPoint any)
             {
+                var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
                 {|bind:s.Bind(any)|};
                 bool dual = s.LocalEndPoint != null;
                 {|DSA3001:s.DualMode = dual|};
@@ -82,8 +83,9 @@ public sealed class SetBeforeBindTests
         {
             private bool _dual;
 
-            void Run(Socket s, EndPoint any)
+            void Run(EndPoint any)
             {
+                var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
                 {|bind:s.Bind(any)|};
                 _dual = true;
                 {|DSA3001:s.DualMode = _dual|};
@@ -98,8 +100,9 @@ public sealed class SetBeforeBindTests
         {
             bool Ask() => true;
 
-            void Run(Socket s, EndPoint any)
+            void Run(EndPoint any)
             {
+                var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
                 {|bind:s.Bind(any)|};
                 {|DSA3001:s.DualMode = Ask()|};
             }
@@ -111,8 +114,9 @@ public sealed class SetBeforeBindTests
         """
         class Server
         {
-            void Run(Socket s, EndPoint any)
+            void Run(EndPoint any)
             {
+                var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
                 {|bind:s.Bind(any)|};
         #if !NET472
                 {|DSA3001:s.DualMode = true|};
@@ -122,12 +126,13 @@ public sealed class SetBeforeBindTests
         """);
 
     [Fact]
-    public Task Not_before_a_bind_in_a_loop() => Fix.IsRefusedAsync(
+    public Task Not_before_a_bind_in_a_loop() => Fix.IsRefusedWhenToldAsync(
         """
         class Server
         {
-            void Run(Socket s, EndPoint[] all)
+            void Run(EndPoint[] all)
             {
+                var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
                 foreach (var any in all)
                 {
                     {|bind:s.Bind(any)|};
@@ -145,8 +150,9 @@ public sealed class SetBeforeBindTests
         {
             void Bind(Socket s, EndPoint any) => {|bind:s.Bind(any)|};
 
-            void Run(Socket s, EndPoint any)
+            void Run(EndPoint any)
             {
+                var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
                 Bind(s, any);
                 {|DSA3001:s.DualMode = true|};
             }
@@ -158,8 +164,9 @@ public sealed class SetBeforeBindTests
         """
         class Server
         {
-            void Run(Socket s, EndPoint any)
+            void Run(EndPoint any)
             {
+                var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
                 {|bind:s.Bind(any)|};
                 if (Socket.OSSupportsIPv4)
                 {
@@ -173,8 +180,9 @@ public sealed class SetBeforeBindTests
         """
         class Server
         {
-            void Run(Socket s, EndPoint any)
+            void Run(EndPoint any)
             {
+                var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
                 if (Socket.OSSupportsIPv4)
                 {
                     s.DualMode = true;
@@ -191,15 +199,16 @@ public sealed class SetBeforeBindTests
         """
         class Server
         {
-            void Run(Socket s, EndPoint any)
+            void Run(EndPoint any)
             {
+                var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
                 try
                 {
                     {|bind:s.Bind(any)|};
                 }
-                catch (SocketException taken)
+                finally
                 {
-                    Console.WriteLine(taken);
+                    Console.WriteLine(any);
                 }
 
                 {|DSA3001:s.DualMode = true|};
@@ -209,16 +218,17 @@ public sealed class SetBeforeBindTests
         """
         class Server
         {
-            void Run(Socket s, EndPoint any)
+            void Run(EndPoint any)
             {
+                var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
                 s.DualMode = true;
                 try
                 {
                     s.Bind(any);
                 }
-                catch (SocketException taken)
+                finally
                 {
-                    Console.WriteLine(taken);
+                    Console.WriteLine(any);
                 }
             }
         }
@@ -229,8 +239,9 @@ public sealed class SetBeforeBindTests
         """
         class Server
         {
-            void Run(Socket s, EndPoint any)
+            void Run(EndPoint any)
             {
+                var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
                 try
                 {
                     {|bind:s.Bind(any)|};
@@ -250,13 +261,13 @@ public sealed class SetBeforeBindTests
         """
         class Server
         {
-            void Run(Socket s, EndPoint any) { {|bind:s.Bind(any)|}; {|DSA3001:s.DualMode = true|}; s.Listen(1); }
+            void Run(EndPoint any) { var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); {|bind:s.Bind(any)|}; {|DSA3001:s.DualMode = true|}; s.Listen(1); }
         }
         """,
         """
         class Server
         {
-            void Run(Socket s, EndPoint any) { s.DualMode = true; s.Bind(any); s.Listen(1); }
+            void Run(EndPoint any) { var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); s.DualMode = true; s.Bind(any); s.Listen(1); }
         }
         """);
 

@@ -168,7 +168,7 @@ public sealed class TriviaTests
             + "static class Bound { public static void With(Socket s) => s.Bind(new IPEndPoint(IPAddress.IPv6Any, 1)); }");
 
     [Fact]
-    public Task Behind_the_last_statement_of_a_file_without_a_line_ending() => Fix.GivesAsync(
+    public Task Behind_the_last_statement_of_a_file_without_a_line_ending() => Fix.GivesWhenToldAsync(
         "Socket s = null;\nvoid Bind() => {|bind:s.Bind(new IPEndPoint(IPAddress.IPv6Any, 1))|};\nAction later = Bind;\n"
             + "s = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};",
         "Socket s = null;\nvoid Bind() => s.Bind(new IPEndPoint(IPAddress.IPv6Any, 1));\nAction later = Bind;\n"
