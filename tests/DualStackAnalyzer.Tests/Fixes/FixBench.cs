@@ -49,6 +49,8 @@ internal sealed class FixBench
 
     public static SocketFix FixFor(string id) => AllFixes.Single(fix => fix.FixableDiagnosticIds.Contains(id));
 
+    public static bool HasFix(string id) => AllFixes.Any(fix => fix.FixableDiagnosticIds.Contains(id));
+
     public async Task<SyntaxTree> TreeAsync() => (await Document.GetSyntaxTreeAsync())!;
 
     /// <summary>The choices offered for a diagnostic.</summary>
