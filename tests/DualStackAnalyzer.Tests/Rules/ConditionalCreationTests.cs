@@ -1,0 +1,91 @@
+using System.Threading.Tasks;
+using Xunit;
+using static DualStackAnalyzer.Tests.AnalyzerVerifier;
+
+namespace DualStackAnalyzer.Tests.Rules;
+
+/// <summary>Which of several creations is made depends on a condition.</summary>
+public sealed class ConditionalCreationTests
+{
+    [Fact]
+    public Task Reports_the_IPv6_one_of_two_constructors_in_a_conditional() => ReportsAsync("""
+        class GameTransport
+        {
+            void Start(int port, bool ipv6)
+            {
+                Socket socket = ipv6
+                    ? {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|}
+                    : new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+                socket.Bind(new IPEndPoint(ipv6 ? IPAddress.IPv6Any : IPAddress.Any, port));
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_the_IPv6_arm_of_a_switch_expression_over_constructors() => ReportsAsync("""
+        enum Stack { V4, V6, Both }
+
+        class GameTransport
+        {
+            void Start(IPEndPoint local, Stack stack)
+            {
+                Socket socket = stack switch
+                {
+                    Stack.V4 => new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp),
+                    Stack.V6 => {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|},
+                    _ => new Socket(SocketType.Dgram, ProtocolType.Udp),
+                };
+                socket.Bind(local);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_two_constructors_of_which_the_IPv6_one_chooses() => SilentAsync("""
+        class GameTransport
+        {
+            void Start(int port, bool ipv6)
+            {
+                Socket socket = ipv6
+                    ? new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp) { DualMode = true }
+                    : new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+                socket.Bind(new IPEndPoint(ipv6 ? IPAddress.IPv6Any : IPAddress.Any, port));
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_two_constructors_when_IPv6_chooses_under_the_same_flag() => SilentAsync("""
+        class GameTransport
+        {
+            void Start(int port, bool ipv6)
+            {
+                Socket socket;
+                if (ipv6)
+                    socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+                else
+                    socket = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+                socket.SendTimeout = 100;
+                if (ipv6)
+                    socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, false);
+                socket.Bind(new IPEndPoint(ipv6 ? IPAddress.IPv6Any : IPAddress.Any, port));
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_two_constructors_when_the_choice_asks_the_socket() => SilentAsync("""
+        class GameTransport
+        {
+            void Start(int port, bool ipv6)
+            {
+                Socket socket = ipv6
+                    ? new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)
+                    : new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+                if (socket.AddressFamily == AddressFamily.InterNetworkV6)
+                    socket.DualMode = true;
+                socket.Bind(new IPEndPoint(ipv6 ? IPAddress.IPv6Any : IPAddress.Any, port));
+            }
+        }
+        """);
+}

@@ -1,0 +1,159 @@
+using System.Threading.Tasks;
+using Xunit;
+using static DualStackAnalyzer.Tests.AnalyzerVerifier;
+
+namespace DualStackAnalyzer.Tests.Rules;
+
+/// <summary>A socket that goes where nobody can look may be configured there; one that only the platform sees is not.</summary>
+public sealed class EscapeTests
+{
+    [Theory]
+    [InlineData("configure(socket);")]
+    [InlineData("_options.OnListen(socket);")]
+    [InlineData("_tuner.Tune(socket);")]
+    [InlineData("Tune(socket);")]
+    public Task Is_silent_when_a_callback_gets_the_socket_before_the_bind(string call) => SilentAsync($$"""
+        public interface ISocketTuner
+        {
+            void Tune(Socket socket);
+        }
+
+        public class ListenOptions
+        {
+            public Action<Socket> OnListen { get; set; }
+        }
+
+        public class MqttServer
+        {
+            private readonly ListenOptions _options = new ListenOptions();
+            private readonly ISocketTuner _tuner;
+
+            public MqttServer(ISocketTuner tuner) => _tuner = tuner;
+
+            public event EventHandler<Socket> SocketCreated;
+
+            protected virtual void Tune(Socket socket)
+            {
+            }
+
+            public void Start(int port, Action<Socket> configure)
+            {
+                var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+                {{call}}
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_when_the_callback_gets_the_socket_after_the_bind() => ReportsAsync("""
+        public class MqttServer
+        {
+            public void Start(int port, Action<Socket> bound)
+            {
+                var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                bound(socket);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_when_the_callback_gets_something_else() => ReportsAsync("""
+        public class MqttServer
+        {
+            public void Start(int port, Action<int, AddressFamily> starting)
+            {
+                var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+                starting(port, socket.AddressFamily);
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("ArgumentNullException.ThrowIfNull(socket);")]
+    [InlineData("GC.KeepAlive(socket);")]
+    [InlineData("Console.WriteLine(socket);")]
+    [InlineData("Interlocked.Exchange(ref _current, socket);")]
+    [InlineData("bool same = ReferenceEquals(socket, _current);")]
+    [InlineData("string text = socket.ToString();")]
+    [InlineData("socket.IOControl(IOControlCode.KeepAliveValues, new byte[12], null);")]
+    [InlineData("System.Diagnostics.Debug.Assert(socket != null);")]
+    [InlineData("Volatile.Write(ref _current, socket);")]
+    public Task Reports_when_only_the_platform_sees_the_socket(string call) => ReportsAsync($$"""
+        class MqttServer
+        {
+            private Socket _current;
+
+            void Start(int port)
+            {
+                var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+                {{call}}
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_when_the_registered_lambda_only_accepts() => ReportsAsync("""
+        class HostBuilder
+        {
+            void Start(int port)
+            {
+                var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                socket.Listen(100);
+                var thread = new Thread(() => socket.Accept().Dispose());
+                thread.Start();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_a_factory_whose_callers_bind() => SilentAsync("""
+        public class SocketFactory
+        {
+            public virtual Socket Create(AddressFamily family) => new Socket(family, SocketType.Stream, ProtocolType.Tcp);
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_a_socket_that_a_virtual_factory_made() => SilentAsync("""
+        public class Server
+        {
+            protected virtual Socket CreateSocket(AddressFamily family) => new Socket(family, SocketType.Stream, ProtocolType.Tcp);
+
+            public void Start(IPEndPoint local)
+            {
+                Socket socket = CreateSocket(local.AddressFamily);
+                socket.Bind(local);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_the_socket_is_written_to_an_out_parameter_and_never_bound() => SilentAsync("""
+        class SocketSource
+        {
+            bool TryCreate(out Socket socket)
+            {
+                socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+                return true;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_socket_that_is_bound_and_handed_out() => ReportsAsync("""
+        class SocketSource
+        {
+            bool TryCreate(int port, out Socket socket)
+            {
+                socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                return true;
+            }
+        }
+        """);
+}

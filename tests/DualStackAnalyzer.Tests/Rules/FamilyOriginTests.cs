@@ -1,0 +1,139 @@
+using System.Threading.Tasks;
+using Xunit;
+using static DualStackAnalyzer.Tests.AnalyzerVerifier;
+
+namespace DualStackAnalyzer.Tests.Rules;
+
+/// <summary>Families that come from parsed text, from a resolver or from a filter over its answers.</summary>
+public sealed class FamilyOriginTests
+{
+    [Fact]
+    public Task Reports_an_address_parsed_from_a_setting() => ReportsAsync("""
+        class SmtpServer
+        {
+            void Start(string setting, int port)
+            {
+                if (!IPAddress.TryParse(setting, out IPAddress address))
+                    throw new FormatException(setting);
+                var listener = {|DSA1002:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                listener.Bind(new IPEndPoint(address, port));
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_an_address_that_falls_back_to_the_wildcard() => ReportsAsync("""
+        class SmtpServer
+        {
+            void Start(string setting, int port)
+            {
+                IPAddress address = IPAddress.TryParse(setting, out var parsed) ? parsed : IPAddress.IPv6Any;
+                var listener = {|DSA1002:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                listener.Bind(new IPEndPoint(address, port));
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_an_endpoint_that_falls_back_to_the_wildcard() => ReportsAsync("""
+        class SmtpServer
+        {
+            void Start(IPEndPoint endpoint = null)
+            {
+                endpoint ??= new IPEndPoint(IPAddress.IPv6Any, 25);
+                var listener = {|DSA1002:new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                listener.Bind(endpoint);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_an_endpoint_with_a_fallback_whose_family_is_tested() => SilentAsync("""
+        class SmtpServer
+        {
+            void Start(IPEndPoint endpoint = null)
+            {
+                if (endpoint == null)
+                    endpoint = new IPEndPoint(IPAddress.IPv6Any, 25);
+                var listener = new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+                if (endpoint.AddressFamily == AddressFamily.InterNetworkV6)
+                    listener.DualMode = true;
+                listener.Bind(endpoint);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_family_parsed_from_a_setting() => ReportsAsync("""
+        class SmtpServer
+        {
+            void Start(string family, IPEndPoint endpoint)
+            {
+                var listener = {|DSA1002:new Socket(Enum.Parse<AddressFamily>(family), SocketType.Stream, ProtocolType.Tcp)|};
+                listener.Bind(endpoint);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_family_given_by_a_static_using() => ReportsAsync("""
+        using static System.Net.Sockets.AddressFamily;
+        using static System.Net.Sockets.SocketType;
+
+        class SmtpServer
+        {
+            void Start(int port)
+            {
+                var listener = {|DSA1001:new Socket(InterNetworkV6, Stream, ProtocolType.Tcp)|};
+                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("host")]
+    [InlineData("Environment.MachineName + suffix")]
+    public Task Reports_the_first_answer_of_a_name_that_varies(string name) => ReportsAsync($$"""
+        class ClusterNode
+        {
+            void Start(string host, string suffix, int port)
+            {
+                IPAddress address = Dns.GetHostEntry({{name}}).AddressList.FirstOrDefault();
+                var listener = {|DSA1002:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                listener.Bind(new IPEndPoint(address, port));
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_a_constant_flag_always_chooses() => SilentAsync("""
+        class ClusterNode
+        {
+            private const bool DualStack = true;
+
+            void Start(int port)
+            {
+                var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+                if (DualStack)
+                    listener.DualMode = true;
+                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_when_a_constant_flag_never_chooses() => ReportsAsync("""
+        class ClusterNode
+        {
+            private const bool DualStack = false;
+
+            void Start(int port)
+            {
+                var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+                if (DualStack)
+                    listener.DualMode = true;
+                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            }
+        }
+        """);
+}

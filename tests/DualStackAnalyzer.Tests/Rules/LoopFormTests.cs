@@ -1,0 +1,100 @@
+using System.Threading.Tasks;
+using Xunit;
+using static DualStackAnalyzer.Tests.AnalyzerVerifier;
+
+namespace DualStackAnalyzer.Tests.Rules;
+
+/// <summary>Other forms of the same loop, and other origins of its port.</summary>
+public sealed class LoopFormTests
+{
+    [Fact]
+    public Task Reports_as_runtime_family_a_port_that_each_turn_looks_up() => ReportsAsync("""
+        class DnsServer
+        {
+            void Listen(Dictionary<IPAddress, int> ports, List<Socket> sockets)
+            {
+                foreach (IPAddress address in ports.Keys)
+                {
+                    int port = ports[address];
+                    var udp = {|DSA1002:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+                    udp.Bind(new IPEndPoint(address, port));
+                    sockets.Add(udp);
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_as_runtime_family_a_deconstructed_address_and_port() => ReportsAsync("""
+        class DnsServer
+        {
+            void Listen(List<(IPAddress Address, int Port)> locals, List<Socket> sockets)
+            {
+                foreach ((IPAddress address, int port) in locals)
+                {
+                    var udp = {|DSA1002:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+                    udp.Bind(new IPEndPoint(address, port));
+                    sockets.Add(udp);
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_Select_of_async_listeners() => ReportsAsync("""
+        class DnsServer
+        {
+            Task ListenAsync(IPAddress[] addresses, int port, CancellationToken cancel) => Task.WhenAll(addresses.Select(async address =>
+            {
+                var udp = {|DSA1006:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+                udp.Bind(new IPEndPoint(address, port));
+                await udp.ReceiveAsync(new byte[512], SocketFlags.None, cancel);
+            }));
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_a_continue_skips_the_IPv4_addresses_and_IPv6_chooses() => SilentAsync("""
+        class DnsServer
+        {
+            void Listen(IPAddress[] addresses, int port, List<Socket> sockets)
+            {
+                foreach (IPAddress address in addresses)
+                {
+                    if (address.AddressFamily == AddressFamily.InterNetwork)
+                        continue;
+                    var udp = new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
+                    udp.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                    udp.Bind(new IPEndPoint(address, port));
+                    sockets.Add(udp);
+                }
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("udp.SetSocketOption(SocketOptionLevel.IPv6, (SocketOptionName)27, 1);")]
+    [InlineData("udp.DualMode = false;")]
+    [InlineData("try { udp.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true); } catch (SocketException) { }")]
+    public Task Is_silent_when_the_loop_makes_IPv6_only_in_another_way(string choice) => SilentAsync($$"""
+        class DnsServer
+        {
+            void Listen(IPAddress[] addresses, int port, List<Socket> sockets)
+            {
+                for (int i = 0; i < addresses.Length; i++)
+                {
+                    IPAddress address = addresses[i];
+                    bool v6 = address.AddressFamily == AddressFamily.InterNetworkV6;
+                    var udp = new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
+                    if (v6)
+                    {
+                        {{choice}}
+                    }
+
+                    udp.Bind(new IPEndPoint(address, port));
+                    sockets.Add(udp);
+                }
+            }
+        }
+        """);
+}

@@ -1,0 +1,182 @@
+using System.Threading.Tasks;
+using DualStackAnalyzer.Rules;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace DualStackAnalyzer.Tests.Rules;
+
+/// <summary>An unset IPv6 socket beside an IPv4 socket on one port, where the runtime makes it IPv6-only.</summary>
+public sealed class PairTests
+{
+    [Theory]
+    [InlineData(Target.Net100)]
+    [InlineData(Target.Net80)]
+    public async Task Warns_of_the_IPv6_half_and_points_at_the_IPv4_bind(Target target)
+    {
+        Diagnostic finding = await Findings.SingleAsync("""
+            class GameTransport
+            {
+                void Start(int port)
+                {
+                    var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+                    var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+                    v4.Bind(new IPEndPoint(IPAddress.Any, port));
+                    v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                }
+            }
+            """, target);
+
+        Assert.Equal("DSA1001", finding.Id);
+        Assert.Equal(DiagnosticSeverity.Warning, finding.Severity);
+        Assert.Equal("v4.Bind(new IPEndPoint(IPAddress.Any, port))", finding.Text(DiagnosticRoles.Other));
+        Assert.Equal("v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))", finding.Text(DiagnosticRoles.Bind));
+        Assert.Equal("true", finding.Properties[DiagnosticRoles.Pair]);
+    }
+
+    [Fact]
+    public async Task Sees_the_pair_when_IPv6_is_bound_first()
+    {
+        Diagnostic finding = await Findings.SingleAsync("""
+            class GameTransport
+            {
+                void Start()
+                {
+                    var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+                    v6.Bind(new IPEndPoint(IPAddress.IPv6Any, 9050));
+                    var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+                    v4.Bind(new IPEndPoint(IPAddress.Any, 9050));
+                }
+            }
+            """);
+
+        Assert.Equal("DSA1001", finding.Id);
+        Assert.Equal("v4.Bind(new IPEndPoint(IPAddress.Any, 9050))", finding.Text(DiagnosticRoles.Other));
+    }
+
+    [Fact]
+    public async Task Sees_the_pair_when_the_port_is_read_back_from_the_IPv4_socket()
+    {
+        Diagnostic finding = await Findings.SingleAsync("""
+            class GameTransport
+            {
+                void Start()
+                {
+                    var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+                    v4.Bind(new IPEndPoint(IPAddress.Any, 0));
+                    int port = ((IPEndPoint)v4.LocalEndPoint).Port;
+                    var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+                    v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                }
+            }
+            """);
+
+        Assert.Equal("v4.Bind(new IPEndPoint(IPAddress.Any, 0))", finding.Text(DiagnosticRoles.Other));
+    }
+
+    [Theory]
+    [InlineData("Any", "port", "IPv6Any", "port + 1", "Dgram", "Udp")]
+    [InlineData("Any", "0", "IPv6Any", "0", "Dgram", "Udp")]
+    [InlineData("Any", "port", "IPv6Any", "port", "Stream", "Tcp")]
+    public async Task Sees_no_pair_on_other_ports_or_transports(
+        string any4, string port4, string any6, string port6, string type6, string protocol6)
+    {
+        Diagnostic finding = await Findings.SingleAsync($$"""
+            class DnsServer
+            {
+                void Start(int port)
+                {
+                    var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+                    v4.Bind(new IPEndPoint(IPAddress.{{any4}}, {{port4}}));
+                    var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.{{type6}}, ProtocolType.{{protocol6}});
+                    v6.Bind(new IPEndPoint(IPAddress.{{any6}}, {{port6}}));
+                }
+            }
+            """);
+
+        Assert.Equal("DSA1001", finding.Id);
+        Assert.Null(finding.Text(DiagnosticRoles.Other));
+        Assert.False(finding.Properties.TryGetValue(DiagnosticRoles.Pair, out string? pair) && pair == "true");
+    }
+
+    [Fact]
+    public async Task Sees_no_pair_when_the_port_variable_changed_in_between()
+    {
+        Diagnostic finding = await Findings.SingleAsync("""
+            class DnsServer
+            {
+                void Start(int port)
+                {
+                    var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+                    v4.Bind(new IPEndPoint(IPAddress.Any, port));
+                    port++;
+                    var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+                    v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                }
+            }
+            """);
+
+        Assert.Null(finding.Text(DiagnosticRoles.Other));
+    }
+
+    [Fact]
+    public async Task Sees_no_pair_with_a_probe_that_was_closed()
+    {
+        Diagnostic finding = await Findings.SingleAsync("""
+            class TestServer
+            {
+                void Start()
+                {
+                    var probe = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+                    probe.Bind(new IPEndPoint(IPAddress.Any, 0));
+                    int port = ((IPEndPoint)probe.LocalEndPoint).Port;
+                    probe.Close();
+                    var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+                    listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                }
+            }
+            """);
+
+        Assert.Equal("DSA1001", finding.Id);
+        Assert.Null(finding.Text(DiagnosticRoles.Other));
+    }
+
+    [Fact]
+    public async Task Sees_no_pair_on_exclusive_paths()
+    {
+        Diagnostic finding = await Findings.SingleAsync("""
+            class TestServer
+            {
+                void Start(bool ipv6, int port)
+                {
+                    if (ipv6)
+                    {
+                        var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+                        v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                    }
+                    else
+                    {
+                        var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+                        v4.Bind(new IPEndPoint(IPAddress.Any, port));
+                    }
+                }
+            }
+            """);
+
+        Assert.Null(finding.Text(DiagnosticRoles.Other));
+    }
+
+    [Fact]
+    public Task Is_silent_when_the_IPv6_half_is_IPv6_only() => AnalyzerVerifier.SilentAsync("""
+        class GameTransport
+        {
+            void Start(int port)
+            {
+                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+                var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+                v6.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                v4.Bind(new IPEndPoint(IPAddress.Any, port));
+                v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            }
+        }
+        """);
+}

@@ -1,0 +1,70 @@
+using System.Threading.Tasks;
+using DualStackAnalyzer.Rules;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace DualStackAnalyzer.Tests.Rules;
+
+/// <summary>The other places that a diagnostic points at, and what it tells its fix of them.</summary>
+public sealed class PlaceTests
+{
+    [Fact]
+    public async Task The_bind_is_an_additional_location()
+    {
+        Diagnostic finding = await Findings.SingleAsync("""
+            class DnsServer
+            {
+                void Listen()
+                {
+                    var udp = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+                    udp.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
+                }
+            }
+            """);
+
+        Assert.Equal("new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)", finding.Location.Text());
+        Assert.Equal("udp.Bind(new IPEndPoint(IPAddress.IPv6Any, 53))", finding.Text(DiagnosticRoles.Bind));
+        Assert.Single(finding.AdditionalLocations);
+    }
+
+    [Fact]
+    public async Task Every_bind_that_the_creation_reaches_is_an_additional_location()
+    {
+        Diagnostic finding = await Findings.SingleAsync("""
+            class DnsServer
+            {
+                void Listen(bool wellKnown, int port)
+                {
+                    var udp = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+                    if (wellKnown)
+                        udp.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
+                    else
+                        udp.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                }
+            }
+            """);
+
+        Assert.Equal("udp.Bind(new IPEndPoint(IPAddress.IPv6Any, 53))", finding.Text(DiagnosticRoles.Bind));
+        Assert.Contains("udp.Bind(new IPEndPoint(IPAddress.IPv6Any, port))", finding.AdditionalTexts());
+        Assert.Equal(2, finding.AdditionalLocations.Count);
+    }
+
+    [Theory]
+    [InlineData("AddressFamily.InterNetworkV6", DiagnosticRoles.FamilyIPv6)]
+    [InlineData("local.AddressFamily", DiagnosticRoles.FamilyAtRunTime)]
+    public async Task The_fix_learns_whether_the_family_is_known(string family, string fact)
+    {
+        Diagnostic finding = await Findings.SingleAsync($$"""
+            class DnsServer
+            {
+                void Listen(IPEndPoint local)
+                {
+                    var udp = new Socket({{family}}, SocketType.Dgram, ProtocolType.Udp);
+                    udp.Bind(local);
+                }
+            }
+            """);
+
+        Assert.Equal(fact, finding.Properties[DiagnosticRoles.Family]);
+    }
+}

@@ -1,0 +1,193 @@
+using System.Threading.Tasks;
+using Xunit;
+using static DualStackAnalyzer.Tests.AnalyzerVerifier;
+
+namespace DualStackAnalyzer.Tests.Rules;
+
+/// <summary>A specific IPv6 address never meets IPv4, so that an unset mode there is a note and no more.</summary>
+public sealed class SpecificAddressTests
+{
+    [Theory]
+    [InlineData("IPAddress.IPv6Loopback")]
+    [InlineData("IPAddress.Parse(\"::1\")")]
+    [InlineData("IPAddress.Parse(\"fe80::1%2\")")]
+    [InlineData("IPAddress.Parse(\"2001:db8::53\")")]
+    [InlineData("IPAddress.Parse(Address)")]
+    public Task Notes_an_unset_socket_bound_to_one_address(string address) => ReportsAsync($$"""
+        class StubResolver
+        {
+            const string Address = "2001:db8::53";
+
+            void Listen(int port)
+            {
+                var socket = {|DSA1003:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+                socket.Bind(new IPEndPoint({{address}}, port));
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("IPAddress.IPv6Any")]
+    [InlineData("IPAddress.IPv6None")]
+    [InlineData("IPAddress.Parse(\"::\")")]
+    [InlineData("IPAddress.Parse(\"0:0:0:0:0:0:0:0\")")]
+    [InlineData("IPAddress.Parse(configured)")]
+    [InlineData("_address")]
+    [InlineData("address")]
+    public Task Reports_a_wildcard_or_an_address_that_is_not_known(string address) => ReportsAsync($$"""
+        class StubResolver
+        {
+            IPAddress _address;
+
+            void Listen(IPAddress address, string configured, int port)
+            {
+                var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+                socket.Bind(new IPEndPoint({{address}}, port));
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("[::1]:53")]
+    [InlineData("[2001:db8::53]:5353")]
+    public Task Notes_a_parsed_endpoint_of_one_address(string text) => ReportsAsync($$"""
+        class StubResolver
+        {
+            void Listen()
+            {
+                var local = IPEndPoint.Parse("{{text}}");
+                var socket = {|DSA1003:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+                socket.Bind(local);
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("[::]:80")]
+    [InlineData("[::]")]
+    [InlineData("[0:0::0]:8080")]
+    public Task Reports_a_parsed_wildcard_endpoint(string text) => ReportsAsync($$"""
+        class HttpServer
+        {
+            void Listen()
+            {
+                var local = IPEndPoint.Parse("{{text}}");
+                var socket = {|DSA1001:new Socket(local.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                socket.Bind(local);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_a_parsed_IPv4_endpoint() => SilentAsync("""
+        class HttpServer
+        {
+            void Listen()
+            {
+                var local = IPEndPoint.Parse("0.0.0.0:80");
+                var socket = new Socket(local.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+                socket.Bind(local);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_the_mode_of_a_loopback_socket_is_chosen() => SilentAsync("""
+        class StubResolver
+        {
+            void Listen(int port)
+            {
+                var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+                socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Loopback, port));
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Notes_a_runtime_family_whose_addresses_are_all_specific() => ReportsAsync("""
+        class DebugAdapter
+        {
+            void Listen(bool ipv6, int port)
+            {
+                IPAddress loopback = ipv6 ? IPAddress.IPv6Loopback : IPAddress.Loopback;
+                var socket = {|DSA1003:new Socket(loopback.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                socket.Bind(new IPEndPoint(loopback, port));
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_an_address_that_is_a_wildcard_on_one_path() => ReportsAsync("""
+        class DebugAdapter
+        {
+            void Listen(bool remote, int port)
+            {
+                IPAddress address = remote ? IPAddress.IPv6Any : IPAddress.IPv6Loopback;
+                var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+                socket.Bind(new IPEndPoint(address, port));
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Notes_the_unicast_address_of_an_interface() => ReportsAsync("""
+        using System.Net.NetworkInformation;
+
+        class SsdpPublisher
+        {
+            void Listen()
+            {
+                foreach (NetworkInterface nic in NetworkInterface.GetAllNetworkInterfaces())
+                {
+                    foreach (UnicastIPAddressInformation unicast in nic.GetIPProperties().UnicastAddresses)
+                    {
+                        var socket = {|DSA1003:new Socket(unicast.Address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+                        socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
+                        socket.Bind(new IPEndPoint(unicast.Address, 1900));
+                    }
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_interface_addresses_whose_IPv6_sockets_are_made_IPv6_only() => SilentAsync("""
+        using System.Net.NetworkInformation;
+
+        class SsdpPublisher
+        {
+            void Listen()
+            {
+                foreach (NetworkInterface nic in NetworkInterface.GetAllNetworkInterfaces())
+                {
+                    foreach (UnicastIPAddressInformation unicast in nic.GetIPProperties().UnicastAddresses)
+                    {
+                        IPAddress address = unicast.Address;
+                        var socket = new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
+                        if (address.AddressFamily == AddressFamily.InterNetworkV6)
+                            socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                        socket.Bind(new IPEndPoint(address, 1900));
+                    }
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_where_only_the_loopback_address_gets_a_mode() => ReportsAsync("""
+        class KestrelStyleTransport
+        {
+            void Bind(IPEndPoint endpoint)
+            {
+                var socket = {|DSA1002:new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                if (endpoint.Address.Equals(IPAddress.IPv6Loopback))
+                {
+                    socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                }
+
+                socket.Bind(endpoint);
+            }
+        }
+        """);
+}
