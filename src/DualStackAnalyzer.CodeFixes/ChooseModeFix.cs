@@ -30,6 +30,11 @@ public sealed class ChooseModeFix : SocketFix
             ? ModeChoice.Plan(creation, finding.Role(DiagnosticRoles.Bind), mode, finding.FamilyAtRunTime, finding.ModelOf)
             : null;
 
-    /// <summary>The loop of DSA1006 binds an IPv4 socket too.</summary>
-    private static bool MayBeDual(Report finding) => finding.Fact(DiagnosticRoles.Pair) != "true" && finding.Id != "DSA1006";
+    /// <summary>
+    /// Not beside an IPv4 socket, and the loop of DSA1006 binds one too; not on one specific address, where a dual socket
+    /// serves one family only (DSA1005); not for a listener that is started again, which would lose it (DSA1004).
+    /// </summary>
+    private static bool MayBeDual(Report finding) =>
+        finding.Fact(DiagnosticRoles.Pair) != "true" && finding.Id is not ("DSA1006" or "DSA1003")
+        && finding.Creation is { } creation && !VariableUses.Of(creation, finding.ModelOf).MayRestart();
 }

@@ -27,7 +27,7 @@ public sealed class DualForIPv4EndPointFix : SocketFix
     {
         if (finding.Fact(DiagnosticRoles.DualCures) != "true" || finding.Subject is not { } bind
             || AnyAddress.In(bind, finding.ModelOf(bind)) is not { } address
-            || finding.Role(DiagnosticRoles.Creation) is not { } creation
+            || finding.Role(DiagnosticRoles.Creation) is not { } creation || finding.FamilyAtRunTime
             || Choice(finding, creation, bind) is not { } choice)
         {
             return null;
@@ -40,7 +40,9 @@ public sealed class DualForIPv4EndPointFix : SocketFix
     {
         if (finding.Role(DiagnosticRoles.Choice) is not { } choice)
         {
-            return ModeChoice.Plan(creation, bind, Mode.Dual, finding.FamilyAtRunTime, finding.ModelOf);
+            return VariableUses.Of(creation, finding.ModelOf).SetsMode()
+                ? null
+                : ModeChoice.Plan(creation, bind, Mode.Dual, familyAtRunTime: false, finding.ModelOf);
         }
 
         var setting = new ModeSetting(choice, finding.ModelOf(choice));

@@ -23,9 +23,10 @@ internal static class AnyAddress
                 : null;
     }
 
-    /// <summary>The edit of the one such address in what a call is given.</summary>
+    /// <summary>The edit of the one such address in what a call is given, if there is no other.</summary>
     public static TextEdit? In(ExpressionSyntax call, SemanticModel model) =>
         call is InvocationExpressionSyntax { ArgumentList: var arguments }
+            && !arguments.DescendantNodes().Any(node => node is ConditionalExpressionSyntax or SwitchExpressionSyntax)
             ? arguments.DescendantNodes().OfType<MemberAccessExpressionSyntax>()
                 .Select(access => Of(access, model))
                 .SingleOrDefault(edit => edit is not null)

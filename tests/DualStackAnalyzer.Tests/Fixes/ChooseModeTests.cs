@@ -346,4 +346,22 @@ public sealed class ChooseModeTests
             }
         }
         """);
+
+    [Fact]
+    public Task On_one_specific_address_dual_mode_would_serve_nobody_else() => Fix.OffersAsync(
+        """
+        var s = {|DSA1003:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        s.Bind(new IPEndPoint(IPAddress.IPv6Loopback, 80));
+        """,
+        "Make the socket IPv6-only");
+
+    [Fact]
+    public Task A_listener_that_is_started_again_would_lose_its_dual_mode() => Fix.OffersAsync(
+        """
+        var listener = {|DSA1001:new TcpListener(IPAddress.IPv6Any, 80)|};
+        listener.Start();
+        listener.Stop();
+        listener.Start();
+        """,
+        "Make the socket IPv6-only");
 }

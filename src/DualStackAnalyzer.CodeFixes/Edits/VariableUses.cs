@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DualStackAnalyzer.CodeFixes.Edits;
+
+/// <summary>What else the code does with the variable that a creation goes to: a local in its member, a field in its type.</summary>
+internal sealed class VariableUses
+{
+    private readonly ISymbol? _variable;
+    private readonly Func<SyntaxNode, SemanticModel> _models;
+
+    private VariableUses(ISymbol? variable, Func<SyntaxNode, SemanticModel> models)
+    {
+        _variable = variable;
+        _models = models;
+    }
+
+    /// <summary>The uses of the variable that a creation initializes or is assigned to.</summary>
+    public static VariableUses Of(ExpressionSyntax creation, Func<SyntaxNode, SemanticModel> models)
+    {
+        CreationSite site = CreationSite.Of(creation);
+        ISymbol? variable = site.Top.Parent?.Parent switch
+        {
+            VariableDeclaratorSyntax declarator => models(creation).GetDeclaredSymbol(declarator),
+            PropertyDeclarationSyntax property when site.Top.Parent is EqualsValueClauseSyntax =>
+                models(creation).GetDeclaredSymbol(property),
+            _ => site.Target is { } target ? models(creation).GetSymbolInfo(target).Symbol : null,
+        };
+        return new VariableUses(variable, models);
+    }
+
+    /// <summary>Whether a listener in the variable is stopped and may then be started again.</summary>
+    public bool MayRestart()
+    {
+        List<InvocationExpressionSyntax> starts = Calls("Start").ToList();
+        return Calls("Stop").Any() && (starts.Count > 1 || starts.Any(IsInLoop));
+    }
+
+    /// <summary>Whether some statement sets the mode of the socket in the variable.</summary>
+    public bool SetsMode() =>
+        Calls("SetSocketOption").Any(call => call.ToString().Contains("IPv6Only"))
+        || Scopes().SelectMany(scope => scope.DescendantNodes().OfType<AssignmentExpressionSyntax>())
+            .Any(set => set.Left is MemberAccessExpressionSyntax { Name.Identifier.Text: "DualMode", Expression: var owner } && IsVariable(owner));
+
+    private IEnumerable<InvocationExpressionSyntax> Calls(string name) =>
+        Scopes().SelectMany(scope => scope.DescendantNodes().OfType<InvocationExpressionSyntax>())
+            .Where(call => call.Expression is MemberAccessExpressionSyntax access
+                && access.Name.Identifier.Text == name && IsVariable(access.Expression));
+
+    /// <summary>The variable, or the socket in it: <c>listener.Server</c>.</summary>
+    private bool IsVariable(ExpressionSyntax owner) =>
+        SymbolEqualityComparer.Default.Equals(_models(owner).GetSymbolInfo(owner).Symbol, _variable)
+        || (owner is MemberAccessExpressionSyntax { Name.Identifier.Text: "Server" or "Client" } access && IsVariable(access.Expression));
+
+    private IEnumerable<SyntaxNode> Scopes() =>
+        _variable is null ? []
+        : _variable is IFieldSymbol or IPropertySymbol
+            ? _variable.ContainingType.DeclaringSyntaxReferences.Select(part => part.GetSyntax())
+            : _variable.DeclaringSyntaxReferences.Select(part => Member(part.GetSyntax()));
+
+    private bool IsInLoop(InvocationExpressionSyntax call) =>
+        call.Ancestors().TakeWhile(node => node is not MemberDeclarationSyntax)
+            .Any(node => node is WhileStatementSyntax or ForStatementSyntax or DoStatementSyntax or CommonForEachStatementSyntax
+                && !_variable!.DeclaringSyntaxReferences.Any(part => node.Contains(part.GetSyntax())));
+
+    private static SyntaxNode Member(SyntaxNode node) =>
+        node.Ancestors().FirstOrDefault(it => it is MemberDeclarationSyntax and not GlobalStatementSyntax)
+            ?? node.SyntaxTree.GetRoot();
+}
