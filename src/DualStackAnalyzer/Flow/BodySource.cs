@@ -57,6 +57,12 @@ internal sealed class BodySource(Compilation compilation)
             return graph;
         }
 
+        if (!compilation.ContainsSyntaxTree(node.SyntaxTree))
+        {
+            // In an editor a referenced project is source, too, but not this compilation's.
+            return null;
+        }
+
         // A body in another type or file has no operation at hand; its model is made once and kept.
 #pragma warning disable RS1030 // Not on a hot path: only for types that handle sockets
         var model = _models.GetOrAdd(node.SyntaxTree, tree => compilation.GetSemanticModel(tree));

@@ -52,6 +52,9 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
         /// <summary>The outermost types that create or bind a socket, themselves or in a nested type.</summary>
         private readonly ConcurrentDictionary<ISymbol, bool> _relevant = new(SymbolEqualityComparer.Default);
 
+        /// <summary>What was found in a type: asked for by the type itself and by those that use its sockets.</summary>
+        private readonly ConcurrentDictionary<ISymbol, ImmutableArray<RuleFinding>> _findings = new(SymbolEqualityComparer.Default);
+
         public void StartType(SymbolStartAnalysisContext context)
         {
             var outermost = (INamedTypeSymbol)context.Symbol;
@@ -89,13 +92,30 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            foreach (var finding in Findings((INamedTypeSymbol)context.Symbol, context.CancellationToken))
+            var findings = FindingsOf((INamedTypeSymbol)context.Symbol, context.CancellationToken);
+            foreach (var finding in findings.Where(finding => !IsSaidElsewhere(finding, context.CancellationToken)))
             {
                 context.ReportDiagnostic(finding.ToDiagnostic());
             }
         }
 
-        private ImmutableArray<RuleFinding> Findings(INamedTypeSymbol type, CancellationToken cancellation)
+        /// <summary>True where the type that creates the socket has a finding there anyway, whoever uses it.</summary>
+        private bool IsSaidElsewhere(RuleFinding finding, CancellationToken cancellation) =>
+            finding.Source is { IsOwn: false } source && FindingsOf((INamedTypeSymbol)source.Home, cancellation)
+                .Any(other => other.Creation.Operation.Syntax == source.Operation.Syntax);
+
+        private ImmutableArray<RuleFinding> FindingsOf(INamedTypeSymbol type, CancellationToken cancellation)
+        {
+            if (!_findings.TryGetValue(type, out var findings))
+            {
+                findings = Analyze(type, cancellation);
+                _findings.TryAdd(type, findings);
+            }
+
+            return findings;
+        }
+
+        private ImmutableArray<RuleFinding> Analyze(INamedTypeSymbol type, CancellationToken cancellation)
         {
             var run = new AnalysisRun(api, _relevance, _bodies, type, new Budget(Budget, cancellation), cancellation);
             var facts = TypeAnalysis.Run(run);

@@ -23,9 +23,9 @@ internal sealed class LoopRule() : SocketRule(Rule, rank: 5)
     public override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
         from history in facts.Histories
         where history.Binds.Any(MeetsEarlierTurn)
-        select AtCreation(history, history.Name) with
+        select AtCreation(history, history.IPv6Binds, history.Name) with
         {
-            Facts = AtCreation(history).Facts
+            Facts = AtCreation(history, []).Facts
                 .SetItem(DiagnosticRoles.Family, DiagnosticRoles.FamilyAtRunTime)
                 .Add(DiagnosticRoles.Pair, "true"),
         };

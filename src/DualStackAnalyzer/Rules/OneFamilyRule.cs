@@ -27,11 +27,10 @@ internal sealed class OneFamilyRule() : SocketRule(Rule, rank: 9)
 
     private RuleFinding Say(SocketHistory history, IReadOnlyList<Fact> binds, bool isIPv4)
     {
-        var finding = AtCreation(history, history.Name, isIPv4 ? "IPv4" : "IPv6", isIPv4 ? "IPv6" : "IPv4");
+        var finding = AtCreation(history, binds, history.Name, isIPv4 ? "IPv4" : "IPv6", isIPv4 ? "IPv6" : "IPv4");
         var bind = binds[0].Site.Outermost().Operation;
-        var places = finding.Places.IsEmpty ? finding.Places.Add((DiagnosticRoles.Bind, bind)) : finding.Places;
         var any = bind.DescendantsAndSelf().OfType<IFieldReferenceOperation>().FirstOrDefault(IsAny);
-        return finding with { Places = any is null ? places : places.Add((DiagnosticRoles.Address, any)) };
+        return finding with { Places = any is null ? finding.Places : finding.Places.Add((DiagnosticRoles.Address, any)) };
     }
 
     private static bool IsAny(IFieldReferenceOperation field) => field.Field is { Name: "Any", ContainingType.Name: nameof(System.Net.IPAddress) };

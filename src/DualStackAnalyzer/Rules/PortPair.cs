@@ -14,16 +14,19 @@ namespace DualStackAnalyzer.Rules;
 internal sealed record PortPair(Bound IPv6, Bound IPv4, Fact Second, Bound First)
 {
     /// <summary>The pairs that a bind completes.</summary>
-    public static IEnumerable<PortPair> At(Fact bind)
+    public static IEnumerable<PortPair> At(Fact bind) => PossiblyAt(bind).Where(pair => pair.IPv6.IsIPv6 && pair.First.State.Life == Life.Bound);
+
+    /// <summary>The pairs that a bind may complete: the family of one of them may be chosen at run time.</summary>
+    public static IEnumerable<PortPair> PossiblyAt(Fact bind)
     {
         var second = new Bound(bind.Socket, bind.State, bind.World);
-        foreach (var first in Others(bind))
+        foreach (var first in Others(bind).Where(first => first.Socket.Site != bind.Socket.Site || first.Socket.Turn == Turn.Earlier))
         {
-            if (second.IsIPv6 && first.IsIPv4)
+            if (second.MayBeIPv6 && first.IsIPv4)
             {
                 yield return new(second, first, bind, first);
             }
-            else if (second.IsIPv4 && first.IsIPv6)
+            else if (second.IsIPv4 && first.MayBeIPv6)
             {
                 yield return new(first, second, bind, first);
             }
@@ -35,7 +38,8 @@ internal sealed record PortPair(Bound IPv6, Bound IPv4, Fact Second, Bound First
     {
         var port = Evaluator.EffectivePort(bind.Socket, bind.State);
         return from entry in bind.World.Sockets.Entries
-               where entry.Key != bind.Socket && entry.Value is { Life: Life.Bound, IsImplicitlyBound: false, Bind: not null }
+               where entry.Key != bind.Socket && entry.Value is { IsImplicitlyBound: false, Bind: not null } && entry.Value.Life.HasFlag(Life.Bound)
+                   && !entry.Value.Life.HasFlag(Life.Fresh)
                    && entry.Value.Transport == bind.State.Transport
                    && entry.Value.Transport is TransportKind.Tcp or TransportKind.Udp
                    && Evaluator.EffectivePort(entry.Key, entry.Value) == port
@@ -55,6 +59,8 @@ internal sealed record PortPair(Bound IPv6, Bound IPv4, Fact Second, Bound First
 internal sealed record Bound(Identity Socket, SocketState State, World World)
 {
     public bool IsIPv6 => Family.Are(Traits.IPv6);
+
+    public bool MayBeIPv6 => Family.MayBe(Traits.IPv6) && !IsIPv4;
 
     public bool IsIPv4 => Family.Are(Traits.IPv4);
 

@@ -26,7 +26,7 @@ internal sealed class RestartRule() : SocketRule(Rule, rank: 4)
         var consequence = target == TargetRuntime.ModernNet
             ? "after the restart it refuses IPv4 clients"
             : "after the restart it refuses IPv4 clients on .NET and takes them on Mono";
-        var finding = AtCreation(history, history.Name, consequence);
+        var finding = AtCreation(history, history.Binds, history.Name, consequence);
         var places = finding.Places.Add((DiagnosticRoles.Restart, restart.Site.Outermost().Operation));
         return finding with
         {

@@ -18,7 +18,9 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
     public IEnumerable<Fact> Binds => Facts.Where(fact => fact.Kind == FactKind.Bind);
 
     /// <summary>The binds on which nobody chose the mode; none where somebody whom we do not see may have.</summary>
-    public IEnumerable<Fact> UnchosenBinds => IPv6Binds.Where(bind => IsUnchosen(bind.State) && !bind.State.LostDual);
+    public IEnumerable<Fact> UnchosenBinds => IPv6Binds.Any(bind => bind.State.Mode.HasFlag(Modes.Unknown))
+        ? []
+        : IPv6Binds.Where(bind => IsUnchosen(bind.State) && !bind.State.LostDual);
 
     /// <summary>True where other paths to a bind do choose.</summary>
     public bool IsChosenOnSomePaths => IPv6Binds.Any(bind => !bind.State.Mode.HasFlag(Modes.Unset));
@@ -26,8 +28,9 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
     /// <summary>True where the family of the created socket is not IPv6 on every path.</summary>
     public bool IsFamilyChosenAtRunTime => Facts.Any(fact => !fact.Family.Are(Traits.IPv6));
 
-    /// <summary>The calls that bind it, in source order.</summary>
-    public IEnumerable<IOperation> BindOperations => IPv6Binds.Select(bind => bind.Site.Outermost().Operation).Distinct();
+    /// <summary>The calls of some binds, in source order.</summary>
+    public static IEnumerable<IOperation> OperationsOf(IEnumerable<Fact> binds) =>
+        binds.Select(bind => bind.Site.Outermost().Operation).Distinct();
 
     /// <summary>What the source calls the socket.</summary>
     public string Name => Facts.Select(fact => NameOf(fact.Site.Operation)).FirstOrDefault(name => name is not null) ?? "socket";

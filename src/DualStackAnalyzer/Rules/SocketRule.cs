@@ -17,12 +17,13 @@ internal abstract class SocketRule(DiagnosticDescriptor descriptor, int rank)
 
     public abstract IEnumerable<RuleFinding> Find(TypeFacts facts);
 
-    /// <summary>A finding whose squiggle is on the creation, each bind that it reaches an additional location.</summary>
-    protected RuleFinding AtCreation(SocketHistory history, params object[] arguments) => new(Descriptor, history.Creation.Operation, history.Creation)
+    /// <summary>A finding whose squiggle is on the creation, each of the binds an additional location.</summary>
+    protected RuleFinding AtCreation(SocketHistory history, IEnumerable<Fact> binds, params object[] arguments) => new(Descriptor, history.Creation.Operation, history.Creation)
     {
         Rank = rank,
+        Source = history.Facts[0].Socket.Site,
         Arguments = arguments.ToImmutableArray(),
-        Places = history.BindOperations.Select(bind => (DiagnosticRoles.Bind, bind)).ToImmutableArray(),
+        Places = SocketHistory.OperationsOf(binds).Select(bind => (DiagnosticRoles.Bind, bind)).ToImmutableArray(),
         Facts = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticRoles.Family, history.IsFamilyChosenAtRunTime
             ? DiagnosticRoles.FamilyAtRunTime
             : DiagnosticRoles.FamilyIPv6),
@@ -32,6 +33,7 @@ internal abstract class SocketRule(DiagnosticDescriptor descriptor, int rank)
     protected RuleFinding At(IOperation operation, SocketHistory history, params object[] arguments) => new(Descriptor, operation, history.Creation)
     {
         Rank = rank,
+        Source = history.Facts[0].Socket.Site,
         Arguments = arguments.ToImmutableArray(),
     };
 }

@@ -13,8 +13,7 @@ internal abstract class UnchosenModeRule(DiagnosticDescriptor descriptor, int ra
         from history in facts.Histories
         let unchosen = history.UnchosenBinds.ToList()
         where unchosen.Count > 0
-        let pair = unchosen.Concat(history.Binds).SelectMany(PortPair.At).FirstOrDefault()
-            ?? PairWith(history, facts)
+        let pair = IsSpecific(unchosen) ? null : unchosen.SelectMany(PortPair.PossiblyAt).FirstOrDefault() ?? PairWith(history, facts)
         where Applies(history, unchosen)
         select Say(history, unchosen, pair, facts.Target);
 
@@ -27,12 +26,12 @@ internal abstract class UnchosenModeRule(DiagnosticDescriptor descriptor, int ra
     /// <summary>The pair that an IPv4 socket makes with this one when it is bound later.</summary>
     private static PortPair? PairWith(SocketHistory history, TypeFacts facts) =>
         facts.Histories.Where(other => other != history)
-            .SelectMany(other => other.Binds).SelectMany(PortPair.At)
+            .SelectMany(other => other.Binds).SelectMany(PortPair.PossiblyAt)
             .FirstOrDefault(pair => facts.HistoryOf(pair.IPv6.Socket) == history);
 
     private RuleFinding Say(SocketHistory history, IReadOnlyList<Fact> unchosen, PortPair? pair, TargetRuntime target)
     {
-        var finding = AtCreation(history, Sentences.Unchosen(history, unchosen, pair, target));
+        var finding = AtCreation(history, unchosen, Sentences.Unchosen(history, unchosen, pair, target));
         return (pair is null ? finding : finding with
         {
             Places = finding.Places.Add((DiagnosticRoles.Other, pair.IPv4.State.Bind!.Outermost().Operation)),
@@ -81,7 +80,9 @@ internal sealed class UnchosenSpecificAddressRule() : UnchosenModeRule(Rule, ran
         "{0}",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Pages + "DSA1003.md");
 
-    protected override bool Applies(SocketHistory history, IReadOnlyList<Fact> unchosen) => IsSpecific(unchosen);
+    // Where the wildcard gets its mode, a specific address is left without one on purpose.
+    protected override bool Applies(SocketHistory history, IReadOnlyList<Fact> unchosen) =>
+        IsSpecific(unchosen) && !history.IsChosenOnSomePaths;
 
     protected override DiagnosticSeverity SeverityOn(TargetRuntime target, bool isPair) => DiagnosticSeverity.Info;
 }

@@ -4,6 +4,7 @@ using DualStackAnalyzer.Flow;
 using DualStackAnalyzer.Sockets.Api;
 using DualStackAnalyzer.Sockets.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
@@ -12,6 +13,7 @@ internal sealed class AnalysisRun(
     SocketApi api, Relevance relevance, BodySource bodies, INamedTypeSymbol type, Budget budget, CancellationToken cancellation)
 {
     private readonly HashSet<Fact> _facts = [];
+    private readonly Dictionary<IOperation, CapturedVariables> _captured = [];
 
     public SocketApi Api { get; } = api;
 
@@ -32,27 +34,46 @@ internal sealed class AnalysisRun(
 
     public IReadOnlyCollection<Fact> Facts => _facts;
 
-    /// <summary>Keeps a fact, if the present body is being swept.</summary>
+    /// <summary>
+    /// Keeps a fact, if the present body is being swept. Of a socket that was lost sight of there are no facts.
+    /// </summary>
     public void Record(Fact fact)
     {
-        if (Sweep.IsOn)
+        if (fact.State.Family is Unknown)
+        {
+            RecordUnknown(fact.Site.Operation);
+        }
+        else if (Sweep.IsOn)
         {
             _facts.Add(fact);
         }
     }
 
-    /// <summary>True where the symbol is a member of the analyzed type or of a type nested in it.</summary>
-    public bool IsOwn(ISymbol symbol)
+    /// <summary>The variables that a lambda mentions; one object for each lambda.</summary>
+    public CapturedVariables CapturedBy(IFlowAnonymousFunctionOperation lambda, ControlFlowGraph? graph)
     {
-        for (var type = symbol as INamedTypeSymbol ?? symbol.ContainingType; type is not null; type = type.ContainingType)
+        if (!_captured.TryGetValue(lambda, out var captured))
         {
-            if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, Type))
-            {
-                return true;
-            }
+            captured = new(graph?.AllOperations(Cancellation) ?? []);
+            _captured.Add(lambda, captured);
         }
 
-        return false;
+        return captured;
+    }
+
+    /// <summary>True where the symbol is a member of the analyzed type or of a type nested in it.</summary>
+    public bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(HomeOf(symbol), Type);
+
+    /// <summary>The outermost type that contains the symbol.</summary>
+    public static INamedTypeSymbol HomeOf(ISymbol symbol)
+    {
+        var type = symbol as INamedTypeSymbol ?? symbol.ContainingType;
+        while (type.ContainingType is { } outer)
+        {
+            type = outer;
+        }
+
+        return type.OriginalDefinition;
     }
 
     /// <summary>Notes that a call is reached with a socket that nobody knows.</summary>

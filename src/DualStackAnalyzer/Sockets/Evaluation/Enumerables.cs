@@ -13,11 +13,15 @@ internal static class Enumerables
         "GetEnumerator" or "GetAsyncEnumerator" when self is not null and not Unknown => new Enumerator(self).Bounded(),
         "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask" when self is not null => self,
         "FromResult" when arguments.Length == 1 => arguments[0],
-        "ToList" or "ToArray" or "AsEnumerable" or "Where" or "OrderBy" or "OrderByDescending" or "Distinct" or "Reverse"
+        "ToList" or "ToArray" or "AsEnumerable" or "OrderBy" or "OrderByDescending" or "Distinct" or "Reverse"
             or "Skip" or "Take" or "Cast" or "OfType" or "AsReadOnly" or "ToImmutableArray" or "ToHashSet"
             when method.IsExtensionMethod && arguments.Length > 0 => arguments[0],
         _ => null,
     };
+
+    /// <summary>Where, First and their kin, with a predicate.</summary>
+    public static bool IsFilter(IMethodSymbol method) =>
+        method.IsExtensionMethod && method.Name is "Where" or "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault";
 
     public static bool IsAdd(IMethodSymbol method) =>
         method.Name is "Add" or "TryAdd" or "Enqueue" or "Push" or "AddLast" or "AddFirst"

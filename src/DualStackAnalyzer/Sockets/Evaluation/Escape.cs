@@ -3,8 +3,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using DualStackAnalyzer.Sockets.Values;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.FlowAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
@@ -26,11 +24,10 @@ internal static class Escape
         switch (value)
         {
             case SocketRef:
-                return world.Change(value, state => state with
-                {
-                    Mode = Modes.Unknown,
-                    Life = state.Life | Life.Closed | (state.Life == Life.Bound ? Life.Bound : Life.Fresh | Life.Bound),
-                });
+                // Once it is bound nobody can change the mode any more.
+                return world.Change(value, state => state.Life == Life.Bound
+                    ? state with { Life = Life.Bound | Life.Closed }
+                    : state with { Mode = Modes.Unknown, Life = Life.Fresh | Life.Bound | Life.Closed });
             case Instance or This:
                 var isForeign = value is Instance;
                 foreach (var entry in world.Places.Entries)
@@ -51,38 +48,14 @@ internal static class Escape
                     : world;
             case Sequence sequence:
                 return Collections.ToArray(sequence).Aggregate(world, (current, part) => Of(current, part, seen));
-            case Function { Code: IFlowAnonymousFunctionOperation lambda } function:
+            case Function function:
                 world = function.Receiver is { } self ? Of(world, self, seen) : world;
-                return Captured(lambda).Aggregate(world, (current, symbol) =>
+                return function.Captured is not { } captured ? world : captured.Symbols.Aggregate(world, (current, symbol) =>
                     current.Read(new Variable(symbol)) is { } held ? Of(current, held, seen) : current);
-            case Function { Receiver: { } receiver }:
-                return Of(world, receiver, seen);
+            case Member { Of: SocketRef socket, Name: ISymbol { Name: "Handle" or "SafeHandle" } }:
+                return Of(world, socket, seen);
             default:
                 return world;
-        }
-    }
-
-    /// <summary>The variables that a lambda mentions.</summary>
-    private static IEnumerable<ISymbol> Captured(IFlowAnonymousFunctionOperation lambda) =>
-        lambda.Symbol.DeclaringSyntaxReferences.IsEmpty
-            ? []
-            : Mentions(lambda).Distinct<ISymbol>(SymbolEqualityComparer.Default);
-
-    private static IEnumerable<ISymbol> Mentions(IFlowAnonymousFunctionOperation lambda)
-    {
-        // The flow operation has no children; the lambda it came from has.
-        var source = lambda.SemanticModel?.GetOperation(lambda.Syntax);
-        foreach (var operation in source?.DescendantsAndSelf() ?? [])
-        {
-            switch (operation)
-            {
-                case ILocalReferenceOperation local:
-                    yield return local.Local;
-                    break;
-                case IParameterReferenceOperation parameter:
-                    yield return parameter.Parameter;
-                    break;
-            }
         }
     }
 }

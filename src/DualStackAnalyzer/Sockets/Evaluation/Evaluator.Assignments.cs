@@ -115,6 +115,10 @@ internal sealed partial class Evaluator
                 return [SetMode(assignment, owner, mode, world)];
             case ApiEffect.HeldSocket when owner is SocketRef held:
                 return [world.Map(v => v is SocketRef s && s.Identity == held.Identity ? value : null, identity => identity)];
+            case ApiEffect.AddressOfEndPoint when owner is not null:
+                return [ChangeEndPoint(target, owner, new EndPointValue(value, AddressEffects.PortOf(owner)), world)];
+            case ApiEffect.PortOfEndPoint when owner is not null:
+                return [ChangeEndPoint(target, owner, new EndPointValue(AddressEffects.AddressOf(owner), value), world)];
             case not ApiEffect.None:
                 return [world];
         }
@@ -132,6 +136,12 @@ internal sealed partial class Evaluator
 
         return [Relevance.IsPlatform(target.Property) ? world : Escape.Of(world, value)];
     }
+
+    /// <summary>An endpoint that gets another address or port is from then on another value, in its variable.</summary>
+    private static World ChangeEndPoint(IPropertyReferenceOperation target, Value owner, EndPointValue changed, World world) =>
+        target.Instance is ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation
+            ? world.Places.Entries.Where(entry => entry.Value == owner).Aggregate(world, (current, entry) => current.Write(entry.Key, changed))
+            : world;
 
     private IEnumerable<World> AssignTuple(IOperation assignment, ITupleOperation target, Value value, World world)
     {

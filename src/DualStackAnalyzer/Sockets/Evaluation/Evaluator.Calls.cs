@@ -19,6 +19,12 @@ internal sealed partial class Evaluator
         {
             foreach (var (after, values) in EvaluateAll(call.Arguments.Select(a => a.Value), receiver.World))
             {
+                if (call.Arguments.Any(argument => argument.Value.IsBroken()))
+                {
+                    yield return Fresh(call, Release(after, [receiver.Value]));
+                    continue;
+                }
+
                 var arguments = InOrder(call.Arguments, values);
                 var self = call.TargetMethod.IsStatic ? null : receiver.Value;
                 foreach (var outcome in Invoke(call, call.TargetMethod, self, arguments, ForgetOut(call, after)))
@@ -139,7 +145,8 @@ internal sealed partial class Evaluator
         return world;
     }
 
-    private IEnumerable<Outcome> InvokeFunction(IOperation call, Function function, Value[] arguments, World world)
+    private IEnumerable<Outcome> InvokeFunction(
+        IOperation call, Function function, Value[] arguments, World world, bool isConcurrent = false)
     {
         switch (function.Code)
         {
@@ -147,7 +154,7 @@ internal sealed partial class Evaluator
                 return Invoke(call, method, function.Receiver, arguments, world);
             case IFlowAnonymousFunctionOperation lambda when frame.GraphOf(lambda) is { } graph
                 && frame.Depth < Frame.MaximumDepth && !frame.IsRunning(lambda.Symbol):
-                return Enter(call, graph, lambda.Symbol, function.Receiver, run.IsOwn(lambda.Symbol), arguments, world);
+                return Enter(call, graph, lambda.Symbol, function.Receiver, run.IsOwn(lambda.Symbol), arguments, world, isConcurrent);
             default:
                 return [Fresh(call, Release(world, arguments))];
         }
@@ -155,10 +162,13 @@ internal sealed partial class Evaluator
 
     /// <summary>Executes a body with its parameters set, and comes back.</summary>
     private IEnumerable<Outcome> Enter(IOperation call, ControlFlowGraph graph, IMethodSymbol method, Value? self, bool isOwn,
-        Value[] arguments, World world)
+        Value[] arguments, World world, bool isConcurrent = false)
     {
         MayThrow(world);
-        var callee = new Frame(graph, method, self, frame.SiteOf(call), isOwn, frame);
+        var callee = new Frame(graph, method, self, frame.SiteOf(call), AnalysisRun.HomeOf(method), isOwn, frame)
+        {
+            IsConcurrent = frame.IsConcurrent || isConcurrent,
+        };
         for (var i = 0; i < method.Parameters.Length; i++)
         {
             world = world.Write(new Variable(method.Parameters[i]), i < arguments.Length ? arguments[i] : Unknown.Instance);
@@ -167,9 +177,10 @@ internal sealed partial class Evaluator
         Exits<WorldSet> exits;
         using (run.Sweep.Enter())
         {
-            exits = new ForwardSolver<WorldSet>(graph, new Evaluator(run, callee), run.Budget, run.Sweep).Solve(WorldSet.Of(world));
+            exits = new ForwardSolver<WorldSet>(graph, new Evaluator(run, callee), run.Budget, run.Sweep).Solve(WorldSet.Of([world], _isWidened)!);
         }
 
+        _isWidened |= exits.Normal?.IsWidened ?? false;
         foreach (var thrown in exits.Thrown?.Worlds ?? [])
         {
             MayThrow(Leave(method, thrown));
@@ -227,6 +238,11 @@ internal sealed partial class Evaluator
     private Outcome Unseen(IOperation call, Value? self, Value[] arguments, World world)
     {
         MayThrow(world);
+        if (call is IInvocationOperation { TargetMethod.IsExtern: true } && NativeCalls.SetsAnotherOption(arguments))
+        {
+            return Fresh(call, world);
+        }
+
         return Fresh(call, Release(world, self is null ? arguments : [.. arguments, self]));
     }
 
@@ -262,12 +278,12 @@ internal sealed partial class Evaluator
     {
         if (target is IFlowAnonymousFunctionOperation lambda)
         {
-            return [new(world, new Function(lambda, frame.Self))];
+            return [new(world, new Function(lambda, frame.Self, run.CapturedBy(lambda, frame.GraphOf(lambda))))];
         }
 
         var method = (IMethodReferenceOperation)target;
         return method.Instance is null
-            ? [new(world, new Function(method.Method, null))]
-            : Evaluate(method.Instance, world).Select(receiver => new Outcome(receiver.World, new Function(method.Method, receiver.Value)));
+            ? [new(world, new Function(method.Method, null, null))]
+            : Evaluate(method.Instance, world).Select(receiver => new Outcome(receiver.World, new Function(method.Method, receiver.Value, null)));
     }
 }

@@ -86,6 +86,11 @@ internal sealed partial class Evaluator
             return [new(world, arguments[0])];
         }
 
+        if (type.Name == "ValueTask" && arguments.Length == 1)
+        {
+            return [new(world, arguments[0])];
+        }
+
         if (type.IsCollection())
         {
             var source = arguments.FirstOrDefault(a => Collections.ContentsOf(world, a) is not null);
@@ -121,19 +126,20 @@ internal sealed partial class Evaluator
         IOperation? creation, INamedTypeSymbol type, Value instance, bool isOwn, World world)
     {
         IEnumerable<World> worlds = [world];
+        var home = AnalysisRun.HomeOf(type);
         foreach (var graph in run.Bodies.InitializersOf(type, isStatic: false, run.Cancellation))
         {
-            worlds = [.. worlds.SelectMany(before => RunInitializer(graph, creation, instance, isOwn, before))];
+            worlds = [.. worlds.SelectMany(before => RunInitializer(graph, creation, instance, home, isOwn, before))];
         }
 
         return worlds;
     }
 
     private IEnumerable<World> RunInitializer(
-        ControlFlowGraph graph, IOperation? creation, Value instance, bool isOwn, World world)
+        ControlFlowGraph graph, IOperation? creation, Value instance, ISymbol home, bool isOwn, World world)
     {
         var site = creation is null ? null : frame.SiteOf(creation);
-        var initializer = new Frame(graph, graph.OriginalOperation.Syntax, instance, site, isOwn, frame);
+        var initializer = new Frame(graph, graph.OriginalOperation.Syntax, instance, site, home, isOwn, frame);
         using (run.Sweep.Enter())
         {
             var exits = new ForwardSolver<WorldSet>(graph, new Evaluator(run, initializer), run.Budget, run.Sweep).Solve(WorldSet.Of(world));

@@ -55,8 +55,9 @@ internal sealed partial class Evaluator
 
     private IEnumerable<Outcome> EvaluateConversion(IConversionOperation conversion, World world)
     {
-        foreach (var (after, value) in Evaluate(conversion.Operand, world))
+        foreach (var (before, value) in Evaluate(conversion.Operand, world))
         {
+            var after = conversion.Type?.TypeKind == TypeKind.Dynamic ? Release(before, [value]) : before;
             var isTransparent = conversion.OperatorMethod is null && (value is Constant || !conversion.Conversion.IsNumeric
                 || conversion.Operand.Type?.TypeKind == TypeKind.Enum || conversion.Type?.TypeKind == TypeKind.Enum
                 || conversion.IsImplicit);

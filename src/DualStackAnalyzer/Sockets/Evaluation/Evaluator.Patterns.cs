@@ -23,9 +23,9 @@ internal sealed partial class Evaluator
         IDiscardPatternOperation => [(world, true)],
         IDeclarationPatternOperation { MatchesNull: true } variable => [(Declare(variable.DeclaredSymbol, value, world), true)],
         IDeclarationPatternOperation declaration =>
-            MatchType(declaration.MatchedType, value, world)
+            MatchType(declaration.MatchedType, declaration.InputType, value, world)
                 .Select(match => match.Succeeds ? (Declare(declaration.DeclaredSymbol, value, match.World), true) : match),
-        ITypePatternOperation type => MatchType(type.MatchedType, value, world),
+        ITypePatternOperation type => MatchType(type.MatchedType, type.InputType, value, world),
         INegatedPatternOperation negated => Match(negated.Pattern, value, world).Select(match => (match.World, !match.Succeeds)),
         IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } or =>
             Match(or.LeftPattern, value, world).SelectMany(left => left.Succeeds ? [left] : Match(or.RightPattern, value, left.World)),
@@ -52,7 +52,7 @@ internal sealed partial class Evaluator
     private static World Declare(ISymbol? variable, Value value, World world) =>
         variable is null ? world : world.Write(new Variable(variable), value);
 
-    private static IEnumerable<(World World, bool Succeeds)> MatchType(ITypeSymbol? type, Value value, World world)
+    private IEnumerable<(World World, bool Succeeds)> MatchType(ITypeSymbol? type, ITypeSymbol? input, Value value, World world)
     {
         if (value is Unknown)
         {
@@ -60,19 +60,39 @@ internal sealed partial class Evaluator
         }
 
         var matches = world.Refine(value, Traits.Anything & ~Traits.IsNull);
-        if (type?.Name == nameof(System.Net.IPEndPoint))
+        var address = AddressEffects.AddressOf(value);
+        matches = type?.Name switch
         {
-            matches = matches?.Refine(AddressEffects.AddressOf(value), ~Traits.OtherFamily);
+            nameof(System.Net.IPEndPoint) => matches?.Refine(address, ~Traits.OtherFamily),
+            "UnixDomainSocketEndPoint" => matches?.Refine(address, Traits.OtherFamily | ~Traits.Address),
+            _ => matches,
+        };
+        var isCertain = type is null || SymbolEqualityComparer.Default.Equals(type, input) || value switch
+        {
+            SocketRef => run.Api.IsSocket(type) && SymbolEqualityComparer.Default.Equals(type, run.Api.HolderOf(type)),
+            EndPointValue => run.Api.IsAddress(type),
+            _ => false,
+        };
+        var fails = isCertain ? world.Refine(value, Traits.Anything & ~Traits.IsNotNull) : world;
+        return Both(matches, fails);
+    }
+
+    private static IEnumerable<(World World, bool Succeeds)> Both(World? matches, World? fails)
+    {
+        if (matches is not null)
+        {
+            yield return (matches, true);
         }
 
-        var never = value is EndPointValue && type?.Name is nameof(System.Net.IPEndPoint) or nameof(System.Net.EndPoint);
-        (World, bool)[] success = matches is null ? [] : [(matches, true)];
-        return never ? success : [.. success, (world, false)];
+        if (fails is not null)
+        {
+            yield return (fails, false);
+        }
     }
 
     private IEnumerable<(World World, bool Succeeds)> MatchRecursive(IRecursivePatternOperation pattern, Value value, World world)
     {
-        var matches = MatchType(pattern.MatchedType, value, world);
+        var matches = MatchType(pattern.MatchedType, pattern.InputType, value, world);
         foreach (var subpattern in pattern.PropertySubpatterns)
         {
             matches = matches.SelectMany(match => match.Succeeds ? MatchProperty(subpattern, value, match.World) : [match]);

@@ -26,7 +26,7 @@ internal sealed partial class Evaluator
             case ApiEffect.StopListener:
                 return [new(world.Change(self, Stopped), Unknown.Instance)];
             case ApiEffect.Close:
-                return [new(world.Change(self, state => state with { Life = Life.Closed }), Unknown.Instance)];
+                return [new(frame.IsConcurrent ? world : world.Change(self, state => state with { Life = Life.Closed }), Unknown.Instance)];
             case ApiEffect.ConnectImplicitly or ApiEffect.SendImplicitly:
                 MayThrow(world);
                 return [Fresh(call, world.Change(self, state => state.Life != Life.Fresh ? state
@@ -65,8 +65,14 @@ internal sealed partial class Evaluator
     {
         var fresh = Fresh(call, world);
         var isFixedName = arguments[0] is Constant { Data: string name } && !IsWildcardName(name);
-        return isFixedName ? new(fresh.World.Refine(fresh.Value, ~Traits.Wildcard) ?? world, fresh.Value) : fresh;
+        var possible = (isFixedName ? ~Traits.Wildcard : Traits.Anything) & FamilyAsked(arguments);
+        return new(fresh.World.Refine(fresh.Value, possible | ~Traits.Address) ?? world, fresh.Value);
     }
+
+    /// <summary>GetHostAddresses(name, family) answers addresses of that family.</summary>
+    private static Traits FamilyAsked(Value[] arguments) => arguments.Length > 1 && NumberOf(arguments[1]) is { } family and not 0
+        ? TraitsExtensions.OfFamily(family)
+        : Traits.Anything;
 
     private static bool IsWildcardName(string name) =>
         name.Length == 0 || (System.Net.IPAddress.TryParse(name, out var address) && TraitsExtensions.Of(address).MayBe(Traits.Wildcard));
@@ -102,16 +108,31 @@ internal sealed partial class Evaluator
         IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world)
     {
         MayThrow(world);
+        if (method.Name is "MoveNext" or "MoveNextAsync" && self is Enumerator walk)
+        {
+            return [MoveNext(call, walk, world)];
+        }
+
+        if (arguments.Length == 2 && arguments[1] is Function predicate && Enumerables.IsFilter(method))
+        {
+            return Filter(call, method, predicate, arguments[0], world);
+        }
+
         if (Enumerables.PassesOn(method, self, arguments) is { } same)
         {
-            return [new(world, same)];
+            return [new(same is Enumerator ? world.Forget(new Contents(same)) : world, same)];
         }
 
         if (Enumerables.IsAdd(method) && self is not null)
         {
             var element = arguments[arguments.Length - 1];
-            var isFollowed = Collections.ContentsOf(world, self) is not null;
-            return [Fresh(call, isFollowed ? Collections.Add(world, self, element) : Escape.Of(world, element))];
+            if (Collections.ContentsOf(world, self) is not null)
+            {
+                return [Fresh(call, Collections.Add(world, self, element))];
+            }
+
+            // Whoever reads that collection can configure a socket that is not bound yet.
+            return [Fresh(call, world.Socket(element)?.Life == Life.Bound ? world : Release(world, [element]))];
         }
 
         if (Enumerables.TakesOne(method))
@@ -142,6 +163,9 @@ internal sealed partial class Evaluator
         return outcomes;
     }
 
+    private static bool IsAsync(Function function) =>
+        function.Code is Microsoft.CodeAnalysis.FlowAnalysis.IFlowAnonymousFunctionOperation { Symbol.IsAsync: true } or IMethodSymbol { IsAsync: true };
+
     private static Value[] ParametersOf(Function function) => function.Code switch
     {
         Microsoft.CodeAnalysis.FlowAnalysis.IFlowAnonymousFunctionOperation lambda => [.. lambda.Symbol.Parameters.Select(p => new Input(p))],
@@ -161,7 +185,7 @@ internal sealed partial class Evaluator
 
             turns = [.. from before in turns
                         from element in ElementsIn(before.World)
-                        from after in InvokeFunction(call, function, [element.Value], element.World)
+                        from after in InvokeFunction(call, function, [element.Value], element.World, IsAsync(function))
                         select (after.World, (Value[])[.. before.Results, after.Value])];
         }
 

@@ -45,6 +45,12 @@ internal sealed partial class Evaluator
             return Unknown.Instance;
         }
 
+        if (owner is Input or Opaque or Member && frame.Self is This { Type: var inner } && IsOuterOf(member.ContainingType, inner))
+        {
+            // A nested type that uses its outer object.
+            owner = new This(member.ContainingType);
+        }
+
         if (AddressEffects.Constant(run.Api.EffectOf(member)) is { } address)
         {
             return address;
@@ -54,11 +60,29 @@ internal sealed partial class Evaluator
             ?? (owner is null ? new Input(member.OriginalDefinition) : new Member(owner, member.OriginalDefinition).Bounded());
     }
 
+    private static bool IsOuterOf(INamedTypeSymbol outer, ITypeSymbol inner)
+    {
+        for (var type = inner.ContainingType; type is not null; type = type.ContainingType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(type, outer))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private IEnumerable<Outcome> EvaluateProperty(IPropertyReferenceOperation reference, World world)
     {
         foreach (var receiver in reference.Instance is null ? [new(world, Value.Null)] : Evaluate(reference.Instance, world))
         {
-            foreach (var (after, arguments) in EvaluateAll(reference.Arguments.Select(a => a.Value), receiver.World))
+            if (Dereference(reference.Instance, receiver) is not { } present)
+            {
+                continue;
+            }
+
+            foreach (var (after, arguments) in EvaluateAll(reference.Arguments.Select(a => a.Value), present))
             {
                 foreach (var outcome in arguments.Length == 0
                     ? ReadProperty(reference, reference.Property, OwnerOf(reference, receiver.Value), after)
@@ -69,6 +93,11 @@ internal sealed partial class Evaluator
             }
         }
     }
+
+    /// <summary>The world in which a receiver is not null; null where it must be, so that nothing is read.</summary>
+    private static World? Dereference(IOperation? receiver, Outcome outcome) =>
+        receiver is null || !(receiver.Type?.IsReferenceType ?? false) ? outcome.World
+        : outcome.World.Refine(outcome.Value, Traits.Anything & ~Traits.IsNull);
 
     /// <summary>Reads a property without arguments of a value that is already evaluated.</summary>
     private IEnumerable<Outcome> ReadProperty(IOperation reference, IPropertySymbol property, Value? owner, World world)
@@ -82,6 +111,11 @@ internal sealed partial class Evaluator
         if (effect != ApiEffect.None)
         {
             return [Look(effect, reference, property, owner, world)];
+        }
+
+        if (property.Name == "Values" && Relevance.IsPlatform(property) && owner is Instance)
+        {
+            return [new(world, owner)];
         }
 
         if (property.Name is "Result" or "Value" && property.ContainingType.IsGenericType
@@ -179,8 +213,9 @@ internal sealed partial class Evaluator
             return contents.Select(element => new Outcome(world, element));
         }
 
+        // What is known of a collection of addresses is true of each.
+        var traits = world.TraitsOf(collection) | ~Traits.Address;
         var fresh = Fresh(operation, world);
-        var specific = world.TraitsOf(collection);
-        return specific.MayBe(Traits.Wildcard) ? [fresh] : [new(fresh.World.Refine(fresh.Value, ~Traits.Wildcard) ?? fresh.World, fresh.Value)];
+        return [new(fresh.World.Refine(fresh.Value, traits) ?? fresh.World, fresh.Value)];
     }
 }

@@ -31,10 +31,16 @@ internal sealed partial class Evaluator
         }
 
         var site = frame.SiteOf(call);
-        run.Record(new(FactKind.SetMode, site, world, socket.Identity, state));
+        Record(new(FactKind.SetMode, site, world, socket.Identity, state));
         var chosen = world.With(socket.Identity, state.Life == Life.Bound
             ? state
             : state with { Mode = mode, Choice = site, LostDual = false });
+        var other = socket.Identity with { Turn = socket.Identity.Turn == Turn.Current ? Turn.Earlier : Turn.Current };
+        if (world.Sockets.TryGet(other, out var sibling) && sibling.Life == Life.Fresh)
+        {
+            // Made in a loop and still unbound: they wait in a collection, and what is done to one is done to each.
+            chosen = chosen.With(other, sibling with { Mode = mode, Choice = site });
+        }
 
         // A set that throws, where the system lacks a family, is still the author's choice.
         MayThrow(chosen);
@@ -55,7 +61,7 @@ internal sealed partial class Evaluator
         {
             if (level != LevelIPv6 && world.Socket(owner) is { } state && owner is SocketRef socket)
             {
-                run.Record(new(FactKind.SetAtWrongLevel, frame.SiteOf(call), world, socket.Identity, state));
+                Record(new(FactKind.SetAtWrongLevel, frame.SiteOf(call), world, socket.Identity, state));
             }
 
             return SetMode(call, owner, IsOn(value, world) switch
@@ -123,7 +129,7 @@ internal sealed partial class Evaluator
     private World Bind(IOperation call, SocketRef socket, SocketState state, World world)
     {
         state = state with { Bind = frame.SiteOf(call) };
-        run.Record(new(FactKind.Bind, state.Bind, world, socket.Identity, state));
+        Record(new(FactKind.Bind, state.Bind, world, socket.Identity, state));
         return world.With(socket.Identity, state with { Life = Life.Bound, IsImplicitlyBound = false });
     }
 

@@ -19,19 +19,20 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
     private const int MaximumNesting = 120;
 
     private int _nesting;
+    private bool _isWidened;
 
     public WorldSet Join(WorldSet left, WorldSet right) => left.Join(right);
 
     public Step<WorldSet> Apply(IOperation operation, WorldSet state)
     {
-        frame.Thrown.Clear();
+        Begin(state);
         var worlds = state.Worlds.SelectMany(world => Evaluate(operation, world)).Select(outcome => outcome.World).ToList();
         return new(WorldSet.Of(worlds, state.IsWidened), WorldSet.Of(frame.Thrown, state.IsWidened));
     }
 
     public Split<WorldSet> Branch(IOperation condition, WorldSet state)
     {
-        frame.Thrown.Clear();
+        Begin(state);
         var outcomes = state.Worlds.SelectMany(world => Evaluate(condition, world)).ToList();
         return new(Side(true), Side(false), WorldSet.Of(frame.Thrown, state.IsWidened));
 
@@ -41,7 +42,7 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
 
     public Step<WorldSet> Return(IOperation value, WorldSet state)
     {
-        frame.Thrown.Clear();
+        Begin(state);
         var place = new Result(frame.Code);
         var worlds = state.Worlds.SelectMany(world => Evaluate(value, world))
             .Select(outcome => outcome.World.Write(place, outcome.Value)).ToList();
@@ -178,6 +179,25 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
         var site = frame.SiteOf(operation);
         world = world.Mentions(site) ? world.Age(site) : world;
         return new(world, new Opaque(new(site, Turn.Current)));
+    }
+
+    private void Begin(WorldSet state)
+    {
+        frame.Thrown.Clear();
+        _isWidened = state.IsWidened;
+    }
+
+    /// <summary>Keeps a fact, unless worlds were merged that differed: then what it says may be true of neither.</summary>
+    private void Record(Fact fact)
+    {
+        if (_isWidened)
+        {
+            run.RecordUnknown(fact.Site.Operation);
+        }
+        else
+        {
+            run.Record(fact);
+        }
     }
 
     private void MayThrow(World world) => frame.Thrown.Add(world);

@@ -11,9 +11,10 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 /// <param name="code">What it is the body of: a method symbol, or the syntax of a lambda or initializer.</param>
 /// <param name="self">What <c>this</c> is in it.</param>
 /// <param name="caller">The call that led here.</param>
-/// <param name="isOwn">True where it stands in the analyzed type.</param>
+/// <param name="home">The outermost type that it stands in.</param>
+/// <param name="isOwn">True where that is the analyzed type.</param>
 /// <param name="outer">The frame of the caller; for a lambda, too, since it shares the caller's variables.</param>
-internal sealed class Frame(ControlFlowGraph graph, object code, Value? self, Site? caller, bool isOwn, Frame? outer)
+internal sealed class Frame(ControlFlowGraph graph, object code, Value? self, Site? caller, ISymbol home, bool isOwn, Frame? outer)
 {
     public const int MaximumDepth = 7;
 
@@ -25,7 +26,12 @@ internal sealed class Frame(ControlFlowGraph graph, object code, Value? self, Si
 
     public Site? Caller { get; } = caller;
 
+    public ISymbol Home { get; } = home;
+
     public bool IsOwn { get; } = isOwn;
+
+    /// <summary>True in a function that several run at a time: what one closes at its end, the next finds open.</summary>
+    public bool IsConcurrent { get; init; } = outer?.IsConcurrent ?? false;
 
     public Frame? Outer { get; } = outer;
 
@@ -42,7 +48,7 @@ internal sealed class Frame(ControlFlowGraph graph, object code, Value? self, Si
 
     public void Suspend(World world) => Suspended = Suspended?.Join(WorldSet.Of(world)) ?? WorldSet.Of(world);
 
-    public Site SiteOf(IOperation operation) => new(operation, Caller, IsOwn);
+    public Site SiteOf(IOperation operation) => new(operation, Caller, Home, IsOwn);
 
     /// <summary>True where the code is on the stack already: a recursion, which is not followed.</summary>
     public bool IsRunning(object code)

@@ -53,14 +53,17 @@ internal static class Lifetime
 
         world = world.Map(value => Rename(value, isConstructed), identity => identity with { Turn = Turn.PreviousCall });
         world = world with { Known = isConstructed ? world.Known : default };
+        foreach (var entry in world.Places.Entries)
+        {
+            // Between two calls everybody can reach what is not private.
+            world = entry.Key is Slot { Symbol.DeclaredAccessibility: not Accessibility.Private } ? Escape.Of(world, entry.Value) : world;
+        }
+
         foreach (var entry in world.Sockets.Entries)
         {
-            var isVisible = world.Places.Entries.Any(e => e.Value == new SocketRef(entry.Key) && e.Key is Slot slot
-                && slot.Symbol.DeclaredAccessibility != Accessibility.Private);
-            var isLost = entry.Value.LostDual || isVisible;
             world = world.With(entry.Key, entry.Value with
             {
-                Mode = isLost ? Modes.Unknown : entry.Value.Mode,
+                Mode = entry.Value.LostDual ? Modes.Unknown : entry.Value.Mode,
                 Life = isConstructed ? entry.Value.Life : entry.Value.Life | Life.Closed,
                 LostDual = false,
             });

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using DualStackAnalyzer.Sockets.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
@@ -12,6 +13,14 @@ internal static class Symbols
         property.OriginalDefinition is var definition
         && definition.ContainingType.GetMembers().OfType<IFieldSymbol>()
             .Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, definition));
+
+    /// <summary>True for an expression that does not compile.</summary>
+    public static bool IsBroken(this IOperation operation) => operation switch
+    {
+        IInvalidOperation => true,
+        IConversionOperation conversion => conversion.Operand.IsBroken(),
+        _ => operation.Type?.TypeKind == TypeKind.Error,
+    };
 
     /// <summary>True for types that one adds elements to one by one and enumerates.</summary>
     public static bool IsCollection(this ITypeSymbol type) =>

@@ -22,10 +22,16 @@ internal sealed class TypeAnalysis
     private readonly IReadOnlyList<INamedTypeSymbol> _types;
     private readonly IReadOnlyList<IMethodSymbol> _entries;
 
+    /// <summary>Private constructors that others of the type chain to: they are seen there, with their arguments.</summary>
+    private readonly HashSet<ISymbol> _chained;
+
     private TypeAnalysis(AnalysisRun run)
     {
         _run = run;
         _types = [.. WithNested(run.Type)];
+        _chained = new(_types.SelectMany(type => type.InstanceConstructors).SelectMany(Calls)
+            .OfType<IMethodSymbol>().Where(m => m is { MethodKind: MethodKind.Constructor, DeclaredAccessibility: Accessibility.Private }),
+            SymbolEqualityComparer.Default);
         _entries = [.. Entries()];
     }
 
@@ -69,8 +75,9 @@ internal sealed class TypeAnalysis
             var constructors = isStatic ? type.StaticConstructors : type.InstanceConstructors;
             var self = isStatic ? null : new This(type);
             List<World> initialized = [.. worlds.SelectMany(before => Initialize(type, self, before, records))];
-            var withBody = constructors.Where(c => _run.Bodies.Of(c, _run.Cancellation) is not null && Matters(c)).ToList();
-            var without = withBody.Count < constructors.Length || constructors.IsEmpty ? initialized : [];
+            var open = constructors.Where(c => !_chained.Contains(c)).ToList();
+            var withBody = open.Where(c => _run.Bodies.Of(c, _run.Cancellation) is not null && Matters(c)).ToList();
+            var without = withBody.Count < open.Count || open.Count == 0 ? initialized : [];
             worlds = [.. without, .. withBody.SelectMany(c => Execute(c, WorldSet.Of(initialized) ?? WorldSet.Of(World.Empty), records))];
         }
 
@@ -82,7 +89,7 @@ internal sealed class TypeAnalysis
         IEnumerable<World> worlds = [world];
         foreach (var graph in _run.Bodies.InitializersOf(type, self is null, _run.Cancellation))
         {
-            var frame = new Frame(graph, graph.OriginalOperation.Syntax, self, caller: null, isOwn: true, outer: null);
+            var frame = new Frame(graph, graph.OriginalOperation.Syntax, self, caller: null, _run.Type, isOwn: true, outer: null);
             worlds = [.. worlds.SelectMany(before => Solve(frame, WorldSet.Of(before), records))];
         }
 
@@ -97,11 +104,18 @@ internal sealed class TypeAnalysis
         }
 
         var self = method.IsStatic ? null : new This(method.ContainingType);
-        var frame = new Frame(graph, method, self, caller: null, isOwn: true, outer: null);
+        var frame = new Frame(graph, method, self, caller: null, _run.Type, isOwn: true, outer: null);
         var worlds = between.Worlds.Select(world => method.Parameters.Aggregate(
-            world, (current, parameter) => current.Write(new Variable(parameter), new Input(parameter))));
+            world, (current, parameter) => current.Write(new Variable(parameter), ArgumentFor(parameter, method))));
         return Solve(frame, WorldSet.Of(worlds, between.IsWidened)!, records);
     }
+
+    /// <summary>
+    /// What comes in from outside. The arguments of an abstract type's constructor come from derived types, which
+    /// are analyzed with the constructor and their own arguments: here nothing is said of them.
+    /// </summary>
+    private static Value ArgumentFor(IParameterSymbol parameter, IMethodSymbol method) =>
+        method.MethodKind == MethodKind.Constructor && method.ContainingType.IsAbstract ? Unknown.Instance : new Input(parameter);
 
     private IEnumerable<World> Solve(Frame frame, WorldSet entry, bool records)
     {

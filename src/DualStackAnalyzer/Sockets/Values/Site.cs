@@ -8,8 +8,9 @@ namespace DualStackAnalyzer.Sockets.Values;
 /// </summary>
 /// <param name="Operation">Where something is created or done.</param>
 /// <param name="Caller">The call that led here; null in the body that the analysis started from.</param>
-/// <param name="IsOwn">True where the operation stands in the type that is analyzed.</param>
-internal sealed record Site(IOperation Operation, Site? Caller, bool IsOwn)
+/// <param name="Home">The outermost type that the operation stands in.</param>
+/// <param name="IsOwn">True where that is the type that is analyzed.</param>
+internal sealed record Site(IOperation Operation, Site? Caller, ISymbol Home, bool IsOwn)
 {
     /// <summary>This site if it is the analyzed type's own, else the call in that type which led here.</summary>
     public Site Outermost()

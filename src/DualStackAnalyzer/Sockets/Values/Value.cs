@@ -136,10 +136,13 @@ internal sealed record Negation(Value Operand) : Value
 }
 
 /// <summary>A delegate: a lambda (its operation in the graph that holds it) or a method.</summary>
-internal sealed record Function(object Code, Value? Receiver) : Value
+/// <param name="Code">The operation of the lambda or the symbol of the method.</param>
+/// <param name="Receiver">What <c>this</c> is in it.</param>
+/// <param name="Captured">The variables of a lambda; null for a method.</param>
+internal sealed record Function(object Code, Value? Receiver, CapturedVariables? Captured) : Value
 {
     public override Value Map(Func<Value, Value?> replace) =>
-        replace(this) ?? new Function(Code, Receiver?.Map(replace));
+        replace(this) ?? new Function(Code, Receiver?.Map(replace), Captured);
 
     public override int Depth => 1 + (Receiver?.Depth ?? 0);
 }

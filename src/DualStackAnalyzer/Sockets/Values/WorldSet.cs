@@ -2,18 +2,23 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using DualStackAnalyzer.Flow;
+using Microsoft.CodeAnalysis;
 
 namespace DualStackAnalyzer.Sockets.Values;
 
 /// <summary>
 /// The state of the analysis: the worlds that may be. Join is union, so what two tests have in common is not lost.
-/// Worlds that differ only in what is known of values become one at once. Past <see cref="Cap"/> worlds those with
-/// the same sockets are merged, and if that is not enough all are; a mode that differs is then
+/// Worlds that differ only in what is known of values become one at once. Past <see cref="NumberCap"/> worlds the
+/// numbers that they differ in are forgotten, past <see cref="Cap"/> worlds those with the same sockets are merged, and if that is not enough all are; a mode that differs is then
 /// <see cref="Modes.Unknown"/>, which absorbs, so that chains of joins are finite.
 /// </summary>
 internal sealed class WorldSet : IEquatable<WorldSet>
 {
     public const int Cap = 24;
+
+    /// <summary>From here on counters and sizes are not worth a world of their own.</summary>
+    public const int NumberCap = 8;
 
     private readonly ImmutableHashSet<World> _worlds;
 
@@ -51,6 +56,11 @@ internal sealed class WorldSet : IEquatable<WorldSet>
 
     private static WorldSet Widen(ImmutableHashSet<World> worlds, bool isWidened)
     {
+        if (worlds.Count > NumberCap)
+        {
+            worlds = worlds.GroupBy(world => (world.Sockets, WithoutNumbers(world))).Select(same => same.Aggregate(Merge)).ToImmutableHashSet();
+        }
+
         if (worlds.Count <= Cap && !isWidened)
         {
             return new(worlds, isWidened: false);
@@ -61,6 +71,12 @@ internal sealed class WorldSet : IEquatable<WorldSet>
             ? new(merged, isWidened: true)
             : new(ImmutableHashSet.Create(merged.Aggregate(Merge)), isWidened: true);
     }
+
+    /// <summary>The places without those that hold a number, unless it is that of an address family.</summary>
+    private static StructuralMap<Place, Value> WithoutNumbers(World world) => world.Places.Entries
+        .Where(entry => entry.Value is Unknown or Constant { Data: long and not (2 or 23) } or Derived
+            || entry.Value is Opaque { Identity.Site.Operation.Type.SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 })
+        .Aggregate(world.Places, (places, entry) => places.Remove(entry.Key));
 
     private static World MergeKnowledge(World left, World right)
     {

@@ -1,0 +1,20 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DualStackAnalyzer.Sockets.Values;
+
+/// <summary>The variables that a lambda mentions, its own ones included. Equal only to itself.</summary>
+internal sealed class CapturedVariables(IEnumerable<IOperation> operations)
+{
+    public ImmutableArray<ISymbol> Symbols { get; } = operations
+        .Select(operation => operation switch
+        {
+            ILocalReferenceOperation local => local.Local,
+            IParameterReferenceOperation parameter => parameter.Parameter,
+            _ => (ISymbol?)null,
+        })
+        .OfType<ISymbol>().Distinct<ISymbol>(SymbolEqualityComparer.Default).ToImmutableArray();
+}
