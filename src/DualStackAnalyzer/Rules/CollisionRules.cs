@@ -16,12 +16,15 @@ internal abstract class CollisionRule(DiagnosticDescriptor descriptor) : SocketR
         from bind in history.Binds
         from pair in PortPair.At(bind)
         where IsDual(pair.IPv6, facts.Target) && !IsRescued(facts.HistoryOf(pair.IPv6.Socket)) && !Assertions.Expect(bind.Site)
-        where Applies(pair, pair.Outcome(ModeOf(pair.IPv6), ReuseOf(pair), RuntimeOf(pair.IPv6)))
+        where Applies(pair, pair.Outcome(ModeOf(pair.IPv6), ReuseOf(pair), RuntimeOf(pair.IPv6)), history)
         select Say(pair, facts);
 
-    protected abstract bool Applies(PortPair pair, PairOutcome outcome);
+    protected abstract bool Applies(PortPair pair, PairOutcome outcome, SocketHistory second);
 
-    protected abstract IReadOnlyList<object> ArgumentsFor(PortPair pair, string ipv6, string ipv4, string where);
+    protected abstract IReadOnlyList<object> ArgumentsFor(PortPair pair, string ipv6, string ipv4, string where, SocketHistory second);
+
+    /// <summary>True where on some path both set ReuseAddress.</summary>
+    protected static bool MayShare(SocketHistory second) => second.Binds.SelectMany(PortPair.At).Any(pair => ReuseOf(pair) == Reuse.Set);
 
     /// <summary>Set on both for certain.</summary>
     protected static Reuse ReuseOf(PortPair pair) =>
@@ -41,7 +44,7 @@ internal abstract class CollisionRule(DiagnosticDescriptor descriptor) : SocketR
     {
         var (history, ipv4) = (facts.HistoryOf(pair.IPv6.Socket), facts.HistoryOf(pair.IPv4.Socket));
         var where = pair.IPv6.State.Mode == Modes.Dual ? "" : " on Mono and Unity, where an unset IPv6 socket is dual";
-        var finding = At(CallOf(pair), history, [.. ArgumentsFor(pair, history.Name, ipv4.Name, where)]);
+        var finding = At(CallOf(pair), history, [.. ArgumentsFor(pair, history.Name, ipv4.Name, where, facts.HistoryOf(pair.Second.Socket))]);
         var places = ImmutableArray.Create(
             (DiagnosticRoles.Other, pair.First.State.Bind!.Outermost().Operation),
             (DiagnosticRoles.Creation, history.Creation.Operation));
@@ -78,11 +81,13 @@ internal sealed class CollisionRuleOfExclusivePorts() : CollisionRule(Rule)
         "IPv6 socket '{0}' is dual-mode and IPv4 socket '{1}' is bound to the same port: the second fails with AddressAlreadyInUse{2}{3}",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "DSA2001.md");
 
-    protected override bool Applies(PortPair pair, PairOutcome outcome) => outcome is PairOutcome.InUseAtBind or PairOutcome.InUseAtListen;
+    // What is set on the systems that know it counts as set: there is another rule for it.
+    protected override bool Applies(PortPair pair, PairOutcome outcome, SocketHistory second) =>
+        outcome is PairOutcome.InUseAtBind or PairOutcome.InUseAtListen && !(SystemTests.Decide(pair.Second.World) && MayShare(second));
 
-    protected override IReadOnlyList<object> ArgumentsFor(PortPair pair, string ipv6, string ipv4, string where)
+    protected override IReadOnlyList<object> ArgumentsFor(PortPair pair, string ipv6, string ipv4, string where, SocketHistory second)
     {
-        var mayReuse = pair.IPv6.State.Reuse.HasFlag(ReuseAddress.On) && pair.IPv4.State.Reuse.HasFlag(ReuseAddress.On);
+        var mayReuse = MayShare(second) || (pair.IPv6.State.Reuse.HasFlag(ReuseAddress.On) && pair.IPv4.State.Reuse.HasFlag(ReuseAddress.On));
         return [ipv6, ipv4, where, mayReuse ? "; where both set ReuseAddress, they share the port silently instead" : ""];
     }
 }
@@ -96,9 +101,9 @@ internal sealed class CollisionRuleOfSharedPorts() : CollisionRule(Rule)
         "IPv6 socket '{0}' is dual-mode and shares its port with IPv4 socket '{1}'{2}: {3}, so both binds succeed and IPv4 clients reach one of the two",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "DSA2002.md");
 
-    protected override bool Applies(PortPair pair, PairOutcome outcome) =>
+    protected override bool Applies(PortPair pair, PairOutcome outcome, SocketHistory second) =>
         outcome == PairOutcome.SharesPort && !(pair.IPv6.State.IsMulticast || pair.IPv4.State.IsMulticast);
 
-    protected override IReadOnlyList<object> ArgumentsFor(PortPair pair, string ipv6, string ipv4, string where) =>
+    protected override IReadOnlyList<object> ArgumentsFor(PortPair pair, string ipv6, string ipv4, string where, SocketHistory second) =>
         [ipv6, ipv4, where, ReuseOf(pair) == Reuse.Set ? "ReuseAddress hides it" : "Mono reuses the ports of UDP sockets by itself"];
 }

@@ -29,7 +29,7 @@ internal sealed class ModeOnIPv4Rule() : SocketRule(Rule, rank: 2)
 
         // A family that the code itself makes IPv4 on one path and IPv6 on another.
         foreach (var set in facts.Histories.SelectMany(history => history.Facts)
-            .Where(fact => fact.Kind == FactKind.SetMode && fact.Site.IsOwn && IsOnIPv4(fact) && !IsTried(fact.Site.Operation)))
+            .Where(fact => fact.Kind == FactKind.SetMode && fact.Site.IsOwn && IsOnIPv4(fact) && !IsConditional(fact)))
         {
             if (reported.Add(set.Site.Operation))
             {
@@ -40,8 +40,18 @@ internal sealed class ModeOnIPv4Rule() : SocketRule(Rule, rank: 2)
 
     private static bool IsOnIPv4(Fact set) => set.Family.Are(Traits.IPv4) && !Assertions.Expect(set.Site);
 
-    private static bool IsTried(IOperation operation) =>
-        operation.Syntax.Ancestors().OfType<TryStatementSyntax>().Any(attempt => attempt.Catches.Count > 0);
+    /// <summary>
+    /// True where the call stands under a condition that the creation does not, or its failure is caught: who wrote
+    /// that thought of the other family.
+    /// </summary>
+    private static bool IsConditional(Fact set)
+    {
+        var creation = set.Socket.Site.Operation.Syntax;
+        return set.Site.Operation.Syntax.Ancestors().TakeWhile(outer => !outer.Span.Contains(creation.Span)).Any(outer =>
+            outer is IfStatementSyntax or SwitchSectionSyntax or ConditionalExpressionSyntax or SwitchExpressionArmSyntax
+                or ConditionalAccessExpressionSyntax or MemberDeclarationSyntax)
+            || set.Site.Operation.Syntax.Ancestors().OfType<TryStatementSyntax>().Any(attempt => attempt.Catches.Count > 0);
+    }
 
     private RuleFinding Say(TypeFacts facts, IOperation operation, Fact set, string family, string paths)
     {

@@ -10,7 +10,7 @@ internal static class Selection
     public static ImmutableArray<RuleFinding> Of(IEnumerable<RuleFinding> findings) =>
     (
         from finding in findings
-        group finding by finding.Creation.Operation.Syntax into same
+        group finding by (finding.Creation.Operation.Syntax, finding.Creation.Parameter) into same
         let gravest = same.Min(finding => finding.Rank)
         from finding in same.Where(finding => finding.Rank == gravest).GroupBy(finding => finding.Operation.Syntax).Select(at => at.First())
         orderby finding.Operation.Syntax.SpanStart

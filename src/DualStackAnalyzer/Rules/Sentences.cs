@@ -9,13 +9,13 @@ namespace DualStackAnalyzer.Rules;
 internal static class Sentences
 {
     /// <summary>DSA1001, DSA1002, DSA1003: what an unset mode means.</summary>
-    public static string Unchosen(SocketHistory history, IReadOnlyList<Fact> unchosen, PortPair? pair, TargetRuntime target)
+    public static string Unchosen(SocketHistory history, IReadOnlyList<Fact> unchosen, (int Line, string Name)? ipv4, TargetRuntime target)
     {
         var subject = history.IsFamilyChosenAtRunTime
             ? $"Socket '{history.Name}' gets its family at run time and is bound without choosing a mode for IPv6"
             : $"IPv6 socket '{history.Name}' is bound without choosing IPv6Only or DualMode";
         var paths = history.IsChosenOnSomePaths ? " on some paths" : "";
-        return $"{subject}{paths}: {Consequence(history, unchosen, target)}{BesideIPv4(pair, target)}";
+        return $"{subject}{paths}: {Consequence(history, unchosen, target)}{BesideIPv4(ipv4, target)}";
     }
 
     /// <summary>Where an unset socket is dual and where it is not.</summary>
@@ -38,16 +38,12 @@ internal static class Sentences
     }
 
     /// <summary>The IPv4 socket on the same port.</summary>
-    private static string BesideIPv4(PortPair? pair, TargetRuntime target)
+    private static string BesideIPv4((int Line, string Name)? ipv4, TargetRuntime target) => (ipv4, target) switch
     {
-        if (pair is null)
-        {
-            return "";
-        }
-
-        var ipv4 = pair.IPv4.State.Bind!.Outermost().Operation.Syntax.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
-        return target == TargetRuntime.ModernNet
-            ? $" (an IPv4 socket is bound to the same port in line {ipv4}: only IPv6Only = true keeps the pair working everywhere)"
-            : $" (an IPv4 socket is bound to the same port in line {ipv4}: where this one is dual they collide)";
-    }
+        (null, _) => "",
+        ({ } pair, TargetRuntime.ModernNet) =>
+            $" (IPv4 socket '{pair.Name}' is bound to the same port in line {pair.Line}: only IPv6Only = true says that the pair is meant)",
+        ({ } pair, _) =>
+            $" (IPv4 socket '{pair.Name}' is bound to the same port in line {pair.Line}: where this one is dual they collide)",
+    };
 }

@@ -33,7 +33,7 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
         binds.Select(bind => bind.Site.Outermost().Operation).Distinct();
 
     /// <summary>What the source calls the socket.</summary>
-    public string Name => Facts.Select(fact => NameOf(fact.Site.Operation)).FirstOrDefault(name => name is not null) ?? "socket";
+    public string Name => TargetOf(Creation.Operation) ?? Facts.Select(fact => NameOf(fact.Site.Operation)).FirstOrDefault(name => name is not null) ?? "socket";
 
     public static bool IsUnchosen(SocketState state) => (state.Mode & (Modes.Unset | Modes.Unknown)) == Modes.Unset;
 
@@ -42,8 +42,8 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
     [
         .. from fact in facts
            let creation = fact.Socket.Site.Outermost()
-           group (fact, creation) by creation.Operation.Syntax into same
-           orderby same.Key.SyntaxTree.FilePath, same.Key.SpanStart
+           group (fact, creation) by (creation.Operation.Syntax, creation.Parameter) into same
+           orderby same.Key.Syntax.SyntaxTree.FilePath, same.Key.Syntax.SpanStart
            select new SocketHistory(same.First().creation, [.. same.Select(pair => pair.fact).OrderBy(Position)]),
     ];
 
@@ -57,6 +57,8 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
         ILocalReferenceOperation local => local.Local.Name,
         IParameterReferenceOperation parameter => parameter.Parameter.Name,
         IFieldReferenceOperation field => field.Field.Name,
+        IPropertyReferenceOperation { Property: { Name: "Client" or "Server", ContainingType.ContainingNamespace.Name: "Sockets" } } held =>
+            NameOf(held.Instance),
         IPropertyReferenceOperation property => property.Property.Name,
         IConversionOperation conversion => NameOf(conversion.Operand),
         IObjectCreationOperation creation => TargetOf(creation),

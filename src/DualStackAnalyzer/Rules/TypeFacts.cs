@@ -47,7 +47,8 @@ internal sealed class TypeFacts(TargetRuntime target, IReadOnlyCollection<Fact> 
     /// <summary>The history that a socket belongs to.</summary>
     public SocketHistory HistoryOf(Identity socket)
     {
-        var creation = socket.Site.Outermost().Operation.Syntax;
-        return Histories.First(history => history.Creation.Operation.Syntax == creation);
+        var creation = socket.Site.Outermost();
+        return Histories.FirstOrDefault(history => history.Creation.Operation.Syntax == creation.Operation.Syntax
+            && SymbolEqualityComparer.Default.Equals(history.Creation.Parameter, creation.Parameter)) ?? new(creation, []);
     }
 }

@@ -15,7 +15,7 @@ internal abstract class UnchosenModeRule(DiagnosticDescriptor descriptor, int ra
         where unchosen.Count > 0
         let pair = IsSpecific(unchosen) ? null : unchosen.SelectMany(PortPair.PossiblyAt).FirstOrDefault() ?? PairWith(history, facts)
         where Applies(history, unchosen)
-        select Say(history, unchosen, pair, facts.Target);
+        select Say(history, unchosen, pair, facts);
 
     protected abstract bool Applies(SocketHistory history, IReadOnlyList<Fact> unchosen);
 
@@ -29,15 +29,19 @@ internal abstract class UnchosenModeRule(DiagnosticDescriptor descriptor, int ra
             .SelectMany(other => other.Binds).SelectMany(PortPair.PossiblyAt)
             .FirstOrDefault(pair => facts.HistoryOf(pair.IPv6.Socket) == history);
 
-    private RuleFinding Say(SocketHistory history, IReadOnlyList<Fact> unchosen, PortPair? pair, TargetRuntime target)
+    private RuleFinding Say(SocketHistory history, IReadOnlyList<Fact> unchosen, PortPair? pair, TypeFacts facts)
     {
-        var finding = AtCreation(history, unchosen, Sentences.Unchosen(history, unchosen, pair, target));
+        (int, string)? ipv4 = pair is null ? null : (LineOf(pair.IPv4), facts.HistoryOf(pair.IPv4.Socket).Name);
+        var finding = AtCreation(history, unchosen, Sentences.Unchosen(history, unchosen, ipv4, facts.Target));
         return (pair is null ? finding : finding with
         {
             Places = finding.Places.Add((DiagnosticRoles.Other, pair.IPv4.State.Bind!.Outermost().Operation)),
             Facts = finding.Facts.Add(DiagnosticRoles.Pair, "true"),
-        }) with { Severity = SeverityOn(target, pair is not null) };
+        }) with { Severity = SeverityOn(facts.Target, pair is not null) };
     }
+
+    private static int LineOf(Bound socket) =>
+        socket.State.Bind!.Outermost().Operation.Syntax.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
 }
 
 /// <summary>DSA1001.</summary>

@@ -61,6 +61,7 @@ internal enum ApiEffect
     TryParseAddress,
     ParseEndPoint,
     MakeEndPoint,
+    MakeEndPointOfNumber,
     AddressOfEndPoint,
     PortOfEndPoint,
     FamilyOfEndPoint,

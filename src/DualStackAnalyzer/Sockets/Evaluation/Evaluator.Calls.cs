@@ -111,6 +111,7 @@ internal sealed partial class Evaluator
     private IEnumerable<Outcome> Call(
         IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world)
     {
+        method = method.PartialImplementationPart ?? method;
         var graph = method.MethodKind == MethodKind.LocalFunction ? frame.GraphOf(method) : run.Bodies.Of(method, run.Cancellation);
         if (graph is null || frame.Depth >= Frame.MaximumDepth || frame.IsRunning(method))
         {
@@ -129,7 +130,7 @@ internal sealed partial class Evaluator
     }
 
     private bool Matters(IMethodSymbol method, Value[] arguments) =>
-        method.MethodKind == MethodKind.LocalFunction || arguments.Any(a => a is SocketRef or Instance or Function or This)
+        method.MethodKind is MethodKind.LocalFunction or MethodKind.PropertyGet || arguments.Any(a => a is SocketRef or Instance or Function or This)
         || run.Relevance.MattersIn(method, run.Bodies, run.Cancellation);
 
     private static World Forget(ImmutableHashSet<ISymbol> written, World world)

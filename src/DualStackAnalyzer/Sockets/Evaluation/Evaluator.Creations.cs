@@ -39,6 +39,11 @@ internal sealed partial class Evaluator
             return [new(world, new EndPointValue(arguments[0], arguments[1]).Bounded())];
         }
 
+        if (effect == ApiEffect.MakeEndPointOfNumber)
+        {
+            return [MakeIPv4EndPoint(creation, arguments, world)];
+        }
+
         if (Creations.StateOf(effect, arguments) is { } state)
         {
             var made = NewSocket(creation, state, world);
@@ -70,6 +75,19 @@ internal sealed partial class Evaluator
             : [new(world, instance)];
     }
 
+    /// <summary>An IPv4 address as a number, in network order; 0 is the wildcard.</summary>
+    private Outcome MakeIPv4EndPoint(IOperation creation, Value[] arguments, World world)
+    {
+        if (arguments[0] is Constant { Data: long number and >= 0 and <= uint.MaxValue })
+        {
+            return new(world, new EndPointValue(new Constant(new System.Net.IPAddress(number)), arguments[1]).Bounded());
+        }
+
+        var fresh = Fresh(creation, world);
+        var address = AddressEffects.AddressOf(fresh.Value);
+        return new(fresh.World.Refine(address, Traits.IPv4 | ~Traits.Address) ?? world, new EndPointValue(address, arguments[1]).Bounded());
+    }
+
     private Holder HolderOf(ITypeSymbol type) => run.Api.HolderOf(type)?.Name switch
     {
         nameof(Holder.TcpListener) => Holder.TcpListener,
@@ -84,6 +102,13 @@ internal sealed partial class Evaluator
         if (type.TypeKind == TypeKind.Delegate && arguments.Length == 1)
         {
             return [new(world, arguments[0])];
+        }
+
+        if (type.BaseType?.Name == nameof(System.Net.EndPoint) && run.Api.IsAddress(type.BaseType) && !run.Api.IsAddress(type))
+        {
+            // A path, or a name that nobody has resolved yet.
+            var other = Fresh(creation, world);
+            return [new(other.World.Refine(AddressEffects.AddressOf(other.Value), Traits.OtherFamily | ~Traits.Address) ?? world, other.Value)];
         }
 
         if (type.Name == "ValueTask" && arguments.Length == 1)

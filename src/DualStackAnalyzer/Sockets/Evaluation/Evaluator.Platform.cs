@@ -99,8 +99,8 @@ internal sealed partial class Evaluator
     private static SocketState Stopped(SocketState state) => state with
     {
         Life = Life.Closed,
-        LostDual = state.LostDual || (state.Mode == Modes.Dual && state.Life == Life.Bound),
-        Mode = state.Mode == Modes.Dual && state.Life == Life.Bound ? Modes.Unset : state.Mode,
+        LostDual = state.LostDual || (state.Mode == Modes.Dual && state.Life.HasFlag(Life.Bound)),
+        Mode = state.Mode == Modes.Dual && state.Life.HasFlag(Life.Bound) ? Modes.Unset : state.Mode,
     };
 
     /// <summary>A method of the platform that does nothing to sockets. It may run lambdas that it is given.</summary>
@@ -108,6 +108,11 @@ internal sealed partial class Evaluator
         IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world)
     {
         MayThrow(world);
+        if (SystemTests.Answer(method, arguments) is { } answer)
+        {
+            return [new(world, answer)];
+        }
+
         if (method.Name is "MoveNext" or "MoveNextAsync" && self is Enumerator walk)
         {
             return [MoveNext(call, walk, world)];
@@ -126,13 +131,19 @@ internal sealed partial class Evaluator
         if (Enumerables.IsAdd(method) && self is not null)
         {
             var element = arguments[arguments.Length - 1];
+            if (world.Socket(element)?.Life == Life.Bound)
+            {
+                // Nobody who reads it there can choose its mode any more.
+                return [Fresh(call, world)];
+            }
+
             if (Collections.ContentsOf(world, self) is not null)
             {
                 return [Fresh(call, Collections.Add(world, self, element))];
             }
 
             // Whoever reads that collection can configure a socket that is not bound yet.
-            return [Fresh(call, world.Socket(element)?.Life == Life.Bound ? world : Release(world, [element]))];
+            return [Fresh(call, Release(world, [element]))];
         }
 
         if (Enumerables.TakesOne(method))
@@ -189,6 +200,7 @@ internal sealed partial class Evaluator
                         select (after.World, (Value[])[.. before.Results, after.Value])];
         }
 
-        return [.. turns.Select(turn => NewCollection(call, turn.World, turn.Results)), new(world, Unknown.Instance)];
+        var runs = turns.Select(turn => NewCollection(call, turn.World, turn.Results));
+        return contents is { Length: > 0 } ? [.. runs] : [.. runs, new(world, Unknown.Instance)];
     }
 }

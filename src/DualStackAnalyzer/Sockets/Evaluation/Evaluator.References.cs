@@ -126,7 +126,7 @@ internal sealed partial class Evaluator
         }
 
         if (!property.IsAutomatic() && property.GetMethod is { } getter && Callee.Resolve(getter, owner) is { } exact
-            && run.Relevance.MattersIn(exact, run.Bodies, run.Cancellation))
+            && run.Bodies.Of(exact, run.Cancellation) is not null)
         {
             return Call(reference, exact, owner, [], world);
         }
@@ -215,7 +215,7 @@ internal sealed partial class Evaluator
 
         // What is known of a collection of addresses is true of each.
         var traits = world.TraitsOf(collection) | ~Traits.Address;
-        var fresh = Fresh(operation, world);
+        var fresh = Name(operation, world);
         return [new(fresh.World.Refine(fresh.Value, traits) ?? fresh.World, fresh.Value)];
     }
 }

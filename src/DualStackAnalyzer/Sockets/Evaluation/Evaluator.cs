@@ -176,6 +176,12 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
             return new(world, Unknown.Instance);
         }
 
+        return Name(operation, world);
+    }
+
+    /// <summary>A new value that equals no other.</summary>
+    private Outcome Name(IOperation operation, World world)
+    {
         var site = frame.SiteOf(operation);
         world = world.Mentions(site) ? world.Age(site) : world;
         return new(world, new Opaque(new(site, Turn.Current)));

@@ -15,10 +15,10 @@ internal static class Garbage
 
     private static World Collect(World world, bool keepsBound)
     {
-        var live = new HashSet<Value>();
-        foreach (var entry in world.Places.Entries)
+        var live = Reachable(world);
+        foreach (var place in world.Places.Entries.Keys.Where(place => OwnerOf(place) is { } owner && !live.Contains(owner)).ToList())
         {
-            Mark(entry.Value, live);
+            world = world.Forget(place);
         }
 
         foreach (var entry in world.Sockets.Entries)
@@ -35,16 +35,42 @@ internal static class Garbage
             Mark(entry.Value.Port, live);
         }
 
-        foreach (var key in world.Known.Entries.Select(entry => entry.Key).ToList())
+        foreach (var key in world.Known.Entries.Keys.Where(key => !IsLive(key, live)).ToList())
         {
-            if (!IsLive(key, live))
-            {
-                world = world with { Known = world.Known.Remove(key) };
-            }
+            world = world with { Known = world.Known.Remove(key) };
         }
 
         return world;
     }
+
+    /// <summary>The values that variables hold, and what is held by those.</summary>
+    private static HashSet<Value> Reachable(World world)
+    {
+        var live = new HashSet<Value>();
+        var pending = world.Places.Entries.ToList();
+        int before;
+        do
+        {
+            before = pending.Count;
+            foreach (var entry in pending.Where(entry => OwnerOf(entry.Key) is not { } owner || live.Contains(owner)).ToList())
+            {
+                Mark(entry.Value, live);
+                pending.Remove(entry);
+            }
+        }
+        while (pending.Count < before);
+        return live;
+    }
+
+    /// <summary>The object that a place belongs to; null for one that lives by itself.</summary>
+    private static Value? OwnerOf(Place place) => place switch
+    {
+        Slot { Owner: Instance or SocketRef or Opaque } slot => slot.Owner,
+        Contents { Collection: Instance or Opaque or Enumerator } contents => contents.Collection,
+        Element { Index: Opaque } element => element.Index,
+        Element { Collection: Instance or Opaque } element => element.Collection,
+        _ => null,
+    };
 
     private static void Mark(Value value, HashSet<Value> live) => value.Map(part =>
     {

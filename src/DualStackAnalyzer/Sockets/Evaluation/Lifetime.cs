@@ -52,7 +52,11 @@ internal static class Lifetime
         }
 
         world = world.Map(value => Rename(value, isConstructed), identity => identity with { Turn = Turn.PreviousCall });
-        world = world with { Known = isConstructed ? world.Known : default };
+        foreach (var key in world.Known.Entries.Keys.Where(IsLost).ToList())
+        {
+            world = world with { Known = world.Known.Remove(key) };
+        }
+
         foreach (var entry in world.Places.Entries)
         {
             // Between two calls everybody can reach what is not private.
@@ -63,13 +67,26 @@ internal static class Lifetime
         {
             world = world.With(entry.Key, entry.Value with
             {
-                Mode = entry.Value.LostDual ? Modes.Unknown : entry.Value.Mode,
+                // Whether it is started again in between is for the restarting method to say.
+                Mode = entry.Value.LostDual ? Modes.Dual : entry.Value.Mode,
                 Life = isConstructed ? entry.Value.Life : entry.Value.Life | Life.Closed,
                 LostDual = false,
             });
         }
 
         return Garbage.CollectAll(world);
+    }
+
+    /// <summary>True for knowledge of something that only the call knew.</summary>
+    private static bool IsLost(Value value)
+    {
+        var isLost = false;
+        value.Map(part =>
+        {
+            isLost |= part is Unknown;
+            return null;
+        });
+        return isLost;
     }
 
     private static bool Outlives(Place place) => place is Slot { Owner: null or This or Instance } or Contents;

@@ -106,7 +106,7 @@ internal sealed class TypeAnalysis
         var self = method.IsStatic ? null : new This(method.ContainingType);
         var frame = new Frame(graph, method, self, caller: null, _run.Type, isOwn: true, outer: null);
         var worlds = between.Worlds.Select(world => method.Parameters.Aggregate(
-            world, (current, parameter) => current.Write(new Variable(parameter), ArgumentFor(parameter, method))));
+            world, (current, parameter) => Receive(parameter, frame, current)));
         return Solve(frame, WorldSet.Of(worlds, between.IsWidened)!, records);
     }
 
@@ -114,6 +114,24 @@ internal sealed class TypeAnalysis
     /// What comes in from outside. The arguments of an abstract type's constructor come from derived types, which
     /// are analyzed with the constructor and their own arguments: here nothing is said of them.
     /// </summary>
+    private World Receive(IParameterSymbol parameter, Frame frame, World world)
+    {
+        if (!_run.Api.IsSocket(parameter.Type))
+        {
+            return world.Write(new Variable(parameter), ArgumentFor(parameter, (IMethodSymbol)frame.Code));
+        }
+
+        // Somebody else's socket: what was done to it before is not known, what is done from here on is.
+        var identity = new Identity(frame.SiteOf(frame.Graph.OriginalOperation) with { Parameter = parameter }, Turn.Current);
+        return world.Write(new Variable(parameter), new SocketRef(identity)).With(identity, new()
+        {
+            Family = new Member(new Input(parameter), nameof(SocketState.Family)),
+            Mode = Modes.Unknown,
+            Life = Life.Fresh | Life.Bound | Life.Closed,
+            Reuse = ReuseAddress.On | ReuseAddress.Off,
+        });
+    }
+
     private static Value ArgumentFor(IParameterSymbol parameter, IMethodSymbol method) =>
         method.MethodKind == MethodKind.Constructor && method.ContainingType.IsAbstract ? Unknown.Instance : new Input(parameter);
 

@@ -12,6 +12,9 @@ namespace DualStackAnalyzer.Sockets.Values;
 /// <param name="IsOwn">True where that is the type that is analyzed.</param>
 internal sealed record Site(IOperation Operation, Site? Caller, ISymbol Home, bool IsOwn)
 {
+    /// <summary>The parameter through which a socket came in, where nobody here made it.</summary>
+    public ISymbol? Parameter { get; init; }
+
     /// <summary>This site if it is the analyzed type's own, else the call in that type which led here.</summary>
     public Site Outermost()
     {

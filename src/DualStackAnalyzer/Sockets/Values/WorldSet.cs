@@ -15,7 +15,7 @@ namespace DualStackAnalyzer.Sockets.Values;
 /// </summary>
 internal sealed class WorldSet : IEquatable<WorldSet>
 {
-    public const int Cap = 24;
+    public const int Cap = 40;
 
     /// <summary>From here on counters and sizes are not worth a world of their own.</summary>
     public const int NumberCap = 8;
