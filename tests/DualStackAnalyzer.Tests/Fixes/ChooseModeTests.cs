@@ -295,7 +295,7 @@ public sealed class ChooseModeTests
         """);
 
     [Fact]
-    public Task A_call_that_yields_a_wrapper_is_left_alone() => Fix.IsRefusedAsync(
+    public Task A_call_that_yields_a_wrapper_is_left_alone() => Fix.IsRefusedWhenToldAsync(
         """
         class Wrapper
         {

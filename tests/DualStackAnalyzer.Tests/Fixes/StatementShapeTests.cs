@@ -11,9 +11,10 @@ public sealed class StatementShapeTests
         """
         class Server
         {
-            void Start(Socket s, EndPoint any)
+            void Start(bool v6, EndPoint any)
             {
-                if (s == null)
+                var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+                if (v6)
                     s = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|}; // first time
                 {|bind:s.Bind(any)|};
             }
@@ -22,9 +23,10 @@ public sealed class StatementShapeTests
         """
         class Server
         {
-            void Start(Socket s, EndPoint any)
+            void Start(bool v6, EndPoint any)
             {
-                if (s == null)
+                var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+                if (v6)
                 {
                     s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // first time
                     s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
@@ -67,8 +69,9 @@ public sealed class StatementShapeTests
     public Task Braces_open_at_the_end_of_the_line_where_the_file_does_so() => Fix.GivesAsync(
         """
         class Server {
-            void Start(Socket s, EndPoint any) {
-                if (s == null)
+            void Start(bool v6, EndPoint any) {
+                var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+                if (v6)
                     s = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
                 {|bind:s.Bind(any)|};
             }
@@ -76,8 +79,9 @@ public sealed class StatementShapeTests
         """,
         """
         class Server {
-            void Start(Socket s, EndPoint any) {
-                if (s == null) {
+            void Start(bool v6, EndPoint any) {
+                var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+                if (v6) {
                     s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
                     s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
                 }

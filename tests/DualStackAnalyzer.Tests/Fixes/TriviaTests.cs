@@ -180,9 +180,10 @@ public sealed class TriviaTests
         """
         class Server
         {
-            void Start(Socket s, EndPoint any)
+            void Start(bool v6, EndPoint any)
             {
-                if (s == null) // first time
+                var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+                if (v6) // first time
                     // All interfaces.
                     s = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
                 {|bind:s.Bind(any)|};
@@ -192,9 +193,10 @@ public sealed class TriviaTests
         """
         class Server
         {
-            void Start(Socket s, EndPoint any)
+            void Start(bool v6, EndPoint any)
             {
-                if (s == null) // first time
+                var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+                if (v6) // first time
                 {
                     // All interfaces.
                     s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
