@@ -1,0 +1,160 @@
+using System;
+using System.Collections.Generic;
+using System.Net;
+using System.Net.Sockets;
+using System.Reflection;
+using DualStackAnalyzer.Scenarios;
+
+namespace DualStackAnalyzer.RuntimeTests.SocketApi;
+
+/// <summary>The effects on sockets: made, chosen, bound, ended.</summary>
+internal static class SocketEffects
+{
+    private const string Chooses = "chooses the mode";
+    private const string LeavesMode = "leaves the mode";
+    private const string Bound = "bound";
+    private const string Freed = "the port is free again";
+
+    public static IReadOnlyDictionary<string, Effect> All { get; } = new Dictionary<string, Effect>
+    {
+        ["CreateSocketOfFamily"] = Creates("IPv6-only, not bound"),
+        ["CreateDualSocket"] = Creates("dual, not bound"),
+        ["CreateUnknownSocket"] = new("as the handle is", OfHandle),
+        ["CreateListenerAtEndPoint"] = Creates("IPv6-only, not bound"),
+        ["CreateListenerAtAddress"] = Creates("IPv6-only, not bound"),
+        ["CreateListenerAtPort"] = Creates("IPv4, not bound"),
+        ["CreateDualListener"] = Creates("dual, not bound"),
+        ["CreateUdpUnbound"] = Creates("IPv4, not bound"),
+        ["CreateUdpOfFamily"] = Creates("IPv6-only, not bound"),
+        ["CreateUdpAtPort"] = Creates("IPv4, bound"),
+        ["CreateUdpAtPortOfFamily"] = Creates("IPv6-only, bound"),
+        ["CreateUdpAtEndPoint"] = Creates("IPv6-only, bound"),
+        ["CreateUdpConnected"] = Creates("IPv6-only, bound", toPeer: true),
+        ["CreateTcpClientUnbound"] = Creates("dual, not bound"),
+        ["CreateTcpClientOfFamily"] = Creates("IPv6-only, not bound"),
+        ["CreateTcpClientAtEndPoint"] = Creates("IPv6-only, bound"),
+        ["CreateTcpClientConnected"] = Creates("dual, bound", toPeer: true),
+        ["SetDualMode"] = new(Chooses, (member, bench) => Choice(bench, (socket, dual) => ((PropertyInfo)member).SetValue(socket, dual))),
+        ["SetOption"] = new(Chooses, SetOption),
+        ["SetRawOption"] = new(Chooses, (_, bench) => Choice(
+            bench, (socket, dual) => socket.SetRawSocketOption(41, 26, BitConverter.GetBytes(dual ? 0 : 1)))),
+        ["SetExclusiveAddressUse"] = new(LeavesMode, Leaves),
+        ["AllowNatTraversal"] = new(LeavesMode, Leaves),
+        ["BindSocket"] = Binds(toPeer: false),
+        ["StartListener"] = Binds(toPeer: false),
+        ["ConnectImplicitly"] = Binds(toPeer: true),
+        ["SendImplicitly"] = Binds(toPeer: true),
+        ["Accept"] = new("too late to choose", Accept),
+        ["StopListener"] = new(Freed, End),
+        ["Close"] = new(Freed, End),
+    };
+
+    private static Effect Creates(string claim, bool toPeer = false) => new(
+        claim,
+        (member, bench) => Describe(Bench.SocketOf(bench.Keep((IDisposable)Members.Call(member, null, bench.Arguments(toPeer))!))));
+
+    private static Effect Binds(bool toPeer) => new(Bound, (member, bench) =>
+    {
+        var isSend = member.Name.StartsWith("Send", StringComparison.Ordinal);
+        var holder = bench.Fresh(member.DeclaringType!, isSend ? SocketType.Dgram : SocketType.Stream);
+        if (isSend && holder is UdpClient client && !Names(member, "endPoint") && !Names(member, "hostname"))
+        {
+            client.Connect(bench.Peer);
+        }
+
+        Members.Call(member, holder, bench.Arguments(toPeer));
+        return Bench.SocketOf(holder).LocalEndPoint is null ? "not bound" : Bound;
+    });
+
+    private static string OfHandle(MemberInfo member, Bench bench) => ShowsBoth((bool dual) =>
+    {
+        var handle = bench.Keep(new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = dual }).SafeHandle;
+        var socket = (Socket)Members.Call(member, null, _ => handle)!;
+        return socket.DualMode == dual;
+    }) ? "as the handle is" : "with a mode of its own";
+
+    private static string SetOption(MemberInfo member, Bench bench) => Choice(bench, (socket, dual) =>
+        Members.Call(member, socket, parameter => parameter.ParameterType.Name switch
+        {
+            nameof(SocketOptionLevel) => SocketOptionLevel.IPv6,
+            nameof(SocketOptionName) => SocketOptionName.IPv6Only,
+            nameof(Boolean) => !dual,
+            nameof(Int32) => dual ? 0 : 1,
+            _ => BitConverter.GetBytes(dual ? 0 : 1),
+        }));
+
+    private static string Choice(Bench bench, Action<Socket, bool> choose) => ShowsBoth(dual =>
+    {
+        var socket = (Socket)bench.Fresh(typeof(Socket));
+        socket.DualMode = !dual;
+        choose(socket, dual);
+        return socket.DualMode == dual;
+    }) ? Chooses : LeavesMode;
+
+    /// <summary>Whatever else the call does, and where it is not supported, the mode stays.</summary>
+    private static string Leaves(MemberInfo member, Bench bench)
+    {
+        var holder = bench.Fresh(member.DeclaringType!);
+        var socket = Bench.SocketOf(holder);
+        return ShowsBoth(dual =>
+        {
+            socket.DualMode = dual;
+            try
+            {
+                if (member is PropertyInfo property)
+                {
+                    property.SetValue(holder, true, BindingFlags.DoNotWrapExceptions, null, null, null);
+                }
+                else
+                {
+                    Members.Call(member, holder, bench.Arguments(toPeer: false));
+                }
+            }
+            catch (PlatformNotSupportedException)
+            {
+                // Windows only; then it changes nothing at all.
+            }
+
+            return socket.DualMode == dual;
+        }) ? LeavesMode : Chooses;
+    }
+
+    private static string Accept(MemberInfo member, Bench bench)
+    {
+        var holder = bench.Bound(member.DeclaringType!);
+        var listening = Bench.SocketOf(holder);
+        listening.Listen(1);
+        bench.Keep(new TcpClient(AddressFamily.InterNetworkV6)).Connect(IPAddress.IPv6Loopback, Live.PortOf(listening));
+        var accepted = Bench.SocketOf(bench.Keep((IDisposable)Members.Call(member, holder, parameter =>
+            parameter.ParameterType == typeof(IAsyncResult) ? Begin(member, holder) : bench.Arguments(toPeer: false)(parameter))!));
+        return Outcomes.Of(() => accepted.DualMode = true) == nameof(SocketError.InvalidArgument) ? "too late to choose" : Chooses;
+    }
+
+    private static IAsyncResult Begin(MemberInfo end, object holder) => (holder, end.Name) switch
+    {
+        (Socket socket, _) => socket.BeginAccept(null, null),
+        (TcpListener listener, nameof(TcpListener.EndAcceptSocket)) => listener.BeginAcceptSocket(null, null),
+        _ => ((TcpListener)holder).BeginAcceptTcpClient(null, null),
+    };
+
+    private static string End(MemberInfo member, Bench bench)
+    {
+        var holder = bench.Bound(member.DeclaringType!);
+        var place = Bench.SocketOf(holder).LocalEndPoint!;
+        var kind = Bench.SocketOf(holder).SocketType;
+        Members.Call(member, holder, bench.Arguments(toPeer: false));
+        var next = (Socket)bench.Fresh(typeof(Socket), kind);
+        return Outcomes.Of(() => next.Bind(place)) == "Succeeds" ? Freed : "the port is still taken";
+    }
+
+    private static string Describe(Socket socket)
+    {
+        var mode = socket.AddressFamily == AddressFamily.InterNetwork ? "IPv4" : socket.DualMode ? "dual" : "IPv6-only";
+        return $"{mode}, {(socket.LocalEndPoint is null ? "not bound" : Bound)}";
+    }
+
+    private static bool ShowsBoth(Func<bool, bool> show) => show(true) & show(false);
+
+    private static bool Names(MemberInfo member, string parameter) =>
+        Array.Exists(((MethodBase)member).GetParameters(), given => given.Name == parameter);
+}

@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Net;
+using System.Net.NetworkInformation;
+using System.Net.Sockets;
+using System.Reflection;
+using DualStackAnalyzer.Scenarios;
+
+namespace DualStackAnalyzer.RuntimeTests.SocketApi;
+
+/// <summary>The effects that only look: at sockets, endpoints and addresses.</summary>
+internal static class ValueEffects
+{
+    private static readonly IPEndPoint EndPoint = new(IPAddress.IPv6Loopback, 80);
+
+    public static IReadOnlyDictionary<string, Effect> All { get; } = new Dictionary<string, Effect>
+    {
+        ["HeldSocket"] = new("a socket", (member, bench) => Read(member, bench.Fresh(member.DeclaringType!)) is Socket ? "a socket" : "something else"),
+        ["SocketFamily"] = Shows("InterNetworkV6", (member, bench) => Read(member, bench.Fresh(typeof(Socket)))),
+        ["LocalEndPoint"] = new("where it is bound", (member, bench) =>
+        {
+            var holder = bench.Bound(member.DeclaringType!);
+            return $"[::1]:{Live.PortOf(Bench.SocketOf(holder))}" == $"{Read(member, holder)}" ? "where it is bound" : "elsewhere";
+        }),
+        ["RemoteEndPoint"] = new("the peer", (member, bench) =>
+        {
+            var socket = (Socket)bench.Fresh(typeof(Socket));
+            socket.Connect(bench.Peer);
+            return bench.Peer.Equals(Read(member, socket)) ? "the peer" : "somebody else";
+        }),
+        ["SupportsIPv4"] = Shows("True", (member, _) => Read(member, null)),
+        ["WildcardIPv4"] = Shows("0.0.0.0", (member, _) => Read(member, null)),
+        ["WildcardIPv6"] = Shows("::", (member, _) => Read(member, null)),
+        ["NoneIPv6"] = Shows("::", (member, _) => Read(member, null)),
+        ["LoopbackIPv4"] = Shows("127.0.0.1", (member, _) => Read(member, null)),
+        ["LoopbackIPv6"] = Shows("::1", (member, _) => Read(member, null)),
+        ["Broadcast"] = Shows("255.255.255.255", (member, _) => Read(member, null)),
+        ["ParseAddress"] = Shows("::1", (member, _) => Members.Call(member, null, _ => "::1")),
+        ["TryParseAddress"] = Shows("::1", TryParse),
+        ["ParseEndPoint"] = Shows("[::1]:80", (member, _) => Members.Call(member, null, _ => "[::1]:80")),
+        ["MakeEndPoint"] = Shows("[::1]:0", (member, bench) => Members.Call(member, null, bench.Arguments(toPeer: false))),
+        ["MakeEndPointOfNumber"] = Shows("127.0.0.1:0", (member, bench) => Members.Call(member, null, bench.Arguments(toPeer: false))),
+        ["AddressOfEndPoint"] = Shows("::1", (member, _) => Read(member, EndPoint)),
+        ["PortOfEndPoint"] = Shows("80", (member, _) => Read(member, EndPoint)),
+        ["FamilyOfEndPoint"] = Shows("InterNetworkV6", (member, _) => Read(member, EndPoint)),
+        ["FamilyOfAddress"] = Shows("InterNetworkV6", (member, _) => Read(member, IPAddress.IPv6Loopback)),
+        ["InterfaceAddress"] = new("addresses of this machine", (member, _) => OwnAddresses().All(own => Read(member, own) is IPAddress)
+            ? "addresses of this machine" : "something else"),
+        ["ResolveName"] = Shows("::1", (member, bench) => ((IPAddress[])Members.Call(member, null, bench.Arguments(toPeer: false))!).Single()),
+    };
+
+    private static Effect Shows(string claim, Func<MemberInfo, Bench, object?> show) => new(claim, (member, bench) => $"{show(member, bench)}");
+
+    private static object? Read(MemberInfo member, object? target) => Members.Call(member, target, _ => null);
+
+    private static IPAddress? TryParse(MemberInfo member, Bench bench)
+    {
+        object?[] arguments = ["::1", null];
+        ((MethodInfo)member).Invoke(null, arguments);
+        return (IPAddress?)arguments[1];
+    }
+
+    private static IEnumerable<IPAddressInformation> OwnAddresses() =>
+        NetworkInterface.GetAllNetworkInterfaces().SelectMany(network => network.GetIPProperties().UnicastAddresses);
+}
