@@ -7,7 +7,6 @@ internal static class LeftOut
 {
     private const string Connected = "Sends on a socket that is connected, and so bound, already.";
     private const string Delivered = "The accepted socket is delivered elsewhere.";
-    private const string NotFollowed = "An implicit bind that is not followed: a mode set after it goes unreported.";
 
     public static IReadOnlyDictionary<string, string> Reasons { get; } = new Dictionary<string, string>
     {
@@ -22,12 +21,5 @@ internal static class LeftOut
         ["Socket.AcceptAsync(SocketAsyncEventArgs)"] = Delivered,
         ["Socket.EndAccept(,IAsyncResult)"] = "The overloads with a first block of data are rare, and the socket is taken for unknown.",
         ["Socket.EndAccept(,Int32,IAsyncResult)"] = "The overloads with a first block of data are rare, and the socket is taken for unknown.",
-        ["Socket.SendToAsync"] = NotFollowed,
-        ["Socket.BeginSendTo"] = NotFollowed,
-        ["Socket.BeginConnect"] = NotFollowed,
-        ["UdpClient.Send"] = NotFollowed,
-        ["UdpClient.SendAsync"] = NotFollowed,
-        ["UdpClient.BeginSend"] = NotFollowed,
-        ["TcpClient.BeginConnect"] = NotFollowed,
     };
 }

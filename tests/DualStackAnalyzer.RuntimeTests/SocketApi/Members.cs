@@ -18,6 +18,8 @@ internal static class Members
     private static readonly Assembly[] Platform =
         [typeof(Socket).Assembly, typeof(IPAddress).Assembly, typeof(Dns).Assembly, typeof(NetworkInterface).Assembly];
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     /// <summary>The instance and static members that the row names.</summary>
     public static IReadOnlyList<MemberInfo> Of(ApiRow row)
     {
@@ -51,6 +53,11 @@ internal static class Members
         if (returned?.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(ValueTask<>))
         {
             returned = type.GetMethod(nameof(ValueTask<>.AsTask))!.Invoke(returned, null);
+        }
+
+        if (returned is IAsyncResult begun and not Task)
+        {
+            begun.AsyncWaitHandle.WaitOne(Patience);
         }
 
         var task = returned is ValueTask plain ? plain.AsTask() : returned as Task;

@@ -55,7 +55,7 @@ internal static class SocketEffects
 
     private static Effect Binds(bool toPeer) => new(Bound, (member, bench) =>
     {
-        var isSend = member.Name.StartsWith("Send", StringComparison.Ordinal);
+        var isSend = member.Name.Contains("Send", StringComparison.Ordinal);
         var holder = bench.Fresh(member.DeclaringType!, isSend ? SocketType.Dgram : SocketType.Stream);
         if (isSend && holder is UdpClient client && !Names(member, "endPoint") && !Names(member, "hostname"))
         {
@@ -63,7 +63,7 @@ internal static class SocketEffects
         }
 
         Members.Call(member, holder, bench.Arguments(toPeer));
-        return Bench.SocketOf(holder).LocalEndPoint is null ? "not bound" : Bound;
+        return IsTooLateToChoose(Bench.SocketOf(holder)) ? Bound : "not bound";
     });
 
     private static string OfHandle(MemberInfo member, Bench bench) => ShowsBoth((bool dual) =>
@@ -127,8 +127,12 @@ internal static class SocketEffects
         bench.Keep(new TcpClient(AddressFamily.InterNetworkV6)).Connect(IPAddress.IPv6Loopback, Live.PortOf(listening));
         var accepted = Bench.SocketOf(bench.Keep((IDisposable)Members.Call(member, holder, parameter =>
             parameter.ParameterType == typeof(IAsyncResult) ? Begin(member, holder) : bench.Arguments(toPeer: false)(parameter))!));
-        return Outcomes.Of(() => accepted.DualMode = true) == nameof(SocketError.InvalidArgument) ? "too late to choose" : Chooses;
+        return IsTooLateToChoose(accepted) ? "too late to choose" : Chooses;
     }
+
+    /// <summary>Asks the kernel: LocalEndPoint stays null where the class library did not notice that it bound.</summary>
+    private static bool IsTooLateToChoose(Socket socket) =>
+        Outcomes.Of(() => socket.DualMode = true) == nameof(SocketError.InvalidArgument);
 
     private static IAsyncResult Begin(MemberInfo end, object holder) => (holder, end.Name) switch
     {
