@@ -130,7 +130,15 @@ internal sealed partial class Evaluator
     {
         state = state with { Bind = frame.SiteOf(call) };
         Record(new(FactKind.Bind, state.Bind, world, socket.Identity, state));
-        return world.With(socket.Identity, state with { Life = Life.Bound, IsImplicitlyBound = false });
+        return world.With(socket.Identity, state with
+        {
+            Life = Life.Bound,
+            IsImplicitlyBound = false,
+
+            // An IPv4 socket has no mode. Said here, where its family is known: of the sockets of earlier turns
+            // of a loop only the sum is kept, and an unset mode in it has to be that of an IPv6 socket.
+            Mode = world.TraitsOf(state.Family).MayBe(Traits.IPv6) ? state.Mode : Modes.None,
+        });
     }
 
     private static long? NumberOf(Value value) => value is Constant { Data: long number } ? number : null;

@@ -1,0 +1,55 @@
+using System.Threading.Tasks;
+using Xunit;
+using static DualStackAnalyzer.Tests.AnalyzerVerifier;
+
+namespace DualStackAnalyzer.Tests.Rules;
+
+/// <summary>DSA1006 is cured by a guarded choice, however many turns and addresses there are.</summary>
+public sealed class LoopCureTests
+{
+    [Theory]
+    [InlineData("Dns.GetHostAddresses(host)")]
+    [InlineData("new[] { IPAddress.Any, IPAddress.IPv6Any }")]
+    [InlineData("new[] { IPAddress.Any, IPAddress.IPv6Any, IPAddress.Loopback }")]
+    [InlineData("new[] { IPAddress.Any, IPAddress.IPv6Any, IPAddress.Loopback, IPAddress.IPv6Loopback }")]
+    public Task IPv6Only_under_a_guard_is_silent(string addresses) => SilentAsync(Loop(addresses, """
+                if (address.AddressFamily == AddressFamily.InterNetworkV6)
+                {
+                    socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                }
+        """));
+
+    [Theory]
+    [InlineData("Dns.GetHostAddresses(host)")]
+    [InlineData("new[] { IPAddress.Any, IPAddress.IPv6Any }")]
+    public Task IPv6Only_under_a_guard_on_the_socket_is_silent(string addresses) => SilentAsync(Loop(addresses, """
+                if (socket.AddressFamily == AddressFamily.InterNetworkV6)
+                {
+                    socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                }
+        """));
+
+    [Theory]
+    [InlineData("Dns.GetHostAddresses(host)")]
+    [InlineData("new[] { IPAddress.Any, IPAddress.IPv6Any }")]
+    public Task Nothing_chosen_is_reported(string addresses) =>
+        ReportsAsync(Loop(addresses, "").Replace("new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)",
+            "{|DSA1006:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}", System.StringComparison.Ordinal));
+
+    private static string Loop(string addresses, string choice) => $$"""
+        static class Server
+        {
+            public static void Open(string host, int port)
+            {
+                foreach (IPAddress address in {{addresses}})
+                {
+                    var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+                    {{choice}}
+                    socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
+                    socket.Bind(new IPEndPoint(address, port));
+                    socket.Listen(10);
+                }
+            }
+        }
+        """;
+}
