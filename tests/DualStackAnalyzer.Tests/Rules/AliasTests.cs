@@ -53,6 +53,7 @@ public sealed class AliasTests
     [Theory]
     [InlineData("((Socket)(object)socket).DualMode = true;")]
     [InlineData("(socket as Socket).DualMode = true;")]
+    [InlineData("if ((object)socket is Socket s) s.DualMode = true;")]
     [InlineData("Socket other; (other = socket).DualMode = true;")]
     [InlineData("(socket).DualMode = true;")]
     [InlineData("var (alias, p) = (socket, port); alias.DualMode = p > 0;")]

@@ -41,6 +41,60 @@ public sealed class ConditionalCreationTests
         """);
 
     [Fact]
+    public Task Reports_an_endpoint_that_may_be_a_Unix_path_or_an_IP_address() => ReportsAsync("""
+        class SocketTransportFactory
+        {
+            Socket Bind(EndPoint endPoint)
+            {
+                Socket listenSocket;
+                switch (endPoint)
+                {
+                    case UnixDomainSocketEndPoint unix:
+                        listenSocket = new Socket(unix.AddressFamily, SocketType.Stream, ProtocolType.Unspecified);
+                        break;
+                    default:
+                        listenSocket = {|DSA1002:new Socket(endPoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                        break;
+                }
+
+                listenSocket.Bind(endPoint);
+                return listenSocket;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_only_the_default_branch_of_a_transport_that_makes_the_wildcard_dual() => ReportsAsync("""
+        class SocketTransportFactory
+        {
+            Socket CreateDefaultBoundListenSocket(EndPoint endpoint)
+            {
+                Socket listenSocket;
+                switch (endpoint)
+                {
+                    case UnixDomainSocketEndPoint unix:
+                        listenSocket = new Socket(unix.AddressFamily, SocketType.Stream, ProtocolType.Unspecified);
+                        break;
+                    case IPEndPoint ip:
+                        listenSocket = new Socket(ip.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+                        if (ip.Address.Equals(IPAddress.IPv6Any))
+                        {
+                            listenSocket.DualMode = true;
+                        }
+
+                        break;
+                    default:
+                        listenSocket = {|DSA1002:new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                        break;
+                }
+
+                listenSocket.Bind(endpoint);
+                return listenSocket;
+            }
+        }
+        """);
+
+    [Fact]
     public Task Is_silent_about_two_constructors_of_which_the_IPv6_one_chooses() => SilentAsync("""
         class GameTransport
         {

@@ -17,7 +17,19 @@ public sealed class CuredLoopTests
     private const string Choose = "socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);";
 
     [Theory]
+    [InlineData(Ask, "port", "")]
+    [InlineData(Ask, "8080", "")]
+    [InlineData(Ask, "port", "_field.Add(socket);")]
+    [InlineData(Ask, "8080", "_field.Add(socket);")]
+    [InlineData(Ask, "port", "local.Add(socket);")]
+    [InlineData(Ask, "port", "parameter.Add(socket);")]
+    [InlineData(Ask, "8080", "parameter.Add(socket);")]
+    [InlineData(Ask, "port", "_ = AcceptAsync(socket);")]
+    [InlineData(Ask, "port", "Task.Run(() => socket.Accept());")]
+    [InlineData(AskSocket, "port", "")]
+    [InlineData(AskSocket, "8080", "local.Add(socket);")]
     [InlineData(AskIs, "port", "_field.Add(socket);")]
+    [InlineData(AskNot, "port", "local.Add(socket);")]
     public Task Is_silent_about_the_cured_loop(string ask, string port, string keep) =>
         SilentAsync(Loop("new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)", ask + Choose, port, keep));
 
@@ -27,6 +39,8 @@ public sealed class CuredLoopTests
     [InlineData("port", "_field.Add(socket);")]
     [InlineData("8080", "_field.Add(socket);")]
     [InlineData("port", "local.Add(socket);")]
+    [InlineData("port", "parameter.Add(socket);")]
+    [InlineData("8080", "parameter.Add(socket);")]
     [InlineData("port", "_ = AcceptAsync(socket);")]
     [InlineData("port", "Task.Run(() => socket.Accept());")]
     public Task Reports_the_loop_without_the_cure(string port, string keep) => ReportsAsync(Loop(

@@ -9,9 +9,11 @@ public sealed class EscapeTests
 {
     [Theory]
     [InlineData("configure(socket);")]
+    [InlineData("configure?.Invoke(socket);")]
     [InlineData("_options.OnListen(socket);")]
     [InlineData("_tuner.Tune(socket);")]
     [InlineData("Tune(socket);")]
+    [InlineData("SocketCreated?.Invoke(this, socket);")]
     public Task Is_silent_when_a_callback_gets_the_socket_before_the_bind(string call) => SilentAsync($$"""
         public interface ISocketTuner
         {
@@ -96,6 +98,24 @@ public sealed class EscapeTests
         """);
 
     [Fact]
+    public Task Is_silent_when_a_registered_lambda_may_configure_the_captured_socket() => SilentAsync("""
+        public class HostBuilder
+        {
+            private readonly List<Action> _hooks = new List<Action>();
+
+            public void OnStarting(Action hook) => _hooks.Add(hook);
+
+            public void Start(int port)
+            {
+                var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+                OnStarting(() => socket.DualMode = true);
+                _hooks.ForEach(hook => hook());
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            }
+        }
+        """);
+
+    [Fact]
     public Task Reports_when_the_registered_lambda_only_accepts() => ReportsAsync("""
         class HostBuilder
         {
@@ -128,6 +148,25 @@ public sealed class EscapeTests
             {
                 Socket socket = CreateSocket(local.AddressFamily);
                 socket.Bind(local);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_when_the_handle_goes_to_native_code_that_sets_the_option() => SilentAsync("""
+        using System.Runtime.InteropServices;
+
+        static class NativeOptions
+        {
+            [DllImport("libc", SetLastError = true)]
+            static extern int setsockopt(IntPtr socket, int level, int name, ref int value, int size);
+
+            static void Start(int port)
+            {
+                var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+                int on = 1;
+                setsockopt(socket.Handle, 41, 26, ref on, sizeof(int));
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
             }
         }
         """);

@@ -18,6 +18,7 @@ public sealed class FamilyGuardTests
     [InlineData("!(socket.AddressFamily == AddressFamily.InterNetwork)")]
     [InlineData("socket.AddressFamily is AddressFamily.InterNetworkV6")]
     [InlineData("local.AddressFamily is not AddressFamily.InterNetwork")]
+    [InlineData("local is { AddressFamily: AddressFamily.InterNetworkV6 }")]
     [InlineData("local.AddressFamily switch { AddressFamily.InterNetworkV6 => true, _ => false }")]
     [InlineData("local.AddressFamily == AddressFamily.InterNetworkV6 ? true : false")]
     public Task Is_silent_when_the_choice_stands_under_a_test_of_the_family(string test) => SilentAsync($$"""

@@ -90,6 +90,51 @@ public sealed class FamilyOriginTests
         }
         """);
 
+    [Fact]
+    public Task Is_silent_about_answers_that_were_asked_for_IPv4_only() => SilentAsync("""
+        class ClusterNode
+        {
+            void Start(string host, int port, List<Socket> listeners)
+            {
+                foreach (IPAddress address in Dns.GetHostAddresses(host, AddressFamily.InterNetwork))
+                {
+                    var listener = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+                    listener.Bind(new IPEndPoint(address, port));
+                    listeners.Add(listener);
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_the_first_IPv4_answer() => SilentAsync("""
+        class ClusterNode
+        {
+            void Start(string host, int port)
+            {
+                IPAddress address = Dns.GetHostAddresses(host).First(a => a.AddressFamily == AddressFamily.InterNetwork);
+                var listener = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+                listener.Bind(new IPEndPoint(address, port));
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_a_loop_over_the_IPv4_answers() => SilentAsync("""
+        class ClusterNode
+        {
+            void Start(string host, int port, List<Socket> listeners)
+            {
+                foreach (IPAddress address in Dns.GetHostAddresses(host).Where(a => a.AddressFamily == AddressFamily.InterNetwork))
+                {
+                    var listener = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+                    listener.Bind(new IPEndPoint(address, port));
+                    listeners.Add(listener);
+                }
+            }
+        }
+        """);
+
     [Theory]
     [InlineData("host")]
     [InlineData("Environment.MachineName + suffix")]

@@ -244,6 +244,7 @@ public sealed class FlagGuardTests
     [Theory]
     [InlineData("if (socket != null) socket.DualMode = true;")]
     [InlineData("if (socket is not null) { socket.DualMode = true; }")]
+    [InlineData("if (socket is { } open) open.DualMode = true;")]
     [InlineData("socket?.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);")]
     [InlineData("if (null == socket) return; socket.DualMode = false;")]
     [InlineData("(socket ?? throw new InvalidOperationException()).DualMode = true;")]

@@ -161,6 +161,22 @@ public sealed class LoopBorderTests
         """);
 
     [Fact]
+    public Task Notes_a_loop_over_both_loopback_addresses() => ReportsAsync("""
+        class LanguageServer
+        {
+            void Listen(int port, List<Socket> listeners)
+            {
+                foreach (IPAddress address in new[] { IPAddress.Loopback, IPAddress.IPv6Loopback })
+                {
+                    var listener = {|DSA1003:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                    listener.Bind(new IPEndPoint(address, port));
+                    listeners.Add(listener);
+                }
+            }
+        }
+        """);
+
+    [Fact]
     public Task Notes_a_loop_over_the_addresses_of_the_interfaces() => ReportsAsync("""
         using System.Net.NetworkInformation;
 

@@ -7,6 +7,36 @@ namespace DualStackAnalyzer.Tests.Rules;
 /// <summary>Other forms of the same loop, and other origins of its port.</summary>
 public sealed class LoopFormTests
 {
+    [Theory]
+    [InlineData("53")]
+    [InlineData("Port")]
+    [InlineData("_port")]
+    [InlineData("_options.Port")]
+    [InlineData("IPEndPoint.MinPort + _port")]
+    public Task Reports_a_port_that_every_turn_shares(string port) => ReportsAsync($$"""
+        class Options
+        {
+            public int Port { get; set; }
+        }
+
+        class DnsServer
+        {
+            private const int Port = 53;
+            private readonly int _port;
+            private readonly Options _options;
+
+            void Listen(IEnumerable<IPAddress> addresses, List<Socket> sockets)
+            {
+                foreach (IPAddress address in addresses)
+                {
+                    var udp = {|DSA1006:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+                    udp.Bind(new IPEndPoint(address, {{port}}));
+                    sockets.Add(udp);
+                }
+            }
+        }
+        """);
+
     [Fact]
     public Task Reports_as_runtime_family_a_port_that_each_turn_looks_up() => ReportsAsync("""
         class DnsServer
@@ -25,14 +55,31 @@ public sealed class LoopFormTests
         """);
 
     [Fact]
-    public Task Reports_as_runtime_family_a_deconstructed_address_and_port() => ReportsAsync("""
+    public Task Reports_a_loop_over_a_queue() => ReportsAsync("""
         class DnsServer
         {
-            void Listen(List<(IPAddress Address, int Port)> locals, List<Socket> sockets)
+            void Listen(Queue<IPAddress> pending, int port, List<Socket> sockets)
             {
-                foreach ((IPAddress address, int port) in locals)
+                while (pending.Count > 0)
                 {
-                    var udp = {|DSA1002:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+                    IPAddress address = pending.Dequeue();
+                    var udp = {|DSA1006:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+                    udp.Bind(new IPEndPoint(address, port));
+                    sockets.Add(udp);
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_an_await_foreach() => ReportsAsync("""
+        class DnsServer
+        {
+            async Task ListenAsync(IAsyncEnumerable<IPAddress> addresses, int port, List<Socket> sockets)
+            {
+                await foreach (IPAddress address in addresses)
+                {
+                    var udp = {|DSA1006:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
                     udp.Bind(new IPEndPoint(address, port));
                     sockets.Add(udp);
                 }
@@ -50,6 +97,25 @@ public sealed class LoopFormTests
                 udp.Bind(new IPEndPoint(address, port));
                 await udp.ReceiveAsync(new byte[512], SocketFlags.None, cancel);
             }));
+        }
+        """);
+
+    [Fact]
+    public Task Reports_the_inner_of_two_loops() => ReportsAsync("""
+        class DnsServer
+        {
+            void Listen(int[] ports, IPAddress[] addresses, List<Socket> sockets)
+            {
+                foreach (int port in ports)
+                {
+                    foreach (IPAddress address in addresses)
+                    {
+                        var udp = {|DSA1006:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+                        udp.Bind(new IPEndPoint(address, port));
+                        sockets.Add(udp);
+                    }
+                }
+            }
         }
         """);
 
@@ -93,6 +159,25 @@ public sealed class LoopFormTests
 
                     udp.Bind(new IPEndPoint(address, port));
                     sockets.Add(udp);
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_both_creations_of_a_loop_that_serves_udp_and_tcp() => ReportsAsync("""
+        class DnsServer
+        {
+            void Listen(IPAddress[] addresses, int port, List<Socket> sockets)
+            {
+                foreach (IPAddress address in addresses)
+                {
+                    var udp = {|DSA1006:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+                    udp.Bind(new IPEndPoint(address, port));
+                    sockets.Add(udp);
+                    var tcp = {|DSA1006:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                    tcp.Bind(new IPEndPoint(address, port));
+                    sockets.Add(tcp);
                 }
             }
         }

@@ -57,6 +57,24 @@ public sealed class LoopTests
         }
         """, target);
 
+    [Fact]
+    public Task Reports_a_loop_over_awaited_answers() => ReportsAsync("""
+        class ResolverServer
+        {
+            async Task ListenAsync(string host, int port, List<Socket> listeners)
+            {
+                IPAddress[] answers = await Dns.GetHostAddressesAsync(host);
+                foreach (var answer in answers)
+                {
+                    Socket socket = {|DSA1006:new(answer.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                    socket.Bind(new IPEndPoint(answer, port));
+                    socket.Listen();
+                    listeners.Add(socket);
+                }
+            }
+        }
+        """);
+
     [Theory]
     [InlineData("new[] { IPAddress.Any, IPAddress.IPv6Any }")]
     [InlineData("new List<IPAddress> { IPAddress.Any, IPAddress.IPv6Any }")]
@@ -97,6 +115,42 @@ public sealed class LoopTests
         """);
 
     [Fact]
+    public Task Reports_a_loop_over_families() => ReportsAsync("""
+        class DnsServer
+        {
+            void Listen(int port, List<Socket> sockets)
+            {
+                foreach (AddressFamily family in new[] { AddressFamily.InterNetwork, AddressFamily.InterNetworkV6 })
+                {
+                    var socket = {|DSA1006:new Socket(family, SocketType.Dgram, ProtocolType.Udp)|};
+                    IPAddress any = family == AddressFamily.InterNetworkV6 ? IPAddress.IPv6Any : IPAddress.Any;
+                    socket.Bind(new IPEndPoint(any, port));
+                    sockets.Add(socket);
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Is_silent_about_a_loop_over_families_that_makes_IPv6_only() => SilentAsync("""
+        class DnsServer
+        {
+            void Listen(int port, List<Socket> sockets)
+            {
+                foreach (AddressFamily family in new[] { AddressFamily.InterNetwork, AddressFamily.InterNetworkV6 })
+                {
+                    var socket = new Socket(family, SocketType.Dgram, ProtocolType.Udp);
+                    bool v6 = family == AddressFamily.InterNetworkV6;
+                    if (v6)
+                        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                    socket.Bind(new IPEndPoint(v6 ? IPAddress.IPv6Any : IPAddress.Any, port));
+                    sockets.Add(socket);
+                }
+            }
+        }
+        """);
+
+    [Fact]
     public Task Reports_a_Select_over_addresses() => ReportsAsync("""
         class HttpServer
         {
@@ -123,6 +177,81 @@ public sealed class LoopTests
                 listener.Listen(512);
                 return listener;
             }).ToList();
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_ForEach_over_addresses() => ReportsAsync("""
+        class HttpServer
+        {
+            void Listen(List<IPAddress> addresses, int port, List<Socket> listeners)
+            {
+                addresses.ForEach(address =>
+                {
+                    var listener = {|DSA1006:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                    listener.Bind(new IPEndPoint(address, port));
+                    listener.Listen(512);
+                    listeners.Add(listener);
+                });
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_loop_whose_endpoint_is_made_before_the_socket() => ReportsAsync("""
+        class SipServer
+        {
+            void Listen(string host, int port, ICollection<Socket> channels)
+            {
+                foreach (var ip in Dns.GetHostEntry(host).AddressList)
+                {
+                    var local = new IPEndPoint(ip, port);
+                    var channel = {|DSA1006:new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+                    channel.Bind(local);
+                    channels.Add(channel);
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_loop_that_goes_on_after_a_failed_bind() => ReportsAsync("""
+        class SipServer
+        {
+            void Listen(string host, int port, ICollection<Socket> channels)
+            {
+                foreach (IPAddress ip in Dns.GetHostAddresses(host))
+                {
+                    var channel = {|DSA1006:new Socket(ip.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+                    try
+                    {
+                        channel.Bind(new IPEndPoint(ip, port));
+                        channels.Add(channel);
+                    }
+                    catch (SocketException)
+                    {
+                        channel.Dispose();
+                    }
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_loop_that_chooses_on_one_operating_system_only() => ReportsAsync("""
+        class SipServer
+        {
+            void Listen(string host, int port, ICollection<Socket> channels)
+            {
+                foreach (IPAddress ip in Dns.GetHostAddresses(host))
+                {
+                    var channel = {|DSA1006:new Socket(ip.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+                    if (ip.AddressFamily == AddressFamily.InterNetworkV6 && OperatingSystem.IsLinux())
+                        channel.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                    channel.Bind(new IPEndPoint(ip, port));
+                    channels.Add(channel);
+                }
+            }
         }
         """);
 

@@ -222,4 +222,26 @@ public sealed class MemberTests
             }
         }
         """);
+
+    [Fact]
+    public Task Reports_the_creation_and_not_the_call_from_another_type_with_sockets() => ReportsAsync("""
+        class Services
+        {
+            void Start()
+            {
+                var echo = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+                echo.Bind(new IPEndPoint(IPAddress.Any, 7));
+                new Discard().Start();
+            }
+        }
+
+        class Discard
+        {
+            public void Start()
+            {
+                var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 9));
+            }
+        }
+        """);
 }

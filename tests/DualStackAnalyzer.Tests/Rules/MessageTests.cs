@@ -57,6 +57,19 @@ public sealed class MessageTests
         """;
 
     [Theory]
+    [InlineData(Wildcard, "DSA1001")]
+    [InlineData(RuntimeFamily, "DSA1002")]
+    [InlineData(Specific, "DSA1003")]
+    [InlineData(Loop, "DSA1006")]
+    public async Task Names_the_variable(string source, string id)
+    {
+        Diagnostic finding = await Findings.SingleAsync(source);
+
+        Assert.Equal(id, finding.Id);
+        Assert.Contains("receiver", finding.Message(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("_receiver = ", "_receiver", "private Socket _receiver;")]
     [InlineData("Receiver = ", "Receiver", "private Socket Receiver { get; set; }")]
     [InlineData("this._receiver = ", "_receiver", "private Socket _receiver;")]
@@ -79,7 +92,9 @@ public sealed class MessageTests
     }
 
     [Theory]
+    [InlineData("new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)", "receiver.Bind(new IPEndPoint(lan ? IPAddress.IPv6Any : IPAddress.IPv6Loopback, port));")]
     [InlineData("prepared ?? new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)", "receiver.Bind(new IPEndPoint(IPAddress.IPv6Any, port));")]
+    [InlineData("new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)", "if (receiver is { } open) open.Bind(new IPEndPoint(IPAddress.IPv6Any, port));")]
     public async Task Names_the_variable_that_keeps_the_socket_when_a_condition_is_near(string creation, string bind)
     {
         Diagnostic finding = await Findings.SingleAsync($$"""
@@ -173,6 +188,19 @@ public sealed class MessageTests
         Assert.Matches("(?i)\\bdual\\b|IPv4 clients too", message);
     }
 
+    [Theory]
+    [InlineData(Target.Net100)]
+    [InlineData(Target.Net80)]
+    [InlineData(Target.Net472)]
+    [InlineData(Target.NetStandard20)]
+    public async Task Says_of_the_resolver_program_that_it_leans_on_the_default_of_the_runtime(Target target)
+    {
+        string message = (await Findings.SingleAsync(Loop, target)).Message();
+
+        Assert.Matches("(?i)default", message);
+        Assert.Matches("(?i)IPv6[- ]only", message);
+    }
+
     [Fact]
     public async Task Says_of_a_raw_socket_that_the_operating_system_decides()
     {
@@ -241,6 +269,8 @@ public sealed class MessageTests
         Assert.Equal(severity, (await Findings.SingleAsync(RuntimeFamily, target)).Severity);
 
     [Theory]
+    [InlineData(Target.Net100)]
+    [InlineData(Target.Net80)]
     [InlineData(Target.Net472)]
     [InlineData(Target.NetStandard20)]
     public async Task The_other_severities_are_the_same_on_every_target(Target target)

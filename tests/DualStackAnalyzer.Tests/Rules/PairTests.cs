@@ -73,6 +73,27 @@ public sealed class PairTests
         Assert.Equal("v4.Bind(new IPEndPoint(IPAddress.Any, 0))", finding.Text(DiagnosticRoles.Other));
     }
 
+    [Fact]
+    public async Task Warns_of_a_runtime_family_beside_an_IPv4_socket()
+    {
+        Diagnostic finding = await Findings.SingleAsync("""
+            class GameTransport
+            {
+                void Start(IPAddress second, int port)
+                {
+                    var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+                    v4.Bind(new IPEndPoint(IPAddress.Loopback, port));
+                    var other = new Socket(second.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+                    other.Bind(new IPEndPoint(second, port));
+                }
+            }
+            """);
+
+        Assert.Equal("DSA1002", finding.Id);
+        Assert.Equal(DiagnosticSeverity.Warning, finding.Severity);
+        Assert.Equal("v4.Bind(new IPEndPoint(IPAddress.Loopback, port))", finding.Text(DiagnosticRoles.Other));
+    }
+
     [Theory]
     [InlineData("Any", "port", "IPv6Any", "port + 1", "Dgram", "Udp")]
     [InlineData("Any", "0", "IPv6Any", "0", "Dgram", "Udp")]
@@ -179,4 +200,43 @@ public sealed class PairTests
             }
         }
         """);
+
+    [Fact]
+    public async Task A_specific_IPv6_address_meets_no_IPv4_socket()
+    {
+        Diagnostic finding = await Findings.SingleAsync("""
+            class LanguageServer
+            {
+                void Start(int port)
+                {
+                    var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+                    v4.Bind(new IPEndPoint(IPAddress.Loopback, port));
+                    var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+                    v6.Bind(new IPEndPoint(IPAddress.IPv6Loopback, port));
+                }
+            }
+            """);
+
+        Assert.Equal("DSA1003", finding.Id);
+        Assert.Null(finding.Text(DiagnosticRoles.Other));
+    }
+
+    [Fact]
+    public async Task Names_the_IPv4_socket()
+    {
+        Diagnostic finding = await Findings.SingleAsync("""
+            class GameTransport
+            {
+                void Start(int port)
+                {
+                    var legacy = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+                    var modern = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+                    legacy.Bind(new IPEndPoint(IPAddress.Any, port));
+                    modern.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                }
+            }
+            """);
+
+        Assert.Contains("legacy", finding.Message(), System.StringComparison.Ordinal);
+    }
 }

@@ -67,4 +67,27 @@ public sealed class PlaceTests
 
         Assert.Equal(fact, finding.Properties[DiagnosticRoles.Family]);
     }
+
+    [Fact]
+    public async Task The_fix_of_the_resolver_program_learns_that_the_family_is_chosen_at_run_time()
+    {
+        Diagnostic finding = await Findings.SingleAsync("""
+            class ResolverServer
+            {
+                void Listen(string host, int port, List<Socket> sockets)
+                {
+                    foreach (IPAddress address in Dns.GetHostAddresses(host))
+                    {
+                        var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+                        socket.Bind(new IPEndPoint(address, port));
+                        sockets.Add(socket);
+                    }
+                }
+            }
+            """);
+
+        Assert.Equal("DSA1006", finding.Id);
+        Assert.Equal(DiagnosticRoles.FamilyAtRunTime, finding.Properties[DiagnosticRoles.Family]);
+        Assert.Equal("socket.Bind(new IPEndPoint(address, port))", finding.Text(DiagnosticRoles.Bind));
+    }
 }

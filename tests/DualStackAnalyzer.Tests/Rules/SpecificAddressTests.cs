@@ -175,6 +175,23 @@ public sealed class SpecificAddressTests
         """);
 
     [Fact]
+    public Task Is_silent_about_the_specific_address_left_by_a_wildcard_test() => SilentAsync("""
+        class KestrelStyleTransport
+        {
+            void Bind(IPEndPoint endpoint)
+            {
+                var socket = new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+                if (endpoint.Address.Equals(IPAddress.IPv6Any))
+                {
+                    socket.DualMode = true;
+                }
+
+                socket.Bind(endpoint);
+            }
+        }
+        """);
+
+    [Fact]
     public Task Reports_where_only_the_loopback_address_gets_a_mode() => ReportsAsync("""
         class KestrelStyleTransport
         {
@@ -187,6 +204,21 @@ public sealed class SpecificAddressTests
                 }
 
                 socket.Bind(endpoint);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_an_endpoint_whose_address_becomes_the_wildcard() => ReportsAsync("""
+        class StubResolver
+        {
+            void Listen(bool lan, int port)
+            {
+                var local = new IPEndPoint(IPAddress.IPv6Loopback, port);
+                if (lan)
+                    local.Address = IPAddress.IPv6Any;
+                var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+                socket.Bind(local);
             }
         }
         """);

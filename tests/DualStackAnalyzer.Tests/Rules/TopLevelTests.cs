@@ -38,6 +38,23 @@ public sealed class TopLevelTests
         """);
 
     [Fact]
+    public Task Is_silent_about_the_cured_resolver_program() => SilentAsync("""
+        var sockets = new List<Socket>();
+        foreach (IPAddress address in await Dns.GetHostAddressesAsync(args[0]))
+        {
+            var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+            if (socket.AddressFamily == AddressFamily.InterNetworkV6)
+            {
+                socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+            }
+
+            socket.Bind(new IPEndPoint(address, 8080));
+            socket.Listen(128);
+            sockets.Add(socket);
+        }
+        """);
+
+    [Fact]
     public Task Reports_an_endpoint_from_the_command_line() => ReportsAsync("""
         IPEndPoint local = IPEndPoint.Parse(args[0]);
         Socket server = {|DSA1002:new(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
@@ -63,5 +80,21 @@ public sealed class TopLevelTests
         socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 7));
 
         void Configure() => socket.DualMode = true;
+        """);
+
+    [Fact]
+    public Task Reports_both_the_program_and_a_class_below_it() => ReportsAsync("""
+        var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 7));
+        new Discard().Start();
+
+        class Discard
+        {
+            public void Start()
+            {
+                var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 9));
+            }
+        }
         """);
 }

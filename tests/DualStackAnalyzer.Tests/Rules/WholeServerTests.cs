@@ -44,6 +44,42 @@ public sealed class WholeServerTests
         """);
 
     [Fact]
+    public Task Is_silent_about_a_media_port_allocator_that_always_decides() => SilentAsync("""
+        static class MediaPorts
+        {
+            public static Socket CreateBound(int port, IPAddress bindAddress, bool requireEvenPort, bool useDualMode)
+            {
+                bindAddress = bindAddress ?? (Socket.OSSupportsIPv6 ? IPAddress.IPv6Any : IPAddress.Any);
+                for (int attempt = 0; attempt < 25; attempt++)
+                {
+                    Socket socket = null;
+                    try
+                    {
+                        socket = new Socket(bindAddress.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
+                        if (bindAddress.AddressFamily == AddressFamily.InterNetworkV6)
+                        {
+                            socket.DualMode = useDualMode;
+                        }
+
+                        socket.Bind(new IPEndPoint(bindAddress, port));
+                        int bound = ((IPEndPoint)socket.LocalEndPoint).Port;
+                        if (!requireEvenPort || bound % 2 == 0)
+                            return socket;
+                        socket.Close();
+                        port = bound + 1;
+                    }
+                    catch (SocketException e) when (e.SocketErrorCode == SocketError.AddressAlreadyInUse)
+                    {
+                        socket?.Close();
+                    }
+                }
+
+                throw new ApplicationException("no media port");
+            }
+        }
+        """);
+
+    [Fact]
     public Task Reports_a_proxy_that_starts_its_configured_listeners() => ReportsAsync("""
         class ListenerConfig
         {
