@@ -203,14 +203,24 @@ internal sealed partial class Evaluator
         }
     }
 
+    /// <summary>The first await of a body hands control back to its caller; later ones do so to nobody we follow.</summary>
     private IEnumerable<Outcome> EvaluateAwait(IAwaitOperation await, World world)
     {
+        var handedBack = HandedBack(frame.Code);
         foreach (var outcome in Evaluate(await.Operation, world))
         {
+            if (frame.Outer is null || outcome.World.Read(handedBack) is not null)
+            {
+                yield return outcome;
+                continue;
+            }
+
             frame.Suspend(outcome.World);
-            yield return outcome;
+            yield return outcome with { World = outcome.World.Write(handedBack, Value.True) };
         }
     }
+
+    private static Result HandedBack(object code) => new((code, nameof(HandedBack)));
 
     /// <summary>Hands ref and out parameters back to the variables that were passed.</summary>
     private IEnumerable<World> ReturnByReference(IOperation call, IMethodSymbol method, World world)
@@ -231,7 +241,7 @@ internal sealed partial class Evaluator
 
     private static World Leave(IMethodSymbol method, World world)
     {
-        world = world.Forget(new Result(method));
+        world = world.Forget(new Result(method)).Forget(HandedBack(method));
         return method.Parameters.Aggregate(world, (current, parameter) => current.Forget(new Variable(parameter)));
     }
 

@@ -139,7 +139,10 @@ internal sealed partial class Evaluator
 
             if (Collections.ContentsOf(world, self) is not null)
             {
-                return [Fresh(call, Collections.Add(world, self, element))];
+                // A list of tasks is no choice: to tell its elements apart is to multiply the worlds.
+                var type = method.Parameters[method.Parameters.Length - 1].Type;
+                var isPlain = element is Opaque && !run.Api.IsAddress(type) && !run.Relevance.HoldsSocket(type);
+                return [Fresh(call, Collections.Add(world, self, isPlain ? Unknown.Instance : element))];
             }
 
             // Whoever reads that collection can configure a socket that is not bound yet.
