@@ -27,7 +27,8 @@ internal static class Walk
         var project = new TrialProject(Path.Combine(directory, "resolver"), package);
         foreach (string name in new[] { "Program.cs", "Resolver.csproj" })
         {
-            project.Write(name, File.ReadAllText(Path.Combine(Sample, name)));
+            string text = File.ReadAllText(Path.Combine(Sample, name));
+            project.Write(name, text.Replace("Version=\"0.1.0\"", $"Version=\"{package.Version}\"", StringComparison.Ordinal));
             Say($"docs/samples/resolver/{name}");
         }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -7,8 +8,8 @@ using System.Threading.Tasks;
 namespace DualStackAnalyzer.Workbench;
 
 /// <summary>
-/// The package, freshly packed into a feed of its own, and a package folder of its own beside it:
-/// a copy of the same version that some cache still holds is never the one that is tried.
+/// The package, freshly packed into a feed of its own, and a package folder of its own beside it. The version is
+/// one that never was, so that no copy which some cache still holds is the one that is tried.
 /// Other packages come from NuGet's usual folder.
 /// </summary>
 public sealed class PackedPackage
@@ -41,8 +42,11 @@ public sealed class PackedPackage
 
         System.IO.Directory.CreateDirectory(directory);
         var package = new PackedPackage(directory);
+        string suffix = $"trial.{DateTime.UtcNow:yyyyMMddHHmmssfff}";
         DotnetResult result = await new Dotnet(Repository.Root)
-            .RunAsync(["pack", "src/DualStackAnalyzer.Package", "-o", package.Feed, "-v", "quiet"], cancel: cancel)
+            .RunAsync(
+                ["pack", "src/DualStackAnalyzer.Package", "-o", package.Feed, $"-p:TrialSuffix={suffix}", "-v", "quiet"],
+                cancel: cancel)
             .ConfigureAwait(false);
         result.OrThrow();
         return package;

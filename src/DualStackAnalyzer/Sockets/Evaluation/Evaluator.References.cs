@@ -176,7 +176,7 @@ internal sealed partial class Evaluator
         {
             foreach (var (after, indices) in EvaluateAll(reference.Indices, array.World))
             {
-                foreach (var outcome in ReadIndexer(array.Value, indices[0], indices.Length, after, reference))
+                foreach (var outcome in ReadIndexer(array.Value, indices.FirstOrDefault() ?? Unknown.Instance, indices.Length, after, reference))
                 {
                     yield return outcome;
                 }
