@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Net.Sockets;
@@ -325,9 +324,19 @@ public sealed class LiveFixTests
         CodeAction fix = (await bench.OffersAsync(finding)).Single(offer => offer.Title == title);
         string cured = (await bench.TextAfterAsync(fix)).Replace(HostStub, "", StringComparison.Ordinal);
 
+        Assert.Contains(Phrases(before), phrase => finding.GetMessage().Contains(phrase, StringComparison.Ordinal));
         Assert.Equal(before, await LiveProgram.OutcomeAsync(source, target, protocol));
         Assert.Equal(after, await LiveProgram.OutcomeAsync(cured, target, protocol));
     }
+
+    /// <summary>How a message may speak of what happens; an error is called by its name.</summary>
+    private static string[] Phrases(string outcome) => outcome switch
+    {
+        "serves IPv6" => ["IPv6 clients only", "refuses IPv4 clients"],
+        "serves IPv4" => ["refuses IPv6 clients"],
+        "serves both" => ["IPv4 clients too on Mono", "works only where the runtime's default is IPv6-only (.NET)"],
+        _ => [outcome],
+    };
 
     /// <summary>What the analyzer sees of the class that runs the server.</summary>
     private const string HostStub = "static class Host { public static Socket Echo(Socket socket) { socket.Receive(new byte[1]); return socket; } }";

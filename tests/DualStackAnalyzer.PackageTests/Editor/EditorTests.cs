@@ -1,0 +1,139 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using DualStackAnalyzer.Workbench;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.Text;
+using Xunit;
+
+namespace DualStackAnalyzer.PackageTests.Editor;
+
+/// <summary>The sample program in an editor: squiggle, light bulb, preview, apply, save.</summary>
+public sealed class EditorTests(PackageFixture fixture)
+{
+    private const string Creation = "new Socket(address.AddressFamily";
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_package_brings_its_analyzer_and_its_fixes()
+    {
+        using EditorSession editor = await OpenAsync("editor-load");
+
+        Assert.Equal(
+            ["DualStackAnalyzer.CodeFixes.dll", "DualStackAnalyzer.dll"],
+            editor.Assemblies.Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.All(editor.Assemblies, path => Assert.StartsWith(fixture.Package.Directory, path, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_squiggle_is_where_the_socket_is_created_and_nowhere_else()
+    {
+        using EditorSession editor = await OpenAsync("editor-squiggle");
+        Document document = editor.Document("Program.cs");
+        string text = (await document.GetTextAsync(Stop)).ToString();
+        int start = text.IndexOf(Creation, StringComparison.Ordinal);
+
+        ImmutableArray<Diagnostic> everywhere = await editor.SquigglesAsync(document, null, Stop);
+        ImmutableArray<Diagnostic> onTheLine = await editor.SquigglesAsync(document, new TextSpan(start, 1), Stop);
+        ImmutableArray<Diagnostic> above = await editor.SquigglesAsync(document, new TextSpan(0, 20), Stop);
+
+        Assert.Equal(["DSA1006"], everywhere.Select(it => it.Id));
+        Assert.Equal(start, Assert.Single(onTheLine).Location.SourceSpan.Start);
+        Assert.Empty(above.Where(it => it.Location.SourceSpan.Start != start));
+    }
+
+    [Fact]
+    public async Task The_bulb_previews_and_applies_the_fix_and_the_file_is_saved()
+    {
+        using EditorSession editor = await OpenAsync("editor-fix");
+        Document document = editor.Document("Program.cs");
+        string before = await File.ReadAllTextAsync(document.FilePath!, Stop);
+        int caret = before.IndexOf(Creation, StringComparison.Ordinal) + 4;
+
+        CodeAction action = Assert.Single(await editor.BulbAsync(document, caret, Stop));
+        string preview = await EditorSession.PreviewAsync(action, document, Stop);
+        Assert.Equal(before, await File.ReadAllTextAsync(document.FilePath!, Stop));
+        await editor.ApplyAsync(action, Stop);
+
+        Assert.Equal("Make the socket IPv6-only", action.Title);
+        Assert.Equal(preview, await File.ReadAllTextAsync(document.FilePath!, Stop));
+        Assert.Equal(
+            [
+                "    if (address.AddressFamily == AddressFamily.InterNetworkV6)",
+                "    {",
+                "        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);",
+                "    }",
+            ],
+            LineDiff.Of(before, preview).Where(line => line.StartsWith("+ ", StringComparison.Ordinal)).Select(line => line[2..]));
+        Assert.Empty(await editor.SquigglesAsync(editor.Document("Program.cs"), null, Stop));
+        Assert.Empty(await editor.BulbAsync(editor.Document("Program.cs"), caret, Stop));
+    }
+
+    [Fact]
+    public async Task No_bulb_beside_the_squiggle()
+    {
+        using EditorSession editor = await OpenAsync("editor-beside");
+        Document document = editor.Document("Program.cs");
+        string text = (await document.GetTextAsync(Stop)).ToString();
+
+        Assert.Empty(await editor.BulbAsync(document, text.IndexOf("socket.Listen", StringComparison.Ordinal), Stop));
+    }
+
+    [Fact]
+    public async Task Dotnet_format_writes_what_the_editor_writes()
+    {
+        string[] sources = [Sources.Unset, Sources.UnsetNamed("Another"), Sources.Loop];
+        TrialProject formatted = Several("editor-format", sources);
+        (await formatted.DotnetAsync(["format", "analyzers", "--diagnostics", "DSA1001", "DSA1006", "--severity", "warn"], cancel: Stop)).OrThrow();
+        TrialProject edited = Several("editor-edit", sources);
+        using (EditorSession editor = await EditorSession.OpenAsync(edited, "Trial.csproj", Stop))
+        {
+            foreach (int number in Enumerable.Range(0, sources.Length))
+            {
+                await FixAllByHandAsync(editor, $"Source{number}.cs");
+            }
+        }
+
+        Assert.All(
+            Enumerable.Range(0, sources.Length).Select(number => $"Source{number}.cs"),
+            file => Assert.Equal(formatted.Read(file), edited.Read(file)));
+        Assert.NotEqual(sources[0], edited.Read("Source0.cs"));
+    }
+
+    private static async Task FixAllByHandAsync(EditorSession editor, string file)
+    {
+        ImmutableArray<Diagnostic> squiggles = await editor.SquigglesAsync(editor.Document(file), null, Stop);
+        foreach (Diagnostic squiggle in squiggles.Reverse())
+        {
+            IReadOnlyList<CodeAction> bulb =
+                await editor.BulbAsync(editor.Document(file), squiggle.Location.SourceSpan.Start, Stop);
+            await editor.ApplyAsync(bulb[0], Stop);
+        }
+    }
+
+    private TrialProject Several(string name, string[] sources)
+    {
+        TrialProject project = fixture.Project(name);
+        for (int number = 0; number < sources.Length; number++)
+        {
+            project.Write($"Source{number}.cs", sources[number]);
+        }
+
+        return project;
+    }
+
+    private async Task<EditorSession> OpenAsync(string name)
+    {
+        string sample = Path.Combine(Repository.Root, "docs", "samples", "resolver");
+        var project = new TrialProject(Path.Combine(PackageFixture.Directory, name), fixture.Package);
+        project.Write("Program.cs", await File.ReadAllTextAsync(Path.Combine(sample, "Program.cs"), Stop));
+        project.Write("Resolver.csproj", await File.ReadAllTextAsync(Path.Combine(sample, "Resolver.csproj"), Stop));
+        return await EditorSession.OpenAsync(project, "Resolver.csproj", Stop);
+    }
+}
