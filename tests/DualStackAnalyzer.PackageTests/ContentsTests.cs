@@ -107,6 +107,19 @@ public sealed class ContentsTests(PackageFixture fixture)
         }
     }
 
+    // A link into the repository would lead nowhere from a package.
+    [Fact]
+    public void Readme_is_the_repositorys_with_whole_addresses()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(fixture.Package.File);
+        using var reader = new StreamReader(archive.GetEntry("README.md")!.Open());
+        string readme = reader.ReadToEnd();
+
+        Assert.Contains("](https://github.com/DualStackAnalyzer/DualStackAnalyzer/blob/main/docs/rules/DSA1001.md)", readme, StringComparison.Ordinal);
+        Assert.DoesNotContain("](docs/", readme, StringComparison.Ordinal);
+        Assert.DoesNotContain("](LICENSE", readme, StringComparison.Ordinal);
+    }
+
     private XDocument Nuspec()
     {
         using ZipArchive archive = ZipFile.OpenRead(fixture.Package.File);
