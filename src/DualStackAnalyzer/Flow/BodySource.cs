@@ -16,18 +16,23 @@ namespace DualStackAnalyzer.Flow;
 internal sealed class BodySource(Compilation compilation)
 {
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
-    private readonly ConcurrentDictionary<SyntaxNode, ControlFlowGraph?> _graphs = new();
+    private readonly ConcurrentDictionary<SyntaxNode, IOperation?> _operations = new();
+    private readonly ConcurrentDictionary<IOperation, ControlFlowGraph?> _graphs = new();
 
     /// <summary>The graph of the method's body; null where it has none in source or cannot have one.</summary>
-    public ControlFlowGraph? Of(IMethodSymbol method, CancellationToken cancellation)
+    public ControlFlowGraph? Of(IMethodSymbol method, CancellationToken cancellation) =>
+        OperationOf(method, cancellation) is { } root ? GraphOf(root, cancellation) : null;
+
+    /// <summary>The body of the method as an operation, cheaper than its graph; null where it has none in source.</summary>
+    public IOperation? OperationOf(IMethodSymbol method, CancellationToken cancellation)
     {
         var definition = method.PartialImplementationPart ?? method.OriginalDefinition;
         foreach (var reference in definition.DeclaringSyntaxReferences)
         {
             var node = reference.GetSyntax(cancellation);
-            if (node is not TypeDeclarationSyntax && Of(node, cancellation) is { } graph)
+            if (node is not TypeDeclarationSyntax && OperationOf(node, cancellation) is { } root)
             {
-                return graph;
+                return root;
             }
         }
 
@@ -46,15 +51,17 @@ internal sealed class BodySource(Compilation compilation)
             _ => null,
         }
         where initializer is not null
-        let graph = Of(initializer, cancellation)
+        let root = OperationOf(initializer, cancellation)
+        where root is not null
+        let graph = GraphOf(root, cancellation)
         where graph is not null
         select graph;
 
-    private ControlFlowGraph? Of(SyntaxNode node, CancellationToken cancellation)
+    private IOperation? OperationOf(SyntaxNode node, CancellationToken cancellation)
     {
-        if (_graphs.TryGetValue(node, out var graph))
+        if (_operations.TryGetValue(node, out var root))
         {
-            return graph;
+            return root;
         }
 
         if (!compilation.ContainsSyntaxTree(node.SyntaxTree))
@@ -67,10 +74,13 @@ internal sealed class BodySource(Compilation compilation)
 #pragma warning disable RS1030 // Not on a hot path: only for types that handle sockets
         var model = _models.GetOrAdd(node.SyntaxTree, tree => compilation.GetSemanticModel(tree));
 #pragma warning restore RS1030
-        return _graphs.GetOrAdd(node, Graph(model.GetOperation(node, cancellation), cancellation));
+        return _operations.GetOrAdd(node, model.GetOperation(node, cancellation));
     }
 
-    private static ControlFlowGraph? Graph(IOperation? root, CancellationToken cancellation) => root switch
+    private ControlFlowGraph? GraphOf(IOperation root, CancellationToken cancellation) =>
+        _graphs.TryGetValue(root, out var graph) ? graph : _graphs.GetOrAdd(root, Create(root, cancellation));
+
+    private static ControlFlowGraph? Create(IOperation root, CancellationToken cancellation) => root switch
     {
         { Parent: not null } => null,
         IMethodBodyOperation method => ControlFlowGraph.Create(method, cancellation),

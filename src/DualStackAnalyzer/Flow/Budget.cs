@@ -3,7 +3,7 @@ using System.Threading;
 namespace DualStackAnalyzer.Flow;
 
 /// <summary>
-/// Bounds the work of one analysis. Every transfer function spends one step; when none are left the analysis
+/// Bounds the work of one analysis. Whatever evaluates an operation spends a step; when none are left the analysis
 /// stops and what it would have reported is dropped, so that no source text can make it hang.
 /// </summary>
 internal sealed class Budget(int steps, CancellationToken cancellation)
@@ -24,7 +24,4 @@ internal sealed class Budget(int steps, CancellationToken cancellation)
         cancellation.ThrowIfCancellationRequested();
         return --_left >= 0;
     }
-
-    /// <summary>Ends the analysis: what it sees is beyond what it understands.</summary>
-    public void Exhaust() => _left = -1;
 }

@@ -18,9 +18,6 @@ namespace DualStackAnalyzer.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The bound on the work for one type, in executed operations: some tenths of a second.</summary>
-    private const int Budget = 60_000;
-
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         AllRules.Rules.Select(rule => rule.Descriptor).ToImmutableArray();
 
@@ -117,7 +114,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
 
         private ImmutableArray<RuleFinding> Analyze(INamedTypeSymbol type, CancellationToken cancellation)
         {
-            var run = new AnalysisRun(api, _relevance, _bodies, type, new Budget(Budget, cancellation), cancellation);
+            var run = new AnalysisRun(api, _relevance, _bodies, type, cancellation);
             var facts = TypeAnalysis.Run(run);
             if (facts.Count == 0)
             {

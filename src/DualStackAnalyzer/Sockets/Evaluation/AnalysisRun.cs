@@ -10,9 +10,17 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 
 /// <summary>What all bodies share while one type is analyzed: the compilation's knowledge, the budget, the facts.</summary>
 internal sealed class AnalysisRun(
-    SocketApi api, Relevance relevance, BodySource bodies, INamedTypeSymbol type, Budget budget, CancellationToken cancellation)
+    SocketApi api, Relevance relevance, BodySource bodies, INamedTypeSymbol type, CancellationToken cancellation)
 {
+    /// <summary>The bound on the work for one type, in evaluated operations: about a second.</summary>
+    private const int StepsOfType = 40_000;
+
+    /// <summary>The bound on the work for one method and what it calls.</summary>
+    private const int StepsOfMethod = 10_000;
+
     private readonly HashSet<Fact> _facts = [];
+    private readonly HashSet<Fact> _pending = [];
+    private int _steps = StepsOfType;
     private readonly Dictionary<IOperation, CapturedVariables> _captured = [];
 
     public SocketApi Api { get; } = api;
@@ -23,7 +31,8 @@ internal sealed class AnalysisRun(
 
     public INamedTypeSymbol Type { get; } = type;
 
-    public Budget Budget { get; } = budget;
+    /// <summary>What is left for the method that is run now.</summary>
+    public Budget Budget { get; private set; } = new(0, cancellation);
 
     public CancellationToken Cancellation { get; } = cancellation;
 
@@ -33,6 +42,26 @@ internal sealed class AnalysisRun(
     public HashSet<IOperation> Uncertain { get; } = [];
 
     public IReadOnlyCollection<Fact> Facts => _facts;
+
+    /// <summary>Starts a method, with a budget of its own within that of the type.</summary>
+    public void Begin()
+    {
+        Budget = new(System.Math.Min(StepsOfMethod, _steps), Cancellation);
+        _pending.Clear();
+    }
+
+    /// <summary>Ends a method. False where its budget ran out: then its facts are dropped.</summary>
+    public bool TryEnd()
+    {
+        _steps -= Budget.Spent;
+        if (Budget.IsExhausted)
+        {
+            return false;
+        }
+
+        _facts.UnionWith(_pending);
+        return true;
+    }
 
     /// <summary>
     /// Keeps a fact, if the present body is being swept. Of a socket that was lost sight of there are no facts.
@@ -45,7 +74,7 @@ internal sealed class AnalysisRun(
         }
         else if (Sweep.IsOn)
         {
-            _facts.Add(fact);
+            _pending.Add(fact);
         }
     }
 
@@ -60,6 +89,9 @@ internal sealed class AnalysisRun(
 
         return captured;
     }
+
+    /// <summary>What a method does, without running it.</summary>
+    public MethodSummary SummaryOf(IMethodSymbol method) => Relevance.Of(method, Bodies, Cancellation);
 
     /// <summary>True where the symbol is a member of the analyzed type or of a type nested in it.</summary>
     public bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(HomeOf(symbol), Type);

@@ -130,7 +130,7 @@ internal sealed partial class Evaluator
         }
 
         if (target.Property.SetMethod is { } setter && Callee.Resolve(setter, owner) is { } exact
-            && run.Relevance.MattersIn(exact, run.Bodies, run.Cancellation))
+            && (run.SummaryOf(exact).IsWorthFollowing || value is SocketRef or Instance or Function))
         {
             return Call(assignment, exact, owner, [value], world).Select(outcome => outcome.World);
         }
@@ -150,7 +150,7 @@ internal sealed partial class Evaluator
         IEnumerable<World> worlds = [world];
         for (var i = 0; i < target.Elements.Length; i++)
         {
-            var (element, part) = (target.Elements[i], i < values.Length ? values[i] : Unknown.Instance);
+            var (element, part) = (target.Elements[i], i < values.Length ? values[i] : PartOf(value, i));
             worlds = [.. from before in worlds
                          from parts in EvaluateAll(TargetParts(element), before)
                          from after in Assign(assignment, element, parts.Values, part, parts.World)
@@ -159,6 +159,11 @@ internal sealed partial class Evaluator
 
         return worlds;
     }
+
+    /// <summary>A part of a tuple that is not known: the same again if asked again.</summary>
+    private static Value PartOf(Value tuple, int index) => tuple is Unknown or Constant or Sequence
+        ? Unknown.Instance
+        : new Derived(nameof(ITupleOperation), tuple, new Constant((long)index)).Bounded();
 
     private IEnumerable<Outcome> EvaluateSubscription(IEventAssignmentOperation subscription, World world) =>
         from handler in Evaluate(subscription.HandlerValue, world)

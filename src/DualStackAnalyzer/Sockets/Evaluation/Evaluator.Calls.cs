@@ -112,6 +112,12 @@ internal sealed partial class Evaluator
         IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world)
     {
         method = method.PartialImplementationPart ?? method;
+        if (method.MethodKind != MethodKind.LocalFunction && !IsNear(method, self, arguments))
+        {
+            MayThrow(world);
+            return [Fresh(call, Release(world, arguments))];
+        }
+
         var graph = method.MethodKind == MethodKind.LocalFunction ? frame.GraphOf(method) : run.Bodies.Of(method, run.Cancellation);
         if (graph is null || frame.Depth >= Frame.MaximumDepth || frame.IsRunning(method))
         {
@@ -121,7 +127,7 @@ internal sealed partial class Evaluator
         if (!Matters(method, arguments))
         {
             MayThrow(world);
-            return [Fresh(call, Forget(run.Relevance.WritesOf(method, run.Bodies, run.Cancellation), world))];
+            return [Fresh(call, Forget(run.SummaryOf(method).Writes, world))];
         }
 
         self = method.MethodKind == MethodKind.LocalFunction ? frame.Self : self;
@@ -129,9 +135,26 @@ internal sealed partial class Evaluator
         return Enter(call, graph, method, self, isOwn, arguments, world);
     }
 
+    /// <summary>True where the callee can have to do with a socket of ours; nobody looks into the others.</summary>
+    private bool IsNear(IMethodSymbol method, Value? self, Value[] arguments) =>
+        (frame.Method is { } caller && run.Relevance.IsNear(method, caller))
+        || arguments.Append(self ?? Value.Null).Any(argument => argument is SocketRef or Function
+            || (argument is Instance instance && run.Relevance.HoldsSocket(instance.Type)));
+
     private bool Matters(IMethodSymbol method, Value[] arguments) =>
-        method.MethodKind is MethodKind.LocalFunction or MethodKind.PropertyGet || arguments.Any(a => a is SocketRef or Instance or Function or This)
-        || run.Relevance.MattersIn(method, run.Bodies, run.Cancellation);
+        method.MethodKind is MethodKind.LocalFunction or MethodKind.PropertyGet
+        || arguments.Any(argument => argument switch
+        {
+            SocketRef or Function => true,
+            Instance instance => run.Relevance.HoldsSocket(instance.Type),
+            _ => false,
+        })
+        || (run.SummaryOf(method) is var summary && (summary.IsWorthFollowing
+            || (summary.Does(Deeds.Creates) && run.Relevance.HoldsSocket(method.ReturnType))
+            || (summary.Does(Deeds.Computes) && IsTelling(method.ReturnType))));
+
+    /// <summary>True for what a decision about a socket is made of.</summary>
+    private bool IsTelling(ITypeSymbol type) => type.SpecialType == SpecialType.System_Boolean || run.Api.IsAddress(type);
 
     private static World Forget(ImmutableHashSet<ISymbol> written, World world)
     {

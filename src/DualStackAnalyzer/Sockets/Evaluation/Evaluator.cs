@@ -89,7 +89,7 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
             return [new(world, Constant.Of(constant))];
         }
 
-        if (_nesting >= MaximumNesting || run.Budget.IsExhausted)
+        if (_nesting >= MaximumNesting || !run.Budget.TrySpend())
         {
             return [new(world, Unknown.Instance)];
         }
@@ -98,12 +98,23 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
         try
         {
             // Evaluated here and now, so that the nesting is what it says.
-            return Dispatch(operation, world).ToList();
+            return Condense(Dispatch(operation, world).ToList());
         }
         finally
         {
             _nesting--;
         }
+    }
+
+    /// <summary>Many ways to the same value: their worlds are united as those of any paths that meet.</summary>
+    private List<Outcome> Condense(List<Outcome> outcomes) => outcomes.Count <= WorldSet.DataCap ? outcomes
+        : [.. outcomes.GroupBy(outcome => outcome.Value).SelectMany(same => Unite(same.Select(outcome => outcome.World)), (same, world) => new Outcome(world, same.Key))];
+
+    private IEnumerable<World> Unite(IEnumerable<World> worlds)
+    {
+        var set = WorldSet.Of(worlds);
+        _isWidened |= set?.IsWidened ?? false;
+        return set?.Worlds ?? [];
     }
 
     private IEnumerable<Outcome> Dispatch(IOperation operation, World world) => operation switch

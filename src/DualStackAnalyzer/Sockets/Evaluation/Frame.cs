@@ -16,11 +16,14 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 /// <param name="outer">The frame of the caller; for a lambda, too, since it shares the caller's variables.</param>
 internal sealed class Frame(ControlFlowGraph graph, object code, Value? self, Site? caller, ISymbol home, bool isOwn, Frame? outer)
 {
-    public const int MaximumDepth = 7;
+    public const int MaximumDepth = 6;
 
     public ControlFlowGraph Graph { get; } = graph;
 
     public object Code { get; } = code;
+
+    /// <summary>The method that it is the body of, or that the lambda or local function stands in; null for an initializer.</summary>
+    public IMethodSymbol? Method { get; } = code as IMethodSymbol ?? outer?.Method;
 
     public Value? Self { get; } = self;
 

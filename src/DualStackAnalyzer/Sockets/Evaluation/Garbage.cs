@@ -72,25 +72,13 @@ internal static class Garbage
         _ => null,
     };
 
-    private static void Mark(Value value, HashSet<Value> live) => value.Map(part =>
-    {
-        live.Add(part);
-        return null;
-    });
+    private static void Mark(Value value, HashSet<Value> live) => value.Visit(part => live.Add(part));
 
     /// <summary>A value that can be asked for again, or one that is made of such.</summary>
     private static bool IsLive(Value value, HashSet<Value> live)
     {
         var isLive = true;
-        value.Map(part =>
-        {
-            if (part is Opaque or SocketRef or Instance)
-            {
-                isLive &= live.Contains(part);
-            }
-
-            return null;
-        });
+        value.Visit(part => isLive &= part is not (Opaque or SocketRef or Instance) || live.Contains(part));
         return isLive;
     }
 }

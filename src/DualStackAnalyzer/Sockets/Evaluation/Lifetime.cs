@@ -27,21 +27,22 @@ internal static class Lifetime
     /// </summary>
     /// <param name="constructed">What initializers and constructors leave.</param>
     /// <param name="left">What methods leave.</param>
-    public static WorldSet Between(IEnumerable<World> constructed, IEnumerable<World> left)
+    /// <param name="isPartial">True where some method was not run to its end: it may have chosen any mode.</param>
+    public static WorldSet Between(IEnumerable<World> constructed, IEnumerable<World> left, bool isPartial)
     {
         List<World> worlds =
         [
             .. constructed.Select(world => Keep(world, isConstructed: true)),
             .. left.Select(world => Keep(world, isConstructed: false)),
         ];
-        var modes = worlds.SelectMany(world => world.Sockets.Entries)
+        var differs = worlds.SelectMany(world => world.Sockets.Entries)
             .GroupBy(entry => entry.Key.Site)
-            .ToDictionary(same => same.Key, same => same.Select(entry => entry.Value.Mode).Distinct().Count());
-        return WorldSet.Of(worlds.Select(world => WithUncertainModes(world, modes))) ?? WorldSet.Of(World.Empty);
+            .ToDictionary(same => same.Key, same => isPartial || same.Select(entry => entry.Value.Mode).Distinct().Count() > 1);
+        return WorldSet.Of(worlds.Select(world => WithUncertainModes(world, differs))) ?? WorldSet.Of(World.Empty);
     }
 
-    private static World WithUncertainModes(World world, Dictionary<Site, int> modes) =>
-        world.Sockets.Entries.Where(entry => modes[entry.Key.Site] > 1).Aggregate(
+    private static World WithUncertainModes(World world, Dictionary<Site, bool> differs) =>
+        world.Sockets.Entries.Where(entry => differs[entry.Key.Site]).Aggregate(
             world, (current, entry) => current.With(entry.Key, entry.Value with { Mode = Modes.Unknown }));
 
     private static World Keep(World world, bool isConstructed)
@@ -52,6 +53,15 @@ internal static class Lifetime
         }
 
         world = world.Map(value => Rename(value, isConstructed), identity => identity with { Turn = Turn.PreviousCall });
+        if (!isConstructed)
+        {
+            // Which counter or name a method has left is no reason to tell two worlds apart.
+            foreach (var entry in world.Places.Entries.Where(entry => entry.Value is Opaque or Derived or Constant { Data: string or long }))
+            {
+                world = world.Write(entry.Key, Unknown.Instance);
+            }
+        }
+
         foreach (var key in world.Known.Entries.Keys.Where(IsLost).ToList())
         {
             world = world with { Known = world.Known.Remove(key) };
@@ -81,11 +91,7 @@ internal static class Lifetime
     private static bool IsLost(Value value)
     {
         var isLost = false;
-        value.Map(part =>
-        {
-            isLost |= part is Unknown;
-            return null;
-        });
+        value.Visit(part => isLost |= part is Unknown);
         return isLost;
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using DualStackAnalyzer.Flow;
@@ -12,11 +11,11 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 /// <summary>What can matter to a socket, so that the rest of a program costs nothing. One per compilation.</summary>
 internal sealed class Relevance(SocketApi api)
 {
-    /// <summary>How far calls are followed to see whether a method matters.</summary>
+    /// <summary>How far calls are followed to see what a method does.</summary>
     private const int MaximumDepth = 3;
 
     private readonly ConcurrentDictionary<ISymbol, bool> _holds = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<(IMethodSymbol Method, int Depth), Summary> _summaries = new();
+    private readonly ConcurrentDictionary<(IMethodSymbol Method, int Depth), MethodSummary> _summaries = new();
 
     /// <summary>True for the members of the platform: its methods do not configure the sockets that they are given.</summary>
     public static bool IsPlatform(ISymbol symbol) =>
@@ -33,20 +32,17 @@ internal sealed class Relevance(SocketApi api)
     public bool IsWorthNaming(ITypeSymbol? type) => type switch
     {
         null or { SpecialType: SpecialType.System_Void } => false,
-        { IsReferenceType: true } or { TypeKind: TypeKind.Enum } => true,
+        { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Object } => true,
+        { IsReferenceType: true } => !IsPlatform(type) || api.IsAddress(type) || HoldsSocket(type) || IsOfNetworking(type),
         _ => type.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_UInt64
             || api.IsAddress(type) || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || HoldsSocket(type),
     };
 
-    /// <summary>True where the method, or one that it calls, handles sockets, addresses or families.</summary>
-    public bool MattersIn(IMethodSymbol method, BodySource bodies, CancellationToken cancellation) =>
-        Of(method, bodies, MaximumDepth, cancellation).Matters;
+    /// <summary>What the method does, by itself and through those that it calls.</summary>
+    public MethodSummary Of(IMethodSymbol method, BodySource bodies, CancellationToken cancellation) =>
+        Of(method, bodies, MaximumDepth, cancellation);
 
-    /// <summary>The fields and properties that the method, or one that it calls, assigns.</summary>
-    public ImmutableHashSet<ISymbol> WritesOf(IMethodSymbol method, BodySource bodies, CancellationToken cancellation) =>
-        Of(method, bodies, MaximumDepth, cancellation).Writes;
-
-    private Summary Of(IMethodSymbol method, BodySource bodies, int depth, CancellationToken cancellation)
+    private MethodSummary Of(IMethodSymbol method, BodySource bodies, int depth, CancellationToken cancellation)
     {
         var definition = method.OriginalDefinition;
         if (_summaries.TryGetValue((definition, depth), out var known))
@@ -54,31 +50,60 @@ internal sealed class Relevance(SocketApi api)
             return known;
         }
 
-        var summary = new Summary(
-            definition.Parameters.Any(p => HoldsSocket(p.Type) || api.IsAddress(p.Type))
-            || HoldsSocket(definition.ReturnType) || api.IsAddress(definition.ReturnType), Summary.Nothing.Writes);
-        if (bodies.Of(method, cancellation) is { } graph)
+        var summary = MethodSummary.Nothing;
+        foreach (var operation in bodies.OperationOf(method, cancellation)?.Descendants() ?? [])
         {
-            foreach (var operation in graph.AllOperations(cancellation))
-            {
-                summary = summary.And(Of(operation, bodies, depth, cancellation));
-            }
+            summary = summary.And(Of(operation, definition, bodies, depth, cancellation));
         }
 
         // What was cut off at the depth limit is not the method's last word, hence the depth in the key.
         return _summaries.GetOrAdd((definition, depth), summary);
     }
 
-    private Summary Of(IOperation operation, BodySource bodies, int depth, CancellationToken cancellation) => operation switch
+    private MethodSummary Of(
+        IOperation operation, IMethodSymbol caller, BodySource bodies, int depth, CancellationToken cancellation) => operation switch
     {
-        IAssignmentOperation { Target: IMemberReferenceOperation member } =>
-            new(HoldsSocket(member.Type) || api.IsAddress(member.Type), Summary.Nothing.Writes.Add(member.Member.OriginalDefinition)),
-        IIncrementOrDecrementOperation { Target: IMemberReferenceOperation member } => new(false, Summary.Nothing.Writes.Add(member.Member.OriginalDefinition)),
-        IInvocationOperation { TargetMethod: var target } when depth > 0 && !target.DeclaringSyntaxReferences.IsEmpty =>
-            Of(target, bodies, depth - 1, cancellation),
-        _ when HoldsSocket(operation.Type) || api.IsAddress(operation.Type) => new(true, Summary.Nothing.Writes),
-        _ => Summary.Nothing,
+        IAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } target } => MethodSummary.OfWrite(
+            member.OriginalDefinition, DeedsOf(api.EffectOf(member)) | (HoldsSocket(target.Type) ? Deeds.Keeps : Deeds.None)),
+        IIncrementOrDecrementOperation { Target: IMemberReferenceOperation { Member: var member } } =>
+            MethodSummary.OfWrite(member.OriginalDefinition, Deeds.None),
+        IInvocationOperation { TargetMethod: var target } => Of(target, operation, caller, bodies, depth, cancellation),
+        IObjectCreationOperation { Constructor: { } constructor } => Of(constructor, operation, caller, bodies, depth, cancellation),
+        _ => api.IsAddress(operation.Type) ? MethodSummary.Of(Deeds.Computes) : MethodSummary.Nothing,
     };
+
+    private MethodSummary Of(
+        IMethodSymbol target, IOperation call, IMethodSymbol caller, BodySource bodies, int depth, CancellationToken cancellation)
+    {
+        var direct = MethodSummary.Of(DeedsOf(api.EffectOf(target))
+            | (HoldsSocket(call.Type) ? Deeds.Creates : api.IsAddress(call.Type) ? Deeds.Computes : Deeds.None));
+        return depth == 0 || IsPlatform(target) || !IsNear(target, caller)
+            ? direct
+            : direct.And(Of(target, bodies, depth - 1, cancellation));
+    }
+
+    /// <summary>
+    /// True for a callee that can have to do with the caller's sockets: one of its own type, of a type with sockets,
+    /// or one that takes or returns what sockets are made of. All others are not even looked at.
+    /// </summary>
+    public bool IsNear(IMethodSymbol target, IMethodSymbol caller) => !target.DeclaringSyntaxReferences.IsEmpty
+        && (SymbolEqualityComparer.Default.Equals(AnalysisRun.HomeOf(target), AnalysisRun.HomeOf(caller))
+            || HoldsSocket(target.ContainingType) || IsOfSockets(target.ReturnType) || target.Parameters.Any(p => IsOfSockets(p.Type)));
+
+    private bool IsOfSockets(ITypeSymbol type) => HoldsSocket(type) || api.IsAddress(type);
+
+    private static Deeds DeedsOf(ApiEffect effect) => effect switch
+    {
+        ApiEffect.BindSocket or ApiEffect.StartListener or ApiEffect.SetDualMode or ApiEffect.SetOption or ApiEffect.SetRawOption
+            => Deeds.Decides,
+        ApiEffect.StopListener or ApiEffect.Close => Deeds.Ends,
+        _ when Creations.Binds(effect) => Deeds.Decides | Deeds.Creates,
+        >= ApiEffect.CreateSocketOfFamily and <= ApiEffect.CreateTcpClientConnected => Deeds.Creates,
+        _ => Deeds.None,
+    };
+
+    private static bool IsOfNetworking(ITypeSymbol type) =>
+        type is IArrayTypeSymbol || type.ContainingNamespace is { Name: "Net", ContainingNamespace.Name: "System" };
 
     private bool HasSocketField(ISymbol type)
     {
@@ -91,14 +116,5 @@ internal sealed class Relevance(SocketApi api)
         }
 
         return false;
-    }
-
-    /// <summary>What is known of a method without running it.</summary>
-    private sealed record Summary(bool Matters, ImmutableHashSet<ISymbol> Writes)
-    {
-        public static readonly Summary Nothing = new(false, ImmutableHashSet.Create<ISymbol>(SymbolEqualityComparer.Default));
-
-        public Summary And(Summary other) => ReferenceEquals(other, Nothing) ? this
-            : new(Matters || other.Matters, Writes.Union(other.Writes));
     }
 }

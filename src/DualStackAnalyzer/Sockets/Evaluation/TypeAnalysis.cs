@@ -19,6 +19,13 @@ internal sealed class TypeAnalysis
     private const int MaximumRounds = 4;
 
     private readonly AnalysisRun _run;
+
+    /// <summary>True once a method was too much to run to its end: what it does to fields is not known.</summary>
+    private bool _isPartial;
+
+    /// <summary>Those methods.</summary>
+    private readonly HashSet<object> _abandoned = [];
+
     private readonly IReadOnlyList<INamedTypeSymbol> _types;
     private readonly IReadOnlyList<IMethodSymbol> _entries;
 
@@ -35,23 +42,28 @@ internal sealed class TypeAnalysis
         _entries = [.. Entries()];
     }
 
-    /// <summary>The facts of the type; none where the budget ran out.</summary>
+    /// <summary>The facts of the type, without those of methods for which the budget ran out.</summary>
     /// <exception cref="OperationCanceledException">The host asked to stop.</exception>
     public static IReadOnlyCollection<Fact> Run(AnalysisRun run)
     {
         new TypeAnalysis(run).Solve();
-        return run.Budget.IsExhausted ? [] : run.Facts;
+        return run.Facts;
     }
 
     private void Solve()
     {
+        if (!Decides())
+        {
+            return;
+        }
+
         var started = Constructed(World.Empty, isStatic: true, records: true);
         var constructed = started.SelectMany(world => Constructed(world, isStatic: false, records: true)).ToList();
-        var between = Lifetime.Between(constructed, []);
-        for (var round = 0; round < MaximumRounds && !_run.Budget.IsExhausted; round++)
+        var between = Lifetime.Between(constructed, [], _isPartial);
+        for (var round = 0; round < (_types.Any(_run.Relevance.HoldsSocket) ? MaximumRounds : 0) ; round++)
         {
             var left = _entries.SelectMany(method => Execute(method, between, records: false)).ToList();
-            var next = Lifetime.Between(constructed, left);
+            var next = Lifetime.Between(constructed, left, _isPartial);
             if (next.Equals(between))
             {
                 break;
@@ -66,6 +78,16 @@ internal sealed class TypeAnalysis
         }
     }
 
+    /// <summary>True where some method of the type binds a socket or chooses a mode, be it through another.</summary>
+    private bool Decides() => _types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>()
+        .Any(method => _run.SummaryOf(method).Does(Deeds.Decides)) || _types.Any(InitializerBinds);
+
+    private bool InitializerBinds(INamedTypeSymbol type) =>
+        _run.Bodies.InitializersOf(type, isStatic: true, _run.Cancellation)
+            .Concat(_run.Bodies.InitializersOf(type, isStatic: false, _run.Cancellation))
+            .SelectMany(graph => graph.AllOperations(_run.Cancellation)).OfType<IObjectCreationOperation>()
+            .Any(creation => creation.Constructor is { } constructor && (Creations.Binds(_run.Api.EffectOf(constructor)) || _run.SummaryOf(constructor).Does(Deeds.Decides)));
+
     /// <summary>The worlds that static or instance construction leaves, through any constructor.</summary>
     private List<World> Constructed(World world, bool isStatic, bool records)
     {
@@ -76,7 +98,7 @@ internal sealed class TypeAnalysis
             var self = isStatic ? null : new This(type);
             List<World> initialized = [.. worlds.SelectMany(before => Initialize(type, self, before, records))];
             var open = constructors.Where(c => !_chained.Contains(c)).ToList();
-            var withBody = open.Where(c => _run.Bodies.Of(c, _run.Cancellation) is not null && Matters(c)).ToList();
+            var withBody = open.Where(c => _run.Bodies.Of(c, _run.Cancellation) is not null && _run.SummaryOf(c) != MethodSummary.Nothing).ToList();
             var without = withBody.Count < open.Count || open.Count == 0 ? initialized : [];
             worlds = [.. without, .. withBody.SelectMany(c => Execute(c, WorldSet.Of(initialized) ?? WorldSet.Of(World.Empty), records))];
         }
@@ -126,6 +148,8 @@ internal sealed class TypeAnalysis
         return world.Write(new Variable(parameter), new SocketRef(identity)).With(identity, new()
         {
             Family = new Member(new Input(parameter), nameof(SocketState.Family)),
+            Address = new Member(new Input(parameter), nameof(SocketState.Address)),
+            Port = new Member(new Input(parameter), nameof(SocketState.Port)),
             Mode = Modes.Unknown,
             Life = Life.Fresh | Life.Bound | Life.Closed,
             Reuse = ReuseAddress.On | ReuseAddress.Off,
@@ -137,9 +161,22 @@ internal sealed class TypeAnalysis
 
     private IEnumerable<World> Solve(Frame frame, WorldSet entry, bool records)
     {
+        if (_abandoned.Contains(frame.Code))
+        {
+            return [];
+        }
+
+        _run.Begin();
         using (_run.Sweep.EnterRoot(records))
         {
             var exits = new ForwardSolver<WorldSet>(frame.Graph, new Evaluator(_run, frame), _run.Budget, _run.Sweep).Solve(entry);
+            if (!_run.TryEnd())
+            {
+                _isPartial = true;
+                _abandoned.Add(frame.Code);
+                return [];
+            }
+
             return exits.Normal?.Worlds.Select(world => Lifetime.Returned(frame, world)) ?? [];
         }
     }
@@ -150,7 +187,7 @@ internal sealed class TypeAnalysis
     private IEnumerable<IMethodSymbol> Entries()
     {
         var methods = _types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>()
-            .Where(m => m.MethodKind is not (MethodKind.Constructor or MethodKind.StaticConstructor) && Matters(m)).ToList();
+            .Where(m => m.MethodKind is not (MethodKind.Constructor or MethodKind.StaticConstructor) && IsWorthEntering(m)).ToList();
         var bodies = methods.Concat(_types.SelectMany(type => type.Constructors)).ToList();
         var called = new HashSet<ISymbol>(bodies.SelectMany(Calls), SymbolEqualityComparer.Default);
         return methods.Where(m => m.DeclaredAccessibility != Accessibility.Private || !called.Contains(m.OriginalDefinition)
@@ -168,7 +205,7 @@ internal sealed class TypeAnalysis
         where called is not null && !SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, method)
         select called.OriginalDefinition;
 
-    private bool Matters(IMethodSymbol method) => _run.Relevance.MattersIn(method, _run.Bodies, _run.Cancellation);
+    private bool IsWorthEntering(IMethodSymbol method) => _run.SummaryOf(method).IsWorthEntering;
 
     private static IEnumerable<INamedTypeSymbol> WithNested(INamedTypeSymbol type) =>
         type.GetTypeMembers().SelectMany(WithNested).Prepend(type);

@@ -12,6 +12,15 @@ namespace DualStackAnalyzer.Sockets.Values;
 /// <param name="IsOwn">True where that is the type that is analyzed.</param>
 internal sealed record Site(IOperation Operation, Site? Caller, ISymbol Home, bool IsOwn)
 {
+    /// <summary>Cheap: sites are compared often, and most differ in the operation.</summary>
+    public bool Equals(Site? other) => ReferenceEquals(this, other) || (other is not null
+        && ReferenceEquals(Operation, other.Operation)
+        && SymbolEqualityComparer.Default.Equals(Parameter, other.Parameter)
+        && (Caller is null ? other.Caller is null : Caller.Equals(other.Caller)));
+
+    public override int GetHashCode() =>
+        unchecked((Operation.GetHashCode() * 31) + (Caller?.Operation.GetHashCode() ?? 0));
+
     /// <summary>The parameter through which a socket came in, where nobody here made it.</summary>
     public ISymbol? Parameter { get; init; }
 

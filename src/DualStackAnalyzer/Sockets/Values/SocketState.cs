@@ -90,12 +90,13 @@ internal sealed record SocketState
     /// <summary>It was bound by being accepted, connected or sent through, not by a call to Bind.</summary>
     public bool IsImplicitlyBound { get; init; }
 
-    /// <summary>The least upper bound: sets are united, values that differ are unknown.</summary>
+    /// <summary>The least upper bound: sets are united, values and modes that differ are unknown.</summary>
     public SocketState Join(SocketState other) => Equals(other) ? this : this with
     {
         Family = Family == other.Family ? Family : Unknown.Instance,
         Transport = Transport == other.Transport ? Transport : TransportKind.Unknown,
-        Mode = Mode | other.Mode,
+        // Which family had which mode is lost.
+        Mode = Mode == other.Mode ? Mode : Mode | other.Mode | Modes.Unknown,
         Choice = Choice ?? other.Choice,
         Life = Life | other.Life,
         Address = Address == other.Address ? Address : Unknown.Instance,

@@ -42,7 +42,7 @@ internal sealed record World
         Constant { Data: long family } => TraitsExtensions.OfFamily(family) | Traits.IsNotNull | Traits.Truth,
         Constant { Data: null } => Traits.Address | Traits.IsNull | Traits.Truth,
         Constant { Data: bool truth } => Traits.Address | Traits.IsNotNull | (truth ? Traits.IsTrue : Traits.IsFalse),
-        SocketRef or Instance or This or EndPointValue or Function => Traits.Anything & ~Traits.IsNull,
+        SocketRef { Identity.Site.Parameter: null } or Instance or This or EndPointValue or Function => Traits.Anything & ~Traits.IsNull,
         FamilyOf family => TraitsOf(family.Address),
         _ => Known.TryGet(value, out var traits) ? traits : Traits.Anything,
     };
@@ -134,17 +134,13 @@ internal sealed record World
     public bool Mentions(Site site)
     {
         var found = false;
-        Value? Look(Value value)
+        void Look(Value value) => found |= value switch
         {
-            found |= value switch
-            {
-                SocketRef socket => socket.Identity.Site == site,
-                Instance instance => instance.Identity.Site == site,
-                Opaque opaque => opaque.Identity.Site == site,
-                _ => false,
-            };
-            return null;
-        }
+            SocketRef socket => socket.Identity.Site == site,
+            Instance instance => instance.Identity.Site == site,
+            Opaque opaque => opaque.Identity.Site == site,
+            _ => false,
+        };
 
         return Places.Entries.Any(e => Seen(e.Value) || Seen(OwnerOf(e.Key)))
             || Sockets.Entries.Any(e => e.Key.Site == site || Seen(e.Value.Family) || Seen(e.Value.Address) || Seen(e.Value.Port))
@@ -152,7 +148,7 @@ internal sealed record World
 
         bool Seen(Value? value)
         {
-            value?.Map(Look);
+            value?.Visit(Look);
             return found;
         }
     }

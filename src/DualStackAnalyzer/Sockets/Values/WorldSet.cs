@@ -3,14 +3,13 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using DualStackAnalyzer.Flow;
-using Microsoft.CodeAnalysis;
 
 namespace DualStackAnalyzer.Sockets.Values;
 
 /// <summary>
 /// The state of the analysis: the worlds that may be. Join is union, so what two tests have in common is not lost.
-/// Worlds that differ only in what is known of values become one at once. Past <see cref="NumberCap"/> worlds the
-/// numbers that they differ in are forgotten, past <see cref="Cap"/> worlds those with the same sockets are merged, and if that is not enough all are; a mode that differs is then
+/// Worlds that differ only in what is known of values become one at once. Past <see cref="DataCap"/> worlds the
+/// data that they differ in are forgotten, past <see cref="Cap"/> worlds those with the same sockets are merged, and if that is not enough all are; a mode that differs is then
 /// <see cref="Modes.Unknown"/>, which absorbs, so that chains of joins are finite.
 /// </summary>
 internal sealed class WorldSet : IEquatable<WorldSet>
@@ -18,7 +17,7 @@ internal sealed class WorldSet : IEquatable<WorldSet>
     public const int Cap = 40;
 
     /// <summary>From here on counters and sizes are not worth a world of their own.</summary>
-    public const int NumberCap = 8;
+    public const int DataCap = 8;
 
     private readonly ImmutableHashSet<World> _worlds;
 
@@ -56,9 +55,9 @@ internal sealed class WorldSet : IEquatable<WorldSet>
 
     private static WorldSet Widen(ImmutableHashSet<World> worlds, bool isWidened)
     {
-        if (worlds.Count > NumberCap)
+        if (worlds.Count > DataCap)
         {
-            worlds = worlds.GroupBy(world => (world.Sockets, WithoutNumbers(world))).Select(same => same.Aggregate(Merge)).ToImmutableHashSet();
+            worlds = worlds.GroupBy(world => (world.Sockets, WithoutData(world))).Select(same => same.Aggregate(Merge)).ToImmutableHashSet();
         }
 
         if (worlds.Count <= Cap && !isWidened)
@@ -72,10 +71,9 @@ internal sealed class WorldSet : IEquatable<WorldSet>
             : new(ImmutableHashSet.Create(merged.Aggregate(Merge)), isWidened: true);
     }
 
-    /// <summary>The places without those that hold a number, unless it is that of an address family.</summary>
-    private static StructuralMap<Place, Value> WithoutNumbers(World world) => world.Places.Entries
-        .Where(entry => entry.Value is Unknown or Constant { Data: long and not (2 or 23) } or Derived
-            || entry.Value is Opaque { Identity.Site.Operation.Type.SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 })
+    /// <summary>The places without those that hold mere data: numbers but those of families, texts, results of calls.</summary>
+    private static StructuralMap<Place, Value> WithoutData(World world) => world.Places.Entries
+        .Where(entry => entry.Value is Unknown or Constant { Data: string or (long and not (2 or 23)) } or Derived or Opaque)
         .Aggregate(world.Places, (places, entry) => places.Remove(entry.Key));
 
     private static World MergeKnowledge(World left, World right)
@@ -114,7 +112,6 @@ internal sealed class WorldSet : IEquatable<WorldSet>
     private static SocketState MergeSocket(World left, World right, Identity identity, SocketState present)
     {
         var inBoth = left.Sockets.TryGet(identity, out var one) & right.Sockets.TryGet(identity, out var other);
-        var joined = inBoth ? one.Join(other) : present with { Life = present.Life | Life.Closed };
-        return inBoth && one.Mode != other.Mode ? joined with { Mode = joined.Mode | Modes.Unknown } : joined;
+        return inBoth ? one.Join(other) : present with { Life = present.Life | Life.Closed };
     }
 }

@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace DualStackAnalyzer.Sockets.Evaluation;
+
+/// <summary>What a method does, by itself or through others: a set, join is union.</summary>
+[Flags]
+internal enum Deeds
+{
+    None = 0,
+
+    /// <summary>It binds a socket or chooses a mode: without that there is nothing to say.</summary>
+    Decides = 1,
+
+    /// <summary>It makes a socket, or gets one from another method.</summary>
+    Creates = 2,
+
+    /// <summary>It closes or stops a socket.</summary>
+    Ends = 4,
+
+    /// <summary>It stores a socket in a field or property.</summary>
+    Keeps = 8,
+
+    /// <summary>It handles addresses, endpoints or families.</summary>
+    Computes = 16,
+}
+
+/// <summary>What is known of a method without running it.</summary>
+/// <param name="Deeds">What it does.</param>
+/// <param name="Writes">The fields and properties that it assigns.</param>
+internal sealed record MethodSummary(Deeds Deeds, ImmutableHashSet<ISymbol> Writes)
+{
+    private static readonly ImmutableHashSet<ISymbol> NoWrites = ImmutableHashSet.Create<ISymbol>(SymbolEqualityComparer.Default);
+
+    public static readonly MethodSummary Nothing = new(Deeds.None, NoWrites);
+
+    /// <summary>True where somebody may learn something from running it: from it alone, or from what it leaves in a field.</summary>
+    public bool IsWorthEntering => Does(Deeds.Decides) || (Does(Deeds.Creates) && Does(Deeds.Keeps));
+
+    /// <summary>True where a caller's sockets may depend on it.</summary>
+    public bool IsWorthFollowing => Does(Deeds.Decides | Deeds.Keeps | Deeds.Ends);
+
+    public static MethodSummary Of(Deeds deeds) => deeds == Deeds.None ? Nothing : new(deeds, NoWrites);
+
+    public static MethodSummary OfWrite(ISymbol member, Deeds deeds) => new(deeds, NoWrites.Add(member));
+
+    public bool Does(Deeds some) => (Deeds & some) != 0;
+
+    public MethodSummary And(MethodSummary other) =>
+        other.Writes.IsEmpty
+            ? (Deeds | other.Deeds) == Deeds ? this : this with { Deeds = Deeds | other.Deeds }
+            : new(Deeds | other.Deeds, Writes.Union(other.Writes));
+}
