@@ -145,7 +145,8 @@ internal sealed class ForwardSolver<TState>(
     {
         for (var region = from; region is not null && state is not null; region = region.EnclosingRegion)
         {
-            if (region.FirstBlockOrdinal < run.First || region.LastBlockOrdinal > run.Last)
+            // The graph of a lambda lies within a region of its outer graph, whose handlers are not its own.
+            if (region == graph.Root || region.FirstBlockOrdinal < run.First || region.LastBlockOrdinal > run.Last)
             {
                 break;
             }
@@ -222,7 +223,7 @@ internal sealed class ForwardSolver<TState>(
 
     private static bool IsFilter(ControlFlowRegion region)
     {
-        for (var r = region; r is not null; r = r.EnclosingRegion)
+        for (var r = region; r.Kind != ControlFlowRegionKind.Root && r.EnclosingRegion is not null; r = r.EnclosingRegion)
         {
             if (r.Kind == ControlFlowRegionKind.Filter)
             {
@@ -242,7 +243,7 @@ internal sealed class ForwardSolver<TState>(
     private static ControlFlowRegion? OuterTry(ControlFlowRegion region)
     {
         var r = region;
-        while (r is not null && r.Kind != ControlFlowRegionKind.TryAndCatch)
+        while (r is not null && r.Kind is not (ControlFlowRegionKind.TryAndCatch or ControlFlowRegionKind.Root))
         {
             r = r.EnclosingRegion;
         }

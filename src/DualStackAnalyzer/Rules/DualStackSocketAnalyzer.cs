@@ -39,6 +39,10 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
         context.RegisterSymbolStartAction(session.StartType, SymbolKind.NamedType);
     }
 
+    /// <param name="Findings">What was found in a type.</param>
+    /// <param name="IsPartial">True where some of its methods were too much to run to their end.</param>
+    private sealed record TypeFindings(ImmutableArray<RuleFinding> Findings, bool IsPartial);
+
     /// <summary>What one compilation shares among its types.</summary>
     private sealed class Session(SocketApi api, Compilation compilation)
     {
@@ -50,7 +54,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
         private readonly ConcurrentDictionary<ISymbol, bool> _relevant = new(SymbolEqualityComparer.Default);
 
         /// <summary>What was found in a type: asked for by the type itself and by those that use its sockets.</summary>
-        private readonly ConcurrentDictionary<ISymbol, ImmutableArray<RuleFinding>> _findings = new(SymbolEqualityComparer.Default);
+        private readonly ConcurrentDictionary<ISymbol, TypeFindings> _findings = new(SymbolEqualityComparer.Default);
 
         public void StartType(SymbolStartAnalysisContext context)
         {
@@ -90,7 +94,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
             }
 
             var findings = FindingsOf((INamedTypeSymbol)context.Symbol, context.CancellationToken);
-            foreach (var finding in findings.Where(finding => !IsSaidElsewhere(finding, context.CancellationToken)))
+            foreach (var finding in findings.Findings.Where(finding => !IsSaidElsewhere(finding, context.CancellationToken)))
             {
                 context.ReportDiagnostic(finding.ToDiagnostic());
             }
@@ -98,10 +102,10 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
 
         /// <summary>True where the type that creates the socket has a finding there anyway, whoever uses it.</summary>
         private bool IsSaidElsewhere(RuleFinding finding, CancellationToken cancellation) =>
-            finding.Source is { IsOwn: false } source && FindingsOf((INamedTypeSymbol)source.Home, cancellation)
-                .Any(other => other.Creation.Operation.Syntax == source.Operation.Syntax);
+            finding.Source is { IsOwn: false } source && FindingsOf((INamedTypeSymbol)source.Home, cancellation) is var there
+            && (there.IsPartial || there.Findings.Any(other => other.Creation.Operation.Syntax == source.Operation.Syntax));
 
-        private ImmutableArray<RuleFinding> FindingsOf(INamedTypeSymbol type, CancellationToken cancellation)
+        private TypeFindings FindingsOf(INamedTypeSymbol type, CancellationToken cancellation)
         {
             if (!_findings.TryGetValue(type, out var findings))
             {
@@ -112,17 +116,17 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
             return findings;
         }
 
-        private ImmutableArray<RuleFinding> Analyze(INamedTypeSymbol type, CancellationToken cancellation)
+        private TypeFindings Analyze(INamedTypeSymbol type, CancellationToken cancellation)
         {
             var run = new AnalysisRun(api, _relevance, _bodies, type, cancellation);
             var facts = TypeAnalysis.Run(run);
             if (facts.Count == 0)
             {
-                return ImmutableArray<RuleFinding>.Empty;
+                return new(ImmutableArray<RuleFinding>.Empty, run.IsPartial);
             }
 
             var seen = new TypeFacts(_target, facts, run.Uncertain);
-            return Selection.Of(AllRules.Rules.SelectMany(rule => rule.Find(seen)));
+            return new(Selection.Of(AllRules.Rules.SelectMany(rule => rule.Find(seen))), run.IsPartial);
         }
     }
 }

@@ -60,6 +60,7 @@ internal enum ApiEffect
     ParseAddress,
     TryParseAddress,
     ParseEndPoint,
+    MakeAddress,
     MakeEndPoint,
     MakeEndPointOfNumber,
     AddressOfEndPoint,

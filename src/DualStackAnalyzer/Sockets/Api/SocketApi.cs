@@ -106,6 +106,8 @@ internal sealed class SocketApi
         _ => IsSocket(type),
     };
 
+    private static string NameOf(ITypeSymbol type) => type is IArrayTypeSymbol array ? NameOf(array.ElementType) + "[]" : type.Name;
+
     private static ISymbol? Overridden(ISymbol symbol) => symbol switch
     {
         IMethodSymbol method => method.OverriddenMethod?.OriginalDefinition,
@@ -115,7 +117,7 @@ internal sealed class SocketApi
 
     private static bool Fits(ISymbol member, string parameters) => parameters == "*" || member switch
     {
-        IMethodSymbol method => parameters == string.Join(",", method.Parameters.Select(p => p.Type.Name)),
+        IMethodSymbol method => parameters == string.Join(",", method.Parameters.Select(p => NameOf(p.Type))),
         IPropertySymbol { IsIndexer: false } or IFieldSymbol => parameters.Length == 0,
         _ => false,
     };

@@ -97,6 +97,8 @@ internal static class SocketApiTable
         new(IPAddress, "IPv6Loopback", "", ApiEffect.LoopbackIPv6),
         new(IPAddress, "Broadcast", "", ApiEffect.Broadcast),
         new(IPAddress, "None", "", ApiEffect.Broadcast),
+        new(IPAddress, ".ctor", "Int64", ApiEffect.MakeAddress),
+        new(IPAddress, ".ctor", "Byte[]", ApiEffect.MakeAddress),
         new(IPAddress, "Parse", "String", ApiEffect.ParseAddress),
         new(IPAddress, "TryParse", "String,IPAddress", ApiEffect.TryParseAddress),
         new(IPAddress, "AddressFamily", "", ApiEffect.FamilyOfAddress),

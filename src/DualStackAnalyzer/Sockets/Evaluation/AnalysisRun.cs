@@ -43,6 +43,9 @@ internal sealed class AnalysisRun(
 
     public IReadOnlyCollection<Fact> Facts => _facts;
 
+    /// <summary>True once a method was too much to run to its end.</summary>
+    public bool IsPartial { get; set; }
+
     /// <summary>Starts a method, with a budget of its own within that of the type.</summary>
     public void Begin()
     {

@@ -39,6 +39,11 @@ internal sealed partial class Evaluator
             return [new(world, new EndPointValue(arguments[0], arguments[1]).Bounded())];
         }
 
+        if (effect == ApiEffect.MakeAddress)
+        {
+            return [MakeAddress(creation, arguments[0], world)];
+        }
+
         if (effect == ApiEffect.MakeEndPointOfNumber)
         {
             return [MakeIPv4EndPoint(creation, arguments, world)];
@@ -86,6 +91,20 @@ internal sealed partial class Evaluator
         var fresh = Fresh(creation, world);
         var address = AddressEffects.AddressOf(fresh.Value);
         return new(fresh.World.Refine(address, Traits.IPv4 | ~Traits.Address) ?? world, new EndPointValue(address, arguments[1]).Bounded());
+    }
+
+    /// <summary>new IPAddress: of a number or four bytes it is IPv4.</summary>
+    private Outcome MakeAddress(IObjectCreationOperation creation, Value number, World world)
+    {
+        if (number is Constant { Data: long known and >= 0 and <= uint.MaxValue })
+        {
+            return new(world, new Constant(new System.Net.IPAddress(known)));
+        }
+
+        var isIPv4 = creation.Arguments[0].Value.Type?.SpecialType == SpecialType.System_Int64
+            || Collections.ContentsOf(world, number) is { Length: 4 };
+        var fresh = Fresh(creation, world);
+        return isIPv4 ? new(fresh.World.Refine(fresh.Value, Traits.IPv4 | ~Traits.Address) ?? world, fresh.Value) : fresh;
     }
 
     private Holder HolderOf(ITypeSymbol type) => run.Api.HolderOf(type)?.Name switch

@@ -73,7 +73,9 @@ internal sealed partial class Evaluator
             EndPointValue => run.Api.IsAddress(type),
             _ => false,
         };
-        var fails = isCertain ? world.Refine(value, Traits.Anything & ~Traits.IsNotNull) : world;
+        var fails = isCertain ? world.Refine(value, Traits.Anything & ~Traits.IsNotNull)
+            : type?.Name == nameof(System.Net.IPEndPoint) ? world.Refine(address, Traits.OtherFamily | ~Traits.Address)
+            : world;
         return Both(matches, fails);
     }
 

@@ -144,6 +144,11 @@ internal sealed partial class Evaluator
                 return state is null ? Fresh(reference, world) : new(world, owner!);
             case ApiEffect.SocketFamily when state is not null:
                 return new(world, state.Family);
+            case ApiEffect.LocalEndPoint when state is { IsImplicitlyBound: true } && owner is SocketRef:
+                // The system chose the address, one that the peer can be reached from.
+                var local = new Member(owner, nameof(SocketState.Address));
+                var chosen = new EndPointValue(local, new Member(owner, nameof(SocketState.Port)));
+                return new(world.Refine(local, ~Traits.Wildcard) ?? world, chosen);
             case ApiEffect.LocalEndPoint when state is not null && owner is SocketRef socket:
                 return new(world, new EndPointValue(state.Address, EffectivePort(socket.Identity, state)));
             case ApiEffect.RemoteEndPoint or ApiEffect.InterfaceAddress:
@@ -157,6 +162,8 @@ internal sealed partial class Evaluator
                 return new(world, AddressEffects.AddressOf(owner));
             case ApiEffect.PortOfEndPoint when owner is EndPointValue endPoint:
                 return new(world, endPoint.Port);
+            case ApiEffect.FamilyOfEndPoint when reference is IPropertyReferenceOperation { Instance.Type.Name: "UnixDomainSocketEndPoint" }:
+                return new(world, new Constant((long)System.Net.Sockets.AddressFamily.Unix));
             case ApiEffect.FamilyOfEndPoint when owner is not null:
                 return new(world, AddressEffects.FamilyOf(AddressEffects.AddressOf(owner)));
             case ApiEffect.FamilyOfAddress when owner is not null:

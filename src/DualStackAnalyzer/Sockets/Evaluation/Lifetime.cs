@@ -27,13 +27,15 @@ internal static class Lifetime
     /// </summary>
     /// <param name="constructed">What initializers and constructors leave.</param>
     /// <param name="left">What methods leave.</param>
+    /// <param name="relevance">Knows the collections of sockets: who fills those is seen, who fills others is not.</param>
     /// <param name="isPartial">True where some method was not run to its end: it may have chosen any mode.</param>
-    public static WorldSet Between(IEnumerable<World> constructed, IEnumerable<World> left, bool isPartial)
+    public static WorldSet Between(
+        IEnumerable<World> constructed, IEnumerable<World> left, bool isPartial, Relevance relevance)
     {
         List<World> worlds =
         [
-            .. constructed.Select(world => Keep(world, isConstructed: true)),
-            .. left.Select(world => Keep(world, isConstructed: false)),
+            .. constructed.Select(world => Keep(world, isConstructed: true, relevance)),
+            .. left.Select(world => Keep(world, isConstructed: false, relevance)),
         ];
         var differs = worlds.SelectMany(world => world.Sockets.Entries)
             .GroupBy(entry => entry.Key.Site)
@@ -45,7 +47,7 @@ internal static class Lifetime
         world.Sockets.Entries.Where(entry => differs[entry.Key.Site]).Aggregate(
             world, (current, entry) => current.With(entry.Key, entry.Value with { Mode = Modes.Unknown }));
 
-    private static World Keep(World world, bool isConstructed)
+    private static World Keep(World world, bool isConstructed, Relevance relevance)
     {
         foreach (var place in world.Places.Entries.Keys.Where(place => !Outlives(place)).ToList())
         {
@@ -65,6 +67,17 @@ internal static class Lifetime
         foreach (var key in world.Known.Entries.Keys.Where(IsLost).ToList())
         {
             world = world with { Known = world.Known.Remove(key) };
+        }
+
+        foreach (var entry in world.Places.Entries)
+        {
+            world = entry switch
+            {
+                { Key: Slot slot, Value: not (SocketRef or Instance) } when IsOpen(slot.Symbol) => world.Forget(slot),
+                { Key: Contents { Collection: Instance collection }, Value: Constant { Data: null } } when !relevance.HoldsSocket(collection.Type) =>
+                    world.Write(entry.Key, Unknown.Instance),
+                _ => world,
+            };
         }
 
         foreach (var entry in world.Places.Entries)
@@ -94,6 +107,14 @@ internal static class Lifetime
         value.Visit(part => isLost |= part is Unknown);
         return isLost;
     }
+
+    /// <summary>True for a field or property that others may set.</summary>
+    private static bool IsOpen(ISymbol member) => member.DeclaredAccessibility != Accessibility.Private && member switch
+    {
+        IFieldSymbol field => !field.IsReadOnly,
+        IPropertySymbol property => property.SetMethod is { IsInitOnly: false, DeclaredAccessibility: not Accessibility.Private },
+        _ => false,
+    };
 
     private static bool Outlives(Place place) => place is Slot { Owner: null or This or Instance } or Contents;
 

@@ -76,7 +76,8 @@ internal sealed class Relevance(SocketApi api)
         IMethodSymbol target, IOperation call, IMethodSymbol caller, BodySource bodies, int depth, CancellationToken cancellation)
     {
         var direct = MethodSummary.Of(DeedsOf(api.EffectOf(target))
-            | (HoldsSocket(call.Type) ? Deeds.Creates : api.IsAddress(call.Type) ? Deeds.Computes : Deeds.None));
+            | (HoldsSocket(call.Type) ? Deeds.Creates : api.IsAddress(call.Type) ? Deeds.Computes : Deeds.None)
+            | (Enumerables.IsAdd(target) && HoldsSocket(target.Parameters.Last().Type) ? Deeds.Keeps : Deeds.None));
         return depth == 0 || IsPlatform(target) || !IsNear(target, caller)
             ? direct
             : direct.And(Of(target, bodies, depth - 1, cancellation));

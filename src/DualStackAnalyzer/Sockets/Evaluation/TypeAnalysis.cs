@@ -20,10 +20,7 @@ internal sealed class TypeAnalysis
 
     private readonly AnalysisRun _run;
 
-    /// <summary>True once a method was too much to run to its end: what it does to fields is not known.</summary>
-    private bool _isPartial;
-
-    /// <summary>Those methods.</summary>
+    /// <summary>Methods that were too much to run to their end: what they do to fields is not known.</summary>
     private readonly HashSet<object> _abandoned = [];
 
     private readonly IReadOnlyList<INamedTypeSymbol> _types;
@@ -59,11 +56,11 @@ internal sealed class TypeAnalysis
 
         var started = Constructed(World.Empty, isStatic: true, records: true);
         var constructed = started.SelectMany(world => Constructed(world, isStatic: false, records: true)).ToList();
-        var between = Lifetime.Between(constructed, [], _isPartial);
+        var between = Lifetime.Between(constructed, [], _run.IsPartial, _run.Relevance);
         for (var round = 0; round < (_types.Any(_run.Relevance.HoldsSocket) ? MaximumRounds : 0) ; round++)
         {
             var left = _entries.SelectMany(method => Execute(method, between, records: false)).ToList();
-            var next = Lifetime.Between(constructed, left, _isPartial);
+            var next = Lifetime.Between(constructed, left, _run.IsPartial, _run.Relevance);
             if (next.Equals(between))
             {
                 break;
@@ -172,7 +169,7 @@ internal sealed class TypeAnalysis
             var exits = new ForwardSolver<WorldSet>(frame.Graph, new Evaluator(_run, frame), _run.Budget, _run.Sweep).Solve(entry);
             if (!_run.TryEnd())
             {
-                _isPartial = true;
+                _run.IsPartial = true;
                 _abandoned.Add(frame.Code);
                 return [];
             }
