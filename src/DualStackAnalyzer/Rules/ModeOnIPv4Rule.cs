@@ -49,7 +49,7 @@ internal sealed class ModeOnIPv4Rule() : SocketRule(Rule, rank: 2)
         var creation = set.Socket.Site.Operation.Syntax;
         return set.Site.Operation.Syntax.Ancestors().TakeWhile(outer => !outer.Span.Contains(creation.Span)).Any(outer =>
             outer is IfStatementSyntax or SwitchSectionSyntax or ConditionalExpressionSyntax or SwitchExpressionArmSyntax
-                or ConditionalAccessExpressionSyntax or MemberDeclarationSyntax)
+                or ConditionalAccessExpressionSyntax or BaseMethodDeclarationSyntax or PropertyDeclarationSyntax)
             || set.Site.Operation.Syntax.Ancestors().OfType<TryStatementSyntax>().Any(attempt => attempt.Catches.Count > 0);
     }
 

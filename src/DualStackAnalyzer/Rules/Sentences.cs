@@ -34,8 +34,13 @@ internal static class Sentences
         var ipv6 = history.IsFamilyChosenAtRunTime ? "if it is IPv6, it" : "it";
         return target == TargetRuntime.ModernNet
             ? $"{ipv6} takes IPv6 clients only; write the choice down before the bind"
-            : $"{ipv6} takes IPv6 clients only on .NET, but IPv4 clients too on Mono and Unity; choose before the bind";
+            : $"{ipv6} takes IPv6 clients only on .NET, but IPv4 clients too on Mono and Unity, where {Meeting(unchosen)}; choose before the bind";
     }
+
+    /// <summary>What becomes of an IPv4 socket on the port of a dual one, on Mono.</summary>
+    private static string Meeting(IReadOnlyList<Fact> unchosen) => unchosen.All(bind => bind.State.Transport == TransportKind.Tcp)
+        ? "an IPv4 socket on the same port then fails with AddressAlreadyInUse"
+        : "it collides with an IPv4 socket on the same port";
 
     /// <summary>The IPv4 socket on the same port.</summary>
     private static string BesideIPv4((int Line, string Name)? ipv4, TargetRuntime target) => (ipv4, target) switch

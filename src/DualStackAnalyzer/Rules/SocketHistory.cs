@@ -3,6 +3,7 @@ using System.Linq;
 using DualStackAnalyzer.Sockets.Evaluation;
 using DualStackAnalyzer.Sockets.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace DualStackAnalyzer.Rules;
@@ -33,7 +34,8 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
         binds.Select(bind => bind.Site.Outermost().Operation).Distinct();
 
     /// <summary>What the source calls the socket.</summary>
-    public string Name => TargetOf(Creation.Operation) ?? Facts.Select(fact => NameOf(fact.Site.Operation)).FirstOrDefault(name => name is not null) ?? "socket";
+    public string Name => TargetOf(Creation.Operation) ?? Facts.Select(fact => NameOf(fact.Site.Operation)).FirstOrDefault(name => name is not null)
+        ?? DeclaredName(Creation.Operation.Syntax) ?? "socket";
 
     public static bool IsUnchosen(SocketState state) => (state.Mode & (Modes.Unset | Modes.Unknown)) == Modes.Unset;
 
@@ -64,6 +66,10 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
         IObjectCreationOperation creation => TargetOf(creation),
         _ => null,
     };
+
+    /// <summary>The variable whose initializer contains the creation, however deep.</summary>
+    private static string? DeclaredName(SyntaxNode creation) =>
+        creation.FirstAncestorOrSelf<VariableDeclaratorSyntax>()?.Identifier.ValueText;
 
     private static string? TargetOf(IOperation creation)
     {

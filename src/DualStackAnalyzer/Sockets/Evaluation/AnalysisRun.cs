@@ -13,10 +13,10 @@ internal sealed class AnalysisRun(
     SocketApi api, Relevance relevance, BodySource bodies, INamedTypeSymbol type, CancellationToken cancellation)
 {
     /// <summary>The bound on the work for one type, in evaluated operations: about a second.</summary>
-    private const int StepsOfType = 40_000;
+    private const int StepsOfType = 100_000;
 
     /// <summary>The bound on the work for one method and what it calls.</summary>
-    private const int StepsOfMethod = 10_000;
+    private const int StepsOfMethod = 30_000;
 
     private readonly HashSet<Fact> _facts = [];
     private readonly HashSet<Fact> _pending = [];

@@ -82,6 +82,12 @@ internal sealed partial class Evaluator
             return Escape.Of(world, value);
         }
 
+        if (world.Socket(value)?.Life == Life.Bound)
+        {
+            // Nobody who reads it there can choose its mode any more.
+            return world;
+        }
+
         world = Collections.Add(world, collection, value);
         return index is Unknown ? world : world.Write(new Element(collection, index), value);
     }

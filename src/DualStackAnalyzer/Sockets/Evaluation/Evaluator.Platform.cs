@@ -20,7 +20,10 @@ internal sealed partial class Evaluator
             case ApiEffect.SetRawOption when arguments.Length == 3:
                 return [new(SetRawOption(call, self, arguments, world), Unknown.Instance)];
             case ApiEffect.BindSocket when arguments.Length == 1:
-                return [new(Bind(call, self, arguments[0], world), Unknown.Instance)];
+                MayThrow(world);
+                // A second bind of a bound socket throws; only the handlers around it go on.
+                return world.Socket(self) is { Life: Life.Bound, IsImplicitlyBound: false } ? []
+                    : [new(Bind(call, self, arguments[0], world), Unknown.Instance)];
             case ApiEffect.StartListener:
                 return [new(Start(call, self, world), Unknown.Instance)];
             case ApiEffect.StopListener:

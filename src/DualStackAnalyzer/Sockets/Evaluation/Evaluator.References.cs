@@ -159,7 +159,9 @@ internal sealed partial class Evaluator
                 // Without IPv4 there is no mode to choose, so the other path says nothing.
                 return new(world, Value.True);
             case ApiEffect.AddressOfEndPoint when owner is not null:
-                return new(world, AddressEffects.AddressOf(owner));
+                // An IPEndPoint without an address cannot be made.
+                var part = AddressEffects.AddressOf(owner);
+                return new(world.Refine(part, Traits.Anything & ~Traits.IsNull) ?? world, part);
             case ApiEffect.PortOfEndPoint when owner is EndPointValue endPoint:
                 return new(world, endPoint.Port);
             case ApiEffect.FamilyOfEndPoint when reference is IPropertyReferenceOperation { Instance.Type.Name: "UnixDomainSocketEndPoint" }:

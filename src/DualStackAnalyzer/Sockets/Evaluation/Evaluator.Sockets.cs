@@ -104,7 +104,6 @@ internal sealed partial class Evaluator
 
     private World Bind(IOperation call, Value? owner, Value endPoint, World world)
     {
-        MayThrow(world);
         if (world.Socket(owner) is not { } state || owner is not SocketRef socket)
         {
             run.RecordUnknown(call);

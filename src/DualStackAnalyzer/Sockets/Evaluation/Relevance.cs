@@ -60,8 +60,12 @@ internal sealed class Relevance(SocketApi api)
         return _summaries.GetOrAdd((definition, depth), summary);
     }
 
+    /// <summary>What an operation outside of any method does: one of an initializer.</summary>
+    public MethodSummary Of(IOperation operation, BodySource bodies, CancellationToken cancellation) =>
+        Of(operation, null, bodies, MaximumDepth, cancellation);
+
     private MethodSummary Of(
-        IOperation operation, IMethodSymbol caller, BodySource bodies, int depth, CancellationToken cancellation) => operation switch
+        IOperation operation, IMethodSymbol? caller, BodySource bodies, int depth, CancellationToken cancellation) => operation switch
     {
         IAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } target } => MethodSummary.OfWrite(
             member.OriginalDefinition, DeedsOf(api.EffectOf(member)) | (HoldsSocket(target.Type) ? Deeds.Keeps : Deeds.None)),
@@ -73,11 +77,12 @@ internal sealed class Relevance(SocketApi api)
     };
 
     private MethodSummary Of(
-        IMethodSymbol target, IOperation call, IMethodSymbol caller, BodySource bodies, int depth, CancellationToken cancellation)
+        IMethodSymbol target, IOperation call, IMethodSymbol? caller, BodySource bodies, int depth, CancellationToken cancellation)
     {
         var direct = MethodSummary.Of(DeedsOf(api.EffectOf(target))
             | (HoldsSocket(call.Type) ? Deeds.Creates : api.IsAddress(call.Type) ? Deeds.Computes : Deeds.None)
-            | (Enumerables.IsAdd(target) && HoldsSocket(target.Parameters.Last().Type) ? Deeds.Keeps : Deeds.None));
+            | (Enumerables.IsAdd(target) && HoldsSocket(target.Parameters.Last().Type) ? Deeds.Keeps : Deeds.None)
+            | (HandsOn(target, call) ? Deeds.HandsOn : Deeds.None));
         return depth == 0 || IsPlatform(target) || !IsNear(target, caller)
             ? direct
             : direct.And(Of(target, bodies, depth - 1, cancellation));
@@ -87,11 +92,15 @@ internal sealed class Relevance(SocketApi api)
     /// True for a callee that can have to do with the caller's sockets: one of its own type, of a type with sockets,
     /// or one that takes or returns what sockets are made of. All others are not even looked at.
     /// </summary>
-    public bool IsNear(IMethodSymbol target, IMethodSymbol caller) => !target.DeclaringSyntaxReferences.IsEmpty
-        && (SymbolEqualityComparer.Default.Equals(AnalysisRun.HomeOf(target), AnalysisRun.HomeOf(caller))
+    public bool IsNear(IMethodSymbol target, IMethodSymbol? caller) => !target.DeclaringSyntaxReferences.IsEmpty
+        && ((caller is not null && SymbolEqualityComparer.Default.Equals(AnalysisRun.HomeOf(target), AnalysisRun.HomeOf(caller)))
             || HoldsSocket(target.ContainingType) || IsOfSockets(target.ReturnType) || target.Parameters.Any(p => IsOfSockets(p.Type)));
 
     private bool IsOfSockets(ITypeSymbol type) => HoldsSocket(type) || api.IsAddress(type);
+
+    private bool HandsOn(IMethodSymbol target, IOperation call) =>
+        !IsPlatform(target) && (target.DeclaringSyntaxReferences.IsEmpty || target.IsVirtual || target.IsAbstract)
+        && (call as IInvocationOperation)?.Arguments.Any(argument => HoldsSocket(argument.Value.Type)) == true;
 
     private static Deeds DeedsOf(ApiEffect effect) => effect switch
     {

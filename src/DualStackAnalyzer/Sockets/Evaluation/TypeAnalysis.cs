@@ -82,8 +82,8 @@ internal sealed class TypeAnalysis
     private bool InitializerBinds(INamedTypeSymbol type) =>
         _run.Bodies.InitializersOf(type, isStatic: true, _run.Cancellation)
             .Concat(_run.Bodies.InitializersOf(type, isStatic: false, _run.Cancellation))
-            .SelectMany(graph => graph.AllOperations(_run.Cancellation)).OfType<IObjectCreationOperation>()
-            .Any(creation => creation.Constructor is { } constructor && (Creations.Binds(_run.Api.EffectOf(constructor)) || _run.SummaryOf(constructor).Does(Deeds.Decides)));
+            .SelectMany(graph => graph.AllOperations(_run.Cancellation))
+            .Any(operation => _run.Relevance.Of(operation, _run.Bodies, _run.Cancellation).Does(Deeds.Decides));
 
     /// <summary>The worlds that static or instance construction leaves, through any constructor.</summary>
     private List<World> Constructed(World world, bool isStatic, bool records)
@@ -202,7 +202,9 @@ internal sealed class TypeAnalysis
         where called is not null && !SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, method)
         select called.OriginalDefinition;
 
-    private bool IsWorthEntering(IMethodSymbol method) => _run.SummaryOf(method).IsWorthEntering;
+    /// <summary>True where it tells something by itself, or hands a socket of the type to whoever asks.</summary>
+    private bool IsWorthEntering(IMethodSymbol method) => _run.SummaryOf(method).IsWorthEntering
+        || (method.DeclaredAccessibility != Accessibility.Private && _run.Relevance.HoldsSocket(method.ReturnType));
 
     private static IEnumerable<INamedTypeSymbol> WithNested(INamedTypeSymbol type) =>
         type.GetTypeMembers().SelectMany(WithNested).Prepend(type);
