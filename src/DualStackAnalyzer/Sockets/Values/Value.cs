@@ -140,8 +140,20 @@ internal sealed record Sequence(Value Head, Sequence? Tail) : Value
 
     public int Count => 1 + (Tail?.Count ?? 0);
 
-    public override Value Map(Func<Value, Value?> replace) =>
-        replace(this) ?? new Sequence(Head.Map(replace), (Sequence?)Tail?.Map(replace));
+    public override Value Map(Func<Value, Value?> replace)
+    {
+        if (replace(this) is { } other)
+        {
+            return other;
+        }
+
+        var (head, tail) = (Head.Map(replace), (Sequence?)Tail?.Map(replace));
+
+        // Two sockets of one site that are both earlier ones now are one.
+        return head is SocketRef && head != Head && tail is not null && tail.Contains(head) ? tail : new Sequence(head, tail);
+    }
+
+    private bool Contains(Value value) => Head == value || (Tail?.Contains(value) ?? false);
 
     public override int Depth => Math.Max(1 + Head.Depth, Tail?.Depth ?? 0);
 }
