@@ -19,21 +19,25 @@ internal sealed partial class Evaluator
         {
             foreach (var (after, right) in Evaluate(binary.RightOperand, left.World))
             {
+                if (binary.Type?.SpecialType == SpecialType.System_Boolean
+                    && binary.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals))
+                {
+                    // Some test of sizes: what it says is not known, but a variable that keeps it is one bool.
+                    yield return Fresh(binary, after);
+                    continue;
+                }
+
                 var value = binary.OperatorKind switch
                 {
                     BinaryOperatorKind.Equals => Assumptions.Equal(after, left.Value, right),
                     BinaryOperatorKind.NotEquals => Negate(Assumptions.Equal(after, left.Value, right)),
-                    _ when left.Value is Unknown || right is Unknown || !IsArithmetic(binary.OperatorKind) => Unknown.Instance,
+                    _ when left.Value is Unknown || right is Unknown => Unknown.Instance,
                     _ => new Derived(binary.OperatorKind, left.Value, right).Bounded(),
                 };
                 yield return new(after, value);
             }
         }
     }
-
-    /// <summary>Operators that a port or a size is computed with; what a comparison of sizes says is of no use here.</summary>
-    private static bool IsArithmetic(BinaryOperatorKind kind) =>
-        kind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide;
 
     private static Value Negate(Value value) => value switch
     {

@@ -34,10 +34,13 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
     {
         Begin(state);
         var outcomes = state.Worlds.SelectMany(world => Evaluate(condition, world)).ToList();
+
+        // A test that does not compile decides nothing: from here on nobody knows which path is which.
+        var isUncertain = state.IsWidened || condition.DescendantsAndSelf().Any(operation => operation.IsBroken());
         return new(Side(true), Side(false), WorldSet.Of(frame.Thrown, state.IsWidened));
 
         WorldSet? Side(bool truth) => WorldSet.Of(
-            outcomes.Select(outcome => Assumptions.Assume(outcome.World, outcome.Value, truth)).OfType<World>(), state.IsWidened);
+            outcomes.Select(outcome => Assumptions.Assume(outcome.World, outcome.Value, truth)).OfType<World>(), isUncertain);
     }
 
     public Step<WorldSet> Return(IOperation value, WorldSet state)

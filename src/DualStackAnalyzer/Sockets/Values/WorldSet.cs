@@ -57,7 +57,7 @@ internal sealed class WorldSet : IEquatable<WorldSet>
     {
         if (worlds.Count > DataCap)
         {
-            worlds = worlds.GroupBy(world => (world.Sockets, WithoutData(world))).Select(same => same.Aggregate(Merge)).ToImmutableHashSet();
+            worlds = worlds.GroupBy(world => (WithoutPorts(world), WithoutData(world))).Select(same => same.Aggregate(Merge)).ToImmutableHashSet();
         }
 
         if (worlds.Count <= Cap && !isWidened)
@@ -70,6 +70,10 @@ internal sealed class WorldSet : IEquatable<WorldSet>
             ? new(merged, isWidened: true)
             : new(ImmutableHashSet.Create(merged.Aggregate(Merge)), isWidened: true);
     }
+
+    /// <summary>The sockets but for the ports that they are bound to.</summary>
+    private static StructuralMap<Identity, SocketState> WithoutPorts(World world) => world.Sockets.Entries.Aggregate(
+        world.Sockets, (sockets, entry) => sockets.Set(entry.Key, entry.Value with { Port = Unknown.Instance }));
 
     /// <summary>The places without those that hold mere data: numbers but those of families, texts, results of calls.</summary>
     private static StructuralMap<Place, Value> WithoutData(World world) => world.Places.Entries
