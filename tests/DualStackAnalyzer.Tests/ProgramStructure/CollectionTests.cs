@@ -110,21 +110,6 @@ public sealed class CollectionTests
         """);
 
     [Fact]
-    public Task Local_list_filled_in_a_loop_is_reported() => ReportsAsync("""
-        var sockets = new List<Socket>();
-        for (int i = 0; i < 4; i++)
-        {
-            sockets.Add({|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|});
-        }
-
-        int port = 8000;
-        foreach (Socket socket in sockets)
-        {
-            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port++));
-        }
-        """);
-
-    [Fact]
     public Task Private_array_is_reported() => ReportsAsync("""
         sealed class Server
         {
