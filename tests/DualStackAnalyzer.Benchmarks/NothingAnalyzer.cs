@@ -22,7 +22,7 @@ public sealed class NothingAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start => start.RegisterSymbolStartAction(
             type =>
             {
-                type.RegisterOperationBlockAction(static _ => { });
+                type.RegisterOperationAction(static _ => { }, OperationKind.ObjectCreation, OperationKind.Invocation);
                 type.RegisterSymbolEndAction(static _ => { });
             },
             SymbolKind.NamedType));
