@@ -27,8 +27,7 @@ internal static class Walk
         var project = new TrialProject(Path.Combine(directory, "resolver"), package);
         foreach (string name in new[] { "Program.cs", "Resolver.csproj" })
         {
-            string text = File.ReadAllText(Path.Combine(Sample, name));
-            project.Write(name, text.Replace("Version=\"0.1.0\"", $"Version=\"{package.Version}\"", StringComparison.Ordinal));
+            project.Write(name, package.Requested(File.ReadAllText(Path.Combine(Sample, name))));
             Say($"docs/samples/resolver/{name}");
         }
 

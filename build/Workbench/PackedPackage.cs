@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -31,6 +32,10 @@ public sealed class PackedPackage
         ["NUGET_PACKAGES"] = Path.Combine(Directory, "packages"),
         ["NUGET_FALLBACK_PACKAGES"] = Repository.PackageFolder,
     };
+
+    /// <summary>A project's text, with the version that it asks for exchanged for the packed one.</summary>
+    public string Requested(string project) => Regex.Replace(
+        project, "(?<=Include=\"DualStackAnalyzer\" Version=\")[^\"]*", Version);
 
     /// <summary>Empties the directory, and packs into it.</summary>
     public static async Task<PackedPackage> CreateAsync(string directory, CancellationToken cancel = default)

@@ -133,7 +133,8 @@ public sealed class EditorTests(PackageFixture fixture)
         string sample = Path.Combine(Repository.Root, "docs", "samples", "resolver");
         var project = new TrialProject(Path.Combine(PackageFixture.Directory, name), fixture.Package);
         project.Write("Program.cs", await File.ReadAllTextAsync(Path.Combine(sample, "Program.cs"), Stop));
-        project.Write("Resolver.csproj", await File.ReadAllTextAsync(Path.Combine(sample, "Resolver.csproj"), Stop));
+        project.Write("Resolver.csproj", fixture.Package.Requested(
+            await File.ReadAllTextAsync(Path.Combine(sample, "Resolver.csproj"), Stop)));
         return await EditorSession.OpenAsync(project, "Resolver.csproj", Stop);
     }
 }
