@@ -19,7 +19,7 @@ internal static class LeftOut
         ["Socket.SendPacketsAsync"] = Connected,
         ["Socket.SetIPProtectionLevel"] = "Windows only, and it leaves the mode.",
         ["Socket.AcceptAsync(SocketAsyncEventArgs)"] = Delivered,
-        ["Socket.EndAccept(,IAsyncResult)"] = "The overloads with a first block of data are rare, and the socket is taken for unknown.",
-        ["Socket.EndAccept(,Int32,IAsyncResult)"] = "The overloads with a first block of data are rare, and the socket is taken for unknown.",
+        ["Socket.EndAccept(Byte[],IAsyncResult)"] = "The overloads with a first block of data are rare, and the socket is taken for unknown.",
+        ["Socket.EndAccept(Byte[],Int32,IAsyncResult)"] = "The overloads with a first block of data are rare, and the socket is taken for unknown.",
     };
 }

@@ -116,7 +116,9 @@ public sealed class TableTests
     private static bool Names(ApiRow row, ISymbol member) => row.Parameters == "*" || row.Parameters == ParametersOf(member);
 
     private static string ParametersOf(ISymbol member) =>
-        member is IMethodSymbol method ? string.Join(",", method.Parameters.Select(parameter => parameter.Type.Name)) : "";
+        member is IMethodSymbol method ? string.Join(",", method.Parameters.Select(parameter => NameOf(parameter.Type))) : "";
+
+    private static string NameOf(ITypeSymbol type) => type is IArrayTypeSymbol array ? NameOf(array.ElementType) + "[]" : type.Name;
 
     /// <summary>The row as a test calls it, for example "Socket.Bind(EndPoint)".</summary>
     internal static string Key(ApiRow row) => $"{row.Type[(row.Type.LastIndexOf('.') + 1)..]}.{row.Member}({row.Parameters})";
