@@ -7,15 +7,17 @@ namespace DualStackAnalyzer.Flow;
 
 /// <summary>
 /// A forward data-flow analysis over Roslyn's control-flow graph: a worklist in block order that joins states
-/// until none climbs, then one sweep in which <paramref name="sweeping"/> is on and facts may be recorded.
+/// until none climbs. What the transfer function notes is kept from the last visit of each block.
 /// A finally block is solved anew for every path through it, so that paths do not mix there.
 /// </summary>
+/// <typeparam name="TState">A state: immutable, compared by structure.</typeparam>
+/// <typeparam name="TNote">What the transfer function writes into the notebook.</typeparam>
 /// <param name="graph">The graph of one body.</param>
 /// <param name="transfer">The meaning of its operations.</param>
 /// <param name="budget">Where the steps are taken from.</param>
-/// <param name="sweeping">Told true before the last sweep and its former value after it.</param>
-internal sealed class ForwardSolver<TState>(
-    ControlFlowGraph graph, ITransfer<TState> transfer, Budget budget, Sweep sweeping)
+/// <param name="notebook">Where the transfer function writes.</param>
+internal sealed class ForwardSolver<TState, TNote>(
+    ControlFlowGraph graph, ITransfer<TState> transfer, Budget budget, Notebook<TNote> notebook)
     where TState : class, IEquatable<TState>
 {
     /// <summary>Solves the whole graph from <paramref name="entry"/>.</summary>
@@ -29,24 +31,14 @@ internal sealed class ForwardSolver<TState>(
         {
             var ordinal = run.Pending.Min;
             run.Pending.Remove(ordinal);
+            var outer = notebook.Open();
             Visit(run, ordinal);
+            run.Pages[ordinal - first] = notebook.Close(outer);
         }
 
-        if (budget.IsExhausted || !sweeping.IsWanted)
+        foreach (var page in run.Pages)
         {
-            return run.Exits;
-        }
-
-        run.IsSweep = true;
-        using (sweeping.Begin())
-        {
-            for (var ordinal = first; ordinal <= last; ordinal++)
-            {
-                if (run.Inputs[ordinal - first] is not null)
-                {
-                    Visit(run, ordinal);
-                }
-            }
+            notebook.Add(page);
         }
 
         return run.Exits;
@@ -191,12 +183,9 @@ internal sealed class ForwardSolver<TState>(
             return state;
         }
 
-        using (sweeping.Enter())
-        {
-            var exits = Solve(state, region.FirstBlockOrdinal, region.LastBlockOrdinal);
-            Throw(run, region.EnclosingRegion?.EnclosingRegion, exits.Thrown);
-            return exits.Normal;
-        }
+        var exits = Solve(state, region.FirstBlockOrdinal, region.LastBlockOrdinal);
+        Throw(run, region.EnclosingRegion?.EnclosingRegion, exits.Thrown);
+        return exits.Normal;
     }
 
     private void Flow(Run run, int ordinal, TState state)
@@ -209,7 +198,7 @@ internal sealed class ForwardSolver<TState>(
 
         ref var input = ref run.Inputs[ordinal - run.First];
         var joined = Join(input, state);
-        if (run.IsSweep || joined is null || (input is not null && joined.Equals(input)))
+        if (joined is null || (input is not null && joined.Equals(input)))
         {
             return;
         }
@@ -265,9 +254,10 @@ internal sealed class ForwardSolver<TState>(
 
         public int Last { get; } = last;
 
-        public bool IsSweep { get; set; }
-
         public TState?[] Inputs { get; } = new TState?[last - first + 1];
+
+        /// <summary>What was noted in the last visit of each block.</summary>
+        public List<TNote>?[] Pages { get; } = new List<TNote>?[last - first + 1];
 
         public SortedSet<int> Pending { get; } = [];
 

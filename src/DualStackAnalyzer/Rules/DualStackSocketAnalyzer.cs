@@ -119,13 +119,13 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
         private TypeFindings Analyze(INamedTypeSymbol type, CancellationToken cancellation)
         {
             var run = new AnalysisRun(api, _relevance, _bodies, type, cancellation);
-            var facts = TypeAnalysis.Run(run);
-            if (facts.Count == 0)
+            var notes = TypeAnalysis.Run(run);
+            if (notes.Count == 0)
             {
                 return new(ImmutableArray<RuleFinding>.Empty, run.IsPartial);
             }
 
-            var seen = new TypeFacts(_target, facts, run.Uncertain);
+            var seen = new TypeFacts(_target, notes);
             return new(Selection.Of(AllRules.Rules.SelectMany(rule => rule.Find(seen))), run.IsPartial);
         }
     }

@@ -8,13 +8,15 @@ namespace DualStackAnalyzer.Rules;
 
 /// <summary>What the rules of one type look at.</summary>
 /// <param name="target">Where the project may run.</param>
-/// <param name="facts">The facts of the type.</param>
-/// <param name="uncertain">The calls that are reached with a socket that nobody knows, too.</param>
-internal sealed class TypeFacts(TargetRuntime target, IReadOnlyCollection<Fact> facts, ISet<IOperation> uncertain)
+/// <param name="notes">What the analysis of the type wrote down.</param>
+internal sealed class TypeFacts(TargetRuntime target, IReadOnlyCollection<Note> notes)
 {
+    /// <summary>The calls that are reached with a socket that nobody knows, too.</summary>
+    private readonly HashSet<IOperation> _uncertain = [.. notes.OfType<LostSight>().Select(note => note.Call)];
+
     public TargetRuntime Target { get; } = target;
 
-    public IReadOnlyList<SocketHistory> Histories { get; } = SocketHistory.Of(facts);
+    public IReadOnlyList<SocketHistory> Histories { get; } = SocketHistory.Of(notes.OfType<Fact>());
 
     /// <summary>
     /// The facts of a kind, by the call that causes them. Where one call is reached through several helpers' calls
@@ -26,7 +28,7 @@ internal sealed class TypeFacts(TargetRuntime target, IReadOnlyCollection<Fact> 
         foreach (var same in Histories.SelectMany(history => history.Facts).Where(fact => fact.Kind == kind)
             .GroupBy(fact => fact.Site.Outermost().Operation))
         {
-            if (uncertain.Contains(same.Key))
+            if (_uncertain.Contains(same.Key))
             {
                 continue;
             }

@@ -18,8 +18,6 @@ internal sealed class AnalysisRun(
     /// <summary>The bound on the work for one method and what it calls.</summary>
     private const int StepsOfMethod = 30_000;
 
-    private readonly HashSet<Fact> _facts = [];
-    private readonly HashSet<Fact> _pending = [];
     private int _steps = StepsOfType;
     private readonly Dictionary<IOperation, CapturedVariables> _captured = [];
 
@@ -36,12 +34,7 @@ internal sealed class AnalysisRun(
 
     public CancellationToken Cancellation { get; } = cancellation;
 
-    public Sweep Sweep { get; } = new();
-
-    /// <summary>Calls that bind or configure a socket that nobody knows: on some path at least.</summary>
-    public HashSet<IOperation> Uncertain { get; } = [];
-
-    public IReadOnlyCollection<Fact> Facts => _facts;
+    public Notebook<Note> Notebook { get; } = new();
 
     /// <summary>True once a method was too much to run to its end.</summary>
     public bool IsPartial { get; set; }
@@ -50,36 +43,23 @@ internal sealed class AnalysisRun(
     public void Begin()
     {
         Budget = new(System.Math.Min(StepsOfMethod, _steps), Cancellation);
-        _pending.Clear();
+        Notebook.Open();
     }
 
-    /// <summary>Ends a method. False where its budget ran out: then its facts are dropped.</summary>
-    public bool TryEnd()
+    /// <summary>Ends a method. False where its budget ran out: then its notes are dropped.</summary>
+    public bool TryEnd(out IReadOnlyList<Note> notes)
     {
         _steps -= Budget.Spent;
-        if (Budget.IsExhausted)
-        {
-            return false;
-        }
-
-        _facts.UnionWith(_pending);
-        return true;
+        var page = Notebook.Close(outer: null);
+        notes = page is null || Budget.IsExhausted ? [] : page;
+        return !Budget.IsExhausted;
     }
 
-    /// <summary>
-    /// Keeps a fact, if the present body is being swept. Of a socket that was lost sight of there are no facts.
-    /// </summary>
-    public void Record(Fact fact)
-    {
-        if (fact.State.Family is Unknown)
-        {
-            RecordUnknown(fact.Site.Operation);
-        }
-        else if (Sweep.IsOn)
-        {
-            _pending.Add(fact);
-        }
-    }
+    /// <summary>Notes a fact. Of a socket that was lost sight of there are none.</summary>
+    public void Record(Fact fact) => Notebook.Add(fact.State.Family is Unknown ? new LostSight(fact.Site.Operation) : fact);
+
+    /// <summary>Notes that a call is reached with a socket that nobody knows.</summary>
+    public void RecordUnknown(IOperation call) => Notebook.Add(new LostSight(call));
 
     /// <summary>The variables that a lambda mentions; one object for each lambda.</summary>
     public CapturedVariables CapturedBy(IFlowAnonymousFunctionOperation lambda, ControlFlowGraph? graph)
@@ -109,14 +89,5 @@ internal sealed class AnalysisRun(
         }
 
         return type.OriginalDefinition;
-    }
-
-    /// <summary>Notes that a call is reached with a socket that nobody knows.</summary>
-    public void RecordUnknown(IOperation call)
-    {
-        if (Sweep.IsOn)
-        {
-            Uncertain.Add(call);
-        }
     }
 }

@@ -198,12 +198,7 @@ internal sealed partial class Evaluator
             world = world.Write(new Variable(method.Parameters[i]), i < arguments.Length ? arguments[i] : Unknown.Instance);
         }
 
-        Exits<WorldSet> exits;
-        using (run.Sweep.Enter())
-        {
-            exits = new ForwardSolver<WorldSet>(graph, new Evaluator(run, callee), run.Budget, run.Sweep).Solve(WorldSet.Of([world], _isWidened)!);
-        }
-
+        var exits = new Evaluator(run, callee).Solve(WorldSet.Of([world], _isWidened)!);
         _isWidened |= exits.Normal?.IsWidened ?? false;
         foreach (var thrown in exits.Thrown?.Worlds ?? [])
         {

@@ -184,10 +184,6 @@ internal sealed partial class Evaluator
     {
         var site = creation is null ? null : frame.SiteOf(creation);
         var initializer = new Frame(graph, graph.OriginalOperation.Syntax, instance, site, home, isOwn, frame);
-        using (run.Sweep.Enter())
-        {
-            var exits = new ForwardSolver<WorldSet>(graph, new Evaluator(run, initializer), run.Budget, run.Sweep).Solve(WorldSet.Of(world));
-            return exits.Normal?.Worlds ?? [];
-        }
+        return new Evaluator(run, initializer).Solve(WorldSet.Of(world)).Normal?.Worlds ?? [];
     }
 }

@@ -21,6 +21,10 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
     private int _nesting;
     private bool _isWidened;
 
+    /// <summary>Executes the whole body of the frame.</summary>
+    public Exits<WorldSet> Solve(WorldSet entry) =>
+        new ForwardSolver<WorldSet, Note>(frame.Graph, this, run.Budget, run.Notebook).Solve(entry);
+
     public WorldSet Join(WorldSet left, WorldSet right) => left.Join(right);
 
     public Step<WorldSet> Apply(IOperation operation, WorldSet state)

@@ -1,6 +1,13 @@
 using DualStackAnalyzer.Sockets.Values;
+using Microsoft.CodeAnalysis;
 
 namespace DualStackAnalyzer.Sockets.Evaluation;
+
+/// <summary>What the analysis writes down on its way through a body.</summary>
+internal abstract record Note;
+
+/// <summary>A call that binds or configures is reached with a socket that nobody knows: on some path at least.</summary>
+internal sealed record LostSight(IOperation Call) : Note;
 
 /// <summary>What kind of thing happened to a socket.</summary>
 internal enum FactKind
@@ -21,7 +28,7 @@ internal enum FactKind
 /// <param name="World">All that is known just before.</param>
 /// <param name="Socket">Which socket.</param>
 /// <param name="State">Its state just before; for a bind, with the address and port that it is bound to.</param>
-internal sealed record Fact(FactKind Kind, Site Site, World World, Identity Socket, SocketState State)
+internal sealed record Fact(FactKind Kind, Site Site, World World, Identity Socket, SocketState State) : Note
 {
     /// <summary>What the address of a bind may be, given the family of the socket.</summary>
     public Traits Address => World.TraitsOf(State.Address) & Traits.Address;

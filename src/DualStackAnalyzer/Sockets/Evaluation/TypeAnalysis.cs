@@ -10,8 +10,8 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 
 /// <summary>
 /// Analyzes one type as an object lives: initializers and a constructor, then its methods in any order. What the
-/// methods leave in fields is where the others start, until nothing new comes (or the rounds are used up); then
-/// each is run once more and its facts are kept.
+/// methods leave in fields is where the others start, until nothing new comes (or the rounds are used up). The
+/// notes of the last round are kept.
 /// </summary>
 internal sealed class TypeAnalysis
 {
@@ -39,39 +39,32 @@ internal sealed class TypeAnalysis
         _entries = [.. Entries()];
     }
 
-    /// <summary>The facts of the type, without those of methods for which the budget ran out.</summary>
+    /// <summary>The notes of the type, without those of methods for which the budget ran out.</summary>
     /// <exception cref="OperationCanceledException">The host asked to stop.</exception>
-    public static IReadOnlyCollection<Fact> Run(AnalysisRun run)
-    {
-        new TypeAnalysis(run).Solve();
-        return run.Facts;
-    }
+    public static IReadOnlyCollection<Note> Run(AnalysisRun run) => new TypeAnalysis(run).Solve();
 
-    private void Solve()
+    private HashSet<Note> Solve()
     {
         if (!Decides())
         {
-            return;
+            return [];
         }
 
-        var started = Constructed(World.Empty, isStatic: true, records: true);
-        var constructed = started.SelectMany(world => Constructed(world, isStatic: false, records: true)).ToList();
+        var notes = new List<Note>();
+        var started = Constructed(World.Empty, isStatic: true, notes);
+        var constructed = started.SelectMany(world => Constructed(world, isStatic: false, notes)).ToList();
         var between = Lifetime.Between(constructed, [], _run.IsPartial, _run.Relevance);
-        for (var round = 0; round < (_types.Any(_run.Relevance.HoldsSocket) ? MaximumRounds : 0) ; round++)
+        for (var rounds = _types.Any(_run.Relevance.HoldsSocket) ? MaximumRounds : 0; ; rounds--)
         {
-            var left = _entries.SelectMany(method => Execute(method, between, records: false)).ToList();
-            var next = Lifetime.Between(constructed, left, _run.IsPartial, _run.Relevance);
+            var ofMethods = new List<Note>();
+            var left = _entries.SelectMany(method => Execute(method, between, ofMethods)).ToList();
+            var next = rounds == 0 ? between : Lifetime.Between(constructed, left, _run.IsPartial, _run.Relevance);
             if (next.Equals(between))
             {
-                break;
+                return [.. notes, .. ofMethods];
             }
 
             between = next;
-        }
-
-        foreach (var method in _entries)
-        {
-            Execute(method, between, records: true);
         }
     }
 
@@ -86,36 +79,36 @@ internal sealed class TypeAnalysis
             .Any(operation => _run.Relevance.Of(operation, _run.Bodies, _run.Cancellation).Does(Deeds.Decides));
 
     /// <summary>The worlds that static or instance construction leaves, through any constructor.</summary>
-    private List<World> Constructed(World world, bool isStatic, bool records)
+    private List<World> Constructed(World world, bool isStatic, List<Note> notes)
     {
         List<World> worlds = [world];
         foreach (var type in _types)
         {
             var constructors = isStatic ? type.StaticConstructors : type.InstanceConstructors;
             var self = isStatic ? null : new This(type);
-            List<World> initialized = [.. worlds.SelectMany(before => Initialize(type, self, before, records))];
+            List<World> initialized = [.. worlds.SelectMany(before => Initialize(type, self, before, notes))];
             var open = constructors.Where(c => !_chained.Contains(c)).ToList();
             var withBody = open.Where(c => _run.Bodies.Of(c, _run.Cancellation) is not null && _run.SummaryOf(c) != MethodSummary.Nothing).ToList();
             var without = withBody.Count < open.Count || open.Count == 0 ? initialized : [];
-            worlds = [.. without, .. withBody.SelectMany(c => Execute(c, WorldSet.Of(initialized) ?? WorldSet.Of(World.Empty), records))];
+            worlds = [.. without, .. withBody.SelectMany(c => Execute(c, WorldSet.Of(initialized) ?? WorldSet.Of(World.Empty), notes))];
         }
 
         return worlds;
     }
 
-    private IEnumerable<World> Initialize(INamedTypeSymbol type, Value? self, World world, bool records)
+    private IEnumerable<World> Initialize(INamedTypeSymbol type, Value? self, World world, List<Note> notes)
     {
         IEnumerable<World> worlds = [world];
         foreach (var graph in _run.Bodies.InitializersOf(type, self is null, _run.Cancellation))
         {
             var frame = new Frame(graph, graph.OriginalOperation.Syntax, self, caller: null, _run.Type, isOwn: true, outer: null);
-            worlds = [.. worlds.SelectMany(before => Solve(frame, WorldSet.Of(before), records))];
+            worlds = [.. worlds.SelectMany(before => Solve(frame, WorldSet.Of(before), notes))];
         }
 
         return worlds;
     }
 
-    private IEnumerable<World> Execute(IMethodSymbol method, WorldSet between, bool records)
+    private IEnumerable<World> Execute(IMethodSymbol method, WorldSet between, List<Note> notes)
     {
         if (_run.Bodies.Of(method, _run.Cancellation) is not { } graph)
         {
@@ -126,7 +119,7 @@ internal sealed class TypeAnalysis
         var frame = new Frame(graph, method, self, caller: null, _run.Type, isOwn: true, outer: null);
         var worlds = between.Worlds.Select(world => method.Parameters.Aggregate(
             world, (current, parameter) => Receive(parameter, frame, current)));
-        return Solve(frame, WorldSet.Of(worlds, between.IsWidened)!, records);
+        return Solve(frame, WorldSet.Of(worlds, between.IsWidened)!, notes);
     }
 
     /// <summary>
@@ -156,7 +149,7 @@ internal sealed class TypeAnalysis
     private static Value ArgumentFor(IParameterSymbol parameter, IMethodSymbol method) =>
         method.MethodKind == MethodKind.Constructor && method.ContainingType.IsAbstract ? Unknown.Instance : new Input(parameter);
 
-    private IEnumerable<World> Solve(Frame frame, WorldSet entry, bool records)
+    private IEnumerable<World> Solve(Frame frame, WorldSet entry, List<Note> notes)
     {
         if (_abandoned.Contains(frame.Code))
         {
@@ -164,18 +157,16 @@ internal sealed class TypeAnalysis
         }
 
         _run.Begin();
-        using (_run.Sweep.EnterRoot(records))
+        var exits = new Evaluator(_run, frame).Solve(entry);
+        if (!_run.TryEnd(out var noted))
         {
-            var exits = new ForwardSolver<WorldSet>(frame.Graph, new Evaluator(_run, frame), _run.Budget, _run.Sweep).Solve(entry);
-            if (!_run.TryEnd())
-            {
-                _run.IsPartial = true;
-                _abandoned.Add(frame.Code);
-                return [];
-            }
-
-            return exits.Normal?.Worlds.Select(world => Lifetime.Returned(frame, world)) ?? [];
+            _run.IsPartial = true;
+            _abandoned.Add(frame.Code);
+            return [];
         }
+
+        notes.AddRange(noted);
+        return exits.Normal?.Worlds.Select(world => Lifetime.Returned(frame, world)) ?? [];
     }
 
     /// <summary>
