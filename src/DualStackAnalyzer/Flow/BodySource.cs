@@ -18,6 +18,7 @@ internal sealed class BodySource(Compilation compilation)
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
     private readonly ConcurrentDictionary<SyntaxNode, IOperation?> _operations = new();
     private readonly ConcurrentDictionary<IOperation, ControlFlowGraph?> _graphs = new();
+    private readonly ConcurrentDictionary<ControlFlowGraph, Liveness> _liveness = new();
 
     /// <summary>The graph of the method's body; null where it has none in source or cannot have one.</summary>
     public ControlFlowGraph? Of(IMethodSymbol method, CancellationToken cancellation) =>
@@ -56,6 +57,10 @@ internal sealed class BodySource(Compilation compilation)
         let graph = GraphOf(root, cancellation)
         where graph is not null
         select graph;
+
+    /// <summary>Which variables of a body are still needed where; found once for each graph.</summary>
+    public Liveness LivenessOf(ControlFlowGraph graph, IEnumerable<IParameterSymbol> parameters, CancellationToken cancellation) =>
+        _liveness.TryGetValue(graph, out var liveness) ? liveness : _liveness.GetOrAdd(graph, Liveness.Of(graph, parameters, cancellation));
 
     private IOperation? OperationOf(SyntaxNode node, CancellationToken cancellation)
     {

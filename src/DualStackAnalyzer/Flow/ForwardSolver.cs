@@ -48,18 +48,21 @@ internal sealed class ForwardSolver<TState, TNote>(
     {
         var block = graph.Blocks[ordinal];
         var state = run.Inputs[ordinal - run.First];
+        TState? thrown = null;
         foreach (var operation in block.Operations)
         {
             if (state is null || !budget.TrySpend())
             {
-                return;
+                break;
             }
 
             var step = transfer.Apply(operation, state);
-            Throw(run, block.EnclosingRegion, step.Thrown);
+            thrown = Join(thrown, step.Thrown);
             state = step.Normal;
         }
 
+        // All operations of a block have the same handlers around them.
+        Throw(run, block.EnclosingRegion, thrown);
         if (state is not null && budget.TrySpend())
         {
             FollowBranches(run, block, state);
@@ -197,7 +200,7 @@ internal sealed class ForwardSolver<TState, TNote>(
         }
 
         ref var input = ref run.Inputs[ordinal - run.First];
-        var joined = Join(input, state);
+        var joined = Join(input, transfer.Prune(graph.Blocks[ordinal], state));
         if (joined is null || (input is not null && joined.Equals(input)))
         {
             return;

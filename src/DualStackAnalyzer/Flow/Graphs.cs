@@ -19,6 +19,10 @@ internal static class Graphs
     public static IEnumerable<IOperation> AllOperations(this ControlFlowGraph graph, CancellationToken cancellation) =>
         graph.WithNested(cancellation).SelectMany(DescendantOperations);
 
+    /// <summary>The operations of the lambdas and local functions within a graph.</summary>
+    public static IEnumerable<IOperation> NestedOperations(this ControlFlowGraph graph, CancellationToken cancellation) =>
+        graph.WithNested(cancellation).Skip(1).SelectMany(DescendantOperations);
+
     private static IEnumerable<ControlFlowGraph> WithNested(this ControlFlowGraph graph, CancellationToken cancellation) =>
         graph.LocalFunctions.Select(function => graph.GetLocalFunctionControlFlowGraph(function, cancellation))
             .Concat(graph.DescendantOperations().OfType<IFlowAnonymousFunctionOperation>()

@@ -24,6 +24,9 @@ internal interface ITransfer<TState>
     /// <summary>Drops the locals and captures of a region that control leaves.</summary>
     TState Forget(ControlFlowRegion region, TState state);
 
+    /// <summary>Drops what nobody can read from the block on.</summary>
+    TState Prune(BasicBlock block, TState state);
+
     /// <summary>Evaluates the value that a return statement hands back.</summary>
     Step<TState> Return(IOperation value, TState state);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 
@@ -5,56 +6,74 @@ namespace DualStackAnalyzer.Flow;
 
 /// <summary>
 /// An immutable map with structural equality, so that a state that holds maps can be compared at a fixpoint.
-/// The hash is kept up to date by exclusive or, which makes unequal maps cheap to tell apart.
+/// Maps are small, and are compared and walked along more often than changed: hence arrays, in the order in which
+/// keys came. The hash is kept up to date by exclusive or, which makes unequal maps cheap to tell apart.
 /// </summary>
-internal readonly struct StructuralMap<TKey, TValue> : System.IEquatable<StructuralMap<TKey, TValue>>
+internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<TKey, TValue>>
     where TKey : notnull
     where TValue : notnull
 {
-    private readonly ImmutableDictionary<TKey, TValue>? _entries;
+    private readonly ImmutableArray<KeyValuePair<TKey, TValue>> _entries;
+    private readonly ImmutableArray<int> _keyHashes;
     private readonly int _hash;
 
-    private StructuralMap(ImmutableDictionary<TKey, TValue> entries, int hash) => (_entries, _hash) = (entries, hash);
+    private StructuralMap(ImmutableArray<KeyValuePair<TKey, TValue>> entries, ImmutableArray<int> keyHashes, int hash) =>
+        (_entries, _keyHashes, _hash) = (entries, keyHashes, hash);
 
-    public ImmutableDictionary<TKey, TValue> Entries => _entries ?? ImmutableDictionary<TKey, TValue>.Empty;
+    /// <summary>The keys with their values, in the order in which the keys came.</summary>
+    public ImmutableArray<KeyValuePair<TKey, TValue>> Entries => _entries.IsDefault ? ImmutableArray<KeyValuePair<TKey, TValue>>.Empty : _entries;
 
-    public bool TryGet(TKey key, out TValue value) => Entries.TryGetValue(key, out value!);
+    public int Count => _entries.IsDefault ? 0 : _entries.Length;
+
+    private ImmutableArray<int> KeyHashes => _keyHashes.IsDefault ? ImmutableArray<int>.Empty : _keyHashes;
+
+    public bool TryGet(TKey key, out TValue value)
+    {
+        var index = IndexOf(key, key.GetHashCode());
+        value = index < 0 ? default! : _entries[index].Value;
+        return index >= 0;
+    }
 
     public StructuralMap<TKey, TValue> Set(TKey key, TValue value)
     {
-        var hash = _hash ^ EntryHash(key, value);
-        if (Entries.TryGetValue(key, out var old))
+        var keyHash = key.GetHashCode();
+        var index = IndexOf(key, keyHash);
+        if (index < 0)
         {
-            if (EqualityComparer<TValue>.Default.Equals(old, value))
-            {
-                return this;
-            }
-
-            hash ^= EntryHash(key, old);
+            return new(Entries.Add(new(key, value)), KeyHashes.Add(keyHash), _hash ^ HashOf(keyHash, value));
         }
 
-        return new(Entries.SetItem(key, value), hash);
+        var old = _entries[index].Value;
+        return EqualityComparer<TValue>.Default.Equals(old, value) ? this
+            : new(_entries.SetItem(index, new(key, value)), _keyHashes, _hash ^ HashOf(keyHash, old) ^ HashOf(keyHash, value));
     }
 
-    public StructuralMap<TKey, TValue> Remove(TKey key) =>
-        Entries.TryGetValue(key, out var old) ? new(Entries.Remove(key), _hash ^ EntryHash(key, old)) : this;
+    public StructuralMap<TKey, TValue> Remove(TKey key)
+    {
+        var keyHash = key.GetHashCode();
+        var index = IndexOf(key, keyHash);
+        return index < 0 ? this
+            : new(_entries.RemoveAt(index), _keyHashes.RemoveAt(index), _hash ^ HashOf(keyHash, _entries[index].Value));
+    }
 
     public bool Equals(StructuralMap<TKey, TValue> other)
     {
-        if (ReferenceEquals(Entries, other.Entries))
+        if (_entries == other._entries)
         {
             return true;
         }
 
-        if (_hash != other._hash || Entries.Count != other.Entries.Count)
+        if (_hash != other._hash || Count != other.Count)
         {
             return false;
         }
 
-        foreach (var entry in Entries)
+        for (var i = 0; i < Count; i++)
         {
-            if (!other.Entries.TryGetValue(entry.Key, out var value)
-                || !EqualityComparer<TValue>.Default.Equals(entry.Value, value))
+            // The same place as a rule: maps that are compared have grown alike.
+            var (key, value) = (_entries[i].Key, _entries[i].Value);
+            var index = _keyHashes[i] == other._keyHashes[i] && key.Equals(other._entries[i].Key) ? i : other.IndexOf(key, _keyHashes[i]);
+            if (index < 0 || !EqualityComparer<TValue>.Default.Equals(value, other._entries[index].Value))
             {
                 return false;
             }
@@ -67,6 +86,21 @@ internal readonly struct StructuralMap<TKey, TValue> : System.IEquatable<Structu
 
     public override int GetHashCode() => _hash;
 
-    private static int EntryHash(TKey key, TValue value) =>
-        unchecked((key.GetHashCode() * (int)0x9E3779B1) + value.GetHashCode());
+    /// <summary>What an entry adds to the hash.</summary>
+    public static int HashOf(TKey key, TValue value) => HashOf(key.GetHashCode(), value);
+
+    private static int HashOf(int keyHash, TValue value) => unchecked((keyHash * (int)0x9E3779B1) + value.GetHashCode());
+
+    private int IndexOf(TKey key, int keyHash)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (_keyHashes[i] == keyHash && key.Equals(_entries[i].Key))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 }

@@ -18,6 +18,9 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
     /// <summary>Deeper expressions are not looked into: the stack is finite.</summary>
     private const int MaximumNesting = 120;
 
+    private readonly Liveness _liveness = run.Bodies.LivenessOf(
+        frame.Graph, (frame.Code as IMethodSymbol)?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty, run.Cancellation);
+
     private int _nesting;
     private bool _isWidened;
 
@@ -68,6 +71,27 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
         return WorldSet.Of(frame.Outer is null ? worlds.Select(Garbage.Collect) : worlds, state.IsWidened)!;
     }
 
+    public WorldSet Prune(BasicBlock block, WorldSet state) => state.Worlds.Any(world => world.Places.Entries.Any(entry => IsDead(entry.Key, block)))
+        ? WorldSet.Of(state.Worlds.Select(world => Prune(block, world)), state.IsWidened)!
+        : state;
+
+    private World Prune(BasicBlock block, World world)
+    {
+        foreach (var entry in world.Places.Entries)
+        {
+            world = IsDead(entry.Key, block) ? world.Forget(entry.Key) : world;
+        }
+
+        return world;
+    }
+
+    private bool IsDead(Place place, BasicBlock block) => place switch
+    {
+        Variable variable => _liveness.IsDead(variable.Symbol, block.Ordinal),
+        Capture capture => capture.Body.Equals(frame.Code) && _liveness.IsDead(capture.Id, block.Ordinal),
+        _ => false,
+    };
+
     private World Without(ControlFlowRegion region, World world)
     {
         foreach (var local in region.Locals)
@@ -114,7 +138,7 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
     }
 
     /// <summary>Many ways to the same value: their worlds are united as those of any paths that meet.</summary>
-    private List<Outcome> Condense(List<Outcome> outcomes) => outcomes.Count <= WorldSet.DataCap ? outcomes
+    private List<Outcome> Condense(List<Outcome> outcomes) => outcomes.Count <= Widening.DataCap ? outcomes
         : [.. outcomes.GroupBy(outcome => outcome.Value).SelectMany(same => Unite(same.Select(outcome => outcome.World)), (same, world) => new Outcome(world, same.Key))];
 
     private IEnumerable<World> Unite(IEnumerable<World> worlds)

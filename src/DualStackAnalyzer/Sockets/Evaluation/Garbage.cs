@@ -16,7 +16,7 @@ internal static class Garbage
     private static World Collect(World world, bool keepsBound)
     {
         var live = Reachable(world);
-        foreach (var place in world.Places.Entries.Keys.Where(place => OwnerOf(place) is { } owner && !live.Contains(owner)).ToList())
+        foreach (var place in world.Places.Entries.Select(entry => entry.Key).Where(place => OwnerOf(place) is { } owner && !live.Contains(owner)).ToList())
         {
             world = world.Forget(place);
         }
@@ -35,7 +35,7 @@ internal static class Garbage
             Mark(entry.Value.Port, live);
         }
 
-        foreach (var key in world.Known.Entries.Keys.Where(key => !IsLive(key, live)).ToList())
+        foreach (var key in world.Known.Entries.Select(entry => entry.Key).Where(key => !IsLive(key, live)).ToList())
         {
             world = world with { Known = world.Known.Remove(key) };
         }

@@ -49,7 +49,7 @@ internal static class Lifetime
 
     private static World Keep(World world, bool isConstructed, Relevance relevance)
     {
-        foreach (var place in world.Places.Entries.Keys.Where(place => !Outlives(place)).ToList())
+        foreach (var place in world.Places.Entries.Select(entry => entry.Key).Where(place => !Outlives(place)).ToList())
         {
             world = world.Forget(place);
         }
@@ -64,7 +64,7 @@ internal static class Lifetime
             }
         }
 
-        foreach (var key in world.Known.Entries.Keys.Where(IsLost).ToList())
+        foreach (var key in world.Known.Entries.Select(entry => entry.Key).Where(IsLost).ToList())
         {
             world = world with { Known = world.Known.Remove(key) };
         }

@@ -1,3 +1,4 @@
+using System.Linq;
 using System;
 using DualStackAnalyzer.Sockets.Values;
 using Microsoft.CodeAnalysis;
@@ -21,7 +22,7 @@ internal static class SystemTests
     /// <summary>True where the world is one that such an answer has led to.</summary>
     public static bool Decide(World world)
     {
-        foreach (var value in world.Known.Entries.Keys)
+        foreach (var value in world.Known.Entries.Select(entry => entry.Key))
         {
             if ((value is Member { Name: IMethodSymbol } or Derived { Operator: IMethodSymbol }))
             {

@@ -67,6 +67,24 @@ internal sealed record World
             : this with { Known = Known.Set(value, after) };
     }
 
+    /// <summary>This world, knowing no more than the other knows too.</summary>
+    public World MergeKnowledge(World other)
+    {
+        if (Known.Equals(other.Known))
+        {
+            return this;
+        }
+
+        var known = Known;
+        foreach (var entry in Known.Entries)
+        {
+            var traits = entry.Value | other.TraitsOf(entry.Key);
+            known = traits == Traits.Anything ? known.Remove(entry.Key) : known.Set(entry.Key, traits);
+        }
+
+        return this with { Known = known };
+    }
+
     /// <summary>
     /// Makes room for a new object of a site: the present one becomes an earlier one, everywhere that it is
     /// mentioned. Two earlier ones become one, by join.

@@ -1,121 +1,79 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
-using DualStackAnalyzer.Flow;
 
 namespace DualStackAnalyzer.Sockets.Values;
 
 /// <summary>
 /// The state of the analysis: the worlds that may be. Join is union, so what two tests have in common is not lost.
-/// Worlds that differ only in what is known of values become one at once. Past <see cref="DataCap"/> worlds the
-/// data that they differ in are forgotten, past <see cref="Cap"/> worlds those with the same sockets are merged, and if that is not enough all are; a mode that differs is then
-/// <see cref="Modes.Unknown"/>, which absorbs, so that chains of joins are finite.
+/// Worlds that differ only in what is known of values become one at once; of too many worlds some are merged
+/// (<see cref="Widening"/>).
 /// </summary>
 internal sealed class WorldSet : IEquatable<WorldSet>
 {
-    public const int Cap = 40;
+    private readonly World[] _worlds;
 
-    /// <summary>From here on counters and sizes are not worth a world of their own.</summary>
-    public const int DataCap = 8;
+    private WorldSet(World[] worlds, bool isWidened) => (_worlds, IsWidened) = (worlds, isWidened);
 
-    private readonly ImmutableHashSet<World> _worlds;
+    public IReadOnlyList<World> Worlds => _worlds;
 
-    private WorldSet(ImmutableHashSet<World> worlds, bool isWidened) => (_worlds, IsWidened) = (worlds, isWidened);
-
-    public IEnumerable<World> Worlds => _worlds;
-
-    public int Count => _worlds.Count;
+    public int Count => _worlds.Length;
 
     /// <summary>True once worlds were merged that differed; from here on one more difference merges at once.</summary>
     public bool IsWidened { get; }
 
-    public static WorldSet Of(World world) => new(ImmutableHashSet.Create(world), isWidened: false);
+    public static WorldSet Of(World world) => new([world], isWidened: false);
 
     /// <summary>The set of the given worlds; null for none, which means that no path leads here.</summary>
     public static WorldSet? Of(IEnumerable<World> worlds, bool isWidened = false)
     {
-        var set = Unite(worlds);
-        return set.Count == 0 ? null : Widen(set, isWidened);
+        var united = Unite(worlds);
+        return united.Length == 0 ? null : Widened(united, isWidened);
     }
 
-    public WorldSet Join(WorldSet other) =>
-        Equals(other) ? this : Widen(Unite(_worlds.Union(other._worlds)), IsWidened || other.IsWidened);
+    public WorldSet Join(WorldSet other)
+    {
+        if (ReferenceEquals(this, other))
+        {
+            return this;
+        }
 
-    public bool Equals(WorldSet? other) =>
-        other is not null && IsWidened == other.IsWidened && _worlds.SetEquals(other._worlds);
+        var united = Unite([.. _worlds, .. other._worlds]);
+        var joined = Widened(united, IsWidened || other.IsWidened);
+        return Equals(joined) ? this : joined;
+    }
+
+    /// <summary>Few worlds: to look for each is cheaper than to build sets.</summary>
+    public bool Equals(WorldSet? other) => ReferenceEquals(this, other) || (other is not null
+        && IsWidened == other.IsWidened && Count == other.Count && _worlds.All(world => Array.IndexOf(other._worlds, world) >= 0));
 
     public override bool Equals(object? obj) => Equals(obj as WorldSet);
 
     public override int GetHashCode() => _worlds.Aggregate(0, (hash, world) => hash ^ world.GetHashCode());
 
+    private static WorldSet Widened(World[] worlds, bool isWidened)
+    {
+        var widened = Widening.Of(worlds, ref isWidened);
+        return new(widened, isWidened);
+    }
+
     /// <summary>One world for those that hold the same and differ in knowledge only.</summary>
-    private static ImmutableHashSet<World> Unite(IEnumerable<World> worlds) =>
-        worlds.GroupBy(world => (world.Places, world.Sockets)).Select(same => same.Aggregate(MergeKnowledge)).ToImmutableHashSet();
-
-    private static WorldSet Widen(ImmutableHashSet<World> worlds, bool isWidened)
+    private static World[] Unite(IEnumerable<World> worlds)
     {
-        if (worlds.Count > DataCap)
+        var united = new List<World>();
+        foreach (var world in worlds)
         {
-            worlds = worlds.GroupBy(world => (WithoutPorts(world), WithoutData(world))).Select(same => same.Aggregate(Merge)).ToImmutableHashSet();
-        }
-
-        if (worlds.Count <= Cap && !isWidened)
-        {
-            return new(worlds, isWidened: false);
-        }
-
-        var merged = worlds.GroupBy(world => world.Sockets).Select(same => same.Aggregate(Merge)).ToImmutableHashSet();
-        return merged.Count <= Cap
-            ? new(merged, isWidened: true)
-            : new(ImmutableHashSet.Create(merged.Aggregate(Merge)), isWidened: true);
-    }
-
-    /// <summary>The sockets but for the ports that they are bound to.</summary>
-    private static StructuralMap<Identity, SocketState> WithoutPorts(World world) => world.Sockets.Entries.Aggregate(
-        world.Sockets, (sockets, entry) => sockets.Set(entry.Key, entry.Value with { Port = Unknown.Instance }));
-
-    /// <summary>The places without those that hold mere data: numbers but those of families, texts, results of calls.</summary>
-    private static StructuralMap<Place, Value> WithoutData(World world) => world.Places.Entries
-        .Where(entry => entry.Value is Unknown or Constant { Data: string or (long and not (2 or 23)) } or Derived or Opaque)
-        .Aggregate(world.Places, (places, entry) => places.Remove(entry.Key));
-
-    private static World MergeKnowledge(World left, World right)
-    {
-        var known = left.Known;
-        foreach (var entry in left.Known.Entries)
-        {
-            var traits = entry.Value | right.TraitsOf(entry.Key);
-            known = traits == Traits.Anything ? known.Remove(entry.Key) : known.Set(entry.Key, traits);
-        }
-
-        return left with { Known = known };
-    }
-
-    private static World Merge(World left, World right)
-    {
-        var merged = MergeKnowledge(left, right);
-        foreach (var place in left.Places.Entries.Keys.Concat(right.Places.Entries.Keys))
-        {
-            if (!(left.Places.TryGet(place, out var one) & right.Places.TryGet(place, out var other)) || one != other)
+            var i = united.FindIndex(other => other.Sockets.Equals(world.Sockets) && other.Places.Equals(world.Places));
+            if (i < 0)
             {
-                // Not forgotten: what is absent has the value that it had at the start.
-                merged = merged.Write(place, Unknown.Instance);
+                united.Add(world);
+            }
+            else
+            {
+                united[i] = united[i].MergeKnowledge(world);
             }
         }
 
-        var sockets = left.Sockets;
-        foreach (var entry in left.Sockets.Entries.Concat(right.Sockets.Entries))
-        {
-            sockets = sockets.Set(entry.Key, MergeSocket(left, right, entry.Key, entry.Value));
-        }
-
-        return merged with { Sockets = sockets };
-    }
-
-    private static SocketState MergeSocket(World left, World right, Identity identity, SocketState present)
-    {
-        var inBoth = left.Sockets.TryGet(identity, out var one) & right.Sockets.TryGet(identity, out var other);
-        return inBoth ? one.Join(other) : present with { Life = present.Life | Life.Closed };
+        return [.. united];
     }
 }

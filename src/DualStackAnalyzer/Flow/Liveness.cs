@@ -1,0 +1,225 @@
+using System.Collections;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DualStackAnalyzer.Flow;
+
+/// <summary>
+/// Which variables and captures of a body may still be read: a backward may-analysis over its graph. Variables that
+/// lambdas and local functions mention, and references, are never dead.
+/// </summary>
+internal sealed class Liveness
+{
+    private readonly ControlFlowGraph _graph;
+    private readonly Dictionary<object, int> _index = [];
+    private readonly Dictionary<CaptureId, HashSet<int>> _behindCapture = [];
+    private readonly BitArray[] _atStart;
+    private readonly Dictionary<ControlFlowRegion, BitArray> _afterFinally = [];
+
+    private Liveness(ControlFlowGraph graph, IEnumerable<IParameterSymbol> parameters, CancellationToken cancellation)
+    {
+        _graph = graph;
+        Number(parameters, cancellation);
+        _atStart = [.. graph.Blocks.Select(_ => new BitArray(_index.Count))];
+        FindAliases();
+        Solve();
+    }
+
+    /// <param name="graph">The graph of the body.</param>
+    /// <param name="parameters">The parameters of the body's method.</param>
+    /// <param name="cancellation">Asked between nested bodies.</param>
+    public static Liveness Of(ControlFlowGraph graph, IEnumerable<IParameterSymbol> parameters, CancellationToken cancellation) =>
+        new(graph, parameters, cancellation);
+
+    /// <summary>True for a variable (<see cref="ISymbol"/>) or <see cref="CaptureId"/> of this body that nobody reads from the block on.</summary>
+    public bool IsDead(object variable, int block) => _index.TryGetValue(variable, out var index) && !_atStart[block][index];
+
+    private void Number(IEnumerable<IParameterSymbol> parameters, CancellationToken cancellation)
+    {
+        var captured = new HashSet<ISymbol>(
+            _graph.NestedOperations(cancellation).Select(VariableOf).OfType<ISymbol>(), SymbolEqualityComparer.Default);
+        foreach (var parameter in parameters.Where(it => it.RefKind == RefKind.None && !captured.Contains(it)))
+        {
+            Add(parameter);
+        }
+
+        foreach (var region in Regions(_graph.Root))
+        {
+            foreach (var local in region.Locals.Where(it => it.RefKind == RefKind.None && !captured.Contains(it)))
+            {
+                Add(local);
+            }
+
+            foreach (var capture in region.CaptureIds)
+            {
+                Add(capture);
+            }
+        }
+
+        void Add(object variable)
+        {
+            _index[variable] = _index.Count;
+        }
+    }
+
+    private static IEnumerable<ControlFlowRegion> Regions(ControlFlowRegion root) =>
+        root.NestedRegions.SelectMany(Regions).Prepend(root);
+
+    /// <summary>A capture may stand for a place that is assigned to later: what the place is made of is read then.</summary>
+    private void FindAliases()
+    {
+        foreach (var capture in _graph.DescendantOperations().OfType<IFlowCaptureOperation>())
+        {
+            if (!_behindCapture.TryGetValue(capture.Id, out var behind))
+            {
+                _behindCapture.Add(capture.Id, behind = []);
+            }
+
+            behind.UnionWith(capture.Value.DescendantsAndSelf().Select(VariableOf).OfType<object>()
+                .Where(_index.ContainsKey).Select(variable => _index[variable]));
+        }
+    }
+
+    private void Solve()
+    {
+        bool isChanged;
+        do
+        {
+            isChanged = false;
+            for (var ordinal = _graph.Blocks.Length - 1; ordinal >= 0; ordinal--)
+            {
+                isChanged |= Visit(_graph.Blocks[ordinal]);
+            }
+        }
+        while (isChanged);
+    }
+
+    private bool Visit(BasicBlock block)
+    {
+        var live = new BitArray(_index.Count);
+        var isChanged = Follow(block, block.FallThroughSuccessor, live) | Follow(block, block.ConditionalSuccessor, live);
+        Read(block.BranchValue, live);
+        for (var i = block.Operations.Length - 1; i >= 0; i--)
+        {
+            if (Assigned(block.Operations[i]) is { } variable && _index.TryGetValue(variable, out var index))
+            {
+                live[index] = false;
+            }
+
+            Read(block.Operations[i], live);
+        }
+
+        // A handler may be entered before any of the assignments.
+        for (var region = block.EnclosingRegion; region is not null && region != _graph.Root; region = region.EnclosingRegion)
+        {
+            if (region.Kind == ControlFlowRegionKind.Try)
+            {
+                foreach (var handler in region.EnclosingRegion!.NestedRegions.Where(it => it != region))
+                {
+                    live.Or(_atStart[handler.FirstBlockOrdinal]);
+                }
+            }
+        }
+
+        return Extend(_atStart[block.Ordinal], live) | isChanged;
+    }
+
+    private bool Follow(BasicBlock block, ControlFlowBranch? branch, BitArray live)
+    {
+        var isChanged = false;
+        if (branch?.Destination is { } destination)
+        {
+            live.Or(_atStart[destination.Ordinal]);
+            foreach (var region in branch.FinallyRegions)
+            {
+                live.Or(_atStart[region.FirstBlockOrdinal]);
+                isChanged |= Extend(AfterFinally(region), _atStart[destination.Ordinal]);
+            }
+        }
+        else if (branch?.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling)
+        {
+            for (var region = block.EnclosingRegion; region is not null && region != _graph.Root; region = region.EnclosingRegion)
+            {
+                if (region.Kind == ControlFlowRegionKind.Finally)
+                {
+                    live.Or(AfterFinally(region));
+                }
+            }
+        }
+
+        return isChanged;
+    }
+
+    private BitArray AfterFinally(ControlFlowRegion region)
+    {
+        if (!_afterFinally.TryGetValue(region, out var live))
+        {
+            _afterFinally.Add(region, live = new BitArray(_index.Count));
+        }
+
+        return live;
+    }
+
+    private void Read(IOperation? root, BitArray live)
+    {
+        foreach (var operation in root?.DescendantsAndSelf() ?? [])
+        {
+            if (VariableOf(operation) is not { } variable || IsAssigned(operation))
+            {
+                continue;
+            }
+
+            if (_index.TryGetValue(variable, out var index))
+            {
+                live[index] = true;
+            }
+
+            if (variable is CaptureId capture && _behindCapture.TryGetValue(capture, out var behind))
+            {
+                foreach (var i in behind)
+                {
+                    live[i] = true;
+                }
+            }
+        }
+    }
+
+    private static bool Extend(BitArray set, BitArray more)
+    {
+        var isChanged = false;
+        for (var i = 0; i < set.Length; i++)
+        {
+            if (more[i] && !set[i])
+            {
+                set[i] = isChanged = true;
+            }
+        }
+
+        return isChanged;
+    }
+
+    /// <summary>The variable or capture that an operation at the top of a block assigns, whatever it was.</summary>
+    private static object? Assigned(IOperation operation) => operation switch
+    {
+        IFlowCaptureOperation capture => capture.Id,
+        IExpressionStatementOperation statement => Assigned(statement.Operation),
+        ISimpleAssignmentOperation { Target: ILocalReferenceOperation or IParameterReferenceOperation } assignment => VariableOf(assignment.Target),
+        _ => null,
+    };
+
+    private static bool IsAssigned(IOperation reference) =>
+        reference.Parent is ISimpleAssignmentOperation assignment && assignment.Target == reference
+        && reference is ILocalReferenceOperation or IParameterReferenceOperation;
+
+    private static object? VariableOf(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IFlowCaptureReferenceOperation capture => capture.Id,
+        _ => null,
+    };
+}

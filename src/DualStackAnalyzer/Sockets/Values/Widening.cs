@@ -1,0 +1,114 @@
+using System.Collections.Generic;
+using System.Linq;
+using DualStackAnalyzer.Flow;
+
+namespace DualStackAnalyzer.Sockets.Values;
+
+/// <summary>
+/// Keeps the number of worlds small. Past <see cref="DataCap"/> worlds the data that they differ in are forgotten,
+/// past <see cref="Cap"/> worlds those with the same sockets are merged, and if that is not enough all are; a mode
+/// that differs is then <see cref="Modes.Unknown"/>, which absorbs, so that chains of joins are finite.
+/// </summary>
+internal static class Widening
+{
+    public const int Cap = 40;
+
+    /// <summary>From here on counters and sizes are not worth a world of their own.</summary>
+    public const int DataCap = 8;
+
+    /// <summary>The worlds, or fewer that cover them.</summary>
+    /// <param name="worlds">Worlds that differ.</param>
+    /// <param name="isWidened">True where worlds that differ in more than data were merged before; set where they are now.</param>
+    public static World[] Of(World[] worlds, ref bool isWidened)
+    {
+        if (worlds.Length > DataCap)
+        {
+            worlds = Merged(worlds, new SameButForData());
+        }
+
+        if (worlds.Length <= Cap && !isWidened)
+        {
+            return worlds;
+        }
+
+        isWidened = true;
+        var merged = Merged(worlds, new SameSockets());
+        return merged.Length <= Cap ? merged : [merged.Aggregate(Merge)];
+    }
+
+    private static World[] Merged(World[] worlds, IEqualityComparer<World> same) =>
+        [.. worlds.GroupBy(world => world, same).Select(group => group.Aggregate(Merge))];
+
+    private static World Merge(World left, World right)
+    {
+        var places = left.Places;
+        foreach (var entry in left.Places.Entries)
+        {
+            if (!right.Places.TryGet(entry.Key, out var other) || entry.Value != other)
+            {
+                // Not forgotten: what is absent has the value that it had at the start.
+                places = places.Set(entry.Key, Unknown.Instance);
+            }
+        }
+
+        foreach (var entry in right.Places.Entries)
+        {
+            places = left.Places.TryGet(entry.Key, out _) ? places : places.Set(entry.Key, Unknown.Instance);
+        }
+
+        var sockets = left.Sockets;
+        foreach (var entry in left.Sockets.Entries)
+        {
+            sockets = sockets.Set(entry.Key, right.Sockets.TryGet(entry.Key, out var other) ? entry.Value.Join(other) : InOneOnly(entry.Value));
+        }
+
+        foreach (var entry in right.Sockets.Entries)
+        {
+            sockets = left.Sockets.TryGet(entry.Key, out _) ? sockets : sockets.Set(entry.Key, InOneOnly(entry.Value));
+        }
+
+        return left.MergeKnowledge(right) with { Places = places, Sockets = sockets };
+    }
+
+    private static SocketState InOneOnly(SocketState state) => state with { Life = state.Life | Life.Closed };
+
+    private sealed class SameSockets : IEqualityComparer<World>
+    {
+        public bool Equals(World left, World right) => left.Sockets.Equals(right.Sockets);
+
+        public int GetHashCode(World world) => world.Sockets.GetHashCode();
+    }
+
+    /// <summary>Equal but for ports and for places with mere data: numbers but those of families, texts, results of calls.</summary>
+    private sealed class SameButForData : IEqualityComparer<World>
+    {
+        public bool Equals(World left, World right) =>
+            ReferenceEquals(left, right) || (SameSockets(left.Sockets, right.Sockets) && SamePlaces(left.Places, right.Places) && SamePlaces(right.Places, left.Places));
+
+        public int GetHashCode(World world)
+        {
+            var hash = 0;
+            foreach (var entry in world.Places.Entries)
+            {
+                hash ^= IsData(entry.Value) ? 0 : StructuralMap<Place, Value>.HashOf(entry.Key, entry.Value);
+            }
+
+            foreach (var entry in world.Sockets.Entries)
+            {
+                hash ^= unchecked(entry.Key.GetHashCode() + (int)entry.Value.Life + ((int)entry.Value.Mode * 31));
+            }
+
+            return hash;
+        }
+
+        private static bool SamePlaces(StructuralMap<Place, Value> left, StructuralMap<Place, Value> right) => left.Entries.All(
+            entry => IsData(entry.Value) || (right.TryGet(entry.Key, out var other) && entry.Value == other));
+
+        private static bool SameSockets(StructuralMap<Identity, SocketState> left, StructuralMap<Identity, SocketState> right) =>
+            left.Count == right.Count && left.Entries.All(entry => right.TryGet(entry.Key, out var other)
+                && entry.Value with { Port = Unknown.Instance } == other with { Port = Unknown.Instance });
+
+        private static bool IsData(Value value) =>
+            value is Unknown or Constant { Data: string or (long and not (2 or 23)) } or Derived or Opaque;
+    }
+}
