@@ -16,8 +16,9 @@ namespace DualStackAnalyzer.Flow;
 /// <param name="transfer">The meaning of its operations.</param>
 /// <param name="budget">Where the steps are taken from.</param>
 /// <param name="notebook">Where the transfer function writes.</param>
+/// <param name="isCalled">True where somebody wants to know in which states the body throws.</param>
 internal sealed class ForwardSolver<TState, TNote>(
-    ControlFlowGraph graph, ITransfer<TState> transfer, Budget budget, Notebook<TNote> notebook)
+    ControlFlowGraph graph, ITransfer<TState> transfer, Budget budget, Notebook<TNote> notebook, bool isCalled)
     where TState : class, IEquatable<TState>
 {
     /// <summary>Solves the whole graph from <paramref name="entry"/>.</summary>
@@ -175,8 +176,13 @@ internal sealed class ForwardSolver<TState, TNote>(
             }
         }
 
-        run.Exits.Thrown = Join(run.Exits.Thrown, state);
+        if (isCalled || !IsWhole(run))
+        {
+            run.Exits.Thrown = Join(run.Exits.Thrown, state);
+        }
     }
+
+    private bool IsWhole(Run run) => run.First == 0 && run.Last == graph.Blocks.Length - 1;
 
     private TState? RunFinally(Run run, ControlFlowRegion region, TState state)
     {

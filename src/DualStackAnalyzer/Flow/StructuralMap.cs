@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace DualStackAnalyzer.Flow;
 
@@ -19,6 +20,10 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
 
     private StructuralMap(ImmutableArray<KeyValuePair<TKey, TValue>> entries, ImmutableArray<int> keyHashes, int hash) =>
         (_entries, _keyHashes, _hash) = (entries, keyHashes, hash);
+
+    /// <summary>The map of the given entries; of several with one key the last one counts.</summary>
+    public static StructuralMap<TKey, TValue> Of(IEnumerable<KeyValuePair<TKey, TValue>> entries) =>
+        entries.Aggregate(default(StructuralMap<TKey, TValue>), (map, entry) => map.Set(entry.Key, entry.Value));
 
     /// <summary>The keys with their values, in the order in which the keys came.</summary>
     public ImmutableArray<KeyValuePair<TKey, TValue>> Entries => _entries.IsDefault ? ImmutableArray<KeyValuePair<TKey, TValue>>.Empty : _entries;
@@ -54,6 +59,28 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
         var index = IndexOf(key, keyHash);
         return index < 0 ? this
             : new(_entries.RemoveAt(index), _keyHashes.RemoveAt(index), _hash ^ HashOf(keyHash, _entries[index].Value));
+    }
+
+    /// <summary>The entries that pass the test; the same map if all do.</summary>
+    public StructuralMap<TKey, TValue> Where(Func<KeyValuePair<TKey, TValue>, bool> test)
+    {
+        var entries = ImmutableArray.CreateBuilder<KeyValuePair<TKey, TValue>>(Count);
+        var keyHashes = ImmutableArray.CreateBuilder<int>(Count);
+        var hash = _hash;
+        for (var i = 0; i < Count; i++)
+        {
+            if (test(_entries[i]))
+            {
+                entries.Add(_entries[i]);
+                keyHashes.Add(_keyHashes[i]);
+            }
+            else
+            {
+                hash ^= HashOf(_keyHashes[i], _entries[i].Value);
+            }
+        }
+
+        return entries.Count == Count ? this : new(entries.ToImmutable(), keyHashes.ToImmutable(), hash);
     }
 
     public bool Equals(StructuralMap<TKey, TValue> other)

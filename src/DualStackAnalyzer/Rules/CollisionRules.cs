@@ -15,7 +15,7 @@ internal abstract class CollisionRule(DiagnosticDescriptor descriptor) : SocketR
         from history in facts.Histories
         from bind in history.Binds
         from pair in PortPair.At(bind)
-        where IsDual(pair.IPv6, facts.Target) && !IsRescued(facts.HistoryOf(pair.IPv6.Socket)) && !Assertions.Expect(bind.Site)
+        where IsDual(pair, facts.Target) && !IsRescued(facts.HistoryOf(pair.IPv6.Socket)) && !Assertions.Expect(bind.Site)
         where Applies(pair, pair.Outcome(ModeOf(pair.IPv6), ReuseOf(pair), RuntimeOf(pair.IPv6)), history)
         select Say(pair, facts);
 
@@ -34,8 +34,9 @@ internal abstract class CollisionRule(DiagnosticDescriptor descriptor) : SocketR
 
     private static SocketRuntime RuntimeOf(Bound ipv6) => ipv6.State.Mode == Modes.Dual ? SocketRuntime.Net : SocketRuntime.Mono;
 
-    private static bool IsDual(Bound ipv6, TargetRuntime target) =>
-        ipv6.State.Mode == Modes.Dual || (ipv6.State.Mode == Modes.Unset && target == TargetRuntime.AlsoMono);
+    /// <summary>Two turns of one loop that leave the mode unset are the business of <see cref="LoopRule"/>, on every target.</summary>
+    private static bool IsDual(PortPair pair, TargetRuntime target) => pair.IPv6.State.Mode == Modes.Dual
+        || (pair.IPv6.State.Mode == Modes.Unset && target == TargetRuntime.AlsoMono && pair.IPv6.Socket.Site != pair.IPv4.Socket.Site);
 
     /// <summary>A later attempt with IPv6Only: the author knows of the collision.</summary>
     private static bool IsRescued(SocketHistory history) => history.Binds.Any(bind => bind.State.Mode == Modes.IPv6Only);

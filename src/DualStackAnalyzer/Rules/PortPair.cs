@@ -38,8 +38,8 @@ internal sealed record PortPair(Bound IPv6, Bound IPv4, Fact Second, Bound First
     {
         var port = Evaluator.EffectivePort(bind.Socket, bind.State);
         return from entry in bind.World.Sockets.Entries
-               where entry.Key != bind.Socket && entry.Value is { IsImplicitlyBound: false, Bind: not null } && entry.Value.Life.HasFlag(Life.Bound)
-                   && !entry.Value.Life.HasFlag(Life.Fresh)
+               where entry.Key != bind.Socket && entry.Value is { IsImplicitlyBound: false, Bind: not null } && entry.Value.Life.MayBe(Life.Bound)
+                   && !entry.Value.Life.MayBe(Life.Fresh)
                    && entry.Value.Transport == bind.State.Transport
                    && entry.Value.Transport is TransportKind.Tcp or TransportKind.Udp
                    && Evaluator.EffectivePort(entry.Key, entry.Value) == port

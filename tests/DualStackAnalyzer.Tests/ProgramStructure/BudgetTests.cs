@@ -72,6 +72,29 @@ public sealed class BudgetTests
         """);
 
     [Fact]
+    public async Task Ten_guarded_sockets_in_one_method_are_ten_findings()
+    {
+        var findings = await Findings.InAsync($$"""
+            static class Server
+            {
+                public static void Start(IPAddress address, bool dual)
+                {
+                    {{string.Join("\n        ", Enumerable.Range(0, 10).Select(GuardedSocket))}}
+                }
+            }
+            """);
+
+        Assert.Equal(Enumerable.Repeat("DSA1002", 10), findings.Select(it => it.Id));
+    }
+
+    private static string GuardedSocket(int i) => $$"""
+        var s{{i}} = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        if (dual && s{{i}}.AddressFamily == AddressFamily.InterNetworkV6) { s{{i}}.DualMode = true; }
+        try { s{{i}}.Bind(new IPEndPoint(address, {{8000 + i}})); }
+        catch (SocketException) { s{{i}}.Dispose(); }
+        """;
+
+    [Fact]
     public Task Constructors_that_create_each_other_end() => SilentAsync("""
         sealed class A
         {

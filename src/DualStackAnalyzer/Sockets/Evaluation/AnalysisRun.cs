@@ -25,6 +25,8 @@ internal sealed class AnalysisRun(
 
     public Relevance Relevance { get; } = relevance;
 
+    public Inertness Inertness { get; } = new(api);
+
     public BodySource Bodies { get; } = bodies;
 
     public INamedTypeSymbol Type { get; } = type;

@@ -102,8 +102,8 @@ internal sealed partial class Evaluator
     private static SocketState Stopped(SocketState state) => state with
     {
         Life = Life.Closed,
-        LostDual = state.LostDual || (state.Mode == Modes.Dual && state.Life.HasFlag(Life.Bound)),
-        Mode = state.Mode == Modes.Dual && state.Life.HasFlag(Life.Bound) ? Modes.Unset : state.Mode,
+        LostDual = state.LostDual || (state.Mode == Modes.Dual && state.Life.MayBe(Life.Bound)),
+        Mode = state.Mode == Modes.Dual && state.Life.MayBe(Life.Bound) ? Modes.Unset : state.Mode,
     };
 
     /// <summary>A method of the platform that does nothing to sockets. It may run lambdas that it is given.</summary>

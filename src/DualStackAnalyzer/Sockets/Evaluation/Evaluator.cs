@@ -26,12 +26,17 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
 
     /// <summary>Executes the whole body of the frame.</summary>
     public Exits<WorldSet> Solve(WorldSet entry) =>
-        new ForwardSolver<WorldSet, Note>(frame.Graph, this, run.Budget, run.Notebook).Solve(entry);
+        new ForwardSolver<WorldSet, Note>(frame.Graph, this, run.Budget, run.Notebook, isCalled: frame.Outer is not null).Solve(entry);
 
     public WorldSet Join(WorldSet left, WorldSet right) => left.Join(right);
 
     public Step<WorldSet> Apply(IOperation operation, WorldSet state)
     {
+        if (run.Inertness.IsInert(operation))
+        {
+            return new(state, state);
+        }
+
         Begin(state);
         var worlds = state.Worlds.SelectMany(world => Evaluate(operation, world)).Select(outcome => outcome.World).ToList();
         return new(WorldSet.Of(worlds, state.IsWidened), WorldSet.Of(frame.Thrown, state.IsWidened));
@@ -39,6 +44,11 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
 
     public Split<WorldSet> Branch(IOperation condition, WorldSet state)
     {
+        if (run.Inertness.IsInertTest(condition))
+        {
+            return new(state, state, null);
+        }
+
         Begin(state);
         var outcomes = state.Worlds.SelectMany(world => Evaluate(condition, world)).ToList();
 
@@ -75,15 +85,8 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
         ? WorldSet.Of(state.Worlds.Select(world => Prune(block, world)), state.IsWidened)!
         : state;
 
-    private World Prune(BasicBlock block, World world)
-    {
-        foreach (var entry in world.Places.Entries)
-        {
-            world = IsDead(entry.Key, block) ? world.Forget(entry.Key) : world;
-        }
-
-        return world;
-    }
+    private World Prune(BasicBlock block, World world) =>
+        world with { Places = world.Places.Where(entry => !IsDead(entry.Key, block)) };
 
     private bool IsDead(Place place, BasicBlock block) => place switch
     {

@@ -101,12 +101,7 @@ internal static class Lifetime
     }
 
     /// <summary>True for knowledge of something that only the call knew.</summary>
-    private static bool IsLost(Value value)
-    {
-        var isLost = false;
-        value.Visit(part => isLost |= part is Unknown);
-        return isLost;
-    }
+    private static bool IsLost(Value value) => value.Any(static part => part is Unknown);
 
     /// <summary>True for a field or property that others may set.</summary>
     private static bool IsOpen(ISymbol member) => member.DeclaredAccessibility != Accessibility.Private && member switch

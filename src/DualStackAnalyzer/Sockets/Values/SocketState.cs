@@ -27,6 +27,12 @@ internal enum Life
     Closed = 4,
 }
 
+internal static class LifeExtensions
+{
+    /// <summary>True where one of <paramref name="stages"/> is possible.</summary>
+    public static bool MayBe(this Life life, Life stages) => (life & stages) != 0;
+}
+
 /// <summary>Whether SO_REUSEADDR may be set: a set, join is union.</summary>
 [Flags]
 internal enum ReuseAddress

@@ -16,8 +16,8 @@ internal abstract record Value
     /// <summary>The same value with the parts that <paramref name="replace"/> maps exchanged.</summary>
     public virtual Value Map(Func<Value, Value?> replace) => replace(this) ?? this;
 
-    /// <summary>Shows the value and the values that it is made of.</summary>
-    public virtual void Visit(Action<Value> visit) => visit(this);
+    /// <summary>True where <paramref name="test"/> is true of the value or of one that it is made of; asked of each until then.</summary>
+    public virtual bool Any(Func<Value, bool> test) => test(this);
 
     /// <summary>How deep the value nests; bounded by <see cref="MaximumDepth"/> so that loops cannot build towers.</summary>
     public virtual int Depth => 1;
@@ -61,11 +61,7 @@ internal sealed record Opaque(Identity Identity) : Value;
 /// <param name="Name">The member's symbol, or a name of the analysis.</param>
 internal sealed record Member(Value? Of, object Name) : Value
 {
-    public override void Visit(Action<Value> visit)
-    {
-        visit(this);
-        Of?.Visit(visit);
-    }
+    public override bool Any(Func<Value, bool> test) => base.Any(test) || Of?.Any(test) == true;
 
     public override Value Map(Func<Value, Value?> replace) =>
         replace(this) ?? (Of is null ? this : new Member(Of.Map(replace), Name));
@@ -76,12 +72,7 @@ internal sealed record Member(Value? Of, object Name) : Value
 /// <summary>An operator over two values.</summary>
 internal sealed record Derived(object Operator, Value Left, Value Right) : Value
 {
-    public override void Visit(Action<Value> visit)
-    {
-        visit(this);
-        Left.Visit(visit);
-        Right.Visit(visit);
-    }
+    public override bool Any(Func<Value, bool> test) => base.Any(test) || Left.Any(test) || Right.Any(test);
 
     public override Value Map(Func<Value, Value?> replace) =>
         replace(this) ?? new Derived(Operator, Left.Map(replace), Right.Map(replace));
@@ -92,11 +83,7 @@ internal sealed record Derived(object Operator, Value Left, Value Right) : Value
 /// <summary>The address family of an address.</summary>
 internal sealed record FamilyOf(Value Address) : Value
 {
-    public override void Visit(Action<Value> visit)
-    {
-        visit(this);
-        Address.Visit(visit);
-    }
+    public override bool Any(Func<Value, bool> test) => base.Any(test) || Address.Any(test);
 
     public override Value Map(Func<Value, Value?> replace) => replace(this) ?? new FamilyOf(Address.Map(replace));
 
@@ -106,12 +93,7 @@ internal sealed record FamilyOf(Value Address) : Value
 /// <summary>An IPEndPoint made of known parts.</summary>
 internal sealed record EndPointValue(Value Address, Value Port) : Value
 {
-    public override void Visit(Action<Value> visit)
-    {
-        visit(this);
-        Address.Visit(visit);
-        Port.Visit(visit);
-    }
+    public override bool Any(Func<Value, bool> test) => base.Any(test) || Address.Any(test) || Port.Any(test);
 
     public override Value Map(Func<Value, Value?> replace) =>
         replace(this) ?? new EndPointValue(Address.Map(replace), Port.Map(replace));
@@ -131,12 +113,7 @@ internal sealed record This(ITypeSymbol Type) : Value;
 /// <summary>Values of which any may be meant, or all in turn: the contents of a collection, a tuple in order.</summary>
 internal sealed record Sequence(Value Head, Sequence? Tail) : Value
 {
-    public override void Visit(Action<Value> visit)
-    {
-        visit(this);
-        Head.Visit(visit);
-        Tail?.Visit(visit);
-    }
+    public override bool Any(Func<Value, bool> test) => base.Any(test) || Head.Any(test) || Tail?.Any(test) == true;
 
     public int Count => 1 + (Tail?.Count ?? 0);
 
@@ -161,11 +138,7 @@ internal sealed record Sequence(Value Head, Sequence? Tail) : Value
 /// <summary>What foreach walks along.</summary>
 internal sealed record Enumerator(Value Collection) : Value
 {
-    public override void Visit(Action<Value> visit)
-    {
-        visit(this);
-        Collection.Visit(visit);
-    }
+    public override bool Any(Func<Value, bool> test) => base.Any(test) || Collection.Any(test);
 
     public override Value Map(Func<Value, Value?> replace) => replace(this) ?? new Enumerator(Collection.Map(replace));
 
@@ -175,12 +148,7 @@ internal sealed record Enumerator(Value Collection) : Value
 /// <summary>A test for equality, unless both sides are constants.</summary>
 internal sealed record Equality(Value Left, Value Right) : Value
 {
-    public override void Visit(Action<Value> visit)
-    {
-        visit(this);
-        Left.Visit(visit);
-        Right.Visit(visit);
-    }
+    public override bool Any(Func<Value, bool> test) => base.Any(test) || Left.Any(test) || Right.Any(test);
 
     public override Value Map(Func<Value, Value?> replace) =>
         replace(this) ?? new Equality(Left.Map(replace), Right.Map(replace));
@@ -191,11 +159,7 @@ internal sealed record Equality(Value Left, Value Right) : Value
 /// <summary>The negation of a bool.</summary>
 internal sealed record Negation(Value Operand) : Value
 {
-    public override void Visit(Action<Value> visit)
-    {
-        visit(this);
-        Operand.Visit(visit);
-    }
+    public override bool Any(Func<Value, bool> test) => base.Any(test) || Operand.Any(test);
 
     public override Value Map(Func<Value, Value?> replace) => replace(this) ?? new Negation(Operand.Map(replace));
 
@@ -208,11 +172,7 @@ internal sealed record Negation(Value Operand) : Value
 /// <param name="Captured">The variables of a lambda; null for a method.</param>
 internal sealed record Function(object Code, Value? Receiver, CapturedVariables? Captured) : Value
 {
-    public override void Visit(Action<Value> visit)
-    {
-        visit(this);
-        Receiver?.Visit(visit);
-    }
+    public override bool Any(Func<Value, bool> test) => base.Any(test) || Receiver?.Any(test) == true;
 
     public override Value Map(Func<Value, Value?> replace) =>
         replace(this) ?? new Function(Code, Receiver?.Map(replace), Captured);

@@ -5,9 +5,10 @@ using DualStackAnalyzer.Flow;
 namespace DualStackAnalyzer.Sockets.Values;
 
 /// <summary>
-/// Keeps the number of worlds small. Past <see cref="DataCap"/> worlds the data that they differ in are forgotten,
-/// past <see cref="Cap"/> worlds those with the same sockets are merged, and if that is not enough all are; a mode
-/// that differs is then <see cref="Modes.Unknown"/>, which absorbs, so that chains of joins are finite.
+/// Keeps the number of worlds small. Past <see cref="DataCap"/> worlds the data that they differ in are forgotten, and
+/// if they are still as many, what became of sockets that nobody holds any more. Past <see cref="Cap"/> worlds those with
+/// the same sockets are merged, and if that is not enough all are; a mode that differs is then
+/// <see cref="Modes.Unknown"/>, which absorbs, so that chains of joins are finite.
 /// </summary>
 internal static class Widening
 {
@@ -26,6 +27,11 @@ internal static class Widening
             worlds = Merged(worlds, new SameButForData());
         }
 
+        if (worlds.Length > DataCap)
+        {
+            worlds = MergedButForLostSockets(worlds);
+        }
+
         if (worlds.Length <= Cap && !isWidened)
         {
             return worlds;
@@ -38,6 +44,14 @@ internal static class Widening
 
     private static World[] Merged(World[] worlds, IEqualityComparer<World> same) =>
         [.. worlds.GroupBy(world => world, same).Select(group => group.Aggregate(Merge))];
+
+    /// <summary>Worlds that are equal but for sockets which no variable leads to: whether such a one still holds its port.</summary>
+    private static World[] MergedButForLostSockets(World[] worlds) =>
+    [
+        .. from world in worlds
+           group world by world with { Known = default, Sockets = StructuralMap<Identity, SocketState>.Of(Garbage.HeldSockets(world)) } into same
+           select same.Aggregate(Merge),
+    ];
 
     private static World Merge(World left, World right)
     {

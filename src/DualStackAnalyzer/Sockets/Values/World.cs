@@ -151,24 +151,38 @@ internal sealed record World
     /// <summary>True where the world speaks of an object of the site.</summary>
     public bool Mentions(Site site)
     {
-        var found = false;
-        void Look(Value value) => found |= value switch
+        Func<Value, bool> isOfSite = part => part switch
         {
-            SocketRef socket => socket.Identity.Site == site,
-            Instance instance => instance.Identity.Site == site,
-            Opaque opaque => opaque.Identity.Site == site,
+            SocketRef socket => socket.Identity.Site.Equals(site),
+            Instance instance => instance.Identity.Site.Equals(site),
+            Opaque opaque => opaque.Identity.Site.Equals(site),
             _ => false,
         };
-
-        return Places.Entries.Any(e => Seen(e.Value) || Seen(OwnerOf(e.Key)))
-            || Sockets.Entries.Any(e => e.Key.Site == site || Seen(e.Value.Family) || Seen(e.Value.Address) || Seen(e.Value.Port))
-            || Known.Entries.Any(e => Seen(e.Key));
-
-        bool Seen(Value? value)
+        foreach (var entry in Places.Entries)
         {
-            value?.Visit(Look);
-            return found;
+            if (entry.Value.Any(isOfSite) || OwnerOf(entry.Key)?.Any(isOfSite) == true)
+            {
+                return true;
+            }
         }
+
+        foreach (var entry in Sockets.Entries)
+        {
+            if (entry.Key.Site.Equals(site) || entry.Value.Family.Any(isOfSite) || entry.Value.Address.Any(isOfSite) || entry.Value.Port.Any(isOfSite))
+            {
+                return true;
+            }
+        }
+
+        foreach (var entry in Known.Entries)
+        {
+            if (entry.Key.Any(isOfSite))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Value? OwnerOf(Place place) => place switch

@@ -38,8 +38,14 @@ internal sealed class WorldSet : IEquatable<WorldSet>
             return this;
         }
 
+        var isWidened = IsWidened || other.IsWidened;
         var united = Unite([.. _worlds, .. other._worlds]);
-        var joined = Widened(united, IsWidened || other.IsWidened);
+        if (isWidened == IsWidened && united.SequenceEqual(_worlds))
+        {
+            return this;
+        }
+
+        var joined = Widened(united, isWidened);
         return Equals(joined) ? this : joined;
     }
 
@@ -63,7 +69,12 @@ internal sealed class WorldSet : IEquatable<WorldSet>
         var united = new List<World>();
         foreach (var world in worlds)
         {
-            var i = united.FindIndex(other => other.Sockets.Equals(world.Sockets) && other.Places.Equals(world.Places));
+            var i = united.Count - 1;
+            while (i >= 0 && !(united[i].Sockets.Equals(world.Sockets) && united[i].Places.Equals(world.Places)))
+            {
+                i--;
+            }
+
             if (i < 0)
             {
                 united.Add(world);

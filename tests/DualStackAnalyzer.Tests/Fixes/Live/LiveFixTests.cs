@@ -70,7 +70,7 @@ public sealed class LiveFixTests
 
     [Fact]
     public Task The_resolver_program_collides_on_Mono_and_then_serves_both() =>
-        CuresAsync(Resolver, "DSA2001", "AddressAlreadyInUse", "Make the IPv6 socket IPv6-only", "serves both", Target.Net472);
+        CuresAsync(Resolver, "DSA1006", "AddressAlreadyInUse", "Make the socket IPv6-only", "serves both", Target.Net472);
 
     [Fact]
     public Task The_resolver_program_goes_on_working_on_NET() =>

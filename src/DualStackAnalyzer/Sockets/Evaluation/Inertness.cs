@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using System.Linq;
+using DualStackAnalyzer.Sockets.Api;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DualStackAnalyzer.Sockets.Evaluation;
+
+/// <summary>
+/// Finds the operations that leave every world as it is, whatever their operands hold: logging, formatting, tests of
+/// sizes. Most statements of a program are of this kind, and to evaluate them world by world is all cost.
+/// </summary>
+internal sealed class Inertness(SocketApi api)
+{
+    private readonly Dictionary<IOperation, bool> _statements = [];
+
+    /// <summary>True for a statement of a block that changes nothing that this analysis follows.</summary>
+    public bool IsInert(IOperation statement)
+    {
+        if (!_statements.TryGetValue(statement, out var isInert))
+        {
+            isInert = statement is IExpressionStatementOperation { Operation: IInvocationOperation } && IsPlain(statement);
+            _statements.Add(statement, isInert);
+        }
+
+        return isInert;
+    }
+
+    /// <summary>True for a condition that compares sizes and cannot throw: it may be true or false, in any world.</summary>
+    public bool IsInertTest(IOperation condition)
+    {
+        if (!_statements.TryGetValue(condition, out var isInert))
+        {
+            isInert = condition is IBinaryOperation
+            {
+                OperatorMethod: null,
+                OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
+                    or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual,
+            } && IsPlain(condition) && !condition.Descendants().Any(operation => operation is IInvocationOperation);
+            _statements.Add(condition, isInert);
+        }
+
+        return isInert;
+    }
+
+    private bool IsPlain(IOperation operation) => operation switch
+    {
+        { ConstantValue.HasValue: true } => true,
+        IInvocationOperation call => IsPlain(call),
+        IPropertyReferenceOperation property => Relevance.IsPlatform(property.Property) && api.EffectOf(property.Property) == ApiEffect.None
+            && property.Instance?.Type is null or { SpecialType: not SpecialType.None } or IArrayTypeSymbol && ArePlain(operation),
+        IConversionOperation { OperatorMethod: null } or IBinaryOperation { OperatorMethod: null } or IUnaryOperation { OperatorMethod: null }
+            or IExpressionStatementOperation or IArgumentOperation or IParenthesizedOperation
+            or IInterpolatedStringOperation or IInterpolatedStringContentOperation
+            or ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IFlowCaptureReferenceOperation
+            or IInstanceReferenceOperation => operation.Type?.TypeKind != TypeKind.Dynamic && ArePlain(operation),
+        _ => false,
+    };
+
+    private bool IsPlain(IInvocationOperation call) => Relevance.IsPlatform(call.TargetMethod)
+        && api.EffectOf(call.TargetMethod) == ApiEffect.None
+        && call.TargetMethod.MethodKind is MethodKind.Ordinary or MethodKind.ReducedExtension
+        && !call.TargetMethod.Name.StartsWith("Dispose", System.StringComparison.Ordinal)
+        && call.Instance?.Type?.IsCollection() != true
+        && call.Arguments.All(argument => argument.Parameter is { RefKind: RefKind.None, Type.TypeKind: not TypeKind.Delegate })
+        && ArePlain(call);
+
+    private bool ArePlain(IOperation operation) => operation.ChildOperations.All(IsPlain);
+}

@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+namespace DualStackAnalyzer.Sockets.Values;
+
+/// <summary>Drops what a world cannot use again, so that worlds which differ in nothing else become one.</summary>
+internal static class Garbage
+{
+    /// <summary>The world without unreachable sockets that hold no port, and without knowledge of lost values.</summary>
+    public static World Collect(World world) => Collect(world, keepsBound: true);
+
+    /// <summary>The same without any unreachable socket.</summary>
+    public static World CollectAll(World world) => Collect(world, keepsBound: false);
+
+    /// <summary>The sockets that somebody can still configure, bind or close; the others only hold their port.</summary>
+    public static IEnumerable<KeyValuePair<Identity, SocketState>> HeldSockets(World world)
+    {
+        var live = Reachable(world);
+        return world.Sockets.Entries.Where(entry => live.Contains(new SocketRef(entry.Key)));
+    }
+
+    private static World Collect(World world, bool keepsBound)
+    {
+        var live = Reachable(world);
+        var mark = Marker(live);
+        var sockets = world.Sockets.Where(entry => live.Contains(new SocketRef(entry.Key)) || (keepsBound && entry.Value.Life.MayBe(Life.Bound)));
+        foreach (var entry in sockets.Entries)
+        {
+            entry.Value.Family.Any(mark);
+            entry.Value.Address.Any(mark);
+            entry.Value.Port.Any(mark);
+        }
+
+        Func<Value, bool> isLost = part => part is Opaque or SocketRef or Instance && !live.Contains(part);
+        return world with
+        {
+            Places = world.Places.Where(entry => OwnerOf(entry.Key) is not { } owner || live.Contains(owner)),
+            Sockets = sockets,
+            Known = world.Known.Where(entry => !entry.Key.Any(isLost)),
+        };
+    }
+
+    /// <summary>The values that variables hold, and what is held by those.</summary>
+    private static HashSet<Value> Reachable(World world)
+    {
+        var live = new HashSet<Value>();
+        var mark = Marker(live);
+        var places = world.Places.Entries;
+        var isMarked = new bool[places.Length];
+        bool isChanged;
+        do
+        {
+            isChanged = false;
+            for (var i = 0; i < places.Length; i++)
+            {
+                if (!isMarked[i] && (OwnerOf(places[i].Key) is not { } owner || live.Contains(owner)))
+                {
+                    places[i].Value.Any(mark);
+                    isMarked[i] = isChanged = true;
+                }
+            }
+        }
+        while (isChanged);
+        return live;
+    }
+
+    /// <summary>The object that a place belongs to; null for one that lives by itself.</summary>
+    private static Value? OwnerOf(Place place) => place switch
+    {
+        Slot { Owner: Instance or SocketRef or Opaque } slot => slot.Owner,
+        Contents { Collection: Instance or Opaque or Enumerator } contents => contents.Collection,
+        Element { Index: Opaque } element => element.Index,
+        Element { Collection: Instance or Opaque } element => element.Collection,
+        _ => null,
+    };
+
+    /// <summary>Puts each part of a value that is asked with it into the set, down to the last.</summary>
+    private static Func<Value, bool> Marker(HashSet<Value> live) => part =>
+    {
+        live.Add(part);
+        return false;
+    };
+}
