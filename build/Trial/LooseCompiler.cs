@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using DualStackAnalyzer.Workbench;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DualStackAnalyzer.Trial;
+
+/// <summary>Compiles projects against the framework and each other only: their packages are unresolved references.</summary>
+internal sealed class LooseCompiler(string target, IReadOnlyDictionary<string, SourceFolder> projects)
+{
+    private const string Usings = """
+        global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;
+        global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;
+        """;
+
+    private readonly IReadOnlyList<MetadataReference> _framework = FrameworkOf(target);
+    private readonly CSharpParseOptions _options = new(LanguageVersion.Preview, DocumentationMode.None, preprocessorSymbols: SymbolsOf(target));
+    private readonly Dictionary<string, CSharpCompilation?> _compiled = [];
+
+    /// <summary>The compilation of the project in that folder; null where there is none, or where it references itself.</summary>
+    public CSharpCompilation? Compile(string folder)
+    {
+        if (!_compiled.TryGetValue(folder, out CSharpCompilation? compilation) && projects.TryGetValue(folder, out SourceFolder? project))
+        {
+            _compiled[folder] = null;
+            compilation = _compiled[folder] = Compile(project);
+        }
+
+        return compilation;
+    }
+
+    private CSharpCompilation Compile(SourceFolder project)
+    {
+        SyntaxTree[] trees = [.. project.Sources.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), _options, file))];
+        SyntaxTree usings = CSharpSyntaxTree.ParseText(project.HasImplicitUsings ? Usings : "", _options, "Usings.g.cs");
+        bool isProgram = trees.Any(tree => tree.GetCompilationUnitRoot().Members.Any(SyntaxKind.GlobalStatement));
+        return CSharpCompilation.Create(
+            project.Name,
+            trees.Append(usings),
+            _framework.Concat(project.References.Distinct().Select(Compile).OfType<CSharpCompilation>().Select(it => it.ToMetadataReference())),
+            new CSharpCompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
+    }
+
+    private static IReadOnlyList<MetadataReference> FrameworkOf(string target)
+    {
+        string folder = target == "net472"
+            ? Path.Combine(Repository.PackageFolder, "microsoft.netframework.referenceassemblies.net472", "1.0.3", "build", ".NETFramework", "v4.7.2")
+            : Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        IEnumerable<string> files = target == "net472"
+            ? Directory.EnumerateFiles(folder, "*.dll", SearchOption.AllDirectories)
+            : ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(file => Path.GetDirectoryName(file) == folder);
+        return [.. files.Select(file => MetadataReference.CreateFromFile(file))];
+    }
+
+    /// <summary>The symbols that the SDK defines for the target.</summary>
+    private static IEnumerable<string> SymbolsOf(string target) => target == "net472"
+        ? ["TRACE", "NETFRAMEWORK", "NET472", .. Versions("NET{0}_OR_GREATER", "20", "35", "40", "45", "451", "452", "46", "461", "462", "47", "471", "472")]
+        : ["TRACE", "NET", "NETCOREAPP", "NET10_0", .. Versions("NET{0}_0_OR_GREATER", "5", "6", "7", "8", "9", "10"),
+            .. Versions("NETCOREAPP{0}_OR_GREATER", "1_0", "1_1", "2_0", "2_1", "2_2", "3_0", "3_1")];
+
+    private static IEnumerable<string> Versions(string symbol, params string[] versions) =>
+        versions.Select(version => symbol.Replace("{0}", version, StringComparison.Ordinal));
+}

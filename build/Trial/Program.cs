@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using DualStackAnalyzer.Rules;
+using DualStackAnalyzer.Trial;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+// Runs the analyzer over folders of C# that nobody wrote for it, and prints what it finds there.
+string target = "net10.0";
+var folders = new List<string>(args);
+if (folders.IndexOf("--target") is >= 0 and var option && option + 1 < folders.Count)
+{
+    target = folders[option + 1];
+    folders.RemoveRange(option, 2);
+}
+
+if (folders.Count == 0 || target is not ("net10.0" or "net472"))
+{
+    Console.Error.WriteLine("Usage: Trial [--target net10.0|net472] <folder>...");
+    return 2;
+}
+
+var analyzer = new DualStackSocketAnalyzer();
+var found = new List<Diagnostic>();
+var files = 0;
+var clock = Stopwatch.StartNew();
+foreach (string folder in folders)
+{
+    TimeSpan before = clock.Elapsed;
+    IReadOnlyDictionary<string, SourceFolder> projects = SourceFolder.Below(folder);
+    var compiler = new LooseCompiler(target, projects);
+    foreach ((string path, SourceFolder project) in projects.OrderBy(it => it.Key, StringComparer.Ordinal))
+    {
+        TimeSpan start = clock.Elapsed;
+        CSharpCompilation compilation = compiler.Compile(path)!;
+        foreach (Diagnostic it in (await compilation.WithAnalyzers([analyzer]).GetAnalyzerDiagnosticsAsync())
+            .OrderBy(it => PlaceOf(it.Location), StringComparer.Ordinal))
+        {
+            found.Add(it);
+            Console.WriteLine($"{PlaceOf(it.Location)}: {it.Severity} {it.Id} {it.GetMessage(null)}");
+            foreach (Location other in it.AdditionalLocations)
+            {
+                Console.WriteLine($"    also {PlaceOf(other)}");
+            }
+        }
+
+        if (clock.Elapsed - start > TimeSpan.FromSeconds(10))
+        {
+            Console.WriteLine($"# {path}: {(clock.Elapsed - start).TotalSeconds:0.0} s");
+        }
+    }
+
+    int here = projects.Values.Sum(it => it.Sources.Count);
+    files += here;
+    Console.WriteLine($"# {folder}: {projects.Count} projects, {here} files, {(clock.Elapsed - before).TotalSeconds:0.0} s");
+}
+
+int crashes = found.Count(it => it.Id == "AD0001");
+Console.WriteLine($"# {target}: {folders.Count} folders, {files} files, {clock.Elapsed.TotalSeconds:0.0} s, {crashes} analyzer exceptions");
+foreach (IGrouping<string, Diagnostic> rule in found.GroupBy(it => $"{it.Id} {it.Severity}").OrderBy(it => it.Key, StringComparer.Ordinal))
+{
+    Console.WriteLine($"# {rule.Key}: {rule.Count()}");
+}
+
+return crashes == 0 ? 0 : 1;
+
+static string PlaceOf(Location location)
+{
+    FileLinePositionSpan span = location.GetLineSpan();
+    return $"{span.Path}:{span.StartLinePosition.Line + 1}";
+}
