@@ -42,6 +42,13 @@ internal sealed class BodySource(Compilation compilation)
 
     /// <summary>The graphs of the field and property initializers of the type, in source order.</summary>
     public IEnumerable<ControlFlowGraph> InitializersOf(INamedTypeSymbol type, bool isStatic, CancellationToken cancellation) =>
+        from root in InitializerRootsOf(type, isStatic, cancellation)
+        let graph = GraphOf(root, cancellation)
+        where graph is not null
+        select graph;
+
+    /// <summary>The same as operations.</summary>
+    public IEnumerable<IOperation> InitializerRootsOf(INamedTypeSymbol type, bool isStatic, CancellationToken cancellation) =>
         from member in type.GetMembers()
         where member.IsStatic == isStatic && member is IFieldSymbol { IsConst: false } or IPropertySymbol
         from reference in member.DeclaringSyntaxReferences
@@ -54,9 +61,7 @@ internal sealed class BodySource(Compilation compilation)
         where initializer is not null
         let root = OperationOf(initializer, cancellation)
         where root is not null
-        let graph = GraphOf(root, cancellation)
-        where graph is not null
-        select graph;
+        select root;
 
     /// <summary>Which variables of a body are still needed where; found once for each graph.</summary>
     public Liveness LivenessOf(ControlFlowGraph graph, IEnumerable<IParameterSymbol> parameters, CancellationToken cancellation) =>

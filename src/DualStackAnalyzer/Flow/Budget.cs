@@ -4,24 +4,54 @@ namespace DualStackAnalyzer.Flow;
 
 /// <summary>
 /// Bounds the work of one analysis. Whatever evaluates an operation spends a step; when none are left the analysis
-/// stops and what it would have reported is dropped, so that no source text can make it hang.
+/// stops and what it would have reported is dropped, so that no source text can make it hang. A part of the work can be
+/// given a share of its own: when that is used up only the part is given up.
 /// </summary>
 internal sealed class Budget(int steps, CancellationToken cancellation)
 {
-    private readonly int _steps = steps;
-    private int _left = steps;
+    /// <summary>How much may be spent in all, what was given back included.</summary>
+    private const int InAll = 2;
 
-    /// <summary>True once more was asked for than there was.</summary>
-    public bool IsExhausted => _left < 0;
+    private readonly int _inAll = InAll * steps;
+    private int _left = steps;
+    private int _floor;
+
+    /// <summary>True once more was asked for than there was in the present share.</summary>
+    public bool IsExhausted => _left < _floor || Spent > _inAll;
+
+    /// <summary>How much is left of the present share.</summary>
+    public int Left => _left - _floor;
 
     /// <summary>How many steps were spent so far.</summary>
-    public int Spent => _steps - _left;
+    public int Spent { get; private set; }
 
     /// <summary>Takes one step; false when none was left.</summary>
     /// <exception cref="System.OperationCanceledException">The host asked to stop.</exception>
     public bool TrySpend()
     {
         cancellation.ThrowIfCancellationRequested();
-        return --_left >= 0;
+        if (IsExhausted)
+        {
+            return false;
+        }
+
+        Spent++;
+        return --_left >= _floor;
+    }
+
+    /// <summary>
+    /// Does a part of the work with a share of its own: at most half of what there is, so that the whole survives the
+    /// part. What was spent in vain is given back.
+    /// </summary>
+    /// <returns>False where the share was used up.</returns>
+    public bool TryWithin(int share, System.Action work)
+    {
+        var (left, floor) = (_left, _floor);
+        _floor = System.Math.Max(left - share, (left + floor) / 2);
+        work();
+        var isDone = !IsExhausted;
+        _left = isDone ? _left : left;
+        _floor = floor;
+        return isDone;
     }
 }

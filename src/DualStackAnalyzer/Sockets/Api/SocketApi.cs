@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -7,12 +8,13 @@ namespace DualStackAnalyzer.Sockets.Api;
 /// <summary>The API table, resolved against one compilation.</summary>
 internal sealed class SocketApi
 {
-    private readonly ImmutableDictionary<ISymbol, ApiEffect> _effects;
+    /// <summary>Written once, in the constructor; asked for at each step.</summary>
+    private readonly Dictionary<ISymbol, ApiEffect> _effects;
     private readonly ImmutableArray<INamedTypeSymbol> _holders;
     private readonly ImmutableHashSet<INamedTypeSymbol> _addressTypes;
 
     private SocketApi(
-        ImmutableDictionary<ISymbol, ApiEffect> effects,
+        Dictionary<ISymbol, ApiEffect> effects,
         ImmutableArray<INamedTypeSymbol> holders,
         ImmutableHashSet<INamedTypeSymbol> addressTypes)
     {
@@ -29,7 +31,7 @@ internal sealed class SocketApi
             return null;
         }
 
-        var effects = ImmutableDictionary.CreateBuilder<ISymbol, ApiEffect>(SymbolEqualityComparer.Default);
+        var effects = new Dictionary<ISymbol, ApiEffect>(SymbolEqualityComparer.Default);
         foreach (var rows in SocketApiTable.Rows.GroupBy(row => row.Type))
         {
             if (Resolve(compilation, rows.Key) is not { } type)
@@ -49,7 +51,7 @@ internal sealed class SocketApi
         string[] holders = [SocketApiTable.TcpListener, SocketApiTable.UdpClient, SocketApiTable.TcpClient];
         string[] addresses = [SocketApiTable.IPAddress, SocketApiTable.IPEndPoint, "System.Net.EndPoint", "System.Net.Sockets.AddressFamily"];
         return new(
-            effects.ToImmutable(),
+            effects,
             holders.Select(name => Resolve(compilation, name)).OfType<INamedTypeSymbol>().Prepend(socket).ToImmutableArray(),
             addresses.Select(name => Resolve(compilation, name)).OfType<INamedTypeSymbol>()
                 .ToImmutableHashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default));

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using DualStackAnalyzer.Flow;
@@ -18,7 +19,12 @@ internal sealed class AnalysisRun(
     /// <summary>The bound on the work for one method and what it calls.</summary>
     private const int StepsOfMethod = 30_000;
 
+    /// <summary>The bound on one call: past it the caller goes on as if nobody saw the callee.</summary>
+    private const int StepsOfCall = 6_000;
+
     private int _steps = StepsOfType;
+    private readonly HashSet<ControlFlowGraph> _tooMuch = [];
+    private readonly Dictionary<(Site, ControlFlowGraph, Value?, bool, World, bool), CallResult?> _calls = [];
     private readonly Dictionary<IOperation, CapturedVariables> _captured = [];
 
     public SocketApi Api { get; } = api;
@@ -44,7 +50,7 @@ internal sealed class AnalysisRun(
     /// <summary>Starts a method, with a budget of its own within that of the type.</summary>
     public void Begin()
     {
-        Budget = new(System.Math.Min(StepsOfMethod, _steps), Cancellation);
+        Budget = new(Math.Min(StepsOfMethod, _steps), Cancellation);
         Notebook.Open();
     }
 
@@ -55,6 +61,38 @@ internal sealed class AnalysisRun(
         var page = Notebook.Close(outer: null);
         notes = page is null || Budget.IsExhausted ? [] : page;
         return !Budget.IsExhausted;
+    }
+
+    /// <summary>
+    /// Runs a body that is called, once for each world in which it is. Null where that is too much: then its notes
+    /// are dropped.
+    /// </summary>
+    public CallResult? TryCall(Frame callee, WorldSet entry, bool isWidened)
+    {
+        var call = (callee.Caller!, callee.Graph, callee.Self, callee.IsConcurrent, entry.Worlds[0], isWidened);
+        if (!_calls.TryGetValue(call, out var result))
+        {
+            result = _tooMuch.Contains(callee.Graph) ? null : Run(callee, entry);
+            _calls.Add(call, result);
+        }
+
+        Notebook.Add(result?.Notes);
+        return result;
+    }
+
+    private CallResult? Run(Frame callee, WorldSet entry)
+    {
+        var outer = Notebook.Open();
+        Exits<WorldSet> exits = new();
+        var isFairTry = Budget.Left >= StepsOfCall;
+        var isDone = Budget.TryWithin(StepsOfCall, () => exits = new Evaluator(this, callee).Solve(entry));
+        var notes = Notebook.Close(outer);
+        if (!isDone && isFairTry)
+        {
+            _tooMuch.Add(callee.Graph);
+        }
+
+        return isDone ? new(exits, callee.Suspended, notes) : null;
     }
 
     /// <summary>Notes a fact. Of a socket that was lost sight of there are none.</summary>

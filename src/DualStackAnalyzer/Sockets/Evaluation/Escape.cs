@@ -14,6 +14,19 @@ internal static class Escape
 
     public static World Of(World world, Value value) => Of(world, value, []);
 
+    /// <summary>Code ran that was too much to follow: any field and the given variables may hold anything, any socket may be configured.</summary>
+    public static World OfEverything(World world, IEnumerable<ISymbol> variables)
+    {
+        world = world.Sockets.Entries.Aggregate(world, (current, entry) => Of(current, new SocketRef(entry.Key)));
+        world = variables.Aggregate(world, (current, variable) => current.Write(new Variable(variable), Unknown.Instance));
+        return world.Places.Entries.Where(entry => entry.Key is Slot { Symbol: not IFieldSymbol { IsReadOnly: true } } or Contents or Element)
+            .Aggregate(world, (current, entry) => current.Write(entry.Key, Unknown.Instance));
+    }
+
+    /// <summary>Code ran that closes some sockets and does nothing else to any.</summary>
+    public static World OfEnd(World world) => world.Sockets.Entries.Where(entry => entry.Value.Life == Life.Bound && !entry.Value.IsImplicitlyBound)
+        .Aggregate(world, (current, entry) => current.With(entry.Key, entry.Value with { Life = Life.Bound | Life.Closed }));
+
     private static World Of(World world, Value value, HashSet<Value> seen)
     {
         if (!seen.Add(value))

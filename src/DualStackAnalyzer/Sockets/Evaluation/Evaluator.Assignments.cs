@@ -130,7 +130,7 @@ internal sealed partial class Evaluator
                 return [world];
         }
 
-        if (target.Property.IsAutomatic())
+        if (run.Relevance.IsAutomatic(target.Property))
         {
             return [WriteSlot(world, owner, target.Property, value)];
         }

@@ -124,10 +124,11 @@ internal sealed partial class Evaluator
             return [Unseen(call, self, arguments, world)];
         }
 
-        if (!Matters(method, arguments))
+        if (!Matters(method, arguments, world))
         {
             MayThrow(world);
-            return [Fresh(call, Forget(run.SummaryOf(method).Writes, world))];
+            var summary = run.SummaryOf(method);
+            return [Fresh(call, Forget(summary.Writes, summary.Does(Deeds.Ends) ? Escape.OfEnd(world) : world))];
         }
 
         self = method.MethodKind == MethodKind.LocalFunction ? frame.Self : self;
@@ -141,17 +142,21 @@ internal sealed partial class Evaluator
         || arguments.Append(self ?? Value.Null).Any(argument => argument is SocketRef or Function
             || (argument is Instance instance && run.Relevance.HoldsSocket(instance.Type)));
 
-    private bool Matters(IMethodSymbol method, Value[] arguments) =>
+    private bool Matters(IMethodSymbol method, Value[] arguments, World world) =>
         method.MethodKind is MethodKind.LocalFunction or MethodKind.PropertyGet
-        || arguments.Any(argument => argument switch
-        {
-            SocketRef or Function => true,
-            Instance instance => run.Relevance.HoldsSocket(instance.Type),
-            _ => false,
-        })
-        || (run.SummaryOf(method) is var summary && (summary.IsWorthFollowing
-            || (summary.Does(Deeds.Creates) && run.Relevance.HoldsSocket(method.ReturnType))
+        || arguments.Any(argument => argument is Function || HoldsOpenSocket(argument, world))
+        || run.Relevance.HoldsSocket(method.ReturnType)
+        || (run.SummaryOf(method) is var summary && (summary.IsWorthEntering || (summary.Does(Deeds.Ends) && arguments.Any(argument => argument is SocketRef or Instance))
             || (summary.Does(Deeds.Computes) && IsTelling(method.ReturnType))));
+
+    /// <summary>True for a socket whose mode can still be chosen, and for an object that may hold one.</summary>
+    private bool HoldsOpenSocket(Value value, World world) => value switch
+    {
+        SocketRef => world.Socket(value) is not { } state || state.Life.MayBe(Life.Fresh),
+        Instance instance => run.Relevance.HoldsSocket(instance.Type)
+            && world.Places.Entries.Where(entry => entry.Key is Slot slot && slot.Owner == value).All(entry => entry.Value is not SocketRef || HoldsOpenSocket(entry.Value, world)),
+        _ => false,
+    };
 
     /// <summary>True for what a decision about a socket is made of.</summary>
     private bool IsTelling(ITypeSymbol type) => type.SpecialType == SpecialType.System_Boolean || run.Api.IsAddress(type);
@@ -198,7 +203,16 @@ internal sealed partial class Evaluator
             world = world.Write(new Variable(method.Parameters[i]), i < arguments.Length ? arguments[i] : Unknown.Instance);
         }
 
-        var exits = new Evaluator(run, callee).Solve(WorldSet.Of([world], _isWidened)!);
+        var entry = WorldSet.Of([world], _isWidened)!;
+        if (run.TryCall(callee, entry, _isWidened) is not { } result)
+        {
+            var left = Escape.OfEverything(Leave(method, world), AssignedOutside(graph, method));
+            MayThrow(left);
+            yield return Fresh(call, left);
+            yield break;
+        }
+
+        var exits = result.Exits;
         _isWidened |= exits.Normal?.IsWidened ?? false;
         foreach (var thrown in exits.Thrown?.Worlds ?? [])
         {
@@ -215,11 +229,17 @@ internal sealed partial class Evaluator
         }
 
         // A loop that accepts for ever: its task never ends, and the caller goes on all the same.
-        foreach (var suspended in exits.Normal is null ? callee.Suspended?.Worlds ?? [] : [])
+        foreach (var suspended in exits.Normal is null ? result.Suspended?.Worlds ?? [] : [])
         {
             yield return Fresh(call, Leave(method, Without(graph.Root, suspended)));
         }
     }
+
+    /// <summary>The variables of the bodies around it that a lambda or local function mentions.</summary>
+    private IEnumerable<ISymbol> AssignedOutside(ControlFlowGraph graph, IMethodSymbol method) =>
+        method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction
+            ? new CapturedVariables(graph.AllOperations(run.Cancellation)).Symbols.Where(symbol => !SymbolEqualityComparer.Default.Equals(symbol.ContainingSymbol, method))
+            : [];
 
     /// <summary>The first await of a body hands control back to its caller; later ones do so to nobody we follow.</summary>
     private IEnumerable<Outcome> EvaluateAwait(IAwaitOperation await, World world)

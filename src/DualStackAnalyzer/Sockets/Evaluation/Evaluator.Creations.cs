@@ -75,7 +75,7 @@ internal sealed partial class Evaluator
         var site = frame.SiteOf(creation);
         world = world.Mentions(site) ? world.Age(site) : world;
         var instance = new Instance(new(site, Turn.Current), type);
-        return run.Relevance.HoldsSocket(type) || Matters(constructor, arguments)
+        return run.Relevance.HoldsSocket(type) || Matters(constructor, arguments, world)
             ? Construct(creation, constructor, instance, arguments, world)
             : [new(world, instance)];
     }

@@ -29,7 +29,9 @@ internal sealed partial class Evaluator
             case ApiEffect.StopListener:
                 return [new(world.Change(self, Stopped), Unknown.Instance)];
             case ApiEffect.Close:
-                return [new(frame.IsConcurrent ? world : world.Change(self, state => state with { Life = Life.Closed }), Unknown.Instance)];
+                // Whether an accepted or connected socket is still open is nobody's concern: it holds no port that one binds.
+                return [new(frame.IsConcurrent || world.Socket(self) is { IsImplicitlyBound: true } ? world
+                    : world.Change(self, state => state with { Life = Life.Closed }), Unknown.Instance)];
             case ApiEffect.ConnectImplicitly or ApiEffect.SendImplicitly:
                 MayThrow(world);
                 return [Fresh(call, world.Change(self, state => state.Life != Life.Fresh ? state

@@ -125,7 +125,7 @@ internal sealed partial class Evaluator
             return [new(world, owner)];
         }
 
-        if (!property.IsAutomatic() && property.GetMethod is { } getter && Callee.Resolve(getter, owner) is { } exact
+        if (!run.Relevance.IsAutomatic(property) && property.GetMethod is { } getter && Callee.Resolve(getter, owner) is { } exact
             && run.Bodies.Of(exact, run.Cancellation) is not null)
         {
             return Call(reference, exact, owner, [], world);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using DualStackAnalyzer.Sockets.Api;
 using DualStackAnalyzer.Sockets.Values;
 using Microsoft.CodeAnalysis;
 
@@ -8,13 +9,6 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 // What happens to a socket: it is made, its mode and options are set, it is bound.
 internal sealed partial class Evaluator
 {
-    private const long LevelIPv6 = 41;
-    private const long LevelIP = 0;
-    private const long LevelSocket = 65535;
-    private const long OptionIPv6Only = 27;
-    private const long OptionReuseAddress = 4;
-    private const long OptionAddMembership = 12;
-
     private Outcome NewSocket(IOperation creation, SocketState state, World world)
     {
         var identity = new Identity(frame.SiteOf(creation), Turn.Current);
@@ -31,7 +25,7 @@ internal sealed partial class Evaluator
         }
 
         var site = frame.SiteOf(call);
-        Record(new(FactKind.SetMode, site, world, socket.Identity, state));
+        run.Record(new(FactKind.SetMode, site, world, socket.Identity, state));
         var chosen = world.With(socket.Identity, state.Life == Life.Bound
             ? state
             : state with { Mode = mode, Choice = site, LostDual = false });
@@ -52,16 +46,16 @@ internal sealed partial class Evaluator
         var (level, name, value) = (NumberOf(arguments[0]), NumberOf(arguments[1]), arguments[2]);
         if (level is null || name is null)
         {
-            return level is null or LevelIPv6 && name is null or OptionIPv6Only
+            return level is null or SocketOptions.LevelIPv6 && name is null or SocketOptions.IPv6Only
                 ? world.Change(owner, state => state with { Mode = Modes.Unknown })
                 : world;
         }
 
-        if (name == OptionIPv6Only)
+        if (name == SocketOptions.IPv6Only)
         {
-            if (level != LevelIPv6 && world.Socket(owner) is { } state && owner is SocketRef socket)
+            if (level != SocketOptions.LevelIPv6 && world.Socket(owner) is { } state && owner is SocketRef socket)
             {
-                Record(new(FactKind.SetAtWrongLevel, frame.SiteOf(call), world, socket.Identity, state));
+                run.Record(new(FactKind.SetAtWrongLevel, frame.SiteOf(call), world, socket.Identity, state));
             }
 
             return SetMode(call, owner, IsOn(value, world) switch
@@ -69,13 +63,13 @@ internal sealed partial class Evaluator
                 true => Modes.IPv6Only,
                 false => Modes.Dual,
                 null => Modes.IPv6Only | Modes.Dual,
-            }, world, records: level == LevelIPv6);
+            }, world, records: level == SocketOptions.LevelIPv6);
         }
 
         MayThrow(world);
         return (level, name) switch
         {
-            (LevelSocket, OptionReuseAddress) => world.Change(owner, state => state with
+            (SocketOptions.LevelSocket, SocketOptions.ReuseAddress) => world.Change(owner, state => state with
             {
                 Reuse = IsOn(value, world) switch
                 {
@@ -84,7 +78,7 @@ internal sealed partial class Evaluator
                     null => ReuseAddress.On | ReuseAddress.Off,
                 },
             }),
-            (LevelIPv6 or LevelIP, OptionAddMembership) => world.Change(owner, state => state with { IsMulticast = true }),
+            (SocketOptions.LevelIPv6 or SocketOptions.LevelIP, SocketOptions.AddMembership) => world.Change(owner, state => state with { IsMulticast = true }),
             _ => world,
         };
     }
@@ -97,8 +91,8 @@ internal sealed partial class Evaluator
     private World SetRawOption(IOperation call, Value? owner, Value[] arguments, World world) =>
         (NumberOf(arguments[0]), NumberOf(arguments[1])) switch
         {
-            (LevelIPv6, 26 or 27) => SetMode(call, owner, Modes.IPv6Only | Modes.Dual, world),
-            (LevelIPv6, not null) or (not null and not LevelIPv6, _) => world,
+            (SocketOptions.LevelIPv6, 26 or 27) => SetMode(call, owner, Modes.IPv6Only | Modes.Dual, world),
+            (SocketOptions.LevelIPv6, not null) or (not null and not SocketOptions.LevelIPv6, _) => world,
             _ => world.Change(owner, state => state with { Mode = Modes.Unknown }),
         };
 
@@ -128,7 +122,7 @@ internal sealed partial class Evaluator
     private World Bind(IOperation call, SocketRef socket, SocketState state, World world)
     {
         state = state with { Bind = frame.SiteOf(call) };
-        Record(new(FactKind.Bind, state.Bind, world, socket.Identity, state));
+        run.Record(new(FactKind.Bind, state.Bind, world, socket.Identity, state));
         return world.With(socket.Identity, state with
         {
             Life = Life.Bound,

@@ -238,18 +238,5 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
         _isWidened = state.IsWidened;
     }
 
-    /// <summary>Keeps a fact, unless worlds were merged that differed: then what it says may be true of neither.</summary>
-    private void Record(Fact fact)
-    {
-        if (_isWidened)
-        {
-            run.RecordUnknown(fact.Site.Operation);
-        }
-        else
-        {
-            run.Record(fact);
-        }
-    }
-
     private void MayThrow(World world) => frame.Thrown.Add(world);
 }

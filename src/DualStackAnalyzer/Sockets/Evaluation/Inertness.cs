@@ -20,7 +20,13 @@ internal sealed class Inertness(SocketApi api)
     {
         if (!_statements.TryGetValue(statement, out var isInert))
         {
-            isInert = statement is IExpressionStatementOperation { Operation: IInvocationOperation } && IsPlain(statement);
+            isInert = statement is IExpressionStatementOperation { Operation: var operation } && operation switch
+            {
+                IInvocationOperation call => IsPlain(call),
+                ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.IsEmpty: true } property, Value: var value } =>
+                    IsOfNoInterest(property) && ArePlain(property) && IsPlain(value) && value.Type?.TypeKind != TypeKind.Delegate,
+                _ => false,
+            };
             _statements.Add(statement, isInert);
         }
 
@@ -48,8 +54,7 @@ internal sealed class Inertness(SocketApi api)
     {
         { ConstantValue.HasValue: true } => true,
         IInvocationOperation call => IsPlain(call),
-        IPropertyReferenceOperation property => Relevance.IsPlatform(property.Property) && api.EffectOf(property.Property) == ApiEffect.None
-            && property.Instance?.Type is null or { SpecialType: not SpecialType.None } or IArrayTypeSymbol && ArePlain(operation),
+        IPropertyReferenceOperation property => IsOfNoInterest(property) && property.Instance?.Type is null or { SpecialType: not SpecialType.None } or IArrayTypeSymbol && ArePlain(operation),
         IConversionOperation { OperatorMethod: null } or IBinaryOperation { OperatorMethod: null } or IUnaryOperation { OperatorMethod: null }
             or IExpressionStatementOperation or IArgumentOperation or IParenthesizedOperation
             or IInterpolatedStringOperation or IInterpolatedStringContentOperation
@@ -57,6 +62,9 @@ internal sealed class Inertness(SocketApi api)
             or IInstanceReferenceOperation => operation.Type?.TypeKind != TypeKind.Dynamic && ArePlain(operation),
         _ => false,
     };
+
+    private bool IsOfNoInterest(IPropertyReferenceOperation property) =>
+        Relevance.IsPlatform(property.Property) && api.EffectOf(property.Property) == ApiEffect.None;
 
     private bool IsPlain(IInvocationOperation call) => Relevance.IsPlatform(call.TargetMethod)
         && api.EffectOf(call.TargetMethod) == ApiEffect.None

@@ -42,7 +42,7 @@ internal sealed record MethodSummary(Deeds Deeds, ImmutableHashSet<ISymbol> Writ
     public bool IsWorthEntering => Does(Deeds.Decides | Deeds.HandsOn) || (Does(Deeds.Creates) && Does(Deeds.Keeps));
 
     /// <summary>True where a caller's sockets may depend on it.</summary>
-    public bool IsWorthFollowing => Does(Deeds.Decides | Deeds.Keeps | Deeds.Ends | Deeds.HandsOn);
+    public bool IsWorthFollowing => IsWorthEntering || Does(Deeds.Ends);
 
     public static MethodSummary Of(Deeds deeds) => deeds == Deeds.None ? Nothing : new(deeds, NoWrites);
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using DualStackAnalyzer.Flow;
@@ -15,12 +16,18 @@ internal sealed class Relevance(SocketApi api)
     private const int MaximumDepth = 3;
 
     private readonly ConcurrentDictionary<ISymbol, bool> _holds = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _automatic = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<(IMethodSymbol Method, int Depth), MethodSummary> _summaries = new();
 
     /// <summary>True for the members of the platform: its methods do not configure the sockets that they are given.</summary>
     public static bool IsPlatform(ISymbol symbol) =>
         symbol.ContainingAssembly?.Name is { } name
         && (name is "System" or "mscorlib" or "netstandard" || name.StartsWith("System.", System.StringComparison.Ordinal));
+
+    /// <summary>True where the property is no more than a field: its accessors have no body of their own.</summary>
+    public bool IsAutomatic(IPropertySymbol property) => !IsPlatform(property) && _automatic.GetOrAdd(
+        property.OriginalDefinition, static definition => definition.ContainingType.GetMembers().OfType<IFieldSymbol>()
+            .Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, definition)));
 
     /// <summary>True for a socket, something that carries sockets, and a type of the project with such a field.</summary>
     public bool HoldsSocket(ITypeSymbol? type) => type is not null && (api.Carries(type) || (type is INamedTypeSymbol
@@ -51,13 +58,21 @@ internal sealed class Relevance(SocketApi api)
         }
 
         var summary = MethodSummary.Nothing;
-        foreach (var operation in bodies.OperationOf(method, cancellation)?.Descendants() ?? [])
+        foreach (var operation in OperationsOf(method, bodies, cancellation))
         {
             summary = summary.And(Of(operation, definition, bodies, depth, cancellation));
         }
 
         // What was cut off at the depth limit is not the method's last word, hence the depth in the key.
         return _summaries.GetOrAdd((definition, depth), summary);
+    }
+
+    /// <summary>The operations of the body; a constructor runs the initializers of its type, too.</summary>
+    private static IEnumerable<IOperation> OperationsOf(IMethodSymbol method, BodySource bodies, CancellationToken cancellation)
+    {
+        var body = bodies.OperationOf(method, cancellation)?.Descendants() ?? [];
+        return method.MethodKind != MethodKind.Constructor ? body : bodies.InitializerRootsOf(method.ContainingType.OriginalDefinition, isStatic: false, cancellation)
+            .SelectMany(root => root.DescendantsAndSelf()).Concat(body);
     }
 
     /// <summary>What an operation outside of any method does: one of an initializer.</summary>
@@ -79,14 +94,19 @@ internal sealed class Relevance(SocketApi api)
     private MethodSummary Of(
         IMethodSymbol target, IOperation call, IMethodSymbol? caller, BodySource bodies, int depth, CancellationToken cancellation)
     {
-        var direct = MethodSummary.Of(DeedsOf(api.EffectOf(target))
-            | (HoldsSocket(call.Type) ? Deeds.Creates : api.IsAddress(call.Type) ? Deeds.Computes : Deeds.None)
+        var effect = api.EffectOf(target);
+        var isSeen = depth > 0 && !IsPlatform(target) && IsNear(target, caller);
+        var direct = MethodSummary.Of((effect == ApiEffect.SetOption && !CanMatter(call) ? Deeds.None : DeedsOf(effect))
+            | (HoldsSocket(call.Type) && !isSeen && !IsPlatform(target) ? Deeds.Creates : api.IsAddress(call.Type) ? Deeds.Computes : Deeds.None)
             | (Enumerables.IsAdd(target) && HoldsSocket(target.Parameters.Last().Type) ? Deeds.Keeps : Deeds.None)
             | (HandsOn(target, call) ? Deeds.HandsOn : Deeds.None));
-        return depth == 0 || IsPlatform(target) || !IsNear(target, caller)
-            ? direct
-            : direct.And(Of(target, bodies, depth - 1, cancellation));
+        return isSeen ? direct.And(Of(target, bodies, depth - 1, cancellation)) : direct;
     }
+
+    /// <summary>False for an option that is named and is none that decides a bind: buffers, timeouts, keep-alive.</summary>
+    private static bool CanMatter(IOperation call) => (call as IInvocationOperation)?.Arguments.All(
+        argument => argument.Parameter?.Type.Name != nameof(System.Net.Sockets.SocketOptionName) || argument.Value.ConstantValue is not { HasValue: true, Value: int name }
+            || SocketOptions.Matters(name)) != false;
 
     /// <summary>
     /// True for a callee that can have to do with the caller's sockets: one of its own type, of a type with sockets,
@@ -106,7 +126,10 @@ internal sealed class Relevance(SocketApi api)
     {
         ApiEffect.BindSocket or ApiEffect.StartListener or ApiEffect.SetDualMode or ApiEffect.SetOption or ApiEffect.SetRawOption
             => Deeds.Decides,
-        ApiEffect.StopListener or ApiEffect.Close => Deeds.Ends,
+
+        // A stopped listener has lost its mode.
+        ApiEffect.StopListener => Deeds.Decides,
+        ApiEffect.Close => Deeds.Ends,
         _ when Creations.Binds(effect) => Deeds.Decides | Deeds.Creates,
         >= ApiEffect.CreateSocketOfFamily and <= ApiEffect.CreateTcpClientConnected => Deeds.Creates,
         _ => Deeds.None,

@@ -8,12 +8,6 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 
 internal static class Symbols
 {
-    /// <summary>True where the property is no more than a field: its accessors have no body of their own.</summary>
-    public static bool IsAutomatic(this IPropertySymbol property) =>
-        property.OriginalDefinition is var definition
-        && definition.ContainingType.GetMembers().OfType<IFieldSymbol>()
-            .Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, definition));
-
     /// <summary>True for an expression that does not compile.</summary>
     public static bool IsBroken(this IOperation operation) => operation switch
     {

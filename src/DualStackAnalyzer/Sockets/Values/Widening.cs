@@ -6,13 +6,13 @@ namespace DualStackAnalyzer.Sockets.Values;
 
 /// <summary>
 /// Keeps the number of worlds small. Past <see cref="DataCap"/> worlds the data that they differ in are forgotten, and
-/// if they are still as many, what became of sockets that nobody holds any more. Past <see cref="Cap"/> worlds those with
-/// the same sockets are merged, and if that is not enough all are; a mode that differs is then
-/// <see cref="Modes.Unknown"/>, which absorbs, so that chains of joins are finite.
+/// if they are still as many, flags in fields and what became of sockets that nobody holds any more. Past
+/// <see cref="Cap"/> worlds those with the same sockets are merged, and if that is not enough all are; a mode that
+/// differs is then <see cref="Modes.Unknown"/>, which absorbs, so that chains of joins are finite.
 /// </summary>
 internal static class Widening
 {
-    public const int Cap = 40;
+    public const int Cap = 24;
 
     /// <summary>From here on counters and sizes are not worth a world of their own.</summary>
     public const int DataCap = 8;
@@ -45,11 +45,19 @@ internal static class Widening
     private static World[] Merged(World[] worlds, IEqualityComparer<World> same) =>
         [.. worlds.GroupBy(world => world, same).Select(group => group.Aggregate(Merge))];
 
-    /// <summary>Worlds that are equal but for sockets which no variable leads to: whether such a one still holds its port.</summary>
+    /// <summary>
+    /// Worlds that are equal but for sockets which no variable leads to (whether such a one still holds its port), and
+    /// but for fields that hold no socket.
+    /// </summary>
     private static World[] MergedButForLostSockets(World[] worlds) =>
     [
         .. from world in worlds
-           group world by world with { Known = default, Sockets = StructuralMap<Identity, SocketState>.Of(Garbage.HeldSockets(world)) } into same
+           group world by world with
+           {
+               Known = default,
+               Places = world.Places.Where(static entry => entry.Key is not Slot || entry.Value is SocketRef or Instance or Function),
+               Sockets = StructuralMap<Identity, SocketState>.Of(Garbage.HeldSockets(world)),
+           } into same
            select same.Aggregate(Merge),
     ];
 

@@ -1,0 +1,17 @@
+using System.Net.Sockets;
+
+namespace DualStackAnalyzer.Sockets.Api;
+
+/// <summary>The numbers of SocketOptionLevel and SocketOptionName that this analysis knows.</summary>
+internal static class SocketOptions
+{
+    public const long LevelIP = (long)SocketOptionLevel.IP;
+    public const long LevelIPv6 = (long)SocketOptionLevel.IPv6;
+    public const long LevelSocket = (long)SocketOptionLevel.Socket;
+    public const long IPv6Only = (long)SocketOptionName.IPv6Only;
+    public const long ReuseAddress = (long)SocketOptionName.ReuseAddress;
+    public const long AddMembership = (long)SocketOptionName.AddMembership;
+
+    /// <summary>True for the options that decide what becomes of a bind.</summary>
+    public static bool Matters(long name) => name is IPv6Only or ReuseAddress or AddMembership;
+}
