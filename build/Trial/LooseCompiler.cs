@@ -45,14 +45,13 @@ internal sealed class LooseCompiler(string target, IReadOnlyDictionary<string, S
             new CSharpCompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
     }
 
+    /// <summary>What this command itself runs on, without its own assemblies, or the reference assemblies of a package.</summary>
     private static IReadOnlyList<MetadataReference> FrameworkOf(string target)
     {
-        string folder = target == "net472"
-            ? Path.Combine(Repository.PackageFolder, "microsoft.netframework.referenceassemblies.net472", "1.0.3", "build", ".NETFramework", "v4.7.2")
-            : Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         IEnumerable<string> files = target == "net472"
-            ? Directory.EnumerateFiles(folder, "*.dll", SearchOption.AllDirectories)
-            : ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(file => Path.GetDirectoryName(file) == folder);
+            ? Directory.EnumerateFiles(
+                Path.Combine(Repository.PackageFolder, "microsoft.netframework.referenceassemblies.net472", "1.0.3", "build"), "*.dll", SearchOption.AllDirectories)
+            : ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(file => !file.StartsWith(AppContext.BaseDirectory, StringComparison.Ordinal));
         return [.. files.Select(file => MetadataReference.CreateFromFile(file))];
     }
 
