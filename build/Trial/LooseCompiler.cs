@@ -41,8 +41,27 @@ internal sealed class LooseCompiler(string target, IReadOnlyDictionary<string, S
         return CSharpCompilation.Create(
             project.Name,
             trees.Append(usings),
-            _framework.Concat(project.References.Distinct().Select(Compile).OfType<CSharpCompilation>().Select(it => it.ToMetadataReference())),
+            _framework.Concat(ReachableFrom(project).Select(Compile).OfType<CSharpCompilation>().Select(it => it.ToMetadataReference())),
             new CSharpCompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
+    }
+
+    /// <summary>References are transitive, as the SDK has it.</summary>
+    private HashSet<string> ReachableFrom(SourceFolder project)
+    {
+        var reached = new HashSet<string>();
+        var next = new Queue<string>(project.References);
+        while (next.TryDequeue(out string? folder))
+        {
+            if (reached.Add(folder) && projects.TryGetValue(folder, out SourceFolder? referenced))
+            {
+                foreach (string further in referenced.References)
+                {
+                    next.Enqueue(further);
+                }
+            }
+        }
+
+        return reached;
     }
 
     /// <summary>What this command itself runs on, without its own assemblies, or the reference assemblies of a package.</summary>
