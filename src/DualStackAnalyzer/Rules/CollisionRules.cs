@@ -15,9 +15,15 @@ internal abstract class CollisionRule(DiagnosticDescriptor descriptor) : SocketR
         from history in facts.Histories
         from bind in history.Binds
         from pair in PortPair.At(bind)
+        where !IsShared(pair, facts) && !SystemTests.ExcludeLinux(bind.World)
         where IsDual(pair, facts.Target) && !IsRescued(facts.HistoryOf(pair.IPv6.Socket)) && !Assertions.Expect(bind.Site)
         where Applies(pair, pair.Outcome(ModeOf(pair.IPv6), ReuseOf(pair), RuntimeOf(pair.IPv6)), history)
         select Say(pair, facts);
+
+    /// <summary>Receivers of a multicast group that reuse their port mean to share it; on Mono every UDP socket reuses it.</summary>
+    private static bool IsShared(PortPair pair, TypeFacts facts) =>
+        (facts.HistoryOf(pair.IPv6.Socket).JoinsGroup || facts.HistoryOf(pair.IPv4.Socket).JoinsGroup)
+        && (ReuseOf(pair) == Reuse.Set || RuntimeOf(pair.IPv6) == SocketRuntime.Mono);
 
     protected abstract bool Applies(PortPair pair, PairOutcome outcome, SocketHistory second);
 
@@ -103,7 +109,7 @@ internal sealed class CollisionRuleOfSharedPorts() : CollisionRule(Rule)
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "DSA2002.md");
 
     protected override bool Applies(PortPair pair, PairOutcome outcome, SocketHistory second) =>
-        outcome == PairOutcome.SharesPort && !(pair.IPv6.State.IsMulticast || pair.IPv4.State.IsMulticast);
+        outcome == PairOutcome.SharesPort;
 
     protected override IReadOnlyList<object> ArgumentsFor(PortPair pair, string ipv6, string ipv4, string where, SocketHistory second) =>
         [ipv6, ipv4, where, ReuseOf(pair) == Reuse.Set ? "ReuseAddress hides it" : "Mono reuses the ports of UDP sockets by itself"];

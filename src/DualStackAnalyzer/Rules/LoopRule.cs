@@ -17,18 +17,23 @@ internal sealed class LoopRule() : SocketRule(Rule, rank: 5)
         "One loop binds sockets of several families to one port without choosing IPv6Only",
         "Each turn of the loop binds '{0}' to the same port, whatever its family, and leaves IPv6Only unset for IPv6: "
         + "that works only where the runtime's default is IPv6-only (.NET); where it is dual (Mono, Unity), 0.0.0.0 and :: "
-        + "share the port and one bind or listen fails with AddressAlreadyInUse",
+        + "share the port {1}",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "DSA1006.md");
 
     public override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
         from history in facts.Histories
         where history.Binds.Any(MeetsEarlierTurn)
-        select AtCreation(history, history.IPv6Binds, history.Name) with
+        select AtCreation(history, history.IPv6Binds, history.Name, WhatFollows(history)) with
         {
             Facts = AtCreation(history, []).Facts
                 .SetItem(DiagnosticRoles.Family, DiagnosticRoles.FamilyAtRunTime)
                 .Add(DiagnosticRoles.Pair, "true"),
         };
+
+    /// <summary>Mono sets SO_REUSEADDR on UDP sockets, so that their binds succeed.</summary>
+    private static string WhatFollows(SocketHistory history) => history.Binds.All(bind => bind.State.Transport == TransportKind.Udp)
+        ? "and nothing fails"
+        : "and one bind or listen fails with AddressAlreadyInUse";
 
     private static bool MeetsEarlierTurn(Fact bind) => PortPair.Others(bind).Any(earlier =>
         earlier.Socket.Turn == Turn.Earlier && earlier.Socket.Site == bind.Socket.Site

@@ -18,6 +18,9 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
 
     public IEnumerable<Fact> Binds => Facts.Where(fact => fact.Kind == FactKind.Bind);
 
+    /// <summary>True where it joins a multicast group, before its bind or after.</summary>
+    public bool JoinsGroup => Facts.Any(fact => fact.Kind == FactKind.JoinGroup);
+
     /// <summary>The binds on which nobody chose the mode; none where somebody whom we do not see may have.</summary>
     public IEnumerable<Fact> UnchosenBinds => IPv6Binds.Any(bind => bind.State.Mode.HasFlag(Modes.Unknown))
         ? []

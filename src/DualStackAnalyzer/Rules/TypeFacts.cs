@@ -3,6 +3,7 @@ using System.Linq;
 using DualStackAnalyzer.Sockets.Evaluation;
 using DualStackAnalyzer.Sockets.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DualStackAnalyzer.Rules;
 
@@ -39,12 +40,19 @@ internal sealed class TypeFacts(TargetRuntime target, IReadOnlyCollection<Note> 
                 continue;
             }
 
-            foreach (var call in same.GroupBy(fact => fact.Site.Caller).Where(call => call.Key is { IsOwn: true } && call.All(predicate)))
+            foreach (var call in same.GroupBy(fact => fact.Site.Caller).Where(call => call.Key is { IsOwn: true } && call.All(predicate) && !IsGuarded(call.First())))
             {
                 yield return (call.Key!.Operation, [.. call]);
             }
         }
     }
+
+    /// <summary>
+    /// True where a helper that serves several callers does it under a condition, or after a failure: who wrote that
+    /// thought of those for whom it is wrong.
+    /// </summary>
+    private static bool IsGuarded(Fact fact) => fact.Site.Operation.Syntax.Ancestors().TakeWhile(outer => outer is not BaseMethodDeclarationSyntax)
+        .Any(outer => outer is IfStatementSyntax or SwitchSectionSyntax or ConditionalExpressionSyntax or SwitchExpressionArmSyntax or CatchClauseSyntax);
 
     /// <summary>The history that a socket belongs to.</summary>
     public SocketHistory HistoryOf(Identity socket)

@@ -11,7 +11,7 @@ internal sealed class WrongLevelRule() : SocketRule(Rule, rank: 2)
     private static readonly DiagnosticDescriptor Rule = new(
         "DSA3004",
         "IPv6Only is set at a level other than IPv6",
-        "IPv6Only of '{0}' is set at a level other than SocketOptionLevel.IPv6, which throws SocketException (OperationNotSupported)",
+        "IPv6Only of '{0}' is set at a level other than SocketOptionLevel.IPv6, which throws SocketException ({1})",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "DSA3004.md");
 
     public override IEnumerable<RuleFinding> Find(TypeFacts facts)
@@ -19,7 +19,7 @@ internal sealed class WrongLevelRule() : SocketRule(Rule, rank: 2)
         foreach (var (operation, sets) in facts.Certain(FactKind.SetAtWrongLevel, set => !Assertions.Expect(set.Site)))
         {
             var history = facts.HistoryOf(sets[0].Socket);
-            yield return At(operation, history, history.Name) with
+            yield return At(operation, history, history.Name, facts.Target == TargetRuntime.ModernNet ? "OperationNotSupported" : "OperationNotSupported, on Mono ProtocolOption") with
             {
                 Places = ImmutableArray.Create((DiagnosticRoles.Creation, history.Creation.Operation)),
             };

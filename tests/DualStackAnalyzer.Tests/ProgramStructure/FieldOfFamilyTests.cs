@@ -179,4 +179,55 @@ public sealed class FieldOfFamilyTests
             public Task<UdpReceiveResult> NextAsync() => _client.ReceiveAsync();
         }
         """);
+
+    [Fact]
+    public Task A_listener_field_whose_constructor_picks_the_wildcard_by_a_flag_is_reported() => ReportsAsync("""
+        sealed class Server
+        {
+            private readonly TcpListener _listener;
+
+            public Server(bool six, int port) => _listener = {|DSA1002:new TcpListener(six ? IPAddress.IPv6Any : IPAddress.Any, port)|};
+
+            public void Start() => _listener.Start();
+        }
+        """);
+
+    [Fact]
+    public Task A_listener_field_whose_constructor_chooses_for_IPv6_by_the_same_flag_is_silent() => SilentAsync("""
+        sealed class Server
+        {
+            private readonly TcpListener _listener;
+
+            public Server(bool six, int port)
+            {
+                _listener = new TcpListener(six ? IPAddress.IPv6Any : IPAddress.Any, port);
+                if (six)
+                {
+                    _listener.Server.DualMode = true;
+                }
+            }
+
+            public void Start() => _listener.Start();
+        }
+        """);
+
+    [Fact]
+    public Task A_listener_field_at_a_parsed_address_or_else_the_wildcard_is_reported() => ReportsAsync("""
+        sealed class Server
+        {
+            private readonly TcpListener _listener;
+
+            public Server(string text, int port)
+            {
+                if (!IPAddress.TryParse(text, out IPAddress address))
+                {
+                    address = IPAddress.Any;
+                }
+
+                _listener = {|DSA1002:new TcpListener(address, port)|};
+            }
+
+            public void Start() => _listener.Start();
+        }
+        """);
 }

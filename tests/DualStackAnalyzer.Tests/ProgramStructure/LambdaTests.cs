@@ -132,4 +132,31 @@ public sealed class LambdaTests
             using var last = {|DSA1001:new UdpClient(9, AddressFamily.InterNetworkV6)|};
         };
         """);
+
+    private static string ListenersOf(string creation, string guard) => $$"""
+        sealed class Proxy
+        {
+            public void Open(IEnumerable<IPEndPoint> ends)
+            {
+                List<TcpListener> all = ends.Select(end =>
+                {
+                    var listener = {{creation}};
+                    {{guard}}
+                    return listener;
+                }).ToList();
+                foreach (TcpListener listener in all)
+                {
+                    listener.Start();
+                }
+            }
+        }
+        """;
+
+    [Fact]
+    public Task Listeners_made_in_Select_and_started_outside_are_reported() =>
+        ReportsAsync(ListenersOf("{|DSA1002:new TcpListener(end)|}", ""));
+
+    [Fact]
+    public Task Listeners_guarded_in_Select_and_started_outside_are_silent() => SilentAsync(ListenersOf(
+        "new TcpListener(end)", "if (end.AddressFamily == AddressFamily.InterNetworkV6) { listener.Server.DualMode = false; }"));
 }

@@ -175,4 +175,18 @@ public sealed class BrokenCodeTests
             }
         }
         """;
+
+    [Fact]
+    public Task Is_silent_about_an_endpoint_whose_port_does_not_resolve() => ReportsInBrokenCodeAsync("""
+        static class Probe
+        {
+            static void Open()
+            {
+                var (_, port) = Missing.Take(1);
+                var end = new IPEndPoint(IPAddress.Loopback, port);
+                var socket = new Socket(end.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+                socket.Bind(end);
+            }
+        }
+        """);
 }

@@ -279,4 +279,27 @@ public sealed class MessageTests
         Assert.Equal(DiagnosticSeverity.Info, (await Findings.SingleAsync(Specific, target)).Severity);
         Assert.Equal(DiagnosticSeverity.Warning, (await Findings.SingleAsync(Loop, target)).Severity);
     }
+
+    [Theory]
+    [InlineData("Stream", "Tcp", "AddressAlreadyInUse")]
+    [InlineData("Dgram", "Udp", "nothing fails")]
+    public async Task A_loop_is_said_to_fail_where_its_sockets_are_exclusive_on_Mono(string type, string protocol, string consequence)
+    {
+        var finding = await Findings.SingleAsync($$"""
+            class Resolver
+            {
+                void Start(string host, int port)
+                {
+                    foreach (var address in Dns.GetHostAddresses(host))
+                    {
+                        var socket = new Socket(address.AddressFamily, SocketType.{{type}}, ProtocolType.{{protocol}});
+                        socket.Bind(new IPEndPoint(address, port));
+                    }
+                }
+            }
+            """);
+
+        Assert.Equal("DSA1006", finding.Id);
+        Assert.Contains(consequence, finding.Message(), StringComparison.Ordinal);
+    }
 }

@@ -127,4 +127,27 @@ public sealed class PortCollisionTargetTests
             }
         }
         """, Target.NetStandard20);
+
+    private static string Under(string system, string bind) => $$"""
+        var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+        v4.Bind(new IPEndPoint(IPAddress.Any, 7020));
+        var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp) { DualMode = true };
+        if ({{system}})
+        {
+            {{bind}};
+        }
+        """;
+
+    [Theory]
+    [InlineData("OperatingSystem.IsWindows()")]
+    [InlineData("!OperatingSystem.IsLinux()")]
+    [InlineData("System.Runtime.InteropServices.RuntimeInformation.IsOSPlatform(System.Runtime.InteropServices.OSPlatform.Windows)")]
+    public Task A_pair_on_a_system_that_was_not_measured_is_silent(string system) =>
+        SilentAsync(Under(system, "v6.Bind(new IPEndPoint(IPAddress.IPv6Any, 7020))"));
+
+    [Theory]
+    [InlineData("OperatingSystem.IsLinux()")]
+    [InlineData("!OperatingSystem.IsWindows()")]
+    public Task A_pair_on_systems_with_Linux_among_them_is_reported(string system) =>
+        ReportsAsync(Under(system, "{|DSA2001:v6.Bind(new IPEndPoint(IPAddress.IPv6Any, 7020))|}"));
 }

@@ -122,4 +122,22 @@ public sealed class SharedPortTests
             }
         }
         """, target);
+
+    private static string Receivers(string join) => $$"""
+        var four = new UdpClient(AddressFamily.InterNetwork);
+        four.Client.{{Reuse}}
+        four.Client.Bind(new IPEndPoint(IPAddress.Any, 5353));
+        var six = {{(join == "" ? "new UdpClient(AddressFamily.InterNetworkV6)" : "{|DSA1001:new UdpClient(AddressFamily.InterNetworkV6)|}")}};
+        six.Client.{{Reuse}}
+        {{(join == "" ? "{|DSA2002:six.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, 5353))|};" : "six.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, 5353));")}}
+        {{join}}
+        """;
+
+    [Fact]
+    public Task Unset_receivers_that_join_by_option_on_Client_are_reported_for_their_mode_only() => ReportsAsync(
+        Receivers("six.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.AddMembership, new IPv6MulticastOption(IPAddress.Parse(\"ff02::fb\")));"),
+        Target.Net472);
+
+    [Fact]
+    public Task Unset_receivers_that_join_nothing_are_reported_as_sharing() => ReportsAsync(Receivers(""), Target.Net472);
 }

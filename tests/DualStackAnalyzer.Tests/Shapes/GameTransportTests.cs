@@ -240,4 +240,74 @@ public sealed class GameTransportTests
     [Fact]
     public Task One_helper_that_makes_both_halves_and_the_IPv6_half_IPv6Only_is_silent() =>
         SilentAsync(OneHelper("false", "", ""));
+
+    private static string WithOptionalCalls(string creation, string before, string after) => $$"""
+        sealed class Transport
+        {
+            private Socket _four;
+            private Socket _six;
+
+            public bool Reuse { get; set; }
+
+            public bool Start(IPAddress four, IPAddress six, int port)
+            {
+                _four = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+                if (!TryBind(_four, new IPEndPoint(four, port)))
+                {
+                    return false;
+                }
+
+                _six = {{creation}};
+                if (!TryBind(_six, new IPEndPoint(six, port)))
+                {
+                    _six = null;
+                }
+
+                return true;
+            }
+
+            private bool TryBind(Socket socket, IPEndPoint end)
+            {
+                {{before}}
+                try { socket.ExclusiveAddressUse = !Reuse; socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, Reuse); } catch { }
+                try
+                {
+                    socket.Bind(end);
+                    {{after}}
+                }
+                catch (SocketException problem)
+                {
+                    if (problem.SocketErrorCode != SocketError.AddressAlreadyInUse || end.AddressFamily != AddressFamily.InterNetworkV6)
+                    {
+                        return false;
+                    }
+
+                    socket.DualMode = false;
+                    socket.Bind(end);
+                }
+
+                return true;
+            }
+        }
+        """;
+
+    private const string Tuning =
+        "if (OperatingSystem.IsWindows()) { try { socket.IOControl(-1744830452, new byte[] { 0 }, null); } catch { } }";
+
+    private const string Joining =
+        "try { socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.AddMembership, new IPv6MulticastOption(IPAddress.Parse(\"ff02::1\"))); } catch (Exception) { }";
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData(Tuning, "")]
+    [InlineData("", Joining)]
+    [InlineData(Tuning, Joining)]
+    public Task A_pair_whose_helper_tunes_and_joins_on_the_way_is_reported(string before, string after) => ReportsAsync(
+        WithOptionalCalls("{|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|}", before, after));
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData(Tuning, Joining)]
+    public Task The_same_pair_with_a_mode_chosen_first_is_silent(string before, string after) => SilentAsync(
+        WithOptionalCalls("new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp) { DualMode = false }", before, after));
 }

@@ -32,6 +32,9 @@ internal static class Enumerables
         method.IsExtensionMethod && method.Name is "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault"
         && method.Parameters.Length > 0;
 
+    /// <summary>SelectMany: the collections that a lambda makes of elements, as one.</summary>
+    public static bool IsFlattening(IMethodSymbol method) => method.IsExtensionMethod && method.Name == nameof(System.Linq.Enumerable.SelectMany);
+
     /// <summary>The collection over which a method runs its lambda; null where it is no such method.</summary>
     public static Value? SourceOf(IMethodSymbol method, Value? self, Value[] arguments) => method.Name switch
     {

@@ -26,7 +26,7 @@ internal sealed partial class Evaluator
     private IEnumerable<Outcome> Filter(IOperation call, IMethodSymbol method, Function predicate, Value source, World world)
     {
         var contents = Collections.ContentsOf(world, source);
-        var matches = from element in ChooseElement(source, call, world).ToList()
+        var matches = from element in ChooseElement(source, ElementOf(call), world).ToList()
                       from test in InvokeFunction(call, predicate, [element.Value], element.World).ToList()
                       let match = Assumptions.Assume(test.World, test.Value, true)
                       where match is not null

@@ -4,6 +4,7 @@ using System.Linq;
 using DualStackAnalyzer.Sockets.Api;
 using DualStackAnalyzer.Sockets.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
@@ -41,7 +42,7 @@ internal sealed partial class Evaluator
                 return [Accepted(call, self, world)];
             case ApiEffect.JoinMulticast:
                 MayThrow(world);
-                return [new(world.Change(self, state => state with { IsMulticast = true }), Unknown.Instance)];
+                return [new(JoinGroup(call, self, world), Unknown.Instance)];
             case ApiEffect.ParseAddress:
                 MayThrow(world);
                 return [AddressEffects.Parse(arguments[0]) is { } address ? new(world, address) : Fresh(call, world)];
@@ -159,6 +160,12 @@ internal sealed partial class Evaluator
             return ChooseElement(arguments[0], call, world);
         }
 
+        if (Enumerables.IsFlattening(method) && arguments.Length == 2 && arguments[1] is Function parts)
+        {
+            // What one element stands for, any may.
+            return [.. ChooseElement(arguments[0], ElementOf(call), world).ToList().SelectMany(element => InvokeFunction(call, parts, [element.Value], element.World).ToList())];
+        }
+
         var function = arguments.OfType<Function>().FirstOrDefault();
         if (function is null)
         {
@@ -174,13 +181,20 @@ internal sealed partial class Evaluator
     private IEnumerable<Outcome> RunMaybe(IOperation call, Value[] arguments, World world)
     {
         var outcomes = new List<Outcome> { Fresh(call, world) };
-        foreach (var function in arguments.OfType<Function>())
+        foreach (var function in arguments.OfType<Function>().Where(function => !IsSeenByItself(function, world)))
         {
             outcomes.AddRange(InvokeFunction(call, function, ParametersOf(function), world));
         }
 
         return outcomes;
     }
+
+    /// <summary>
+    /// True for a method that runs beside this one and finds no socket of ours that is still open to configuration: it is
+    /// analyzed in its own right.
+    /// </summary>
+    private bool IsSeenByItself(Function function, World world) => function.Code is IMethodSymbol { MethodKind: MethodKind.Ordinary } method
+        && run.IsOwn(method) && world.Sockets.Entries.All(entry => !entry.Value.Life.MayBe(Life.Fresh));
 
     private static bool IsAsync(Function function) =>
         function.Code is Microsoft.CodeAnalysis.FlowAnalysis.IFlowAnonymousFunctionOperation { Symbol.IsAsync: true } or IMethodSymbol { IsAsync: true };
@@ -192,6 +206,10 @@ internal sealed partial class Evaluator
         _ => [],
     };
 
+    /// <summary>Where the elements that a lambda is given are named: not where the collection that comes out is.</summary>
+    private static IOperation ElementOf(IOperation call) =>
+        (call as IInvocationOperation)?.Arguments.LastOrDefault(argument => argument.Parameter?.Type.TypeKind == TypeKind.Delegate) ?? call;
+
     /// <summary>Runs a lambda over the elements of a collection, as a loop of two turns where they are not known.</summary>
     private IEnumerable<Outcome> RunForEach(IOperation call, Function function, Value source, World world)
     {
@@ -200,7 +218,7 @@ internal sealed partial class Evaluator
         for (var turn = 0; turn < (contents?.Length ?? 2); turn++)
         {
             IEnumerable<Outcome> ElementsIn(World before) =>
-                contents is { } known ? [new(before, known[turn])] : ChooseElement(source, call, before);
+                contents is { } known ? [new(before, known[turn])] : ChooseElement(source, ElementOf(call), before);
 
             turns = [.. from before in turns
                         from element in ElementsIn(before.World)

@@ -78,7 +78,7 @@ internal sealed partial class Evaluator
                     null => ReuseAddress.On | ReuseAddress.Off,
                 },
             }),
-            (SocketOptions.LevelIPv6 or SocketOptions.LevelIP, SocketOptions.AddMembership) => world.Change(owner, state => state with { IsMulticast = true }),
+            (SocketOptions.LevelIPv6 or SocketOptions.LevelIP, SocketOptions.AddMembership) => JoinGroup(call, owner, world),
             _ => world,
         };
     }
@@ -132,6 +132,16 @@ internal sealed partial class Evaluator
             // of a loop only the sum is kept, and an unset mode in it has to be that of an IPv6 socket.
             Mode = world.TraitsOf(state.Family).MayBe(Traits.IPv6) ? state.Mode : Modes.None,
         });
+    }
+
+    private World JoinGroup(IOperation call, Value? owner, World world)
+    {
+        if (world.Socket(owner) is { } state && owner is SocketRef socket)
+        {
+            run.Record(new(FactKind.JoinGroup, frame.SiteOf(call), world, socket.Identity, state));
+        }
+
+        return world;
     }
 
     private static long? NumberOf(Value value) => value is Constant { Data: long number } ? number : null;

@@ -192,10 +192,14 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
     {
         foreach (var (after, values) in EvaluateAll(operation.ChildOperations, world))
         {
-            // What an operation like `with` or a dynamic call does to a socket, nobody here can tell.
-            yield return operation is IDynamicInvocationOperation or IInvalidOperation or IDynamicObjectCreationOperation
-                ? Fresh(operation, Escape.Of(after, values))
-                : Fresh(operation, after);
+            // What an operation like `with` or a dynamic call does to a socket, nobody here can tell, and code that does
+            // not compile yields nothing that one could know.
+            yield return operation switch
+            {
+                IInvalidOperation => new(Escape.Of(after, values), Unknown.Instance),
+                IDynamicInvocationOperation or IDynamicObjectCreationOperation => Fresh(operation, Escape.Of(after, values)),
+                _ => Fresh(operation, after),
+            };
         }
     }
 

@@ -18,6 +18,9 @@ internal enum FactKind
     /// <summary>Its mode is set.</summary>
     SetMode,
 
+    /// <summary>It joins a multicast group.</summary>
+    JoinGroup,
+
     /// <summary>The number of the IPv6-only option is set at a level that is not IPv6.</summary>
     SetAtWrongLevel,
 }

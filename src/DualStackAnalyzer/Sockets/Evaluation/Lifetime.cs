@@ -37,14 +37,15 @@ internal static class Lifetime
             .. constructed.Select(world => Keep(world, isConstructed: true, relevance)),
             .. left.Select(world => Keep(world, isConstructed: false, relevance)),
         ];
-        var differs = worlds.SelectMany(world => world.Sockets.Entries.Where(entry => entry.Value.Life != Life.Closed))
+        // An IPv4 socket has no mode that could differ from that of an IPv6 socket of the same creation.
+        var differs = worlds.SelectMany(world => world.Sockets.Entries.Where(entry => entry.Value.Life != Life.Closed && entry.Value.Mode != Modes.None))
             .GroupBy(entry => entry.Key.Site)
             .ToDictionary(same => same.Key, same => isPartial || same.Select(entry => entry.Value.Mode).Distinct().Count() > 1);
         return WorldSet.Of(worlds.Select(world => Garbage.CollectAll(WithUncertainModes(world, differs)))) ?? WorldSet.Of(World.Empty);
     }
 
     private static World WithUncertainModes(World world, Dictionary<Site, bool> differs) =>
-        world.Sockets.Entries.Where(entry => differs.TryGetValue(entry.Key.Site, out var isUncertain) && isUncertain).Aggregate(
+        world.Sockets.Entries.Where(entry => entry.Value.Mode != Modes.None && differs.TryGetValue(entry.Key.Site, out var isUncertain) && isUncertain).Aggregate(
             world, (current, entry) => current.With(entry.Key, entry.Value with { Mode = Modes.Unknown }));
 
     private static World Keep(World world, bool isConstructed, Relevance relevance)

@@ -32,4 +32,17 @@ internal static class SystemTests
 
         return false;
     }
+
+    /// <summary>True where such an answer has ruled Linux out, the system that the model was measured on.</summary>
+    public static bool ExcludeLinux(World world) => world.Known.Entries.Any(entry => SystemOf(entry.Key) is { } system
+        && (system.IndexOf("Linux", StringComparison.OrdinalIgnoreCase) >= 0 ? !entry.Value.MayBe(Traits.IsTrue) : !entry.Value.MayBe(Traits.IsFalse)));
+
+    /// <summary>The system that a question asks for, as its method or argument is named; null where it asks for none.</summary>
+    private static string? SystemOf(Value question) => question switch
+    {
+        Member { Name: IMethodSymbol method } => method.Name,
+        Derived { Operator: IMethodSymbol, Left: Constant { Data: string name } } => name,
+        Derived { Operator: IMethodSymbol, Left: Input { Symbol: var system } } => system.Name,
+        _ => null,
+    };
 }

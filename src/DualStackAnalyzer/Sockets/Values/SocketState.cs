@@ -87,9 +87,6 @@ internal sealed record SocketState
 
     public ReuseAddress Reuse { get; init; } = ReuseAddress.Off;
 
-    /// <summary>It joined a multicast group.</summary>
-    public bool IsMulticast { get; init; }
-
     /// <summary>A stopped listener that was dual: the next Start makes a socket that is not.</summary>
     public bool LostDual { get; init; }
 
@@ -109,7 +106,6 @@ internal sealed record SocketState
         Port = Port == other.Port ? Port : Unknown.Instance,
         Bind = Bind ?? other.Bind,
         Reuse = Reuse | other.Reuse,
-        IsMulticast = IsMulticast || other.IsMulticast,
         LostDual = LostDual && other.LostDual,
         IsImplicitlyBound = IsImplicitlyBound || other.IsImplicitlyBound,
     };

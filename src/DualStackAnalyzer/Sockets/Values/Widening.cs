@@ -47,7 +47,7 @@ internal static class Widening
 
     /// <summary>
     /// Worlds that are equal but for sockets which no variable leads to (whether such a one still holds its port), and
-    /// but for fields that hold no socket.
+    /// but for flags in fields.
     /// </summary>
     private static World[] MergedButForLostSockets(World[] worlds) =>
     [
@@ -55,7 +55,7 @@ internal static class Widening
            group world by world with
            {
                Known = default,
-               Places = world.Places.Where(static entry => entry.Key is not Slot || entry.Value is SocketRef or Instance or Function),
+               Places = world.Places.Where(static entry => entry.Key is not Slot || !(IsData(entry.Value) || IsFlag(entry.Value))),
                Sockets = StructuralMap<Identity, SocketState>.Of(Garbage.HeldSockets(world)),
            } into same
            select same.Aggregate(Merge),
@@ -129,8 +129,10 @@ internal static class Widening
         private static bool SameSockets(StructuralMap<Identity, SocketState> left, StructuralMap<Identity, SocketState> right) =>
             left.Count == right.Count && left.Entries.All(entry => right.TryGet(entry.Key, out var other)
                 && entry.Value with { Port = Unknown.Instance } == other with { Port = Unknown.Instance });
-
-        private static bool IsData(Value value) =>
-            value is Unknown or Constant { Data: string or (long and not (2 or 23)) } or Derived or Opaque;
     }
+
+    private static bool IsData(Value value) =>
+        value is Unknown or Constant { Data: string or (long and not (2 or 23)) } or Derived or Opaque;
+
+    private static bool IsFlag(Value value) => value is Constant { Data: bool or null } or Negation or Equality;
 }
