@@ -58,7 +58,7 @@ public sealed class Dotnet
     }
 
     /// <summary>The host that runs this very process, else whatever the path finds.</summary>
-    private static string Executable =>
+    public static string Executable =>
         Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host && File.Exists(host)
             ? host
             : "dotnet";

@@ -14,6 +14,7 @@ public sealed class TrialProject
     public TrialProject(string directory, PackedPackage package)
     {
         Directory = directory;
+        Environment = package.Environment;
         System.IO.Directory.CreateDirectory(directory);
         _dotnet = new Dotnet(directory, package.Environment);
 
@@ -35,6 +36,9 @@ public sealed class TrialProject
     }
 
     public string Directory { get; }
+
+    /// <summary>What a process needs in its environment to find the project's packages.</summary>
+    public IReadOnlyDictionary<string, string?> Environment { get; }
 
     public string Write(string name, string text)
     {

@@ -43,4 +43,17 @@ public sealed class PackageFixture : IAsyncLifetime
             """);
         return project;
     }
+
+    /// <summary>A copy of the sample program, which the README shows.</summary>
+    public TrialProject Sample(string name)
+    {
+        string sample = Path.Combine(Repository.Root, "docs", "samples", "resolver");
+        var project = new TrialProject(Path.Combine(Directory, name), Package);
+        foreach (string file in new[] { "Program.cs", "Resolver.csproj" })
+        {
+            project.Write(file, Package.Requested(File.ReadAllText(Path.Combine(sample, file))));
+        }
+
+        return project;
+    }
 }

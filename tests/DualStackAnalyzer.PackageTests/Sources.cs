@@ -45,4 +45,7 @@ internal static class Sources
 
     /// <summary>The same class under another name, so that one project holds several.</summary>
     public static string UnsetNamed(string name) => Unset.Replace("class Unset", "class " + name);
+
+    /// <inheritdoc cref="UnsetNamed"/>
+    public static string LoopNamed(string name) => Loop.Replace("class Loop", "class " + name);
 }

@@ -128,13 +128,6 @@ public sealed class EditorTests(PackageFixture fixture)
         return project;
     }
 
-    private async Task<EditorSession> OpenAsync(string name)
-    {
-        string sample = Path.Combine(Repository.Root, "docs", "samples", "resolver");
-        var project = new TrialProject(Path.Combine(PackageFixture.Directory, name), fixture.Package);
-        project.Write("Program.cs", await File.ReadAllTextAsync(Path.Combine(sample, "Program.cs"), Stop));
-        project.Write("Resolver.csproj", fixture.Package.Requested(
-            await File.ReadAllTextAsync(Path.Combine(sample, "Resolver.csproj"), Stop)));
-        return await EditorSession.OpenAsync(project, "Resolver.csproj", Stop);
-    }
+    private Task<EditorSession> OpenAsync(string name) =>
+        EditorSession.OpenAsync(fixture.Sample(name), "Resolver.csproj", Stop);
 }
