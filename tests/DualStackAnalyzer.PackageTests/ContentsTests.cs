@@ -1,11 +1,15 @@
 using System;
+using System.Buffers.Binary;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Text;
 using System.Xml.Linq;
+using DualStackAnalyzer.Workbench;
 using Xunit;
 
 namespace DualStackAnalyzer.PackageTests;
@@ -13,6 +17,8 @@ namespace DualStackAnalyzer.PackageTests;
 /// <summary>What is in the file that is published.</summary>
 public sealed class ContentsTests(PackageFixture fixture)
 {
+    private const string Home = "https://github.com/DualStackAnalyzer/DualStackAnalyzer";
+
     [Fact]
     public void Entries_are_these_and_no_others()
     {
@@ -44,17 +50,43 @@ public sealed class ContentsTests(PackageFixture fixture)
     [Fact]
     public void Nuspec_makes_it_a_development_dependency_without_dependencies()
     {
-        XElement metadata = Nuspec().Root!.Elements().Single();
-        string? Value(string name) => metadata.Elements().SingleOrDefault(it => it.Name.LocalName == name)?.Value;
+        Assert.Equal("DualStackAnalyzer", Metadata("id")?.Value);
+        Assert.Equal("true", Metadata("developmentDependency")?.Value);
+        Assert.Null(Metadata("dependencies"));
+        Assert.Null(Metadata("packageTypes"));
+    }
 
-        Assert.Equal("DualStackAnalyzer", Value("id"));
-        Assert.Equal("true", Value("developmentDependency"));
-        Assert.Equal("MIT", Value("license"));
-        Assert.Equal("README.md", Value("readme"));
-        Assert.Equal("icon.png", Value("icon"));
-        Assert.Contains("ipv6", Value("tags"));
-        Assert.Contains($"## [{Value("version")!.Split('-')[0]}]", Value("releaseNotes"));
-        Assert.Null(Value("dependencies"));
+    [Fact]
+    public void Nuspec_says_what_a_gallery_shows()
+    {
+        Assert.Equal(("MIT", "expression"), (Metadata("license")?.Value, Metadata("license")?.Attribute("type")?.Value));
+        Assert.Equal("README.md", Metadata("readme")?.Value);
+        Assert.Equal("icon.png", Metadata("icon")?.Value);
+        Assert.Equal(Home, Metadata("projectUrl")?.Value);
+        Assert.Equal(("git", Home), (Metadata("repository")?.Attribute("type")?.Value, Metadata("repository")?.Attribute("url")?.Value));
+        Assert.Contains("ipv6", Metadata("tags")?.Value.Split(' ') ?? []);
+        Assert.NotEmpty(Metadata("description")?.Value ?? "");
+    }
+
+    [Fact]
+    public void Release_notes_are_the_changelogs_part_about_this_version()
+    {
+        string version = Metadata("version")!.Value.Split('-')[0];
+        string notes = Metadata("releaseNotes")!.Value;
+
+        Assert.StartsWith($"## [{version}]", notes, StringComparison.Ordinal);
+        Assert.Single(notes.Split('\n'), line => line.StartsWith("## ", StringComparison.Ordinal));
+        Assert.Contains(notes.Trim(), File.ReadAllText(Path.Combine(Repository.Root, "CHANGELOG.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Icon_is_a_png_of_the_size_that_galleries_show()
+    {
+        byte[] icon = Entry("icon.png");
+        int Number(int at) => BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(at));
+
+        Assert.Equal("\u0089PNG\r\n\u001a\n", Encoding.Latin1.GetString(icon, 0, 8));
+        Assert.Equal((128, 128), (Number(16), Number(20)));
     }
 
     // An assembly that asks for something newer than its host brings is not loaded by it.
@@ -63,15 +95,7 @@ public sealed class ContentsTests(PackageFixture fixture)
     [InlineData("DualStackAnalyzer.CodeFixes.dll", "4.8.0.0")]
     public void Assemblies_reference_nothing_newer_than_the_oldest_host(string name, string roslyn)
     {
-        using ZipArchive archive = ZipFile.OpenRead(fixture.Package.File);
-        using var bytes = new MemoryStream();
-        using (Stream entry = archive.GetEntry("analyzers/dotnet/cs/" + name)!.Open())
-        {
-            entry.CopyTo(bytes);
-        }
-
-        bytes.Position = 0;
-        using var file = new PEReader(bytes);
+        using PEReader file = Assembly(name);
         MetadataReader reader = file.GetMetadataReader();
         var references = reader.AssemblyReferences.Select(reader.GetAssemblyReference)
             .ToDictionary(it => reader.GetString(it.Name), it => it.Version);
@@ -89,41 +113,51 @@ public sealed class ContentsTests(PackageFixture fixture)
         };
     }
 
-    [Fact]
-    public void Assemblies_carry_their_symbols()
+    [Theory]
+    [InlineData("DualStackAnalyzer.dll")]
+    [InlineData("DualStackAnalyzer.CodeFixes.dll")]
+    public void Assemblies_carry_symbols_that_do_not_depend_on_where_they_were_built(string name)
     {
-        using ZipArchive archive = ZipFile.OpenRead(fixture.Package.File);
-        foreach (ZipArchiveEntry entry in archive.Entries.Where(it => it.Name.EndsWith(".dll", StringComparison.Ordinal)))
-        {
-            using var bytes = new MemoryStream();
-            using (Stream stream = entry.Open())
-            {
-                stream.CopyTo(bytes);
-            }
+        using PEReader file = Assembly(name);
+        ImmutableArray<DebugDirectoryEntry> entries = file.ReadDebugDirectory();
+        DebugDirectoryEntry symbols = entries.Single(it => it.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
+        using MetadataReaderProvider provider = file.ReadEmbeddedPortablePdbDebugDirectoryData(symbols);
+        MetadataReader reader = provider.GetMetadataReader();
 
-            bytes.Position = 0;
-            using var file = new PEReader(bytes);
-            Assert.Contains(file.ReadDebugDirectory(), it => it.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
-        }
+        Assert.Contains(entries, it => it.Type == DebugDirectoryEntryType.Reproducible);
+        Assert.All(
+            reader.Documents.Select(it => reader.GetString(reader.GetDocument(it).Name)),
+            document => Assert.StartsWith("/_/", document, StringComparison.Ordinal),
+            throwIfEmpty: true);
     }
 
     // A link into the repository would lead nowhere from a package.
     [Fact]
     public void Readme_is_the_repositorys_with_whole_addresses()
     {
-        using ZipArchive archive = ZipFile.OpenRead(fixture.Package.File);
-        using var reader = new StreamReader(archive.GetEntry("README.md")!.Open());
-        string readme = reader.ReadToEnd();
+        string readme = Encoding.UTF8.GetString(Entry("README.md"));
 
-        Assert.Contains("](https://github.com/DualStackAnalyzer/DualStackAnalyzer/blob/main/docs/rules/DSA1001.md)", readme, StringComparison.Ordinal);
-        Assert.DoesNotContain("](docs/", readme, StringComparison.Ordinal);
-        Assert.DoesNotContain("](LICENSE", readme, StringComparison.Ordinal);
+        Assert.Contains($"]({Home}/blob/main/docs/rules/DSA1001.md)", readme, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\]\((?!https://)", readme);
+        Assert.Equal(
+            File.ReadAllText(Path.Combine(Repository.Root, "README.md")).Trim(),
+            readme.Replace($"]({Home}/blob/main/", "](", StringComparison.Ordinal).Trim());
     }
 
-    private XDocument Nuspec()
+    private XElement? Metadata(string name)
+    {
+        using var text = new MemoryStream(Entry("DualStackAnalyzer.nuspec"));
+        return XDocument.Load(text).Root!.Elements().Single().Elements().SingleOrDefault(it => it.Name.LocalName == name);
+    }
+
+    private PEReader Assembly(string name) => new([.. Entry("analyzers/dotnet/cs/" + name)]);
+
+    private byte[] Entry(string name)
     {
         using ZipArchive archive = ZipFile.OpenRead(fixture.Package.File);
-        using Stream stream = archive.GetEntry("DualStackAnalyzer.nuspec")!.Open();
-        return XDocument.Load(stream);
+        using Stream entry = archive.GetEntry(name)!.Open();
+        using var bytes = new MemoryStream();
+        entry.CopyTo(bytes);
+        return bytes.ToArray();
     }
 }
