@@ -7,7 +7,6 @@ using DualStackAnalyzer.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace DualStackAnalyzer.CodeFixes;
 
@@ -37,14 +36,9 @@ public sealed class SeparateSocketsFix : SocketFix
             return null;
         }
 
-        Mode mode = IsDualByDefinition(creation, finding.ModelOf(creation)) ? Mode.NotDual : Mode.IPv6Only;
+        Mode mode = creation.IsDualByDefinition(finding.ModelOf(creation)) ? Mode.NotDual : Mode.IPv6Only;
         return ModeChoice.Plan(creation, IPv6Bind(finding, creation), mode, finding.FamilyAtRunTime, finding.ModelOf);
     }
-
-    /// <summary><c>new Socket(type, protocol)</c>: no family, and so both.</summary>
-    private static bool IsDualByDefinition(ExpressionSyntax creation, SemanticModel model) =>
-        model.GetOperation(creation) is IObjectCreationOperation { Constructor.Parameters: var parameters }
-        && parameters.Length == 2 && parameters.All(parameter => parameter.Type.TypeKind == TypeKind.Enum);
 
     /// <summary>Whichever of the two binds is part of the creation's own statement.</summary>
     private static ExpressionSyntax? IPv6Bind(Report finding, ExpressionSyntax creation)

@@ -55,7 +55,8 @@ internal sealed class ModeChoice
             return IntoInitializer();
         }
 
-        IReadOnlyList<TextEdit>? behind = site.IsConditional && !_guarded ? null : Behind(site, null);
+        bool mayStandBehind = !site.IsConditional || (_guarded && site.Top.MayAllBe(_mode, _model));
+        IReadOnlyList<TextEdit>? behind = mayStandBehind ? Behind(site, null) : null;
         if (_guarded)
         {
             return behind

@@ -1,0 +1,195 @@
+using System.Threading.Tasks;
+using Xunit;
+
+namespace DualStackAnalyzer.Tests.Fixes;
+
+/// <summary>An expression that may yield one socket or another: a statement behind it speaks of all of them.</summary>
+public sealed class BranchTests
+{
+    [Fact]
+    public Task Two_creations_of_run_time_families_share_one_test() => Fix.GivesAsync(
+        """
+        class Server
+        {
+            void Run(bool tcp, IPEndPoint any)
+            {
+                var s = tcp
+                    ? {|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}
+                    : new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+                {|bind:s.Bind(any)|};
+            }
+        }
+        """,
+        """
+        class Server
+        {
+            void Run(bool tcp, IPEndPoint any)
+            {
+                var s = tcp
+                    ? new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)
+                    : new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+                if (s.AddressFamily == AddressFamily.InterNetworkV6)
+                {
+                    s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                }
+                s.Bind(any);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_branch_that_throws_yields_nothing() => Fix.GivesAsync(
+        """
+        class Server
+        {
+            Socket Open(string kind, IPEndPoint any)
+            {
+                Socket s = kind switch
+                {
+                    "tcp" => {|DSA1002:new(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|},
+                    _ => throw new ArgumentException(kind),
+                };
+                {|bind:s.Bind(any)|};
+                return s;
+            }
+        }
+        """,
+        """
+        class Server
+        {
+            Socket Open(string kind, IPEndPoint any)
+            {
+                Socket s = kind switch
+                {
+                    "tcp" => new(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp),
+                    _ => throw new ArgumentException(kind),
+                };
+                if (s.AddressFamily == AddressFamily.InterNetworkV6)
+                {
+                    s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                }
+                s.Bind(any);
+                return s;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_branch_without_a_socket_cannot_be_asked_for_its_family() => Fix.IsRefusedAsync(
+        """
+        class Server
+        {
+            void Run(bool on, IPEndPoint any)
+            {
+                var s = on ? {|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|} : null;
+                {|bind:s?.Bind(any)|};
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_socket_that_was_there_before_may_be_bound_already() => Fix.IsRefusedAsync(
+        """
+        class Server
+        {
+            void Run(Socket given, IPEndPoint any)
+            {
+                var s = given ?? {|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                {|bind:s.Bind(any)|};
+            }
+        }
+        """);
+
+    [Fact]
+    public Task So_may_the_one_that_is_kept() => Fix.IsRefusedAsync(
+        """
+        class Server
+        {
+            private Socket _socket;
+
+            void Run(IPEndPoint any)
+            {
+                _socket ??= {|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                {|bind:_socket.Bind(any)|};
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_branch_that_is_dual_is_not_made_IPv6_only() => Fix.GivesAsync(
+        """
+        class Server
+        {
+            void Run(bool both, IPEndPoint any)
+            {
+                var s = both
+                    ? new Socket(SocketType.Stream, ProtocolType.Tcp)
+                    : {|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                {|bind:s.Bind(any)|};
+            }
+        }
+        """,
+        """
+        class Server
+        {
+            void Run(bool both, IPEndPoint any)
+            {
+                var s = both
+                    ? new Socket(SocketType.Stream, ProtocolType.Tcp)
+                    : new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+                if (s.AddressFamily == AddressFamily.InterNetworkV6)
+                {
+                    s.DualMode = true;
+                }
+                s.Bind(any);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_branch_that_chose_in_its_initializer_is_left_with_its_choice() => Fix.GivesAsync(
+        """
+        class Server
+        {
+            void Run(bool both, IPEndPoint any)
+            {
+                Socket s = both
+                    ? new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true }
+                    : {|DSA1002:new(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                {|bind:s.Bind(any)|};
+            }
+        }
+        """,
+        """
+        class Server
+        {
+            void Run(bool both, IPEndPoint any)
+            {
+                Socket s = both
+                    ? new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true }
+                    : new(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+                if (s.AddressFamily == AddressFamily.InterNetworkV6)
+                {
+                    s.DualMode = true;
+                }
+                s.Bind(any);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_branch_that_binds_at_once_has_no_room() => Fix.IsRefusedAsync(
+        """
+        class Server
+        {
+            void Run(bool bound, IPEndPoint any)
+            {
+                var s = bound ? new UdpClient(any) : {|DSA1002:new UdpClient(any.AddressFamily)|};
+                if (!bound)
+                {
+                    {|bind:s.Client.Bind(any)|};
+                }
+            }
+        }
+        """);
+}
