@@ -29,33 +29,42 @@ public sealed class SetBeforeBindFix : SocketFix
 
         SemanticModel model = finding.ModelOf(subject);
         var setting = new ModeSetting(subject, model);
-        if (setting.Statement is not { } statement || !setting.HasNoOtherEffect || MoveBefore.Of(statement, bind) is not { } move)
+        if (setting.Statement is not { } statement || !setting.HasNoOtherEffect)
         {
             return null;
         }
 
-        return BindingConstructor.Binds(bind, model)
-            ? BehindSplitConstructor(finding, bind, move, model)
-            : move.IsIndependent(model) ? move.Plan() : null;
+        return BindingConstructor.Binds(bind, model) ? BehindSplitConstructor(finding, bind, statement, model)
+            : MoveBefore.Of(statement, bind) is { } move && move.IsIndependent(model) ? move.Plan()
+            : null;
     }
 
     /// <summary>The constructor binds: it is split, and the bind follows the setting.</summary>
     private static IReadOnlyList<TextEdit>? BehindSplitConstructor(
-        Report finding, ExpressionSyntax creation, MoveBefore move, SemanticModel model)
+        Report finding, ExpressionSyntax creation, StatementSyntax setting, SemanticModel model)
     {
         var names = new NameInScope(model, creation.SpanStart);
         CreationSite site = CreationSite.Of(creation);
-        if (!move.AreNeighbours || site.IsConditional || site.NameBehind(model, out SocketKind? kind) is not { } name
+        if (site.IsConditional || site.NameBehind(model, out SocketKind? kind) is not { } name
             || PlaceBehind.Of(site, creation) is null
-            || BindingConstructor.Of(creation, finding.FamilyAtRunTime, model, names) is not { } split
-            || !move.IsIndependent(model, Declared(site, model))
-            || StatementSite.Of(move.Moving) is not { } behind)
+            || BindingConstructor.Of(creation, finding.FamilyAtRunTime, model, names) is not { } split)
         {
             return null;
         }
 
-        return [split.Arguments, .. behind.After(Snippet.Of($"{kind!.SocketOf(name)}.Bind({split.EndPoint});"))];
+        string bind = $"{kind!.SocketOf(name)}.Bind({split.EndPoint});";
+        IReadOnlyList<TextEdit>? behind = IsFirstOfUsing(setting, creation)
+            ? StatementSite.Of(setting)?.After(Snippet.Of(bind))
+            : MoveBefore.Of(setting, creation) is { } move && move.IsIndependent(model, Declared(site, model))
+                ? move.PlanBehind(bind)
+                : null;
+        return behind is null ? null : [split.Arguments, .. behind];
     }
+
+    /// <summary>Nothing runs between the head of a <c>using</c> and the first statement in it.</summary>
+    private static bool IsFirstOfUsing(StatementSyntax setting, ExpressionSyntax creation) =>
+        setting.Parent is BlockSyntax { Parent: UsingStatementSyntax scope } block
+        && block.Statements[0] == setting && scope.Declaration?.Contains(creation) == true;
 
     private static ISymbol? Declared(CreationSite site, SemanticModel model) =>
         site.Declarator is { } declarator ? model.GetDeclaredSymbol(declarator)

@@ -27,9 +27,6 @@ internal sealed class MoveBefore
     /// <summary>What it moves before.</summary>
     public StatementSyntax Target => _list[_to];
 
-    /// <summary>Whether nothing stands between the two.</summary>
-    public bool AreNeighbours => _from == _to + 1;
-
     /// <summary>Finds the list that holds both; none where they are not in one list, or not in this order.</summary>
     public static MoveBefore? Of(StatementSyntax setting, ExpressionSyntax bind)
     {
@@ -60,11 +57,13 @@ internal sealed class MoveBefore
         for (int index = _to; index < _from; index++)
         {
             StatementSyntax passed = _list[index];
+            ISymbol? expected = index == _to ? allowed : null;
             DataFlowAnalysis? flow = model.AnalyzeDataFlow(passed);
             bool writes = flow is not { Succeeded: true }
                 || flow.WrittenInside.Concat(flow.VariablesDeclared)
-                    .Any(symbol => read.Contains(symbol) && !SymbolEqualityComparer.Default.Equals(symbol, allowed))
-                || AssignedMembers(passed, model).Any(symbol => read.Contains(symbol));
+                    .Any(symbol => read.Contains(symbol) && !SymbolEqualityComparer.Default.Equals(symbol, expected))
+                || AssignedMembers(passed, model)
+                    .Any(symbol => read.Contains(symbol) && !SymbolEqualityComparer.Default.Equals(symbol, expected));
             if (writes || passed is LabeledStatementSyntax || (index == _to && MayLeave(passed)))
             {
                 return false;
@@ -86,12 +85,12 @@ internal sealed class MoveBefore
         TextSpan lines = StatementRemoval.LinesOf(Moving, withComments: true);
         if (from.StartsLine && from.EndsLine && to.StartsLine)
         {
-            int start = LeadingComments.StartOf(Moving, from.Layout);
-            string text = from.Layout.Text.ToString(TextSpan.FromBounds(start, Moving.FullSpan.End));
-            string end = text.EndsWith("\n", System.StringComparison.Ordinal) ? string.Empty : from.Layout.NewLineAt(Moving.SpanStart);
+            string blank = HasComments(Moving, from.Layout) && HasComments(Target, to.Layout)
+                ? from.Layout.NewLineAt(Moving.SpanStart)
+                : string.Empty;
             return
             [
-                TextEdit.Insert(tree, LeadingComments.StartOf(Target, to.Layout), text + end),
+                TextEdit.Insert(tree, LeadingComments.StartOf(Target, to.Layout), LinesOfMoving(from.Layout) + blank),
                 TextEdit.Delete(tree, lines),
             ];
         }
@@ -99,6 +98,45 @@ internal sealed class MoveBefore
         return Moving.ToString().IndexOf('\n') >= 0
             ? null
             : [.. to.Before(Snippet.Of(Moving.ToString())), TextEdit.Delete(tree, lines)];
+    }
+
+    /// <summary>The edits that move it right behind the target instead, with a statement that follows it there.</summary>
+    public IReadOnlyList<TextEdit>? PlanBehind(string following)
+    {
+        SyntaxTree tree = Moving.SyntaxTree;
+        if (StatementSite.Of(Moving) is not { } from || StatementSite.Of(Target) is not { } to)
+        {
+            return null;
+        }
+
+        if (_from == _to + 1)
+        {
+            return from.After(Snippet.Of(following));
+        }
+
+        SourceLayout layout = from.Layout;
+        if (from.StartsLine && from.EndsLine && to.StartsLine && to.EndsLine)
+        {
+            string call = layout.IndentAt(Moving.SpanStart) + following + layout.NewLineAt(Moving.SpanStart);
+            return
+            [
+                TextEdit.Insert(tree, Target.FullSpan.End, LinesOfMoving(layout) + call),
+                TextEdit.Delete(tree, StatementRemoval.LinesOf(Moving, withComments: true)),
+            ];
+        }
+
+        return null;
+    }
+
+    private static bool HasComments(StatementSyntax statement, SourceLayout layout) =>
+        layout.Text.Lines.IndexOf(LeadingComments.StartOf(statement, layout)) < layout.Text.Lines.IndexOf(statement.SpanStart);
+
+    /// <summary>The lines of what moves, its comments included.</summary>
+    private string LinesOfMoving(SourceLayout layout)
+    {
+        int start = LeadingComments.StartOf(Moving, layout);
+        string text = layout.Text.ToString(TextSpan.FromBounds(start, Moving.FullSpan.End));
+        return text.EndsWith("\n", System.StringComparison.Ordinal) ? text : text + layout.NewLineAt(Moving.SpanStart);
     }
 
     private static StatementSyntax? OwnerWithNothingElse(StatementSyntax statement)

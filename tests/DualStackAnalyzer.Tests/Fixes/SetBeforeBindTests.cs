@@ -38,6 +38,7 @@ public sealed class SetBeforeBindTests
                 // IPv4 clients too:
                 // one socket is enough.
                 s.DualMode = true; // both
+
                 // All interfaces.
                 s.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
 
