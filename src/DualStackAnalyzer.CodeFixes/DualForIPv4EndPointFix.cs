@@ -5,13 +5,13 @@ using DualStackAnalyzer.CodeFixes.Offers;
 using DualStackAnalyzer.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DualStackAnalyzer.CodeFixes;
 
 /// <summary>
 /// DSA3003: an IPv6 socket that is bound to <c>IPAddress.Any</c> becomes a dual one on <c>IPAddress.IPv6Any</c>.
 /// Left on the IPv4 address it would refuse IPv6 clients (DSA1005); so it would on a specific one, where no fix is offered.
+/// Nor is it for a socket that was made IPv6-only: which of the two is the mistake, only the author knows.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class DualForIPv4EndPointFix : SocketFix
@@ -28,26 +28,12 @@ public sealed class DualForIPv4EndPointFix : SocketFix
         if (finding.Fact(DiagnosticRoles.DualCures) != "true" || finding.Subject is not { } bind
             || AnyAddress.In(bind, finding.ModelOf(bind)) is not { } address
             || finding.Role(DiagnosticRoles.Creation) is not { } creation || finding.FamilyAtRunTime
-            || Choice(finding, creation, bind) is not { } choice)
+            || VariableUses.Of(creation, finding.ModelOf).SetsMode()
+            || ModeChoice.Plan(creation, bind, Mode.Dual, familyAtRunTime: false, finding.ModelOf) is not { } choice)
         {
             return null;
         }
 
         return [address, .. choice];
-    }
-
-    private static IReadOnlyList<TextEdit>? Choice(Report finding, ExpressionSyntax creation, ExpressionSyntax bind)
-    {
-        if (finding.Role(DiagnosticRoles.Choice) is not { } choice)
-        {
-            return VariableUses.Of(creation, finding.ModelOf).SetsMode()
-                ? null
-                : ModeChoice.Plan(creation, bind, Mode.Dual, familyAtRunTime: false, finding.ModelOf);
-        }
-
-        var setting = new ModeSetting(choice, finding.ModelOf(choice));
-        return setting is { ConstantValue: { } value, Opposite: { } opposite }
-            ? [new TextEdit(value.SyntaxTree, value.Span, opposite)]
-            : null;
     }
 }

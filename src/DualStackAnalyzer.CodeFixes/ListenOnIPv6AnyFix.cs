@@ -19,8 +19,11 @@ public sealed class ListenOnIPv6AnyFix : SocketFix
     internal override IReadOnlyList<Remedy> Remedies { get; } =
         [new("Bind to IPAddress.IPv6Any", "DualStackAnalyzer.IPv6Any", Plan)];
 
-    private static IReadOnlyList<TextEdit>? Plan(Report finding) =>
-        finding.Role(DiagnosticRoles.Address) is { } address && AnyAddress.Of(address, finding.ModelOf(address)) is { } edit
-            ? [edit]
-            : null;
+    private static IReadOnlyList<TextEdit>? Plan(Report finding)
+    {
+        TextEdit? edit = finding.Role(DiagnosticRoles.Address) is { } address
+            ? AnyAddress.Of(address, finding.ModelOf(address))
+            : finding.Role(DiagnosticRoles.Bind) is { } bind ? AnyAddress.In(bind, finding.ModelOf(bind)) : null;
+        return edit is { } found ? [found] : null;
+    }
 }
