@@ -32,29 +32,39 @@ internal static class Hoisting
             return null;
         }
 
-        var names = new NameInScope(model, creation.SpanStart);
-        string name = names.NewLocal(kind.LocalName, Member(holder));
-        string source = text ?? value.ToString();
-        if (creation is ImplicitObjectCreationExpressionSyntax)
-        {
-            string? typeName = names.Type("System.Net.Sockets", type!.Name);
-            source = typeName is null ? string.Empty : "new " + typeName + source.Substring("new".Length);
-        }
-
-        if (source.Length == 0 || statements(name, kind) is not { } then)
+        string name = NewLocal.NameFor(creation, kind, Member(holder), model);
+        if (Declaration(name, value, text ?? value.ToString(), type!, model) is not { } declaration
+            || statements(name, kind) is not { } then)
         {
             return null;
         }
 
-        Snippet snippet = Snippet.Of($"var {name} = {source};").Then(then);
+        Snippet snippet = Snippet.Of(declaration).Then(then);
         return holder switch
         {
-            ReturnStatementSyntax or YieldStatementSyntax or ExpressionStatementSyntax or LocalDeclarationStatementSyntax =>
+            UsingStatementSyntax scope when scope.Expression == value => null,
+            ReturnStatementSyntax or YieldStatementSyntax or ExpressionStatementSyntax or LocalDeclarationStatementSyntax
+                or IfStatementSyntax or SwitchStatementSyntax or LockStatementSyntax or UsingStatementSyntax or CommonForEachStatementSyntax =>
                 InStatement((StatementSyntax)holder, value, name, snippet),
             _ => BodyExpansion.Of(holder, model, returns => snippet.Then(Snippet.Of(Last(holder, value, name, returns)))) is { } edit
                 ? [edit]
                 : null,
         };
+    }
+
+    /// <summary>The local, with <c>var</c> or its type as the file does; a <c>new()</c> needs the type on one side.</summary>
+    private static string? Declaration(string name, ExpressionSyntax value, string text, ITypeSymbol type, SemanticModel model)
+    {
+        bool usesVar = SourceLayout.Of(value).UsesVar;
+        if (usesVar && value is not ImplicitObjectCreationExpressionSyntax)
+        {
+            return $"var {name} = {text};";
+        }
+
+        string? typeName = new NameInScope(model, value.SpanStart).Type("System.Net.Sockets", type.Name);
+        return typeName is null ? null
+            : usesVar ? $"var {name} = new {typeName}{text.Substring("new".Length)};"
+            : $"{typeName} {name} = {text};";
     }
 
     private static IReadOnlyList<TextEdit>? InStatement(
@@ -80,7 +90,7 @@ internal static class Hoisting
         return returns ? $"return {text};" : text + ";";
     }
 
-    /// <summary>Whether everything on the way out only passes the value on, and what stands before it has no effect.</summary>
+    /// <summary>Whether the value is evaluated in any case, and nothing before it has an effect.</summary>
     private static bool IsEvaluatedFirst(ExpressionSyntax value, SyntaxNode holder)
     {
         for (SyntaxNode node = value.Parent!; node != holder; node = node.Parent!)
@@ -90,7 +100,9 @@ internal static class Hoisting
                 or VariableDeclarationSyntax or AwaitExpressionSyntax or ParenthesizedExpressionSyntax or CastExpressionSyntax
                 or MemberAccessExpressionSyntax or PostfixUnaryExpressionSyntax or InitializerExpressionSyntax
                 or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or TupleExpressionSyntax
-                || node is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression };
+                or CollectionExpressionSyntax or ExpressionElementSyntax or IsPatternExpressionSyntax
+                || node is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression }
+                || (node is BinaryExpressionSyntax comparison && comparison.Left.Contains(value));
             bool untouched = node.ChildNodes()
                 .Where(child => child.Span.End <= value.SpanStart)
                 .All(StableExpression.HasNoEffect);

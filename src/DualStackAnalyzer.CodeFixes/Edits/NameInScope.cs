@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -22,75 +23,58 @@ internal sealed class NameInScope
         _position = position;
     }
 
-    /// <summary>A member of an enum or a static member, such as <c>SocketOptionLevel.IPv6</c>.</summary>
-    public string? Member(string space, string type, string member)
-    {
-        foreach (string name in Candidates(space, type))
-        {
-            ExpressionSyntax expression = SyntaxFactory.ParseExpression($"{name}.{member}");
-            ISymbol? symbol = _model
-                .GetSpeculativeSymbolInfo(_position, expression, SpeculativeBindingOption.BindAsExpression).Symbol;
-            if (symbol is { Name: var found } && found == member && IsType(symbol.ContainingType, space, type))
-            {
-                return $"{name}.{member}";
-            }
-        }
-
-        return null;
-    }
+    /// <summary>
+    /// A member of an enum or a static member, such as <c>SocketOptionLevel.IPv6</c>; without its type where a
+    /// <c>using static</c> allows it.
+    /// </summary>
+    public string? Member(string space, string type, string member) =>
+        Candidates(space, type).Select(name => $"{name}.{member}").Prepend(member).FirstOrDefault(text =>
+            _model.GetSpeculativeSymbolInfo(
+                _position, SyntaxFactory.ParseExpression(text), SpeculativeBindingOption.BindAsExpression).Symbol
+                is { Name: var found, ContainingType: var owner } && found == member && IsType(owner, space, type));
 
     /// <summary>A type, for <c>new</c>.</summary>
-    public string? Type(string space, string type)
-    {
-        foreach (string name in Candidates(space, type))
-        {
-            TypeSyntax syntax = SyntaxFactory.ParseTypeName(name);
-            ISymbol? symbol = _model
-                .GetSpeculativeSymbolInfo(_position, syntax, SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol;
-            if (IsType(symbol as INamedTypeSymbol, space, type))
-            {
-                return name;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>A name for a new local that means nothing yet, neither here nor anywhere in the member.</summary>
-    public string NewLocal(string wanted, SyntaxNode member)
-    {
-        var taken = new HashSet<string>(member.DescendantTokens()
-            .Where(token => token.IsKind(SyntaxKind.IdentifierToken))
-            .Select(token => token.ValueText));
-        string name = wanted;
-        for (int number = 2; taken.Contains(name) || _model.LookupSymbols(_position, name: name).Length > 0; number++)
-        {
-            name = wanted + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        }
-
-        return name;
-    }
+    public string? Type(string space, string type) =>
+        Candidates(space, type).FirstOrDefault(name =>
+            IsType(
+                _model.GetSpeculativeSymbolInfo(
+                    _position, SyntaxFactory.ParseTypeName(name), SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol,
+                space,
+                type));
 
     private IEnumerable<string> Candidates(string space, string type)
     {
         yield return type;
-        SyntaxNode root = _model.SyntaxTree.GetRoot();
-        SyntaxNode here = root.FindToken(System.Math.Min(_position, root.FullSpan.End - 1)).Parent ?? root;
-        foreach (UsingDirectiveSyntax alias in here.AncestorsAndSelf().SelectMany(Usings).Where(it => it.Alias is not null))
+        foreach (UsingDirectiveSyntax alias in Aliases())
         {
-            ISymbol? symbol = alias.Name is null ? null : _model.GetSymbolInfo(alias.Name).Symbol;
-            if (symbol is INamespaceSymbol && symbol.ToDisplayString() == space)
+            string name = alias.Alias!.Name.Identifier.Text;
+            ISymbol? meant = alias.Name is { } written
+                ? _model.Compilation.GetSemanticModel(alias.SyntaxTree).GetSymbolInfo(written).Symbol
+                : null;
+            if (IsType(meant, space, type))
             {
-                yield return $"{alias.Alias!.Name.Identifier.Text}.{type}";
+                yield return name;
             }
-            else if (IsType(symbol as INamedTypeSymbol, space, type))
+            else if (meant is INamespaceSymbol && (space + ".").StartsWith(meant.ToDisplayString() + ".", StringComparison.Ordinal))
             {
-                yield return alias.Alias!.Name.Identifier.Text;
+                yield return $"{name}{space.Substring(meant.ToDisplayString().Length)}.{type}";
             }
         }
 
         yield return $"{space}.{type}";
         yield return $"global::{space}.{type}";
+    }
+
+    /// <summary>The aliases that hold at the position: those around it, then the global ones of other files.</summary>
+    private IEnumerable<UsingDirectiveSyntax> Aliases()
+    {
+        SyntaxNode root = _model.SyntaxTree.GetRoot();
+        SyntaxNode here = root.FindToken(Math.Min(_position, root.FullSpan.End - 1)).Parent ?? root;
+        IEnumerable<UsingDirectiveSyntax> elsewhere = _model.Compilation.SyntaxTrees
+            .Where(tree => tree != _model.SyntaxTree)
+            .SelectMany(tree => Usings(tree.GetRoot()))
+            .Where(directive => !directive.GlobalKeyword.IsKind(SyntaxKind.None));
+        return here.AncestorsAndSelf().SelectMany(Usings).Concat(elsewhere).Where(directive => directive.Alias is not null);
     }
 
     private static IEnumerable<UsingDirectiveSyntax> Usings(SyntaxNode node) => node switch
@@ -100,7 +84,7 @@ internal sealed class NameInScope
         _ => [],
     };
 
-    private static bool IsType(INamedTypeSymbol? symbol, string space, string type) =>
-        symbol is not null && symbol.Name == type && symbol.ContainingType is null
+    private static bool IsType(ISymbol? symbol, string space, string type) =>
+        symbol is INamedTypeSymbol { ContainingType: null } && symbol.Name == type
         && symbol.ContainingNamespace.ToDisplayString() == space;
 }

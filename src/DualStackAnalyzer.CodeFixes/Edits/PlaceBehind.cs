@@ -41,15 +41,20 @@ internal sealed class PlaceBehind
                     : Behind(statement, site.Declarator);
             case UsingStatementSyntax scope:
                 bool inHead = bindsInside && scope.Span.Contains(bind!.Span) && !scope.Statement.Span.Contains(bind.Span);
-                return inHead ? null : InBodyOf(scope);
+                return inHead ? null : InBodyOf(scope, site.Declarator);
             default:
                 return null;
         }
     }
 
-    /// <summary>The edits that insert there.</summary>
-    public IReadOnlyList<TextEdit> Insert(Snippet snippet) =>
-        _before ? _site.Before(snippet) : _site.After(snippet, _rank);
+    /// <summary>The edits that insert there; there is nothing to edit where the same stands there already.</summary>
+    public IReadOnlyList<TextEdit> Insert(Snippet snippet)
+    {
+        StatementSyntax? there = _before ? _statement : Next(_statement);
+        return there is not null && WithoutSpace(there.ToString()) == WithoutSpace(snippet.Inline()) ? []
+            : _before ? _site.Before(snippet, rank: _rank)
+            : _site.After(snippet, _rank);
+    }
 
     /// <summary>
     /// Directly behind; where one declaration creates several sockets, behind what was written for its earlier ones,
@@ -57,22 +62,17 @@ internal sealed class PlaceBehind
     /// </summary>
     private static PlaceBehind? Behind(StatementSyntax statement, VariableDeclaratorSyntax? declarator)
     {
-        int rank = 0;
+        IReadOnlyList<string> earlier = EarlierThan(declarator);
         StatementSyntax last = statement;
-        if (declarator?.Parent is VariableDeclarationSyntax { Variables: { Count: > 1 } variables })
+        while (Next(last) is { } next && IsOfOne(earlier, next))
         {
-            rank = variables.IndexOf(declarator);
-            string[] earlier = variables.Take(rank).Select(variable => variable.Identifier.Text).ToArray();
-            while (Next(last) is { } next && SetsModeOf(next) is { } owner && earlier.Contains(owner))
-            {
-                last = next;
-            }
+            last = next;
         }
 
-        return StatementSite.Of(last) is { } site ? new PlaceBehind(last, site, before: false, rank) : null;
+        return StatementSite.Of(last) is { } site ? new PlaceBehind(last, site, before: false, earlier.Count) : null;
     }
 
-    private static PlaceBehind? InBodyOf(UsingStatementSyntax statement)
+    private static PlaceBehind? InBodyOf(UsingStatementSyntax statement, VariableDeclaratorSyntax? declarator)
     {
         StatementSyntax first = statement.Statement;
         while (first is UsingStatementSyntax or BlockSyntax { Statements.Count: > 0 })
@@ -86,10 +86,27 @@ internal sealed class PlaceBehind
             return null;
         }
 
+        IReadOnlyList<string> earlier = EarlierThan(declarator);
+        while (IsOfOne(earlier, first) && Next(first) is { } next)
+        {
+            first = next;
+        }
+
         return first is not BlockSyntax && StatementSite.Of(first) is { } site
-            ? new PlaceBehind(first, site, before: true, 0)
+            ? new PlaceBehind(first, site, before: true, earlier.Count)
             : null;
     }
+
+    /// <summary>The variables that the same declaration declares before this one.</summary>
+    private static IReadOnlyList<string> EarlierThan(VariableDeclaratorSyntax? declarator) =>
+        declarator?.Parent is VariableDeclarationSyntax { Variables: var variables }
+            ? variables.Take(variables.IndexOf(declarator)).Select(variable => variable.Identifier.Text).ToList()
+            : [];
+
+    private static bool IsOfOne(IReadOnlyList<string> owners, StatementSyntax statement) =>
+        ServesOnly(statement) is { } owner && owners.Contains(owner);
+
+    private static string WithoutSpace(string text) => string.Concat(text.Where(sign => !char.IsWhiteSpace(sign)));
 
     /// <summary>An <c>#if</c> inside: what stands behind would hold for the other branch too, which nobody looked at.</summary>
     private static bool HasDirectiveInside(StatementSyntax statement) =>
@@ -102,10 +119,11 @@ internal sealed class PlaceBehind
         return next is GlobalStatementSyntax { Statement: var inner } ? inner : next as StatementSyntax;
     }
 
-    private static string? SetsModeOf(StatementSyntax statement) => statement switch
+    /// <summary>The variable for whose sake alone a fix writes such a statement: a mode, or the bind of a split constructor.</summary>
+    private static string? ServesOnly(StatementSyntax statement) => statement switch
     {
-        IfStatementSyntax { Statement: var inner, Else: null } => SetsModeOf(inner),
-        BlockSyntax { Statements: { Count: 1 } inner } => SetsModeOf(inner[0]),
+        IfStatementSyntax { Statement: var inner, Else: null } => ServesOnly(inner),
+        BlockSyntax { Statements: { Count: 1 } inner } => ServesOnly(inner[0]),
         ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax
         {
             Left: MemberAccessExpressionSyntax { Name.Identifier.Text: "DualMode", Expression: var owner },
@@ -113,6 +131,14 @@ internal sealed class PlaceBehind
         ExpressionStatementSyntax { Expression: InvocationExpressionSyntax
         {
             Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "SetSocketOption", Expression: var owner },
+        } } => FirstName(owner),
+        ExpressionStatementSyntax { Expression: InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax
+            {
+                Name.Identifier.Text: "Bind",
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Client", Expression: var owner },
+            },
         } } => FirstName(owner),
         _ => null,
     };

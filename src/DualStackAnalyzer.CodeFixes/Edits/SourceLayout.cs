@@ -16,6 +16,7 @@ internal sealed class SourceLayout
     private readonly Lazy<string> _unit;
     private readonly Lazy<bool> _braceOnOwnLine;
     private readonly Lazy<bool> _bracesAroundOne;
+    private readonly Lazy<bool> _usesVar;
 
     private SourceLayout(SyntaxNode root)
     {
@@ -24,6 +25,7 @@ internal sealed class SourceLayout
         _unit = new Lazy<string>(FindUnit);
         _braceOnOwnLine = new Lazy<bool>(FindBracePlace);
         _bracesAroundOne = new Lazy<bool>(FindBracesAroundOne);
+        _usesVar = new Lazy<bool>(FindUseOfVar);
     }
 
     /// <summary>The file's text.</summary>
@@ -37,6 +39,9 @@ internal sealed class SourceLayout
 
     /// <summary>Whether the file puts braces around a single statement under an <c>if</c>.</summary>
     public bool BracesAroundOne => _bracesAroundOne.Value;
+
+    /// <summary>Whether the file declares what it creates with <c>var</c>.</summary>
+    public bool UsesVar => _usesVar.Value;
 
     /// <summary>The layout of the file that a node is in.</summary>
     public static SourceLayout Of(SyntaxNode node) => new(node.SyntaxTree.GetRoot());
@@ -117,5 +122,14 @@ internal sealed class SourceLayout
         int without = bodies.Count(body => body is not BlockSyntax);
         int with = bodies.Count(body => body is BlockSyntax { Statements.Count: 1 });
         return with >= without;
+    }
+
+    private bool FindUseOfVar()
+    {
+        List<VariableDeclarationSyntax> locals = _root.DescendantNodes().OfType<LocalDeclarationStatementSyntax>()
+            .Select(local => local.Declaration)
+            .Where(local => local.Variables[0].Initializer?.Value is BaseObjectCreationExpressionSyntax)
+            .ToList();
+        return locals.Count(local => local.Type.IsVar) * 2 >= locals.Count;
     }
 }

@@ -23,12 +23,17 @@ internal static class StableExpression
         _ => false,
     };
 
-    /// <summary>A local, a parameter or a readonly field: nothing that another method could change meanwhile.</summary>
+    /// <summary>A local, a parameter, a readonly field or property: nothing that another method could change meanwhile.</summary>
     public static bool IsOwnValue(this ExpressionSyntax expression, SemanticModel model) => expression switch
     {
         IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } =>
-            model.GetSymbolInfo(expression).Symbol
-                is ILocalSymbol or IParameterSymbol or IRangeVariableSymbol or IFieldSymbol { IsReadOnly: true },
+            model.GetSymbolInfo(expression).Symbol switch
+            {
+                ILocalSymbol or IParameterSymbol or IRangeVariableSymbol or IFieldSymbol { IsReadOnly: true } => true,
+                IPropertySymbol { SetMethod: null or { IsInitOnly: true }, IsVirtual: false, IsAbstract: false, IsOverride: false } property =>
+                    !property.DeclaringSyntaxReferences.IsEmpty && IsAutomatic(property),
+                _ => false,
+            },
         _ => false,
     };
 

@@ -80,22 +80,24 @@ internal sealed class StatementSite
     /// <summary>Inserts before the statement.</summary>
     /// <param name="snippet">What to insert.</param>
     /// <param name="belowComments">Between the statement and its comments, because they speak of what is inserted too.</param>
-    public IReadOnlyList<TextEdit> Before(Snippet snippet, bool belowComments = false)
+    /// <param name="rank">The order among insertions before the same statement.</param>
+    public IReadOnlyList<TextEdit> Before(Snippet snippet, bool belowComments = false, int rank = 0)
     {
+        rank += BeforeRank;
         TextEdit edit;
         if (_braces is not null ? !OnOwnLines : !StartsLine)
         {
-            edit = TextEdit.Insert(Tree, _statement.SpanStart, snippet.Inline() + " ", BeforeRank);
+            edit = TextEdit.Insert(Tree, _statement.SpanStart, snippet.Inline() + " ", rank);
         }
         else if (belowComments || !StartsLine)
         {
             string lines = string.Concat(snippet.Lines(Indent, Layout.Unit).Select(line => line + NewLine)) + Indent;
-            edit = TextEdit.Insert(Tree, _statement.SpanStart, lines.Substring(Indent.Length), BeforeRank);
+            edit = TextEdit.Insert(Tree, _statement.SpanStart, lines.Substring(Indent.Length), rank);
         }
         else
         {
             string lines = string.Concat(snippet.Lines(Indent, Layout.Unit).Select(line => line + NewLine));
-            edit = TextEdit.Insert(Tree, LeadingComments.StartOf(_statement, Layout), lines, BeforeRank);
+            edit = TextEdit.Insert(Tree, LeadingComments.StartOf(_statement, Layout), lines, rank);
         }
 
         return [.. Opened(), edit, .. Closed(null, 0)];
@@ -116,7 +118,7 @@ internal sealed class StatementSite
             ];
         }
 
-        if (_statement.DescendantTokens().Any(token => token.Text.IndexOf('\n') >= 0))
+        if (HasTextOverLines)
         {
             return null;
         }
@@ -127,23 +129,31 @@ internal sealed class StatementSite
         [
             .. Opened(),
             TextEdit.Insert(Tree, _statement.SpanStart, opening.Substring(Indent.Length), GuardRank),
-            .. LaterLines().Select(start => TextEdit.Insert(Tree, start, Layout.Unit)),
+            .. Shifted(),
             .. Inserted(LeadingComments.EndOfLineComment(_statement), closing),
             .. Closed(null, 0),
         ];
     }
 
-    private IEnumerable<int> LaterLines()
+    /// <summary>A string that goes over several lines: indenting them would change it.</summary>
+    private bool HasTextOverLines => _statement.DescendantTokens().Any(token => token.Text.IndexOf('\n') >= 0);
+
+    /// <summary>Indents all lines of the statement but the first.</summary>
+    private IEnumerable<TextEdit> Shifted()
     {
         int first = Layout.Text.Lines.IndexOf(_statement.SpanStart);
         int last = Layout.Text.Lines.IndexOf(_statement.Span.End);
         return Enumerable.Range(first + 1, Math.Max(0, last - first))
             .Select(number => Layout.Text.Lines[number])
             .Where(line => !Layout.IsWhiteSpace(line.Span))
-            .Select(line => line.Start);
+            .Select(line => TextEdit.Insert(Tree, line.Start, Layout.Unit));
     }
 
-    private IReadOnlyList<TextEdit> Opened() => _braces is null ? [] : [_braces.Open(OpenRank)];
+    /// <summary>Opens the braces; a statement that stood in its owner's line gets one of its own, and its other lines go along.</summary>
+    private IReadOnlyList<TextEdit> Opened() =>
+        _braces is null ? []
+        : OnOwnLines && !StartsLine && !HasTextOverLines ? [_braces.Open(OpenRank), .. Shifted()]
+        : [_braces.Open(OpenRank)];
 
     private IReadOnlyList<TextEdit> Closed(Snippet? after, int rank)
     {

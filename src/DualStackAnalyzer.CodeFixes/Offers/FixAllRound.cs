@@ -15,11 +15,17 @@ internal sealed record ProjectFinding(ProjectId Project, Diagnostic Diagnostic);
 internal sealed class FixAllRound
 {
     private readonly Solution _solution;
+    private readonly bool _isForOne;
     private readonly Dictionary<DocumentId, List<TextEdit>> _edits = new();
     private readonly List<ProjectFinding> _left = new();
 
     /// <summary>A round over a state of the solution.</summary>
-    public FixAllRound(Solution solution) => _solution = solution;
+    /// <param name="isForOne">Whether it takes the edits of one finding only.</param>
+    public FixAllRound(Solution solution, bool isForOne)
+    {
+        _solution = solution;
+        _isForOne = isForOne;
+    }
 
     /// <summary>Whether nothing can be edited.</summary>
     public bool IsEmpty => _edits.Count == 0;
@@ -27,6 +33,12 @@ internal sealed class FixAllRound
     /// <summary>Takes the edits of the first remedy that suits a finding, or leaves it for the next round.</summary>
     public async Task AddAsync(ProjectFinding finding, IReadOnlyList<Remedy> remedies, CancellationToken cancel)
     {
+        if (_isForOne && !IsEmpty)
+        {
+            _left.Add(finding);
+            return;
+        }
+
         Project project = _solution.GetProject(finding.Project)!;
         Compilation compilation = (await project.GetCompilationAsync(cancel).ConfigureAwait(false))!;
         foreach (Remedy remedy in remedies)
@@ -47,9 +59,9 @@ internal sealed class FixAllRound
         _left.Add(finding);
     }
 
-    /// <summary>Makes the edits.</summary>
+    /// <summary>Makes the edits; none where they compile one by one, but not together.</summary>
     public Task<Solution?> ApplyAsync(CancellationToken cancel) =>
-        SolutionEdits.ApplyAsync(_solution, _edits.Values.SelectMany(edits => edits), cancel);
+        SoundChange.ApplyAsync(_solution, _edits.Values.SelectMany(edits => edits).ToList(), cancel);
 
     /// <summary>The findings left, at their places in the changed solution.</summary>
     public async Task<IReadOnlyList<ProjectFinding>> LeftAsync(Solution changed, CancellationToken cancel)

@@ -12,7 +12,8 @@ namespace DualStackAnalyzer.CodeFixes.Offers;
 
 /// <summary>
 /// Fixes all findings of a document, a project or a solution. Edits that go with each other are made at once; findings
-/// whose edits do not are planned again on the result, as if they were fixed one by one.
+/// whose edits do not are planned again on the result, as if they were fixed one by one. So they are, too, where the
+/// edits of all would not compile.
 /// </summary>
 internal sealed class SocketFixAll : FixAllProvider
 {
@@ -51,21 +52,29 @@ internal sealed class SocketFixAll : FixAllProvider
     private static async Task<Solution> FixAsync(
         Solution solution, IReadOnlyList<ProjectFinding> findings, IReadOnlyList<Remedy> remedies, CancellationToken cancel)
     {
+        bool isForOne = false;
         while (findings.Count > 0)
         {
-            var round = new FixAllRound(solution);
+            var round = new FixAllRound(solution, isForOne);
             foreach (ProjectFinding finding in findings)
             {
                 await round.AddAsync(finding, remedies, cancel).ConfigureAwait(false);
             }
 
-            if (round.IsEmpty || await round.ApplyAsync(cancel).ConfigureAwait(false) is not { } changed)
+            if (!round.IsEmpty && await round.ApplyAsync(cancel).ConfigureAwait(false) is { } changed)
             {
-                return solution;
+                solution = changed;
+                findings = await round.LeftAsync(changed, cancel).ConfigureAwait(false);
+                isForOne = false;
             }
-
-            solution = changed;
-            findings = await round.LeftAsync(changed, cancel).ConfigureAwait(false);
+            else if (round.IsEmpty || isForOne)
+            {
+                break;
+            }
+            else
+            {
+                isForOne = true;
+            }
         }
 
         return solution;

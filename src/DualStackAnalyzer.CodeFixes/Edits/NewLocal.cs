@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DualStackAnalyzer.CodeFixes.Edits;
+
+/// <summary>
+/// Names the local that a creation gets: <c>socket</c>, or <c>socket2</c> for the second of its member. The number is the
+/// creation's place among those that may get such a local, so that the order in which they are fixed does not show.
+/// </summary>
+internal sealed class NewLocal
+{
+    private readonly SemanticModel _model;
+    private readonly SocketKind _kind;
+
+    private NewLocal(SemanticModel model, SocketKind kind)
+    {
+        _model = model;
+        _kind = kind;
+    }
+
+    /// <summary>A name that means nothing yet, neither at the creation nor anywhere in its member.</summary>
+    public static string NameFor(ExpressionSyntax creation, SocketKind kind, SyntaxNode member, SemanticModel model) =>
+        new NewLocal(model, kind).NameFor(creation, member);
+
+    private string NameFor(ExpressionSyntax creation, SyntaxNode member)
+    {
+        List<ExpressionSyntax> alike = member.DescendantNodes().OfType<ExpressionSyntax>()
+            .Where(it => it == creation || MayGetLocal(it))
+            .ToList();
+        var taken = new HashSet<string>(member.DescendantTokens()
+            .Where(token => token.IsKind(SyntaxKind.IdentifierToken))
+            .Select(token => token.ValueText));
+        int number = alike.IndexOf(creation) + 1;
+        while (taken.Contains(Numbered(number)) || _model.LookupSymbols(creation.SpanStart, name: Numbered(number)).Length > 0)
+        {
+            number += alike.Count;
+        }
+
+        return Numbered(number);
+    }
+
+    private string Numbered(int number) =>
+        number == 1 ? _kind.LocalName : _kind.LocalName + number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A creation without a name of its own and of a family that is not fixed, or one that has such a local already.</summary>
+    private bool MayGetLocal(ExpressionSyntax expression)
+    {
+        if (expression is not (BaseObjectCreationExpressionSyntax
+                or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Create" } })
+            || SocketKind.Of(_model.GetTypeInfo(expression).Type)?.LocalName != _kind.LocalName)
+        {
+            return false;
+        }
+
+        CreationSite site = CreationSite.Of(expression);
+        return site.Declarator is { } declarator
+            ? declarator.Identifier.ValueText.StartsWith(_kind.LocalName, StringComparison.Ordinal)
+            : site.NameBehind(_model, out _) is null && !HasFixedFamily(expression);
+    }
+
+    private bool HasFixedFamily(ExpressionSyntax creation) =>
+        (_model.GetOperation(creation) as IObjectCreationOperation)?.Arguments
+            .FirstOrDefault(argument => argument.Parameter?.Type.Name == "AddressFamily")?.Value.ConstantValue is { HasValue: true } family
+        && (!BindingConstructor.Binds(creation, _model) || family.Value is not (int)System.Net.Sockets.AddressFamily.InterNetworkV6);
+}
