@@ -5,29 +5,32 @@ using Xunit;
 
 namespace DualStackAnalyzer.Tests.Fixes;
 
-/// <summary>What holds of every fix, over every source that any test of this project marks as reported.</summary>
+/// <summary>What holds of every fix, over every source that any test of this project marks as reported, for the newest and the oldest target.</summary>
 public sealed class EverySampleTests
 {
-    public static TheoryData<string> Places() => [.. Samples.All.Select(sample => sample.Place)];
+    private static readonly Target[] Targets = [Target.Net100, Target.Net472];
+
+    public static TheoryData<string, Target> Places() =>
+        [.. Samples.All.SelectMany(sample => Targets.Select(target => (sample.Place, target)))];
 
     [Theory]
     [MemberData(nameof(Places))]
-    public async Task Each_fix_compiles_cures_and_changes_nothing_else(string place)
+    public async Task Each_fix_compiles_cures_and_changes_nothing_else(string place, Target target)
     {
-        string text = Samples.All.Single(sample => sample.Place == place).Text;
-        FixBench bench = await FixBench.WithAsync(text);
-        IReadOnlyList<string> wrong = await FixProperties.BrokenAsync(bench);
+        IReadOnlyList<string> wrong = await FixProperties.BrokenAsync(await BenchAsync(place, target));
 
         Assert.True(wrong.Count == 0, string.Join("\n\n", wrong));
     }
 
     [Theory]
     [MemberData(nameof(Places))]
-    public async Task Fix_All_equals_fixing_one_by_one_in_any_order(string place)
+    public async Task Fix_All_equals_fixing_one_by_one_in_any_order(string place, Target target)
     {
-        string text = Samples.All.Single(sample => sample.Place == place).Text;
-        IReadOnlyList<string> wrong = await FixProperties.InAnyOrderAsync(await FixBench.WithAsync(text));
+        IReadOnlyList<string> wrong = await FixProperties.InAnyOrderAsync(await BenchAsync(place, target));
 
         Assert.True(wrong.Count == 0, string.Join("\n\n", wrong));
     }
+
+    private static Task<FixBench> BenchAsync(string place, Target target) =>
+        FixBench.WithAsync(Samples.All.Single(sample => sample.Place == place).Text, target);
 }

@@ -150,6 +150,150 @@ public sealed class FixAllTests
         a.Send([]);
         """);
 
+    [Fact]
+    public Task Two_clients_that_get_a_local_each() => AgreesAsync(
+        """
+        class Receiver
+        {
+            void Run(int port)
+            {
+                Serve(new UdpClient(port, AddressFamily.InterNetworkV6));
+                Serve(new UdpClient(port + 1, AddressFamily.InterNetworkV6));
+            }
+
+            static void Serve(UdpClient udp) => udp.Close();
+        }
+        """,
+        """
+        class Receiver
+        {
+            void Run(int port)
+            {
+                var client = new UdpClient(AddressFamily.InterNetworkV6);
+                client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                Serve(client);
+                var client2 = new UdpClient(AddressFamily.InterNetworkV6);
+                client2.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                client2.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port + 1));
+                Serve(client2);
+            }
+
+            static void Serve(UdpClient udp) => udp.Close();
+        }
+        """);
+
+    [Fact]
+    public Task Two_elements_of_one_collection() => AgreesAsync(
+        """
+        class Receiver
+        {
+            void Run(int port)
+            {
+                UdpClient[] all = [new(port, AddressFamily.InterNetworkV6), new(port + 1, AddressFamily.InterNetworkV6)];
+            }
+        }
+        """,
+        """
+        class Receiver
+        {
+            void Run(int port)
+            {
+                var client = new UdpClient(AddressFamily.InterNetworkV6);
+                client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                var client2 = new UdpClient(AddressFamily.InterNetworkV6);
+                client2.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                client2.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port + 1));
+                UdpClient[] all = [client, client2];
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Two_sockets_in_the_head_of_one_using() => AgreesAsync(
+        """
+        class Server
+        {
+            void Run(EndPoint any)
+            {
+                using (Socket tcp = new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
+                    udp = new(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp))
+                {
+                    tcp.Bind(any);
+                    udp.Bind(any);
+                }
+            }
+        }
+        """,
+        """
+        class Server
+        {
+            void Run(EndPoint any)
+            {
+                using (Socket tcp = new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
+                    udp = new(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp))
+                {
+                    tcp.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                    udp.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                    tcp.Bind(any);
+                    udp.Bind(any);
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Two_clients_of_one_declaration() => AgreesAsync(
+        """
+        class Receiver
+        {
+            void Run(int port)
+            {
+                UdpClient one = new(port, AddressFamily.InterNetworkV6), two = new(port + 1, AddressFamily.InterNetworkV6);
+            }
+        }
+        """,
+        """
+        class Receiver
+        {
+            void Run(int port)
+            {
+                UdpClient one = new(AddressFamily.InterNetworkV6), two = new(AddressFamily.InterNetworkV6);
+                one.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                one.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                two.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                two.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port + 1));
+            }
+        }
+        """);
+
+    [Fact]
+    public async Task Edits_that_do_not_compile_together_are_made_one_by_one()
+    {
+        var source = new MarkedSource(
+            """
+            class Server
+            {
+                static Socket Open(IPAddress at) => new(at.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+
+                void Run(IPEndPoint one, IPEndPoint two)
+                {
+                    {|DSA1002:Open(one.Address)|}.Bind(one);
+                    {|DSA1002:Open(two.Address)|}.Bind(two);
+                }
+            }
+            """);
+        FixBench bench = await FixBench.WithAsync(source.Text);
+        ImmutableArray<Diagnostic> findings = source.Findings(await bench.TreeAsync(), Known.FamilyAtRunTime);
+
+        string after = await bench.TextAfterFixAllAsync(findings, "DualStackAnalyzer.DualMode", FixAllScope.Document);
+
+        Assert.Contains("socket.Bind(one);", after, StringComparison.Ordinal);
+        Assert.Contains("socket2.Bind(two);", after, StringComparison.Ordinal);
+        Assert.Empty(await bench.ComplaintsAsync(after));
+    }
+
     private static async Task AgreesAsync(string before, string after)
     {
         FixBench bench = await FixBench.WithAsync(before);
@@ -162,8 +306,8 @@ public sealed class FixAllTests
             Assert.Equal(after, await bench.TextAfterFixAllAsync(findings, first.EquivalenceKey, scope));
         }
 
-        Assert.Equal(after, await OneByOne.FixAsync(before, left => left[0], first.EquivalenceKey!));
-        Assert.Equal(after, await OneByOne.FixAsync(before, left => left[^1], first.EquivalenceKey!));
+        Assert.Equal(after, await OneByOne.FixAsync(bench, left => left[0], first.EquivalenceKey!));
+        Assert.Equal(after, await OneByOne.FixAsync(bench, left => left[^1], first.EquivalenceKey!));
         Assert.Empty(await bench.FindingsAsync(after));
     }
 }

@@ -47,6 +47,9 @@ internal sealed class FixBench
         return new FixBench(project.AddDocument(path, SourceText.From(text), filePath: path));
     }
 
+    /// <summary>The same project with another text in the file.</summary>
+    public FixBench With(string text) => new(Document.WithText(SourceText.From(text)));
+
     public static SocketFix FixFor(string id) => AllFixes.Single(fix => fix.FixableDiagnosticIds.Contains(id));
 
     public static bool HasFix(string id) => AllFixes.Any(fix => fix.FixableDiagnosticIds.Contains(id));
@@ -84,7 +87,7 @@ internal sealed class FixBench
     /// <summary>What the analyzer finds in a text in place of the file's.</summary>
     public async Task<ImmutableArray<Diagnostic>> FindingsAsync(string? text = null)
     {
-        Document document = text is null ? Document : Document.WithText(SourceText.From(text));
+        Document document = text is null ? Document : With(text).Document;
         Compilation compilation = (await document.Project.GetCompilationAsync())!;
         ImmutableArray<Diagnostic> found = await compilation
             .WithAnalyzers([new DualStackSocketAnalyzer()])
@@ -95,7 +98,7 @@ internal sealed class FixBench
     /// <summary>What the compiler says of a text in place of the file's, warnings included.</summary>
     public async Task<IReadOnlyList<string>> ComplaintsAsync(string text)
     {
-        Compilation compilation = (await Document.WithText(SourceText.From(text)).Project.GetCompilationAsync())!;
+        Compilation compilation = (await With(text).Document.Project.GetCompilationAsync())!;
         return compilation.GetDiagnostics()
             .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
             .Select(diagnostic => diagnostic.ToString())

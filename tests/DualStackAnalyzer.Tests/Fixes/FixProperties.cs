@@ -30,7 +30,7 @@ internal static class FixProperties
                 [
                     .. NewWords(complaints, await bench.ComplaintsAsync(after)),
                     .. await UncuredAsync(bench, findings, finding, after),
-                    .. Elsewhere(finding, before, after),
+                    .. TouchedLines.Elsewhere(finding, before, after),
                 ];
                 wrong.AddRange(broken.Select(what => $"{finding.Id}, {offer.Title}: {what}\n{after}"));
             }
@@ -39,33 +39,51 @@ internal static class FixProperties
         return wrong;
     }
 
-    /// <summary>What Fix All makes of all findings of one kind, and fixing one by one, the first first and the last first.</summary>
+    /// <summary>
+    /// Whether Fix All of all findings of one rule gives the same as fixing one by one until nothing is offered any more,
+    /// the first first and the last first, for each choice.
+    /// </summary>
     public static async Task<IReadOnlyList<string>> InAnyOrderAsync(FixBench bench)
     {
-        string before = (await bench.Document.GetTextAsync()).ToString();
         var results = new List<string>();
         foreach (IGrouping<string, Diagnostic> rule in (await bench.FindingsAsync()).Where(it => FixBench.HasFix(it.Id)).GroupBy(it => it.Id))
         {
-            IReadOnlyList<CodeAction> offers = await bench.OffersAsync(rule.First());
-            if (offers.Count == 0 || rule.Count() == 1)
+            foreach (string key in await KeysAsync(bench, rule))
             {
-                continue;
-            }
-
-            string all = await bench.TextAfterFixAllAsync([.. rule], offers[0].EquivalenceKey, FixAllScope.Document);
-            string forwards = await OneByOne.FixAsync(before, left => left[0], offers[0].EquivalenceKey!, rule.Key);
-            string backwards = await OneByOne.FixAsync(before, left => left[^1], offers[0].EquivalenceKey!, rule.Key);
-            if (all != forwards || all != backwards)
-            {
-                results.Add($"{rule.Key}: Fix All gives\n{all}\nforwards\n{forwards}\nbackwards\n{backwards}");
+                string all = await bench.TextAfterFixAllAsync([.. rule], key, FixAllScope.Document);
+                string forwards = await OneByOne.FixAsync(bench, left => left[0], key, rule.Key);
+                string backwards = rule.Count() == 1
+                    ? forwards
+                    : await OneByOne.FixAsync(bench, left => left[^1], key, rule.Key);
+                if (all != forwards || all != backwards)
+                {
+                    results.Add($"{rule.Key}, {key}: Fix All gives\n{all}\nforwards\n{forwards}\nbackwards\n{backwards}");
+                }
             }
         }
 
         return results;
     }
 
-    private static IEnumerable<string> NewWords(IEnumerable<string> before, IEnumerable<string> after) =>
-        after.Select(WithoutPlace).Except(before.Select(WithoutPlace)).Select(word => $"the compiler says{word}");
+    private static async Task<IEnumerable<string>> KeysAsync(FixBench bench, IEnumerable<Diagnostic> findings)
+    {
+        var keys = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (Diagnostic finding in findings)
+        {
+            keys.UnionWith((await bench.OffersAsync(finding)).Select(offer => offer.EquivalenceKey!));
+        }
+
+        return keys;
+    }
+
+    /// <summary>What the compiler says more often than before, wherever it says it.</summary>
+    private static IEnumerable<string> NewWords(IEnumerable<string> before, IEnumerable<string> after)
+    {
+        ILookup<string, string> old = before.ToLookup(WithoutPlace);
+        return after.ToLookup(WithoutPlace)
+            .Where(word => word.Count() > old[word.Key].Count())
+            .Select(word => $"the compiler says{word.Key}");
+    }
 
     /// <summary>The finding has to be gone, and none may have come: there is one less than before of its rule, and no more of others.</summary>
     private static async Task<IEnumerable<string>> UncuredAsync(
@@ -75,43 +93,6 @@ internal static class FixProperties
         return left.GroupBy(it => it.Id)
             .Where(rule => rule.Count() > before.Count(it => it.Id == rule.Key) - (rule.Key == fixedOne.Id ? 1 : 0))
             .Select(rule => $"{rule.Key} is {(rule.Key == fixedOne.Id ? "still" : "newly")} reported");
-    }
-
-    /// <summary>A line that is gone or has changed is one of a place that the finding names, or the head of a statement around it.</summary>
-    private static IEnumerable<string> Elsewhere(Diagnostic finding, string before, string after)
-    {
-        SourceText text = SourceText.From(before);
-        SyntaxNode root = finding.Location.SourceTree!.GetRoot();
-        HashSet<int> named = [.. finding.AdditionalLocations.Prepend(finding.Location)
-            .Where(place => place.SourceTree == finding.Location.SourceTree)
-            .SelectMany(place => LinesOf(text, root, place.SourceSpan))];
-        List<string> kept = [.. after.Split('\n')];
-        for (int number = 0; number < text.Lines.Count; number++)
-        {
-            string line = text.Lines[number].ToString();
-            if (!kept.Remove(line) && !kept.Remove(line + "\r") && line.Trim().Length > 0 && !named.Contains(number))
-            {
-                yield return $"line {number + 1} is touched: {line}";
-            }
-        }
-    }
-
-    private static IEnumerable<int> LinesOf(SourceText text, SyntaxNode root, TextSpan span)
-    {
-        SyntaxNode statement = root.FindNode(span).AncestorsAndSelf().FirstOrDefault(node => node
-            is StatementSyntax
-            or MemberDeclarationSyntax) ?? root;
-        if (statement.Parent is BlockSyntax { Statements.Count: 1, Parent: IfStatementSyntax whole })
-        {
-            statement = whole;
-        }
-
-        SyntaxNode owner = statement.Parent is StatementSyntax
-            or ElseClauseSyntax ? statement.Parent : statement;
-        int first = text.Lines.IndexOf(statement == owner || owner is BlockSyntax
-            ? statement.SpanStart : owner.SpanStart);
-        int last = text.Lines.IndexOf(statement.Span.End);
-        return Enumerable.Range(first, last - first + 1);
     }
 
     private static string WithoutPlace(string complaint) =>

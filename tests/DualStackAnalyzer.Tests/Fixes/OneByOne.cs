@@ -14,16 +14,15 @@ internal static class OneByOne
     private const int Patience = 50;
 
     /// <summary>The text when nothing is left that has a fix of that kind.</summary>
-    /// <param name="text">The source.</param>
+    /// <param name="bench">The file.</param>
     /// <param name="next">Which of the findings left comes next.</param>
     /// <param name="key">The kind of fix.</param>
     /// <param name="id">The rule; every one that the kind belongs to, if none is given.</param>
     public static async Task<string> FixAsync(
-        string text, Func<IReadOnlyList<Diagnostic>, Diagnostic> next, string key, string? id = null, Target target = Target.Net100)
+        FixBench bench, Func<IReadOnlyList<Diagnostic>, Diagnostic> next, string key, string? id = null)
     {
         for (int turn = 0; turn < Patience; turn++)
         {
-            FixBench bench = await FixBench.WithAsync(text, target);
             var left = new List<Diagnostic>();
             foreach (Diagnostic finding in (await bench.FindingsAsync()).Where(it => id is null || it.Id == id))
             {
@@ -35,10 +34,10 @@ internal static class OneByOne
 
             if (left.Count == 0)
             {
-                return text;
+                return (await bench.Document.GetTextAsync()).ToString();
             }
 
-            text = await bench.TextAfterAsync((await OfferAsync(bench, next(left), key))!);
+            bench = bench.With(await bench.TextAfterAsync((await OfferAsync(bench, next(left), key))!));
         }
 
         throw new InvalidOperationException("The fixes do not come to an end.");
