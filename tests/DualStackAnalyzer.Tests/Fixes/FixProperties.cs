@@ -76,6 +76,27 @@ internal static class FixProperties
         return keys;
     }
 
+    /// <summary>How many fixes are offered in code that does not compile, and which of them make it worse.</summary>
+    public static async Task<(int Tried, ImmutableArray<string> Worse)> WorseAsync(FixBench bench)
+    {
+        string before = (await bench.Document.GetTextAsync()).ToString();
+        IReadOnlyList<string> complaints = await bench.ComplaintsAsync(before);
+        var worse = ImmutableArray.CreateBuilder<string>();
+        int tried = 0;
+        foreach (Diagnostic finding in (await bench.FindingsAsync()).Where(it => FixBench.HasFix(it.Id)))
+        {
+            foreach (CodeAction offer in await bench.OffersAsync(finding))
+            {
+                tried++;
+                string after = await bench.TextAfterAsync(offer);
+                worse.AddRange(NewWords(complaints, await bench.ComplaintsAsync(after))
+                    .Select(word => $"{finding.Id}, {offer.Title}: {word}\n{after}"));
+            }
+        }
+
+        return (tried, worse.ToImmutable());
+    }
+
     /// <summary>What the compiler says more often than before, wherever it says it.</summary>
     private static IEnumerable<string> NewWords(IEnumerable<string> before, IEnumerable<string> after)
     {

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using CsCheck;
 using Xunit;
@@ -10,6 +12,12 @@ namespace DualStackAnalyzer.Tests.Fixes;
 public sealed class VariantTests
 {
     private const int Tries = 60;
+
+    /// <summary>A brace in a line of its own behind the head of a type, a member or a statement.</summary>
+    private static readonly Regex BraceOnOwnLine = new(@"(?<=[\w)])\n *\{$", RegexOptions.Multiline);
+
+    /// <summary>The line break between two statements.</summary>
+    private static readonly Regex Joined = new(@"(?<=^ {8}[^/\n]*);\n {8}(?=[a-z_][\w.]*[.( =])", RegexOptions.Multiline);
 
     /// <summary>What a line may become; each keeps the meaning of the program.</summary>
     private static readonly (string Name, Func<string, string> Dress)[] Clothes =
@@ -33,7 +41,12 @@ public sealed class VariantTests
         ("with two spaces", text => text.Replace("    ", "  ", StringComparison.Ordinal)),
         ("with a last line ending", text => text + "\n"),
         ("with nullable references", text => "#nullable enable\n" + text),
+        ("with line endings of both kinds", text => Alternating(text)),
+        ("with braces at the end of the line", text => BraceOnOwnLine.Replace(text, " {")),
+        ("in one line per block", text => Joined.Replace(text, "; ")),
     ];
+
+    private static readonly Target[] Targets = [Target.Net100, Target.Net472];
 
     [Fact]
     public Task Each_fix_of_a_variant_compiles_cures_and_changes_nothing_else() => SampleAsync(FixProperties.BrokenAsync);
@@ -43,17 +56,18 @@ public sealed class VariantTests
 
     private static Task SampleAsync(Func<FixBench, Task<IReadOnlyList<string>>> wrongWith)
     {
-        Gen<string> variants = Gen.Select(
+        Gen<(string Text, Target Target)> variants = Gen.Select(
             OneOf(Samples.All),
+            OneOf(Targets),
             OneOf(Wholes),
             Gen.Select(Gen.Int[0, 200], OneOf(Clothes)).Array[0, 3],
-            (sample, whole, dresses) => whole.Dress(Dressed(sample.Text, dresses)));
+            (sample, target, whole, dresses) => (whole.Dress(Dressed(sample.Text, dresses)), target));
         return variants.SampleAsync(
             async variant =>
             {
-                FixBench bench = await FixBench.WithAsync(variant);
+                FixBench bench = await FixBench.WithAsync(variant.Text, variant.Target);
                 IReadOnlyList<string> wrong = await wrongWith(bench);
-                Assert.True(wrong.Count == 0, string.Join("\n\n", wrong) + "\nfrom\n" + variant);
+                Assert.True(wrong.Count == 0, string.Join("\n\n", wrong) + "\nfrom\n" + variant.Text);
             },
             iter: Tries,
             threads: 1);
@@ -74,6 +88,9 @@ public sealed class VariantTests
 
         return string.Join('\n', lines);
     }
+
+    private static string Alternating(string text) =>
+        string.Concat(text.Split('\n').SelectMany((line, number) => new[] { number == 0 ? "" : number % 2 == 0 ? "\n" : "\r\n", line }));
 
     private static string Indent(string line) => line[..(line.Length - line.TrimStart().Length)];
 }

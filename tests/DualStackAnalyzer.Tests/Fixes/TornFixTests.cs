@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading.Tasks;
+using CsCheck;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace DualStackAnalyzer.Tests.Fixes;
+
+/// <summary>Sources with text missing, doubled or cut off, as they are while somebody types: no fix throws or makes it worse.</summary>
+public sealed class TornFixTests
+{
+    private const int Tries = 150;
+
+    private static readonly Gen<Sample> Samples = Gen.Int[0, Fixes.Samples.All.Length - 1].Select(index => Fixes.Samples.All[index]);
+
+    [Fact]
+    public Task The_text_is_cut_off() => TornAsync((text, at, _) => text[..at]);
+
+    [Fact]
+    public Task A_piece_is_missing() => TornAsync((text, at, length) => text.Remove(at, Math.Min(length, text.Length - at)));
+
+    [Fact]
+    public Task A_piece_is_doubled() => TornAsync((text, at, length) => text.Insert(at, text.Substring(at, Math.Min(length, text.Length - at))));
+
+    [Fact]
+    public Task A_token_is_missing() => TornAsync((text, at, _) =>
+        CSharpSyntaxTree.ParseText(text, SourceShape.ParseOptions).GetRoot().FindToken(at).Span is var token
+            ? text.Remove(token.Start, token.Length)
+            : text);
+
+    /// <summary>
+    /// The samples that are torn are reported and fixed in many ways still; that they are is part of the test.
+    /// </summary>
+    private static async Task TornAsync(Func<string, int, int, string> tear)
+    {
+        int offers = 0;
+        await Gen.Select(Samples, Gen.Int[0, 100_000], Gen.Int[1, 30]).SampleAsync(
+            async torn =>
+            {
+                (Sample sample, int at, int length) = torn;
+                FixBench bench = await FixBench.WithAsync(tear(sample.Text, at % sample.Text.Length, length));
+                (int tried, ImmutableArray<string> worse) = await FixProperties.WorseAsync(bench);
+                offers += tried;
+                Assert.True(worse.IsEmpty, string.Join("\n\n", worse) + "\nfrom\n" + (await bench.Document.GetTextAsync()));
+            },
+            iter: Tries,
+            threads: 1);
+        Assert.NotEqual(0, offers);
+    }
+}
