@@ -50,6 +50,9 @@ internal sealed class FixBench
     /// <summary>The same project with another text in the file.</summary>
     public FixBench With(string text) => new(Document.WithText(SourceText.From(text)));
 
+    /// <summary>A file as it is.</summary>
+    public static FixBench Of(Document document) => new(document);
+
     public static SocketFix FixFor(string id) => AllFixes.Single(fix => fix.FixableDiagnosticIds.Contains(id));
 
     public static bool HasFix(string id) => AllFixes.Any(fix => fix.FixableDiagnosticIds.Contains(id));
