@@ -7,11 +7,11 @@ namespace DualStackAnalyzer.CodeFixes.Edits;
 /// <summary>Where the value of a creation goes: into a variable of a statement, or on into an expression.</summary>
 internal sealed class CreationSite
 {
-    private CreationSite(ExpressionSyntax creation, ExpressionSyntax top, bool conditional, ExpressionSyntax? target)
+    private CreationSite(ExpressionSyntax creation, ExpressionSyntax top, ExpressionSyntax? choice, ExpressionSyntax? target)
     {
         Creation = creation;
         Top = top;
-        IsConditional = conditional;
+        Choice = choice ?? creation;
         Target = target;
     }
 
@@ -22,7 +22,10 @@ internal sealed class CreationSite
     public ExpressionSyntax Top { get; }
 
     /// <summary>Whether that expression may have another value instead: the creation is one branch of it.</summary>
-    public bool IsConditional { get; }
+    public bool IsConditional => Choice != Creation;
+
+    /// <summary>The outermost expression that the creation is one branch of, or the creation itself.</summary>
+    public ExpressionSyntax Choice { get; }
 
     /// <summary>What the value is assigned to, if it is assigned.</summary>
     public ExpressionSyntax? Target { get; }
@@ -31,7 +34,7 @@ internal sealed class CreationSite
     public static CreationSite Of(ExpressionSyntax creation)
     {
         ExpressionSyntax top = creation;
-        bool conditional = false;
+        ExpressionSyntax? branches = null;
         ExpressionSyntax? target = null;
         while (true)
         {
@@ -48,16 +51,13 @@ internal sealed class CreationSite
                     top = call;
                     continue;
                 case ConditionalExpressionSyntax choice when choice.Condition != top:
-                    conditional = true;
-                    top = choice;
+                    top = branches = choice;
                     continue;
                 case SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax choice } arm when arm.Expression == top:
-                    conditional = true;
-                    top = choice;
+                    top = branches = choice;
                     continue;
                 case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice:
-                    conditional = true;
-                    top = choice;
+                    top = branches = choice;
                     continue;
                 case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment
                     when assignment.Right == top && assignment.Parent is not InitializerExpressionSyntax:
@@ -65,7 +65,7 @@ internal sealed class CreationSite
                     top = assignment;
                     continue;
                 default:
-                    return new CreationSite(creation, top, conditional, target);
+                    return new CreationSite(creation, top, branches, target);
             }
         }
     }

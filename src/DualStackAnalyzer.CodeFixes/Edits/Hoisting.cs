@@ -16,15 +16,17 @@ namespace DualStackAnalyzer.CodeFixes.Edits;
 internal static class Hoisting
 {
     /// <summary>The edits.</summary>
-    /// <param name="creation">What gets a local.</param>
+    /// <param name="site">The creation that gets a local; where it is one branch of several, all of these share it.</param>
     /// <param name="text">The creation's text, where it shall change; otherwise as it is.</param>
     /// <param name="statements">The statements that follow, given the local's name and kind.</param>
     public static IReadOnlyList<TextEdit>? Plan(
-        ExpressionSyntax creation, string? text, SemanticModel model, Func<string, SocketKind, Snippet?> statements)
+        CreationSite site, string? text, SemanticModel model, Func<string, SocketKind, Snippet?> statements)
     {
-        ITypeSymbol? type = model.GetTypeInfo(creation).Type;
-        ExpressionSyntax value = creation.Parent is AwaitExpressionSyntax await ? await : creation;
-        type = value == creation ? type : model.GetTypeInfo(value).Type;
+        ExpressionSyntax creation = site.Creation;
+        ExpressionSyntax value = site.IsConditional ? site.Choice
+            : creation.Parent is AwaitExpressionSyntax await ? await
+            : creation;
+        ITypeSymbol? type = model.GetTypeInfo(value).Type ?? model.GetTypeInfo(creation).Type;
         SyntaxNode? holder = value.Ancestors().FirstOrDefault(node =>
             node is StatementSyntax or AnonymousFunctionExpressionSyntax or ArrowExpressionClauseSyntax);
         if (SocketKind.Of(type) is not { } kind || holder is null || !IsEvaluatedFirst(value, holder))
@@ -32,7 +34,7 @@ internal static class Hoisting
             return null;
         }
 
-        string name = NewLocal.NameFor(creation, kind, Member(holder), model);
+        string name = NewLocal.NameFor(creation, value, kind, Member(holder), model);
         if (Declaration(name, value, text ?? value.ToString(), type!, model) is not { } declaration
             || statements(name, kind) is not { } then)
         {
@@ -56,14 +58,15 @@ internal static class Hoisting
     private static string? Declaration(string name, ExpressionSyntax value, string text, ITypeSymbol type, SemanticModel model)
     {
         bool usesVar = SourceLayout.Of(value).UsesVar;
-        if (usesVar && value is not ImplicitObjectCreationExpressionSyntax)
+        bool needsType = value.DescendantNodesAndSelf().Any(node => node is ImplicitObjectCreationExpressionSyntax);
+        if (usesVar && !needsType)
         {
             return $"var {name} = {text};";
         }
 
         string? typeName = new NameInScope(model, value.SpanStart).Type("System.Net.Sockets", type.Name);
         return typeName is null ? null
-            : usesVar ? $"var {name} = new {typeName}{text.Substring("new".Length)};"
+            : usesVar && value is ImplicitObjectCreationExpressionSyntax ? $"var {name} = new {typeName}{text.Substring("new".Length)};"
             : $"{typeName} {name} = {text};";
     }
 

@@ -60,11 +60,14 @@ internal sealed class ModeChoice
         if (_guarded)
         {
             return behind
-                ?? (site.IsConditional ? null : Hoisting.Plan(_creation, null, _model, (name, kind) => Choice(name, kind)))
+                ?? (mayStandBehind
+                    ? Hoisting.Plan(site, null, _model, (name, kind) => Choice(name, kind, conditional: site.IsConditional))
+                    : null)
                 ?? BeforeBind.Plan(_creation, _bind, _models, (name, kind) => Choice(name, kind));
         }
 
-        return behind ?? IntoInitializer() ?? Hoisting.Plan(_creation, null, _model, (name, kind) => Choice(name, kind));
+        return behind ?? IntoInitializer()
+            ?? (site.IsConditional ? null : Hoisting.Plan(site, null, _model, (name, kind) => Choice(name, kind)));
     }
 
     private IReadOnlyList<TextEdit>? Split(CreationSite site)
@@ -76,7 +79,7 @@ internal sealed class ModeChoice
 
         return Behind(site, split) is { } edits
             ? [split.Arguments, .. edits]
-            : Hoisting.Plan(_creation, split.Text, _model, (name, kind) => Choice(name, kind, split));
+            : Hoisting.Plan(site, split.Text, _model, (name, kind) => Choice(name, kind, split));
     }
 
     private IReadOnlyList<TextEdit>? Behind(CreationSite site, BindingConstructor? split) =>

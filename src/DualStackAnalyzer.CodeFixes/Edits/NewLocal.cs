@@ -25,10 +25,16 @@ internal sealed class NewLocal
     }
 
     /// <summary>A name that means nothing yet, neither at the creation nor anywhere in its member.</summary>
-    public static string NameFor(ExpressionSyntax creation, SocketKind kind, SyntaxNode member, SemanticModel model) =>
-        new NewLocal(model, kind).NameFor(creation, member);
+    /// <param name="creation">The creation.</param>
+    /// <param name="value">What the local gets: the creation, or an expression that it is one branch of.</param>
+    /// <param name="kind">What is created.</param>
+    /// <param name="member">The member around.</param>
+    /// <param name="model">The model of the file.</param>
+    public static string NameFor(
+        ExpressionSyntax creation, ExpressionSyntax value, SocketKind kind, SyntaxNode member, SemanticModel model) =>
+        new NewLocal(model, kind).NameFor(creation, value, member);
 
-    private string NameFor(ExpressionSyntax creation, SyntaxNode member)
+    private string NameFor(ExpressionSyntax creation, ExpressionSyntax value, SyntaxNode member)
     {
         List<ExpressionSyntax> alike = member.DescendantNodes().OfType<ExpressionSyntax>()
             .Where(it => it == creation || MayGetLocal(it))
@@ -36,7 +42,7 @@ internal sealed class NewLocal
         var taken = new HashSet<string>(member.DescendantTokens()
             .Where(token => token.IsKind(SyntaxKind.IdentifierToken))
             .Select(token => token.ValueText));
-        int number = alike.IndexOf(creation) + 1;
+        int number = alike.FindIndex(it => value.Contains(it)) + 1;
         while (taken.Contains(Numbered(number)) || _model.LookupSymbols(creation.SpanStart, name: Numbered(number)).Length > 0)
         {
             number += alike.Count;

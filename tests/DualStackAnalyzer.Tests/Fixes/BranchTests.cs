@@ -192,4 +192,84 @@ public sealed class BranchTests
             }
         }
         """);
+
+    [Fact]
+    public Task A_factory_with_branches_gets_one_local_for_all() => Fix.GivesAsync(
+        """
+        static class Sockets
+        {
+            static Socket Open(EndPoint at) =>
+                at is UnixDomainSocketEndPoint
+                    ? new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified)
+                    : {|DSA1002:new Socket(at.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+
+            static void Run(IPEndPoint any) => {|bind:Open(any).Bind(any)|};
+        }
+        """,
+        """
+        static class Sockets
+        {
+            static Socket Open(EndPoint at)
+            {
+                var socket = at is UnixDomainSocketEndPoint
+                    ? new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified)
+                    : new Socket(at.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+                if (socket.AddressFamily == AddressFamily.InterNetworkV6)
+                {
+                    socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                }
+                return socket;
+            }
+
+            static void Run(IPEndPoint any) => Open(any).Bind(any);
+        }
+        """);
+
+    [Fact]
+    public Task Target_typed_branches_need_the_type() => Fix.GivesAsync(
+        """
+        class Server
+        {
+            Socket Open(bool tcp, IPEndPoint any)
+            {
+                return tcp
+                    ? {|DSA1002:new(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}
+                    : new(any.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
+            }
+
+            void Run(bool tcp, IPEndPoint any) => {|bind:Open(tcp, any).Bind(any)|};
+        }
+        """,
+        """
+        class Server
+        {
+            Socket Open(bool tcp, IPEndPoint any)
+            {
+                Socket socket = tcp
+                    ? new(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)
+                    : new(any.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
+                if (socket.AddressFamily == AddressFamily.InterNetworkV6)
+                {
+                    socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                }
+                return socket;
+            }
+
+            void Run(bool tcp, IPEndPoint any) => Open(tcp, any).Bind(any);
+        }
+        """);
+
+    [Fact]
+    public Task A_branch_that_is_a_call_has_no_initializer() => Fix.IsRefusedWhenToldAsync(
+        """
+        class Server
+        {
+            void Run(bool both, int port)
+            {
+                var v4 = new TcpListener(IPAddress.Any, port);
+                v4.Start();
+                {|DSA2001:(both ? {|creation:TcpListener.Create(port)|} : new TcpListener(IPAddress.Any, port + 1)).Start()|};
+            }
+        }
+        """);
 }
