@@ -16,7 +16,7 @@ internal static class SoundChange
     public static async Task<Solution?> ApplyAsync(
         Solution solution, IReadOnlyList<TextEdit> edits, CancellationToken cancel)
     {
-        if (await SolutionEdits.ApplyAsync(solution, edits, cancel).ConfigureAwait(false) is not { } changed)
+        if (edits.Any(IsInTornCode) || await SolutionEdits.ApplyAsync(solution, edits, cancel).ConfigureAwait(false) is not { } changed)
         {
             return null;
         }
@@ -39,6 +39,13 @@ internal static class SoundChange
 
         return changed;
     }
+
+    /// <summary>A statement that does not parse is still being written: an edit of it would be a guess.</summary>
+    private static bool IsInTornCode(TextEdit edit) =>
+        edit.Tree.GetRoot().FindToken(edit.Span.Start).Parent?.AncestorsAndSelf()
+            .FirstOrDefault(node => node is StatementSyntax or MemberDeclarationSyntax)
+            is { } torn and not BlockSyntax
+        && torn.GetDiagnostics().Any(word => word.Severity == DiagnosticSeverity.Error);
 
     /// <summary>The member that the edits are in, or the file where they are in several.</summary>
     private static TextSpan Surroundings(SyntaxTree tree, IEnumerable<TextEdit> edits)

@@ -31,6 +31,23 @@ public sealed class TornFixTests
             ? text.Remove(token.Start, token.Length)
             : text);
 
+    [Fact]
+    public Task A_statement_that_is_still_being_written_is_left_alone() => Fix.IsRefusedAsync(
+        """
+        class Server
+        {
+            void Run(EndPoint any)
+            {
+                var s = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)
+                {
+                    NoDelay = true,
+                    ReceiveTimeout = // ms
+                }|};
+                {|bind:s.Bind(any)|};
+            }
+        }
+        """);
+
     /// <summary>
     /// The samples that are torn are reported and fixed in many ways still; that they are is part of the test.
     /// </summary>
