@@ -7,7 +7,9 @@ namespace DualStackAnalyzer.Tests.Docs;
 /// <summary>
 /// A C# block of a page. A line that ends with <c>// DSA1001</c> is reported by that rule, every other line by none.
 /// Behind <c>csharp</c> the block may say <c>fix="title"</c>: it is what that fix makes of the last example with a
-/// marker above; <c>target=net472</c>: what it is compiled for; and <c>run</c>: it is a program that ends by itself.
+/// marker above; and <c>target=net472</c>: what it is analyzed for. What comes of it when it is run is said by
+/// <c>run</c>: it ends by itself and prints the blocks below it; or by <c>net="outcome" mono="outcome"</c>, where
+/// <c>call="expression"</c> is how a class is used; or not at all, and <c>norun="reason"</c> says why.
 /// </summary>
 internal sealed partial record Example(string Page, int Line, string Arguments, string Text)
 {
@@ -27,9 +29,23 @@ internal sealed partial record Example(string Page, int Line, string Arguments, 
         : Target.Net100;
 
     /// <summary>The title of the fix whose result this is.</summary>
-    public string? Fix => Title().Match(Arguments) is { Success: true } fix ? fix.Groups["title"].Value : null;
+    public string? Fix => Argument("fix");
 
     public bool IsRunnable => Arguments.Split(' ').Contains("run");
+
+    /// <summary>What uses the classes of an example that has no statements of its own.</summary>
+    public string? Call => Argument("call");
+
+    public string? ReasonNotToRun => Argument("norun");
+
+    /// <summary>What the page says comes of it: an exception, or the families whose clients are served.</summary>
+    public string? OutcomeOn(Target target) => Argument(Label(target));
+
+    /// <summary>How pages call a class library; .NET Framework programs are run by Mono.</summary>
+    public static string Label(Target target) => target == Target.Net472 ? "mono" : "net";
+
+    private string? Argument(string name) => Quoted().Matches(Arguments)
+        .FirstOrDefault(match => match.Groups["name"].Value == name)?.Groups["value"].Value;
 
     [GeneratedRegex(@"[ ]*// (?<id>DSA\d{4})\s*?$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Marker();
@@ -37,6 +53,6 @@ internal sealed partial record Example(string Page, int Line, string Arguments, 
     [GeneratedRegex(@"target=(?<target>\w+)", RegexOptions.ExplicitCapture)]
     private static partial Regex Setting();
 
-    [GeneratedRegex("fix=\"(?<title>[^\"]+)\"", RegexOptions.ExplicitCapture)]
-    private static partial Regex Title();
+    [GeneratedRegex("(?<name>\\w+)=\"(?<value>[^\"]+)\"", RegexOptions.ExplicitCapture)]
+    private static partial Regex Quoted();
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.IO;
@@ -11,54 +12,53 @@ using Microsoft.CodeAnalysis.Emit;
 
 namespace DualStackAnalyzer.Tests.Docs;
 
-/// <summary>Compiles an example and runs it in a process of its own: .NET, or Mono where its target is net472.</summary>
-internal static class ExampleProgram
+/// <summary>A compiled program that is run in a process of its own: by .NET, or by Mono where it is for .NET Framework.</summary>
+internal sealed class ExampleProgram : IDisposable
 {
+    /// <summary>How long a program may take; far more than one needs.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     private const string Configuration =
         """{ "runtimeOptions": { "tfm": "net10.0", "framework": { "name": "Microsoft.NETCore.App", "version": "10.0.0" } } }""";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private readonly string _directory = Directory.CreateTempSubdirectory("example-").FullName;
+    private readonly Target _target;
 
-    /// <summary>What it prints, without the last line end.</summary>
-    public static async Task<string> OutputAsync(Example example)
-    {
-        string directory = Directory.CreateTempSubdirectory("example-").FullName;
-        try
-        {
-            string program = await CompileAsync(example, directory);
-            using var stop = new CancellationTokenSource(Patience);
-            var start = new ProcessStartInfo(example.Target == Target.Net472 ? "mono" : "dotnet", [program])
-            {
-                RedirectStandardOutput = true,
-            };
-            using Process process = Process.Start(start)!;
-            string output = await process.StandardOutput.ReadToEndAsync(stop.Token);
-            await process.WaitForExitAsync(stop.Token);
-            return output.TrimEnd('\n');
-        }
-        finally
-        {
-            Directory.Delete(directory, recursive: true);
-        }
-    }
+    private ExampleProgram(Target target) => _target = target;
 
-    private static async Task<string> CompileAsync(Example example, string directory)
+    private string Assembly => Path.Combine(_directory, "Example.dll");
+
+    /// <exception cref="InvalidOperationException">The sources do not compile.</exception>
+    public static async Task<ExampleProgram> CompileAsync(IEnumerable<string> sources, Target target)
     {
         ImmutableArray<MetadataReference> references =
-            await example.Target.References().ResolveAsync(LanguageNames.CSharp, CancellationToken.None);
+            await target.References().ResolveAsync(LanguageNames.CSharp, CancellationToken.None);
         var compilation = CSharpCompilation.Create(
             "Example",
-            new[] { example.Source, SourceShape.GlobalUsings }.Select(text => CSharpSyntaxTree.ParseText(text, SourceShape.ParseOptions)),
+            sources.Append(SourceShape.GlobalUsings).Select(text => CSharpSyntaxTree.ParseText(text, SourceShape.ParseOptions)),
             references,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication));
-        string program = Path.Combine(directory, "Example.dll");
-        EmitResult result = compilation.Emit(program);
+        var program = new ExampleProgram(target);
+        EmitResult result = compilation.Emit(program.Assembly);
         if (!result.Success)
         {
             throw new InvalidOperationException(string.Join('\n', result.Diagnostics));
         }
 
-        await File.WriteAllTextAsync(Path.Combine(directory, "Example.runtimeconfig.json"), Configuration);
+        await File.WriteAllTextAsync(Path.ChangeExtension(program.Assembly, ".runtimeconfig.json"), Configuration);
         return program;
     }
+
+    /// <summary>Its output can be read, and it waits for input that does not come.</summary>
+    public Process Start(params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(_target == Target.Net472 ? "mono" : "dotnet", [Assembly, .. arguments])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        };
+        return Process.Start(start)!;
+    }
+
+    public void Dispose() => Directory.Delete(_directory, recursive: true);
 }

@@ -42,8 +42,11 @@ internal sealed class Page
         .Where(block => block.Info == "csharp")
         .Select(block => new Example(Path, block.Line + 1, block.Arguments ?? "", TextOf(block)));
 
-    /// <summary>The block that follows the code at a line.</summary>
-    public string OutputBelow(int line) => TextOf(_document.Descendants<FencedCodeBlock>().First(block => block.Line + 1 > line));
+    /// <summary>What the program at a line prints: the text blocks up to the next code, which may name a class library.</summary>
+    public IEnumerable<(string Text, string? Library)> OutputsBelow(int line) => _document.Descendants<FencedCodeBlock>()
+        .SkipWhile(block => block.Line + 1 <= line)
+        .TakeWhile(block => block.Info == "text")
+        .Select(block => (TextOf(block), block.Arguments));
 
     /// <summary>The tables, row by row without the heads, cell by cell.</summary>
     public IEnumerable<IReadOnlyList<TableRow>> Tables => _document.Descendants<Table>()
