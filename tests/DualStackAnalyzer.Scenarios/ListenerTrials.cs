@@ -19,8 +19,9 @@ internal static class ListenerTrials
         Restarted("Server.DualMode = true, stopped and started again", () => new TcpListener(IPAddress.IPv6Any, 0), listener => listener.Server.DualMode = true),
         new(Group, "TcpListener.Server.DualMode = true after Start", SetAfterStart,
             here => PortModel.SetMode(IPFamily.IPv6, ModeCall.DualMode, SocketLife.Listening, here.Runtime).ToString()),
-        new(Group, "new UdpClient(port, InterNetworkV6).Client.DualMode = true", SetOnBoundClient,
-            here => PortModel.SetMode(IPFamily.IPv6, ModeCall.DualMode, SocketLife.Bound, here.Runtime).ToString()),
+        SetLate("new UdpClient(port, InterNetworkV6).Client.DualMode = true", SocketLife.Bound, () => new UdpClient(0, AddressFamily.InterNetworkV6).Client),
+        SetLate("new TcpClient(endpoint).Client.DualMode = true", SocketLife.Bound, () => new TcpClient(new IPEndPoint(IPAddress.IPv6Any, 0)).Client),
+        SetLate("UdpClient.Client.DualMode = true after Connect", SocketLife.Connected, ConnectedClient),
     ];
 
     private static Trial Beside(string name, SocketMode mode, Func<int, TcpListener> second)
@@ -90,9 +91,22 @@ internal static class ListenerTrials
         }
     }
 
-    private static string SetOnBoundClient()
+    private static Trial SetLate(string name, SocketLife life, Func<Socket> create) => new(
+        Group,
+        name,
+        () =>
+        {
+            using var socket = create();
+            return Outcomes.Of(() => socket.DualMode = true);
+        },
+        here => life == SocketLife.Connected && LivedSocket.Needs(IPFamily.IPv6, life, here) is { } missing
+            ? missing
+            : PortModel.SetMode(IPFamily.IPv6, ModeCall.DualMode, life, here.Runtime).ToString());
+
+    private static Socket ConnectedClient()
     {
-        using var client = new UdpClient(0, AddressFamily.InterNetworkV6);
-        return Outcomes.Of(() => client.Client.DualMode = true);
+        var client = new UdpClient(AddressFamily.InterNetworkV6);
+        client.Connect(new IPEndPoint(IPAddress.IPv6Loopback, 9));
+        return client.Client;
     }
 }

@@ -13,6 +13,7 @@ internal static class Trials
         .. BindTrials.All,
         .. PairTrials.All,
         .. SharingTrials.All,
+        .. ReuseTrials.All,
         .. ModeTrials.All,
         .. ListenerTrials.All,
         .. AddressTrials.All,

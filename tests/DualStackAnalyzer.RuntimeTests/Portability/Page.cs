@@ -21,6 +21,7 @@ internal sealed class Page(Results results)
         ["calls"] = Calls(),
         ["listeners"] = ByName(ListenerTrials.All, "what is done", name => name),
         ["sharing"] = ByName(SharingTrials.All, "both with ReuseAddress", name => name),
+        ["reuse"] = ByName(ReuseTrials.All, "a bound socket", name => name),
         ["addresses"] = ByName([.. AddressTrials.All.Where(IsOnBoth)], "what is asked", name => name),
         ["kernel"] = KernelTable.Of(results),
     };
