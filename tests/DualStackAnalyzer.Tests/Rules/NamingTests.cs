@@ -1,0 +1,48 @@
+using System;
+using System.Linq;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace DualStackAnalyzer.Tests.Rules;
+
+/// <summary>What a message calls the socket: the name that the reader knows it by.</summary>
+public sealed class NamingTests
+{
+    [Theory]
+    [InlineData("var relay = new UdpClient(AddressFamily.InterNetworkV6); relay.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));", "relay")]
+    [InlineData("var relay = new TcpListener(IPAddress.IPv6Any, 53); relay.Start();", "relay")]
+    [InlineData("var relays = new[] { new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) }; relays[0].Bind(new IPEndPoint(IPAddress.IPv6Any, 53));", "relays")]
+    [InlineData("new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp).Bind(new IPEndPoint(IPAddress.IPv6Any, 53));", "socket")]
+    public async Task Is_that_of_the_variable(string statements, string name) =>
+        Assert.Contains($"'{name}'", (await Findings.SingleAsync(statements)).Message(), StringComparison.Ordinal);
+
+    /// <summary>UdpClient.Client is said to be the UdpClient; a property of the project's own is not.</summary>
+    [Fact]
+    public async Task Is_that_of_an_own_property_called_Client()
+    {
+        var finding = await Findings.SingleAsync("""
+            sealed class Peer
+            {
+                private Socket Client { get; } = new(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+
+                public void Start(int port) => this.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            }
+            """);
+
+        Assert.Contains("'Client'", finding.Message(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_an_IPv4_socket_is_not_used_for_a_second_IPv6_socket_on_the_port()
+    {
+        var found = await Findings.InAsync("""
+            var first = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+            first.Bind(new IPEndPoint(IPAddress.IPv6Any, 5353));
+            var second = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+            second.Bind(new IPEndPoint(IPAddress.IPv6Any, 5353));
+            """);
+
+        Assert.Equal(["DSA1001", "DSA1001"], found.Select(it => it.Id));
+        Assert.DoesNotContain(found, it => it.Message().Contains("IPv4 socket", StringComparison.Ordinal));
+    }
+}
