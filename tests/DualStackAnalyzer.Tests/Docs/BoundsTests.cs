@@ -1,0 +1,34 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Reflection;
+using DualStackAnalyzer.Sockets.Evaluation;
+using DualStackAnalyzer.Sockets.Values;
+using Xunit;
+
+namespace DualStackAnalyzer.Tests.Docs;
+
+/// <summary>docs/design.md names the bounds that the code has.</summary>
+public sealed class BoundsTests
+{
+    [Theory]
+    [InlineData("evaluated operations, for each method with all that it calls", typeof(AnalysisRun), "StepsOfMethod")]
+    [InlineData("evaluated operations, for each type", typeof(AnalysisRun), "StepsOfType")]
+    [InlineData("calls within calls", typeof(Frame), "MaximumDepth")]
+    [InlineData("worlds that differ in numbers", typeof(Widening), "DataCap")]
+    [InlineData("worlds", typeof(Widening), "Cap")]
+    [InlineData("rounds over the methods of a type", typeof(TypeAnalysis), "MaximumRounds")]
+    [InlineData("nesting of an expression", typeof(Evaluator), "MaximumNesting")]
+    [InlineData("nesting of a symbolic value", typeof(Value), "MaximumDepth")]
+    [InlineData("elements of a collection", typeof(Collections), "MaximumLength")]
+    [InlineData("calls that are followed to see whether a method has to do with sockets", typeof(Relevance), "MaximumDepth")]
+    public void The_page_has_the_value_of_the_constant(string bound, Type type, string constant)
+    {
+        var value = (int)type.GetField(constant, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.GetRawConstantValue()!;
+
+        Assert.Equal(value.ToString("N0", CultureInfo.InvariantCulture), Page.Cells(Row(bound))[1]);
+    }
+
+    private static Markdig.Extensions.Tables.TableRow Row(string bound) =>
+        Page.At("docs/design.md").Tables.SelectMany(table => table).Single(row => Page.Cells(row)[0] == bound);
+}
