@@ -1,0 +1,60 @@
+using System.Linq;
+using System.Net;
+using DualStackAnalyzer.Sockets.Values;
+using Xunit;
+
+namespace DualStackAnalyzer.Tests.Sockets;
+
+/// <summary>What may be true of a value, and what a test rules out.</summary>
+public sealed class TraitsTests
+{
+    private static readonly Value Address = new Member(null, "address");
+
+    [Theory]
+    [InlineData("0.0.0.0", nameof(Traits.WildcardIPv4))]
+    [InlineData("127.0.0.1", nameof(Traits.SpecificIPv4))]
+    [InlineData("::", nameof(Traits.WildcardIPv6))]
+    [InlineData("::1", nameof(Traits.SpecificIPv6))]
+    public void A_known_address_is_one_thing(string address, string trait)
+    {
+        var traits = World.Empty.TraitsOf(new Constant(IPAddress.Parse(address)));
+
+        Assert.Equal(trait, (traits & Traits.Address).ToString());
+        Assert.Equal(Traits.IsNotNull, traits & Traits.Nullness);
+    }
+
+    [Fact]
+    public void Null_true_and_false_are_what_they_are()
+    {
+        Traits[] traits = [.. new[] { Value.Null, Value.True, Value.False }.Select(World.Empty.TraitsOf)];
+
+        Assert.Equal([Traits.IsNull, Traits.IsNotNull, Traits.IsNotNull], traits.Select(it => it & Traits.Nullness));
+        Assert.Equal([Traits.Truth, Traits.IsTrue, Traits.IsFalse], traits.Select(it => it & Traits.Truth));
+    }
+
+    [Fact]
+    public void A_test_of_the_family_is_one_of_the_address()
+    {
+        var world = World.Empty.Refine(new FamilyOf(Address), ~Traits.IPv4)!;
+
+        Assert.False(world.TraitsOf(Address).MayBe(Traits.IPv4));
+        Assert.True(world.TraitsOf(Address).MayBe(Traits.IPv6));
+    }
+
+    [Fact]
+    public void A_test_that_leaves_nothing_leaves_no_world()
+    {
+        var world = World.Empty.Refine(Address, ~Traits.IPv4)!;
+
+        Assert.Null(world.Refine(Address, Traits.IPv4 | Traits.Nullness | Traits.Truth));
+        Assert.Null(World.Empty.Refine(Value.Null, ~Traits.IsNull));
+        Assert.Null(World.Empty.Refine(Value.True, ~Traits.IsTrue));
+    }
+
+    [Fact]
+    public void Nothing_is_remembered_of_what_nobody_knows_or_everybody_does()
+    {
+        Assert.Same(World.Empty, World.Empty.Refine(Unknown.Instance, ~Traits.IPv4));
+        Assert.Same(World.Empty, World.Empty.Refine(Address, Traits.Anything));
+    }
+}

@@ -1,0 +1,132 @@
+using System.Collections.Generic;
+using System.Linq;
+using DualStackAnalyzer.Sockets.Values;
+using Xunit;
+
+namespace DualStackAnalyzer.Tests.Sockets;
+
+/// <summary>Worlds are kept apart up to a number, and merged beyond it.</summary>
+public sealed class WorldSetTests
+{
+    private static readonly Place Here = new Result("here");
+    private static readonly Place There = new Result("there");
+    private static readonly Identity Socket = new(Sites.Next(), Turn.Current);
+
+    private static World With(Value value) => World.Empty.Write(Here, value);
+
+    private static IEnumerable<World> Numbers(int count) =>
+        Enumerable.Range(100, count).Select(number => With(new Constant((long)number)));
+
+    /// <summary>They differ in what is no mere data.</summary>
+    private static IEnumerable<World> Members(int count) =>
+        Enumerable.Range(0, count).Select(number => With(new Member(null, number)));
+
+    [Fact]
+    public void No_world_is_no_set() => Assert.Null(WorldSet.Of([]));
+
+    [Theory]
+    [InlineData(Widening.DataCap, Widening.DataCap)]
+    [InlineData(Widening.DataCap + 1, 1)]
+    public void Numbers_are_forgotten_past_their_cap(int count, int left) => Assert.Equal(left, WorldSet.Of(Numbers(count))!.Count);
+
+    [Fact]
+    public void Forgotten_numbers_are_unknown_and_not_absent() =>
+        Assert.Equal(Unknown.Instance, WorldSet.Of(Numbers(Widening.DataCap + 1))!.Worlds.Single().Read(Here));
+
+    /// <summary>2 and 23 are address families.</summary>
+    [Fact]
+    public void Families_are_not_mere_numbers()
+    {
+        var worlds = WorldSet.Of(Numbers(Widening.DataCap).Append(With(new Constant(2L))).Append(With(new Constant(23L))))!;
+
+        Assert.Equal(3, worlds.Count);
+        Assert.False(worlds.IsWidened);
+    }
+
+    [Theory]
+    [InlineData(Widening.Cap, Widening.Cap, false)]
+    [InlineData(Widening.Cap + 1, 1, true)]
+    public void Worlds_with_the_same_sockets_are_merged_past_the_cap(int count, int left, bool isWidened)
+    {
+        var worlds = WorldSet.Of(Members(count))!;
+
+        Assert.Equal((left, isWidened), (worlds.Count, worlds.IsWidened));
+    }
+
+    [Fact]
+    public void Once_widened_one_more_difference_merges_at_once()
+    {
+        var widened = WorldSet.Of(Members(Widening.Cap + 1))!;
+
+        var joined = widened.Join(WorldSet.Of(World.Empty.Write(There, new Member(null, "else"))));
+
+        Assert.Equal((1, true), (joined.Count, joined.IsWidened));
+        Assert.Equal((Unknown.Instance, Unknown.Instance), (joined.Worlds[0].Read(Here), joined.Worlds[0].Read(There)));
+    }
+
+    [Fact]
+    public void Worlds_with_different_sockets_stay_apart_when_others_are_merged()
+    {
+        var bound = new SocketState { Life = Life.Bound };
+        var worlds = WorldSet.Of(Members(Widening.Cap).Concat(Members(2).Select(world => world.With(Socket, bound))))!;
+
+        Assert.Equal(2, worlds.Count);
+    }
+
+    [Fact]
+    public void If_that_is_not_enough_all_are_merged_and_the_mode_is_unknown()
+    {
+        var worlds = WorldSet.Of(Enumerable.Range(0, Widening.Cap + 1).Select(number => World.Empty.With(
+            Socket, new SocketState { Port = new Member(null, number), Mode = number == 0 ? Modes.Dual : Modes.Unset, Family = new Member(null, number) })))!;
+
+        Assert.Equal(1, worlds.Count);
+        Assert.True(worlds.Worlds[0].Sockets.TryGet(Socket, out var state) && state.Mode.HasFlag(Modes.Unknown));
+    }
+
+    [Fact]
+    public void A_socket_that_only_one_world_has_may_be_closed()
+    {
+        var (one, other) = (new Identity(Sites.Next(), Turn.Current), new Identity(Sites.Next(), Turn.Current));
+        var different = Enumerable.Range(0, Widening.Cap + 1).Select(number => World.Empty.With(
+            number == 0 ? one : other, new SocketState { Life = Life.Bound, Family = new Member(null, number) }));
+
+        World merged = WorldSet.Of(different)!.Worlds.Single();
+
+        Assert.All([one, other], it => Assert.True(merged.Sockets.TryGet(it, out var state) && state.Life == (Life.Bound | Life.Closed)));
+    }
+
+    [Fact]
+    public void Worlds_that_differ_in_knowledge_only_become_one_that_knows_less()
+    {
+        Value address = new Member(null, "address");
+        World Known(Traits traits) => World.Empty.Refine(address, traits)!;
+
+        World merged = WorldSet.Of([Known(~Traits.IPv4), Known(~Traits.WildcardIPv4)])!.Worlds.Single();
+
+        Assert.Equal(Traits.Anything & ~Traits.WildcardIPv4, merged.TraitsOf(address));
+    }
+
+    [Fact]
+    public void Join_is_union_and_a_part_adds_nothing()
+    {
+        var both = WorldSet.Of(Members(2))!;
+        var one = WorldSet.Of(Members(1))!;
+
+        Assert.Equal(both, one.Join(both));
+        Assert.Same(both, both.Join(one));
+        Assert.Same(both, both.Join(both));
+    }
+
+    [Fact]
+    public void Sets_are_equal_whatever_the_order()
+    {
+        var forth = WorldSet.Of(Members(3))!;
+        var back = WorldSet.Of(Members(3).Reverse())!;
+
+        Assert.Equal(forth, back);
+        Assert.Equal(forth.GetHashCode(), back.GetHashCode());
+        Assert.NotEqual(forth, WorldSet.Of(Members(2)));
+        Assert.NotEqual(forth, WorldSet.Of(Members(3), isWidened: true));
+        Assert.False(forth.Equals(null));
+    }
+}
