@@ -15,7 +15,7 @@ public sealed class SequenceTests
     public void Shows_itself_and_each_value_and_rest()
     {
         var seen = new List<Value>();
-        Both.Visit(seen.Add);
+        Both.Any(part => Shown(part, seen));
 
         Assert.Equal([Both, A, Both.Tail!, B], seen);
     }
@@ -56,4 +56,10 @@ public sealed class SequenceTests
     }
 
     private static SocketRef Socket() => new(new(Sites.Next(), Turn.Current));
+
+    private static bool Shown(Value part, List<Value> seen)
+    {
+        seen.Add(part);
+        return false;
+    }
 }

@@ -12,7 +12,7 @@ public sealed class SocketStateTests
     private static readonly Gen<SocketState> AnyState =
         from values in Gen.Select(AnyValue, AnyValue, AnyValue)
         from sets in Gen.Select(Gen.Int[1, 15], Gen.Int[1, 7], Gen.Int[1, 3], Gen.Int[0, 3])
-        from flags in Gen.Select(Gen.Bool, Gen.Bool, Gen.Bool)
+        from flags in Gen.Select(Gen.Bool, Gen.Bool)
         select new SocketState
         {
             Family = values.Item1,
@@ -22,9 +22,8 @@ public sealed class SocketStateTests
             Life = (Life)sets.Item2,
             Reuse = (ReuseAddress)sets.Item3,
             Transport = (TransportKind)sets.Item4,
-            IsMulticast = flags.Item1,
-            LostDual = flags.Item2,
-            IsImplicitlyBound = flags.Item3,
+            LostDual = flags.Item1,
+            IsImplicitlyBound = flags.Item2,
         };
 
     [Fact]
@@ -61,7 +60,6 @@ public sealed class SocketStateTests
             Mode = Modes.Dual,
             Life = Life.Bound,
             Reuse = ReuseAddress.On,
-            IsMulticast = true,
             IsImplicitlyBound = true,
         };
 
@@ -72,7 +70,6 @@ public sealed class SocketStateTests
                 Mode = Modes.Unset | Modes.Dual | Modes.Unknown,
                 Life = Life.Fresh | Life.Bound,
                 Reuse = ReuseAddress.Off | ReuseAddress.On,
-                IsMulticast = true,
                 IsImplicitlyBound = true,
             },
             one.Join(other));
