@@ -14,6 +14,7 @@ internal abstract class CollisionRule(DiagnosticDescriptor descriptor) : SocketR
     public sealed override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
         from history in facts.Histories
         from bind in history.Binds
+        where !OtherFamilyRule.Throws(bind)
         from pair in PortPair.At(bind)
         where !IsShared(pair, facts) && !SystemTests.ExcludeLinux(bind.World)
         where IsDual(pair, facts.Target) && !IsRescued(facts.HistoryOf(pair.IPv6.Socket)) && !Assertions.Expect(bind.Site)

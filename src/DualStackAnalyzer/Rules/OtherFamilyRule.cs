@@ -17,10 +17,13 @@ internal sealed class OtherFamilyRule() : SocketRule(Rule, rank: 3)
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "DSA3003.md");
 
     public override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
-        from certain in facts.Certain(FactKind.Bind, bind => IsIPv6AtIPv4(bind) || IsIPv4AtIPv6(bind))
+        from certain in facts.Certain(FactKind.Bind, Throws)
         let bind = certain.Facts[0]
         where !Assertions.Expect(bind.Site)
         select Say(facts, certain.Operation, bind);
+
+    /// <summary>True for a bind that fails whoever else has the port.</summary>
+    public static bool Throws(Fact bind) => IsIPv6AtIPv4(bind) || IsIPv4AtIPv6(bind);
 
     private static bool IsIPv6AtIPv4(Fact bind) => bind.Family.Are(Traits.IPv6) && bind.Address.Are(Traits.IPv4)
         && (bind.State.Mode & (Modes.Dual | Modes.Unknown)) == 0;

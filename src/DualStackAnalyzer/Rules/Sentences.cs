@@ -37,9 +37,10 @@ internal static class Sentences
             : $"{ipv6} takes IPv6 clients only on .NET, but IPv4 clients too on Mono and Unity, where {Meeting(unchosen)}; choose before the bind";
     }
 
-    /// <summary>What becomes of an IPv4 socket on the port of a dual one, on Mono.</summary>
-    private static string Meeting(IReadOnlyList<Fact> unchosen) => unchosen.All(bind => bind.State.Transport == TransportKind.Tcp)
-        ? "an IPv4 socket on the same port then fails with AddressAlreadyInUse"
+    /// <summary>What becomes of an IPv4 socket on the port of a dual one, on Mono, which sets SO_REUSEADDR on UDP sockets.</summary>
+    private static string Meeting(IReadOnlyList<Fact> unchosen) =>
+        unchosen.All(bind => bind.State.Transport == TransportKind.Tcp) ? "an IPv4 socket on the same port then fails with AddressAlreadyInUse"
+        : unchosen.All(bind => bind.State.Transport == TransportKind.Udp) ? "it silently shares its port with an IPv4 socket"
         : "it collides with an IPv4 socket on the same port";
 
     /// <summary>The IPv4 socket on the same port.</summary>

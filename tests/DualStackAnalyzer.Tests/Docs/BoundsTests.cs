@@ -13,6 +13,7 @@ public sealed class BoundsTests
 {
     [Theory]
     [InlineData("evaluated operations, for each method with all that it calls", typeof(AnalysisRun), "StepsOfMethod")]
+    [InlineData("evaluated operations, for each call within it", typeof(AnalysisRun), "StepsOfCall")]
     [InlineData("evaluated operations, for each type", typeof(AnalysisRun), "StepsOfType")]
     [InlineData("calls within calls", typeof(Frame), "MaximumDepth")]
     [InlineData("worlds that differ in numbers", typeof(Widening), "DataCap")]

@@ -70,7 +70,10 @@ internal sealed class TouchedLines
         }
 
         SyntaxNode owner = statement.Parent is ElseClauseSyntax or (StatementSyntax and not BlockSyntax) ? statement.Parent : statement;
-        return Of(TextSpan.FromBounds(owner.SpanStart, statement.Span.End));
+        // Where the last line of a file goes, the line before it ends the file, as the last one did: without a line ending.
+        bool isLast = statement.Span.End == _text.Length && owner.SpanStart > 0;
+        IEnumerable<int> lines = Of(TextSpan.FromBounds(owner.SpanStart, statement.Span.End));
+        return isLast ? lines.Prepend(lines.First() - 1) : lines;
     }
 
     /// <summary>The address that a bind is given may stand in the declaration of a local.</summary>

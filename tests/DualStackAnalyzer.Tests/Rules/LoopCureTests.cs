@@ -52,4 +52,30 @@ public sealed class LoopCureTests
             }
         }
         """;
+
+    private static string Senders(string addresses, string id) => $$"""
+        using System.Net.NetworkInformation;
+
+        class Discovery
+        {
+            void Open(IEnumerable<NetworkInterface> cards)
+            {
+                foreach (var address in cards.SelectMany(AddressesOf).Where(it => it.AddressFamily is AddressFamily.InterNetwork or AddressFamily.InterNetworkV6))
+                {
+                    var sender = {|{{id}}:new UdpClient(address.AddressFamily)|};
+                    sender.Client.Bind(new IPEndPoint(address, 5353));
+                }
+            }
+
+            static IEnumerable<IPAddress> AddressesOf(NetworkInterface card) => {{addresses}};
+        }
+        """;
+
+    [Fact]
+    public Task Notes_a_loop_over_flattened_unicast_addresses_only() =>
+        ReportsAsync(Senders("card.GetIPProperties().UnicastAddresses.Select(it => it.Address).Where(it => !it.IsIPv6Multicast)", "DSA1003"));
+
+    [Fact]
+    public Task Reports_a_loop_over_flattened_addresses_with_wildcards_among_them() =>
+        ReportsAsync(Senders("new[] { IPAddress.Any, IPAddress.IPv6Any }", "DSA1006"));
 }

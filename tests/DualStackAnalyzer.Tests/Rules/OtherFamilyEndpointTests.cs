@@ -126,4 +126,12 @@ public sealed class OtherFamilyEndpointTests
             public void Start(int port) => {|DSA3003:_socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
         }
         """);
+
+    [Fact]
+    public Task IPv4_at_an_IPv6_endpoint_on_the_port_of_a_dual_listener_is_reported_once() => ReportsAsync("""
+        var both = TcpListener.Create(7020);
+        both.Start();
+        var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        {|DSA3003:v4.Bind(new IPEndPoint(IPAddress.IPv6Any, 7020))|};
+        """);
 }

@@ -11,7 +11,7 @@ public sealed class WordingTests
     [Theory]
     [InlineData("Stream", "Tcp", Target.Net100, "it takes IPv6 clients only; write the choice down before the bind")]
     [InlineData("Stream", "Tcp", Target.Net472, OnMono + "an IPv4 socket on the same port then fails with AddressAlreadyInUse; choose before the bind")]
-    [InlineData("Dgram", "Udp", Target.Net472, OnMono + "it collides with an IPv4 socket on the same port; choose before the bind")]
+    [InlineData("Dgram", "Udp", Target.Net472, OnMono + "it silently shares its port with an IPv4 socket; choose before the bind")]
     [InlineData("Raw", "IcmpV6", Target.Net100, "a raw socket is left to the operating system's default; choose before Bind")]
     [InlineData("Raw", "IcmpV6", Target.Net472, "a raw socket is left to the operating system's default; choose before Bind")]
     public Task Of_an_unset_socket(string type, string protocol, Target target, string consequence) => SaysAsync(

@@ -68,10 +68,35 @@ public sealed class WorldSetTests
     public void Worlds_with_different_sockets_stay_apart_when_others_are_merged()
     {
         var bound = new SocketState { Life = Life.Bound };
-        var worlds = WorldSet.Of(Members(Widening.Cap).Concat(Members(2).Select(world => world.With(Socket, bound))))!;
+        var worlds = WorldSet.Of(Members(Widening.Cap).Concat(Members(2).Select(world => Holding(world, bound))))!;
 
         Assert.Equal(2, worlds.Count);
     }
+
+    [Fact]
+    public void Worlds_with_different_sockets_that_nobody_holds_are_merged_before()
+    {
+        var worlds = WorldSet.Of(
+            from life in new[] { Life.Fresh, Life.Bound, Life.Closed }
+            from mode in new[] { Modes.Unset, Modes.Dual, Modes.IPv6Only }
+            select World.Empty.With(Socket, new SocketState { Life = life, Mode = mode }))!;
+
+        Assert.Equal(1, worlds.Count);
+        Assert.False(worlds.IsWidened);
+    }
+
+    [Fact]
+    public void Addresses_that_differ_are_one_value_of_which_is_known_what_is_true_of_both()
+    {
+        var place = new Result("address");
+        var worlds = WorldSet.Of(Enumerable.Range(1, Widening.Cap + 1).Select(number =>
+            World.Empty.Write(place, new Constant(new System.Net.IPAddress([10, 0, 0, (byte)number])))))!;
+
+        var world = Assert.Single(worlds.Worlds);
+        Assert.True(world.TraitsOf(world.Read(place)!).Are(Traits.SpecificIPv4));
+    }
+
+    private static World Holding(World world, SocketState state) => world.With(Socket, state).Write(new Result("holder"), new SocketRef(Socket));
 
     [Fact]
     public void If_that_is_not_enough_all_are_merged_and_the_mode_is_unknown()

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using DualStackAnalyzer.Flow;
 using DualStackAnalyzer.Sockets.Api;
@@ -26,6 +27,7 @@ internal sealed class AnalysisRun(
     private readonly HashSet<ControlFlowGraph> _tooMuch = [];
     private readonly Dictionary<(Site, ControlFlowGraph, Value?, bool, World, bool), CallResult?> _calls = [];
     private readonly Dictionary<IOperation, CapturedVariables> _captured = [];
+    private HashSet<ISymbol>? _assignedLater;
 
     public SocketApi Api { get; } = api;
 
@@ -115,6 +117,25 @@ internal sealed class AnalysisRun(
 
     /// <summary>What a method does, without running it.</summary>
     public MethodSummary SummaryOf(IMethodSymbol method) => Relevance.Of(method, Bodies, Cancellation);
+
+    /// <summary>True for a field or property of the type that nobody assigns once an object is constructed.</summary>
+    public bool IsFixed(ISymbol member)
+    {
+        if (member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null })
+        {
+            return true;
+        }
+
+        _assignedLater ??= new( WithNested(Type).SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>()
+            .Where(method => method.MethodKind is not (MethodKind.Constructor or MethodKind.StaticConstructor))
+            .SelectMany(method => SummaryOf(method).Writes), SymbolEqualityComparer.Default);
+        return IsOwn(member) && member is IFieldSymbol { DeclaredAccessibility: Accessibility.Private } or IPropertySymbol { SetMethod.DeclaredAccessibility: Accessibility.Private }
+            && !_assignedLater.Contains(member);
+    }
+
+    /// <summary>The type and the types nested in it, however deep.</summary>
+    public static IEnumerable<INamedTypeSymbol> WithNested(INamedTypeSymbol type) =>
+        type.GetTypeMembers().SelectMany(WithNested).Prepend(type);
 
     /// <summary>True where the symbol is a member of the analyzed type or of a type nested in it.</summary>
     public bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(HomeOf(symbol), Type);

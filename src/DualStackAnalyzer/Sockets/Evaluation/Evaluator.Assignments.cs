@@ -50,7 +50,7 @@ internal sealed partial class Evaluator
             case ILocalReferenceOperation local:
                 return [world.Write(new Variable(local.Local), value)];
             case IParameterReferenceOperation parameter:
-                return [world.Write(new Variable(parameter.Parameter), value)];
+                return [world.Write(PlaceOf(parameter.Parameter), value)];
             case IDeclarationExpressionOperation declaration:
                 return Assign(assignment, declaration.Expression, parts, value, world);
             case IFlowCaptureReferenceOperation capture:

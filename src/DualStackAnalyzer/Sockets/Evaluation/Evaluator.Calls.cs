@@ -206,7 +206,7 @@ internal sealed partial class Evaluator
         var entry = WorldSet.Of([world], _isWidened)!;
         if (run.TryCall(callee, entry, _isWidened) is not { } result)
         {
-            var left = Escape.OfEverything(Leave(method, world), AssignedOutside(graph, method));
+            var left = Escape.OfEverything(Leave(method, world), AssignedOutside(graph, method), MayChoose(method), run.IsFixed);
             MayThrow(left);
             yield return Fresh(call, left);
             yield break;
@@ -234,6 +234,9 @@ internal sealed partial class Evaluator
             yield return Fresh(call, Leave(method, Without(graph.Root, suspended)));
         }
     }
+
+    private bool MayChoose(IMethodSymbol method) =>
+        method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction || run.SummaryOf(method).Does(Deeds.Decides | Deeds.HandsOn);
 
     /// <summary>The variables of the bodies around it that a lambda or local function mentions.</summary>
     private IEnumerable<ISymbol> AssignedOutside(ControlFlowGraph graph, IMethodSymbol method) =>

@@ -154,11 +154,20 @@ internal sealed partial class Evaluator
         }
 
         var isOwn = run.IsOwn(constructor);
-        var worlds = RunInitializers(creation, constructor.ContainingType.OriginalDefinition, instance, isOwn, world);
-        if (run.Bodies.Of(constructor, run.Cancellation) is not { } graph)
+        var body = run.Bodies.Of(constructor, run.Cancellation);
+        if (body is null)
         {
-            // A primary constructor, or none at all: its parameters are captured as they are.
-            return worlds.Select(after => new Outcome(arguments.Length == 0 ? after : Escape.Of(Release(after, arguments), instance), instance));
+            // A primary constructor keeps what it is given.
+            world = constructor.OriginalDefinition.Parameters.Aggregate(world, (current, parameter) =>
+                parameter.Ordinal < arguments.Length ? current.Write(new Slot(instance, parameter), arguments[parameter.Ordinal]) : current);
+        }
+
+        var worlds = RunInitializers(creation, constructor.ContainingType.OriginalDefinition, instance, isOwn, world);
+        if (body is not { } graph)
+        {
+            // Without a body in source its base may do anything with what it is handed.
+            var isSeen = constructor.ContainingType.BaseType is not { } derivedFrom || Relevance.IsPlatform(derivedFrom);
+            return worlds.Select(after => new Outcome(isSeen || arguments.Length == 0 ? after : Escape.Of(Release(after, arguments), instance), instance));
         }
 
         return from before in worlds

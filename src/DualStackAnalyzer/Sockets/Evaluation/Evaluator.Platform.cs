@@ -227,6 +227,6 @@ internal sealed partial class Evaluator
         }
 
         var runs = turns.Select(turn => NewCollection(call, turn.World, turn.Results));
-        return contents is { Length: > 0 } ? [.. runs] : [.. runs, new(world, Unknown.Instance)];
+        return contents is { Length: > 0 } ? [.. runs] : [.. runs, NewCollection(call, world, [])];
     }
 }

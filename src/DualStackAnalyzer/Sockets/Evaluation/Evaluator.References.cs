@@ -16,6 +16,16 @@ internal sealed partial class Evaluator
             ? Constant.Of(constant)
             : Unknown.Instance);
 
+    private Value ReadParameter(IParameterSymbol parameter, World world) => PlaceOf(parameter) is Slot slot
+        ? world.Read(slot) ?? (slot.Owner is This ? new Input(parameter) : slot.Owner is null or Unknown ? Unknown.Instance : new Member(slot.Owner, parameter).Bounded())
+        : Read(world, new Variable(parameter), parameter);
+
+    /// <summary>A parameter of a primary constructor lives as long as its object, like a field.</summary>
+    private Place PlaceOf(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor && !frame.IsRunning(constructor.OriginalDefinition)
+            ? new Slot(frame.Self, parameter.OriginalDefinition)
+            : new Variable(parameter);
+
     private IEnumerable<Outcome> EvaluateCapture(IFlowCaptureOperation capture, World world)
     {
         if (capture.Value is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation

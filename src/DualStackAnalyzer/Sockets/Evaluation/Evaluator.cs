@@ -156,7 +156,7 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
         IExpressionStatementOperation statement => Evaluate(statement.Operation, world),
         ILocalReferenceOperation local => [new(world, Read(world, new Variable(local.Local), local.Local))],
         IParameterReferenceOperation parameter =>
-            [new(world, Read(world, new Variable(parameter.Parameter), parameter.Parameter))],
+            [new(world, ReadParameter(parameter.Parameter, world))],
         IFlowCaptureReferenceOperation capture =>
             [new(world, world.Read(new Capture(frame.Code, capture.Id)) ?? Unknown.Instance)],
         IFlowCaptureOperation capture => EvaluateCapture(capture, world),

@@ -19,6 +19,9 @@ internal enum Deeds
     /// <summary>It closes or stops a socket.</summary>
     Ends = 4,
 
+    /// <summary>It stops a listener, whose next start makes a new socket.</summary>
+    Stops = 64,
+
     /// <summary>It stores a socket in a field or property.</summary>
     Keeps = 8,
 
@@ -39,7 +42,7 @@ internal sealed record MethodSummary(Deeds Deeds, ImmutableHashSet<ISymbol> Writ
     public static readonly MethodSummary Nothing = new(Deeds.None, NoWrites);
 
     /// <summary>True where somebody may learn something from running it: from it alone, or from what it leaves in a field.</summary>
-    public bool IsWorthEntering => Does(Deeds.Decides | Deeds.HandsOn) || (Does(Deeds.Creates) && Does(Deeds.Keeps));
+    public bool IsWorthEntering => Does(Deeds.Decides | Deeds.Stops | Deeds.HandsOn) || (Does(Deeds.Creates) && Does(Deeds.Keeps));
 
     /// <summary>True where a caller's sockets may depend on it.</summary>
     public bool IsWorthFollowing => IsWorthEntering || Does(Deeds.Ends);

@@ -126,9 +126,7 @@ internal sealed class Relevance(SocketApi api)
     {
         ApiEffect.BindSocket or ApiEffect.StartListener or ApiEffect.SetDualMode or ApiEffect.SetOption or ApiEffect.SetRawOption
             => Deeds.Decides,
-
-        // A stopped listener has lost its mode.
-        ApiEffect.StopListener => Deeds.Decides,
+        ApiEffect.StopListener => Deeds.Stops,
         ApiEffect.Close => Deeds.Ends,
         _ when Creations.Binds(effect) => Deeds.Decides | Deeds.Creates,
         >= ApiEffect.CreateSocketOfFamily and <= ApiEffect.CreateTcpClientConnected => Deeds.Creates,

@@ -32,7 +32,7 @@ internal sealed class TypeAnalysis
     private TypeAnalysis(AnalysisRun run)
     {
         _run = run;
-        _types = [.. WithNested(run.Type)];
+        _types = [.. AnalysisRun.WithNested(run.Type)];
         _chained = new(_types.SelectMany(type => type.InstanceConstructors).SelectMany(Calls)
             .OfType<IMethodSymbol>().Where(m => m is { MethodKind: MethodKind.Constructor, DeclaredAccessibility: Accessibility.Private }),
             SymbolEqualityComparer.Default);
@@ -70,13 +70,13 @@ internal sealed class TypeAnalysis
 
     /// <summary>True where some method of the type binds a socket or chooses a mode, be it through another.</summary>
     private bool Decides() => _types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>()
-        .Any(method => _run.SummaryOf(method).Does(Deeds.Decides)) || _types.Any(InitializerBinds);
+        .Any(method => _run.SummaryOf(method).Does(Deeds.Decides | Deeds.Stops)) || _types.Any(InitializerBinds);
 
     private bool InitializerBinds(INamedTypeSymbol type) =>
         _run.Bodies.InitializersOf(type, isStatic: true, _run.Cancellation)
             .Concat(_run.Bodies.InitializersOf(type, isStatic: false, _run.Cancellation))
             .SelectMany(graph => graph.AllOperations(_run.Cancellation))
-            .Any(operation => _run.Relevance.Of(operation, _run.Bodies, _run.Cancellation).Does(Deeds.Decides));
+            .Any(operation => _run.Relevance.Of(operation, _run.Bodies, _run.Cancellation).Does(Deeds.Decides | Deeds.Stops));
 
     /// <summary>The worlds that static or instance construction leaves, through any constructor.</summary>
     private List<World> Constructed(World world, bool isStatic, List<Note> notes)
@@ -196,7 +196,4 @@ internal sealed class TypeAnalysis
     /// <summary>True where it tells something by itself, or hands a socket of the type to whoever asks.</summary>
     private bool IsWorthEntering(IMethodSymbol method) => _run.SummaryOf(method).IsWorthEntering
         || (method.DeclaredAccessibility != Accessibility.Private && _run.Relevance.HoldsSocket(method.ReturnType));
-
-    private static IEnumerable<INamedTypeSymbol> WithNested(INamedTypeSymbol type) =>
-        type.GetTypeMembers().SelectMany(WithNested).Prepend(type);
 }

@@ -63,19 +63,23 @@ internal static class Widening
 
     private static World Merge(World left, World right)
     {
-        var places = left.Places;
+        var world = left.MergeKnowledge(right);
         foreach (var entry in left.Places.Entries)
         {
-            if (!right.Places.TryGet(entry.Key, out var other) || entry.Value != other)
+            if (!right.Places.TryGet(entry.Key, out var other))
             {
                 // Not forgotten: what is absent has the value that it had at the start.
-                places = places.Set(entry.Key, Unknown.Instance);
+                world = world.Write(entry.Key, Unknown.Instance);
+            }
+            else if (entry.Value != other)
+            {
+                world = WriteEither(world, entry.Key, entry.Value, left.TraitsOf(entry.Value), other, right.TraitsOf(other));
             }
         }
 
         foreach (var entry in right.Places.Entries)
         {
-            places = left.Places.TryGet(entry.Key, out _) ? places : places.Set(entry.Key, Unknown.Instance);
+            world = left.Places.TryGet(entry.Key, out _) ? world : world.Write(entry.Key, Unknown.Instance);
         }
 
         var sockets = left.Sockets;
@@ -89,8 +93,24 @@ internal static class Widening
             sockets = left.Sockets.TryGet(entry.Key, out _) ? sockets : sockets.Set(entry.Key, InOneOnly(entry.Value));
         }
 
-        return left.MergeKnowledge(right) with { Places = places, Sockets = sockets };
+        return world with { Sockets = sockets };
     }
+
+    /// <summary>Of an address or family that may be one or the other, what is true of both is still known.</summary>
+    private static World WriteEither(World world, Place place, Value left, Traits ofLeft, Value right, Traits ofRight)
+    {
+        if (!(MayBeAddress(left) && MayBeAddress(right)))
+        {
+            return world.Write(place, Unknown.Instance);
+        }
+
+        var either = new Member(null, place);
+        return world.Write(place, either) with { Known = world.Known.Set(either, ofLeft | ofRight) };
+    }
+
+    private static bool MayBeAddress(Value value) =>
+        value is Constant { Data: System.Net.IPAddress or 2L or 23L or null } or FamilyOf or Input or Opaque or Member { Name: not string }
+            or Derived { Operator: nameof(Element) };
 
     private static SocketState InOneOnly(SocketState state) => state with { Life = state.Life | Life.Closed };
 
@@ -132,7 +152,7 @@ internal static class Widening
     }
 
     private static bool IsData(Value value) =>
-        value is Unknown or Constant { Data: string or (long and not (2 or 23)) } or Derived or Opaque;
+        value is Unknown or Constant { Data: string or (long and not (2 or 23)) } or Derived { Operator: not nameof(Element) } or Opaque;
 
     private static bool IsFlag(Value value) => value is Constant { Data: bool or null } or Negation or Equality;
 }
