@@ -40,8 +40,9 @@ internal sealed class LoopRule() : SocketRule(Rule, rank: 5)
         && (IsUnchosenBeside(new(bind.Socket, bind.State, bind.World), earlier)
             || IsUnchosenBeside(earlier, new(bind.Socket, bind.State, bind.World))));
 
-    /// <summary>One may be an unset IPv6 socket on the wildcard while the other is IPv4.</summary>
+    /// <summary>One may be an unset IPv6 socket on the wildcard while the other is IPv4. One address is not of both families.</summary>
     private static bool IsUnchosenBeside(Bound ipv6, Bound ipv4) =>
-        SocketHistory.IsUnchosen(ipv6.State) && ipv6.Family.MayBe(Traits.IPv6) && ipv4.Family.MayBe(Traits.IPv4)
+        (ipv6.State.Address is Unknown || ipv6.State.Address != ipv4.State.Address)
+        && SocketHistory.IsUnchosen(ipv6.State) && ipv6.Family.MayBe(Traits.IPv6) && ipv4.Family.MayBe(Traits.IPv4)
         && ipv6.World.TraitsOf(ipv6.State.Address).MayBe(Traits.WildcardIPv6);
 }
