@@ -6,6 +6,7 @@ using DualStackAnalyzer.Flow;
 using DualStackAnalyzer.Sockets.Api;
 using DualStackAnalyzer.Sockets.Evaluation;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -94,11 +95,14 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
             }
 
             var findings = FindingsOf((INamedTypeSymbol)context.Symbol, context.CancellationToken);
-            foreach (var finding in findings.Findings.Where(finding => !IsSaidElsewhere(finding, context.CancellationToken)))
+            foreach (var finding in findings.Findings.Where(finding => !IsOfBase(finding) && !IsSaidElsewhere(finding, context.CancellationToken)))
             {
                 context.ReportDiagnostic(finding.ToDiagnostic());
             }
         }
+
+        /// <summary>True where a base class creates the socket: at the call of its constructor nobody can choose for it.</summary>
+        private static bool IsOfBase(RuleFinding finding) => finding is { Source.IsOwn: false, Operation.Syntax: ConstructorInitializerSyntax };
 
         /// <summary>True where the type that creates the socket has a finding there anyway, whoever uses it.</summary>
         private bool IsSaidElsewhere(RuleFinding finding, CancellationToken cancellation) =>

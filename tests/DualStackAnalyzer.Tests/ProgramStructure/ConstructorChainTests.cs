@@ -82,4 +82,49 @@ public sealed class ConstructorChainTests
             protected void Bind(EndPoint endpoint) => _socket.Bind(endpoint);
         }
         """);
+
+    [Fact]
+    public Task A_call_of_the_base_constructor_that_creates_and_binds_is_silent() => SilentAsync("""
+        abstract class Channel
+        {
+            private readonly Socket _socket;
+
+            protected Channel(IPEndPoint local)
+            {
+                _socket = new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
+                _socket.Bind(local);
+            }
+
+            protected int Receive(byte[] buffer) => _socket.Receive(buffer);
+        }
+
+        sealed class Echo : Channel
+        {
+            private readonly UdpClient _answers = new();
+
+            public Echo(IPEndPoint local) : base(local)
+            {
+            }
+
+            public void Answer(byte[] buffer) => _answers.Send(buffer, Receive(buffer), "localhost", 7);
+        }
+        """);
+
+    [Fact]
+    public Task A_call_of_another_constructor_of_the_type_is_no_reason_to_be_silent() => ReportsAsync("""
+        sealed class Channel
+        {
+            private readonly Socket _socket;
+
+            public Channel(int port) : this(new IPEndPoint(IPAddress.IPv6Any, port))
+            {
+            }
+
+            private Channel(IPEndPoint local)
+            {
+                _socket = {|DSA1001:new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+                _socket.Bind(local);
+            }
+        }
+        """);
 }

@@ -174,21 +174,6 @@ internal sealed partial class Evaluator
         return world;
     }
 
-    private IEnumerable<Outcome> InvokeFunction(
-        IOperation call, Function function, Value[] arguments, World world, bool isConcurrent = false)
-    {
-        switch (function.Code)
-        {
-            case IMethodSymbol method:
-                return Invoke(call, method, function.Receiver, arguments, world);
-            case IFlowAnonymousFunctionOperation lambda when frame.GraphOf(lambda) is { } graph
-                && frame.Depth < Frame.MaximumDepth && !frame.IsRunning(lambda.Symbol):
-                return Enter(call, graph, lambda.Symbol, function.Receiver, run.IsOwn(lambda.Symbol), arguments, world, isConcurrent);
-            default:
-                return [Fresh(call, Release(world, arguments))];
-        }
-    }
-
     /// <summary>Executes a body with its parameters set, and comes back.</summary>
     private IEnumerable<Outcome> Enter(IOperation call, ControlFlowGraph graph, IMethodSymbol method, Value? self, bool isOwn,
         Value[] arguments, World world, bool isConcurrent = false)
@@ -308,34 +293,5 @@ internal sealed partial class Evaluator
         }
 
         return world;
-    }
-
-    /// <summary>Runs a function for what it does by itself; what it does to the present world is unknown anyway.</summary>
-    private void RunElsewhere(Function function, World world)
-    {
-        if (function.Code is IFlowAnonymousFunctionOperation lambda)
-        {
-            var unknown = lambda.Symbol.Parameters.Select(p => (Value)new Input(p)).ToArray();
-            foreach (var _ in InvokeFunction(lambda, function, unknown, world))
-            {
-                // Only its facts are wanted.
-            }
-        }
-    }
-
-    private IEnumerable<Outcome> EvaluateDelegate(IDelegateCreationOperation creation, World world) =>
-        Evaluate(creation.Target, world);
-
-    private IEnumerable<Outcome> EvaluateDelegateTarget(IOperation target, World world)
-    {
-        if (target is IFlowAnonymousFunctionOperation lambda)
-        {
-            return [new(world, new Function(lambda, frame.Self, run.CapturedBy(lambda, frame.GraphOf(lambda))))];
-        }
-
-        var method = (IMethodReferenceOperation)target;
-        return method.Instance is null
-            ? [new(world, new Function(method.Method, null, null))]
-            : Evaluate(method.Instance, world).Select(receiver => new Outcome(receiver.World, new Function(method.Method, receiver.Value, null)));
     }
 }
