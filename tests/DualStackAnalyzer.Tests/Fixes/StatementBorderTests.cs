@@ -69,7 +69,7 @@ public sealed class StatementBorderTests
         {
             void Start(Socket s, IPEndPoint any)
             {
-                while ((s = {|DSA1006:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}) != null)
+                while ((s = {|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}) != null)
                 {
                     {|bind:s.Bind(any)|};
                 }

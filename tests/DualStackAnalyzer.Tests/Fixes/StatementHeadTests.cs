@@ -278,7 +278,7 @@ public sealed class StatementHeadTests
         {
             void Run(IPEndPoint any)
             {
-                while (Bound({|DSA1006:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}, any).IsBound)
+                while (Bound({|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}, any).IsBound)
                 {
                     Console.WriteLine(any);
                 }

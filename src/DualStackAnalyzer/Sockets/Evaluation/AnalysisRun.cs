@@ -27,6 +27,7 @@ internal sealed class AnalysisRun(
     private readonly HashSet<ControlFlowGraph> _tooMuch = [];
     private readonly Dictionary<(Site, ControlFlowGraph, Value?, bool, World, bool), CallResult?> _calls = [];
     private readonly Dictionary<IOperation, CapturedVariables> _captured = [];
+    private readonly Dictionary<ControlFlowGraph, MethodSummary> _summaries = [];
     private HashSet<ISymbol>? _assignedLater;
 
     public SocketApi Api { get; } = api;
@@ -117,6 +118,18 @@ internal sealed class AnalysisRun(
 
     /// <summary>What a method does, without running it.</summary>
     public MethodSummary SummaryOf(IMethodSymbol method) => Relevance.Of(method, Bodies, Cancellation);
+
+    /// <summary>What the body of a lambda or local function does, without running it.</summary>
+    public MethodSummary SummaryOf(ControlFlowGraph graph)
+    {
+        if (!_summaries.TryGetValue(graph, out var summary))
+        {
+            summary = graph.AllOperations(Cancellation).Aggregate(MethodSummary.Nothing, (all, operation) => all.And(Relevance.Of(operation, Bodies, Cancellation)));
+            _summaries.Add(graph, summary);
+        }
+
+        return summary;
+    }
 
     /// <summary>True for a field or property of the type that nobody assigns once an object is constructed.</summary>
     public bool IsFixed(ISymbol member)

@@ -191,7 +191,9 @@ internal sealed partial class Evaluator
         var entry = WorldSet.Of([world], _isWidened)!;
         if (run.TryCall(callee, entry, _isWidened) is not { } result)
         {
-            var left = Escape.OfEverything(Leave(method, world), AssignedOutside(graph, method), MayChoose(method), run.IsFixed);
+            var does = IsNested(method) ? run.SummaryOf(graph) : run.SummaryOf(method);
+            var left = Escape.OfEverything(
+                Leave(method, world), AssignedOutside(graph, method), does.Does(Deeds.Decides | Deeds.HandsOn), member => run.IsFixed(member) || !does.Writes.Contains(member));
             MayThrow(left);
             yield return Fresh(call, left);
             yield break;
@@ -220,12 +222,11 @@ internal sealed partial class Evaluator
         }
     }
 
-    private bool MayChoose(IMethodSymbol method) =>
-        method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction || run.SummaryOf(method).Does(Deeds.Decides | Deeds.HandsOn);
+    private static bool IsNested(IMethodSymbol method) => method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction;
 
     /// <summary>The variables of the bodies around it that a lambda or local function mentions.</summary>
     private IEnumerable<ISymbol> AssignedOutside(ControlFlowGraph graph, IMethodSymbol method) =>
-        method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction
+        IsNested(method)
             ? new CapturedVariables(graph.AllOperations(run.Cancellation)).Symbols.Where(symbol => !SymbolEqualityComparer.Default.Equals(symbol.ContainingSymbol, method))
             : [];
 
