@@ -6,6 +6,7 @@ namespace DualStackAnalyzer.Tests.Fixes;
 /// <summary>A creation among the elements of a collection, a tuple or an object.</summary>
 public sealed class CollectionPlaceTests
 {
+#if COLLECTION_EXPRESSION_OPERATIONS
     [Fact]
     public Task An_element_of_a_collection_expression_chooses_in_an_initializer() => Fix.GivesAsync(
         """
@@ -28,7 +29,9 @@ public sealed class CollectionPlaceTests
             }
         }
         """);
+#endif
 
+#if COLLECTION_EXPRESSION_OPERATIONS
     [Fact]
     public Task An_element_of_a_run_time_family_gets_a_local() => Fix.GivesAsync(
         """
@@ -56,6 +59,7 @@ public sealed class CollectionPlaceTests
             }
         }
         """);
+#endif
 
     [Fact]
     public Task So_does_one_of_a_collection_initializer() => Fix.GivesAsync(
@@ -113,6 +117,7 @@ public sealed class CollectionPlaceTests
         }
         """);
 
+#if COLLECTION_EXPRESSION_OPERATIONS
     [Fact]
     public Task Not_behind_an_element_that_does_something() => Fix.IsRefusedAsync(
         """
@@ -125,6 +130,7 @@ public sealed class CollectionPlaceTests
             }
         }
         """);
+#endif
 
     [Fact]
     public Task A_value_of_a_dictionary() => Fix.GivesAsync(

@@ -175,4 +175,19 @@ public sealed class CollectionTests
             }
         }
         """);
+
+    private const string InExpression = """
+        UdpClient[] all = [CREATION];
+        Console.WriteLine(all.Length);
+        """;
+
+#if COLLECTION_EXPRESSION_OPERATIONS
+    [Fact]
+    public Task A_socket_in_a_collection_expression_is_reported() =>
+        ReportsAsync(InExpression.Replace("CREATION", "{|DSA1001:new UdpClient(5353, AddressFamily.InterNetworkV6)|}"));
+#else
+    [Fact]
+    public Task A_socket_in_a_collection_expression_is_silent_in_a_compiler_that_hides_it() =>
+        SilentAsync(InExpression.Replace("CREATION", "new UdpClient(5353, AddressFamily.InterNetworkV6)"));
+#endif
 }
