@@ -139,7 +139,7 @@ internal sealed class AnalysisRun(
             return true;
         }
 
-        _assignedLater ??= new( WithNested(Type).SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>()
+        _assignedLater ??= new(WithNested(Type).SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>()
             .Where(method => method.MethodKind is not (MethodKind.Constructor or MethodKind.StaticConstructor))
             .SelectMany(method => SummaryOf(method).Writes), SymbolEqualityComparer.Default);
         return IsOwn(member) && member is IFieldSymbol { DeclaredAccessibility: Accessibility.Private } or IPropertySymbol { SetMethod.DeclaredAccessibility: Accessibility.Private }
