@@ -19,9 +19,6 @@ internal sealed class Budget(int steps, CancellationToken cancellation)
     /// <summary>True once more was asked for than there was in the present share.</summary>
     public bool IsExhausted => _left < _floor || Spent > _inAll;
 
-    /// <summary>How much is left of the present share.</summary>
-    public int Left => _left - _floor;
-
     /// <summary>How many steps were spent so far.</summary>
     public int Spent { get; private set; }
 
@@ -39,15 +36,15 @@ internal sealed class Budget(int steps, CancellationToken cancellation)
         return --_left >= _floor;
     }
 
-    /// <summary>
-    /// Does a part of the work with a share of its own: at most half of what there is, so that the whole survives the
-    /// part. What was spent in vain is given back.
-    /// </summary>
+    /// <summary>The share that a part of the work may have: at most half of what there is, so that the whole survives the part.</summary>
+    public int ShareOf(int most) => System.Math.Min(most, (_left - _floor) / 2);
+
+    /// <summary>Does a part of the work with a share of its own. What was spent in vain is given back.</summary>
     /// <returns>False where the share was used up.</returns>
     public bool TryWithin(int share, System.Action work)
     {
         var (left, floor) = (_left, _floor);
-        _floor = System.Math.Max(left - share, (left + floor) / 2);
+        _floor = left - share;
         work();
         var isDone = !IsExhausted;
         _left = isDone ? _left : left;

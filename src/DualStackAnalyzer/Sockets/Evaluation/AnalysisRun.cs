@@ -24,11 +24,13 @@ internal sealed class AnalysisRun(
     private const int StepsOfCall = 6_000;
 
     private int _steps = StepsOfType;
-    private readonly HashSet<ControlFlowGraph> _tooMuch = [];
-    private readonly Dictionary<(Site, ControlFlowGraph, Value?, bool, World, bool), CallResult?> _calls = [];
+
+    /// <summary>The shares that bodies have used up in vain, by how exactly they were run.</summary>
+    private readonly Dictionary<(ControlFlowGraph, bool IsWidened), int> _tooMuch = [];
+
+    private readonly Dictionary<(Site, ControlFlowGraph, Value?, bool, World, bool), CallResult> _calls = [];
     private readonly Dictionary<IOperation, CapturedVariables> _captured = [];
     private readonly Dictionary<ControlFlowGraph, MethodSummary> _summaries = [];
-    private HashSet<ISymbol>? _assignedLater;
 
     public SocketApi Api { get; } = api;
 
@@ -50,6 +52,19 @@ internal sealed class AnalysisRun(
     /// <summary>True once a method was too much to run to its end.</summary>
     public bool IsPartial { get; set; }
 
+    /// <summary>Gives the type its whole budget again, where that ran out.</summary>
+    public bool TryRestart()
+    {
+        if (_steps > 0)
+        {
+            return false;
+        }
+
+        _steps = StepsOfType;
+        IsPartial = false;
+        return true;
+    }
+
     /// <summary>Starts a method, with a budget of its own within that of the type.</summary>
     public void Begin()
     {
@@ -67,32 +82,43 @@ internal sealed class AnalysisRun(
     }
 
     /// <summary>
-    /// Runs a body that is called, once for each world in which it is. Null where that is too much: then its notes
-    /// are dropped.
+    /// Runs a body that is called, once for each world in which it is; where that is too much, with worlds merged.
+    /// Null where that is too much, too: then its notes are dropped.
     /// </summary>
-    public CallResult? TryCall(Frame callee, WorldSet entry, bool isWidened)
+    public CallResult? TryCall(Frame callee, WorldSet entry)
     {
-        var call = (callee.Caller!, callee.Graph, callee.Self, callee.IsConcurrent, entry.Worlds[0], isWidened);
+        var call = (callee.Caller!, callee.Graph, callee.Self, callee.IsConcurrent, entry.Worlds[0], entry.IsWidened);
         if (!_calls.TryGetValue(call, out var result))
         {
-            result = _tooMuch.Contains(callee.Graph) ? null : Run(callee, entry);
+            result = Run(callee, entry) ?? (entry.IsWidened ? null : Run(callee.Anew(), entry.Widened()));
+            if (result is null)
+            {
+                return null;
+            }
+
             _calls.Add(call, result);
         }
 
-        Notebook.Add(result?.Notes);
+        Notebook.Add(result.Notes);
         return result;
     }
 
     private CallResult? Run(Frame callee, WorldSet entry)
     {
+        var share = Budget.ShareOf(StepsOfCall);
+        var body = (callee.Graph, entry.IsWidened);
+        if (_tooMuch.TryGetValue(body, out var usedUp) && share < 2 * usedUp)
+        {
+            return null;
+        }
+
         var outer = Notebook.Open();
         Exits<WorldSet> exits = new();
-        var isFairTry = Budget.Left >= StepsOfCall;
-        var isDone = Budget.TryWithin(StepsOfCall, () => exits = new Evaluator(this, callee).Solve(entry));
+        var isDone = Budget.TryWithin(share, () => exits = new Evaluator(this, callee).Solve(entry));
         var notes = Notebook.Close(outer);
-        if (!isDone && isFairTry)
+        if (!isDone)
         {
-            _tooMuch.Add(callee.Graph);
+            _tooMuch[body] = share;
         }
 
         return isDone ? new(exits, callee.Suspended, notes) : null;
@@ -129,21 +155,6 @@ internal sealed class AnalysisRun(
         }
 
         return summary;
-    }
-
-    /// <summary>True for a field or property of the type that nobody assigns once an object is constructed.</summary>
-    public bool IsFixed(ISymbol member)
-    {
-        if (member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null })
-        {
-            return true;
-        }
-
-        _assignedLater ??= new(WithNested(Type).SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>()
-            .Where(method => method.MethodKind is not (MethodKind.Constructor or MethodKind.StaticConstructor))
-            .SelectMany(method => SummaryOf(method).Writes), SymbolEqualityComparer.Default);
-        return IsOwn(member) && member is IFieldSymbol { DeclaredAccessibility: Accessibility.Private } or IPropertySymbol { SetMethod.DeclaredAccessibility: Accessibility.Private }
-            && !_assignedLater.Contains(member);
     }
 
     /// <summary>The type and the types nested in it, however deep.</summary>

@@ -15,16 +15,15 @@ internal static class Escape
 
     public static World Of(World world, Value value) => Of(world, value, []);
 
-    /// <summary>Code ran that was too much to follow: any field and the given variables may hold anything, any socket may be configured.</summary>
+    /// <summary>Code ran that was too much to follow: what it assigns may hold anything, and if it chooses modes, it may have chosen any.</summary>
     /// <param name="world">Before it.</param>
     /// <param name="variables">Variables that it may have assigned.</param>
-    /// <param name="mayChoose">False where it is known to choose no mode.</param>
-    /// <param name="isFixed">True for the fields that only construction assigns.</param>
-    public static World OfEverything(World world, IEnumerable<ISymbol> variables, bool mayChoose, Func<ISymbol, bool> isFixed)
+    /// <param name="does">What it does.</param>
+    public static World OfEverything(World world, IEnumerable<ISymbol> variables, MethodSummary does)
     {
-        world = mayChoose ? world.Sockets.Entries.Aggregate(world, (current, entry) => Of(current, new SocketRef(entry.Key))) : OfEnd(world);
+        world = does.Does(Deeds.Decides | Deeds.HandsOn) ? world.Sockets.Entries.Aggregate(world, (current, entry) => Of(current, new SocketRef(entry.Key))) : OfEnd(world);
         world = variables.Aggregate(world, (current, variable) => current.Write(new Variable(variable), Unknown.Instance));
-        return world.Places.Entries.Where(entry => (entry.Key is Slot slot && !isFixed(slot.Symbol)) || entry.Key is Contents or Element)
+        return world.Places.Entries.Where(entry => (entry.Key is Slot slot && does.Writes.Contains(slot.Symbol)) || entry.Key is Contents or Element)
             .Aggregate(world, (current, entry) => current.Write(entry.Key, Unknown.Instance));
     }
 

@@ -189,11 +189,10 @@ internal sealed partial class Evaluator
         }
 
         var entry = WorldSet.Of([world], _isWidened)!;
-        if (run.TryCall(callee, entry, _isWidened) is not { } result)
+        if (run.TryCall(callee, entry) is not { } result)
         {
             var does = IsNested(method) ? run.SummaryOf(graph) : run.SummaryOf(method);
-            var left = Escape.OfEverything(
-                Leave(method, world), AssignedOutside(graph, method), does.Does(Deeds.Decides | Deeds.HandsOn), member => run.IsFixed(member) || !does.Writes.Contains(member));
+            var left = Escape.OfEverything(Escape.Of(Leave(method, world), arguments), AssignedOutside(graph, method), does);
             MayThrow(left);
             yield return Fresh(call, left);
             yield break;

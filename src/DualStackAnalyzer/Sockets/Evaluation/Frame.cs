@@ -49,6 +49,9 @@ internal sealed class Frame(ControlFlowGraph graph, object code, Value? self, Si
     /// <summary>The worlds at the awaits so far: an async body comes back to its caller there, finished or not.</summary>
     public WorldSet? Suspended { get; private set; }
 
+    /// <summary>The same call, not run yet.</summary>
+    public Frame Anew() => new(Graph, Code, Self, Caller, Home, IsOwn, Outer) { IsConcurrent = IsConcurrent };
+
     public void Suspend(World world) => Suspended = Suspended?.Join(WorldSet.Of(world)) ?? WorldSet.Of(world);
 
     public Site SiteOf(IOperation operation) => new(operation, Caller, Home, IsOwn);

@@ -25,23 +25,20 @@ internal static class Lifetime
     /// The worlds between two calls from outside. One who reads the type knows what construction leaves; in which
     /// order the methods are called he does not, so a mode that some method chooses is unknown in all.
     /// </summary>
-    /// <param name="constructed">What initializers and constructors leave.</param>
-    /// <param name="left">What methods leave.</param>
-    /// <param name="relevance">Knows the collections of sockets: who fills those is seen, who fills others is not.</param>
+    /// <param name="earlier">The worlds between calls that are known already.</param>
+    /// <param name="left">What constructors or methods leave.</param>
+    /// <param name="isConstructed">True where those are constructors.</param>
     /// <param name="isPartial">True where some method was not run to its end: it may have chosen any mode.</param>
+    /// <param name="relevance">Knows the collections of sockets: who fills those is seen, who fills others is not.</param>
     public static WorldSet Between(
-        IEnumerable<World> constructed, IEnumerable<World> left, bool isPartial, Relevance relevance)
+        IEnumerable<World> earlier, IEnumerable<World> left, bool isConstructed, bool isPartial, Relevance relevance)
     {
-        List<World> worlds =
-        [
-            .. constructed.Select(world => Keep(world, isConstructed: true, relevance)),
-            .. left.Select(world => Keep(world, isConstructed: false, relevance)),
-        ];
+        List<World> worlds = [.. earlier, .. left.Select(world => Keep(world, isConstructed, relevance))];
         // An IPv4 socket has no mode that could differ from that of an IPv6 socket of the same creation.
         var differs = worlds.SelectMany(world => world.Sockets.Entries.Where(entry => entry.Value.Life != Life.Closed && entry.Value.Mode != Modes.None))
             .GroupBy(entry => entry.Key.Site)
             .ToDictionary(same => same.Key, same => isPartial || same.Select(entry => entry.Value.Mode).Distinct().Count() > 1);
-        return WorldSet.Of(worlds.Select(world => Garbage.CollectAll(WithUncertainModes(world, differs)))) ?? WorldSet.Of(World.Empty);
+        return WorldSet.Of(Widening.OfCalls(worlds.Select(world => Garbage.CollectAll(WithUncertainModes(world, differs))))) ?? WorldSet.Of(World.Empty);
     }
 
     private static World WithUncertainModes(World world, Dictionary<Site, bool> differs) =>
@@ -55,11 +52,11 @@ internal static class Lifetime
             world = world.Forget(place);
         }
 
-        world = world.Map(value => Rename(value, isConstructed), identity => identity with { Turn = Turn.PreviousCall });
+        world = world.Map(value => Rename(value, isConstructed), OfPreviousCall);
         if (!isConstructed)
         {
             // Which counter or name a method has left is no reason to tell two worlds apart.
-            foreach (var entry in world.Places.Entries.Where(entry => entry.Value is Opaque or Derived or Constant { Data: string or long }))
+            foreach (var entry in world.Places.Entries.Where(entry => entry.Value is Opaque or Derived or Constant { Data: string or long } && !HoldsAddress(entry.Key, relevance)))
             {
                 world = world.Write(entry.Key, Unknown.Instance);
             }
@@ -112,16 +109,21 @@ internal static class Lifetime
         _ => false,
     };
 
+    private static bool HoldsAddress(Place place, Relevance relevance) => place is Slot { Symbol: var member }
+        && relevance.IsAddress((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type);
+
     private static bool Outlives(Place place) => place is Slot { Owner: null or This or Instance } or Contents;
+
+    private static Identity OfPreviousCall(Identity identity) => new(identity.Site.ForAnyCaller(), Turn.PreviousCall);
 
     private static Value? Rename(Value value, bool isConstructed) => value switch
     {
-        SocketRef socket => new SocketRef(socket.Identity with { Turn = Turn.PreviousCall }),
-        Instance instance => instance with { Identity = instance.Identity with { Turn = Turn.PreviousCall } },
-        Opaque opaque => new Opaque(opaque.Identity with { Turn = Turn.PreviousCall }),
+        SocketRef socket => new SocketRef(OfPreviousCall(socket.Identity)),
+        Instance instance => instance with { Identity = OfPreviousCall(instance.Identity) },
+        Opaque opaque => new Opaque(OfPreviousCall(opaque.Identity)),
 
-        // The argument of an earlier call is not that of the next one.
-        Input { Symbol: IParameterSymbol } when !isConstructed => Unknown.Instance,
+        // The argument of an earlier call is not that of the next one; those of the constructor stay what they are.
+        Input { Symbol: IParameterSymbol { ContainingSymbol: not IMethodSymbol { MethodKind: MethodKind.Constructor } } } when !isConstructed => Unknown.Instance,
         _ => null,
     };
 }

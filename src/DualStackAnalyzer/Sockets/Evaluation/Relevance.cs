@@ -29,6 +29,9 @@ internal sealed class Relevance(SocketApi api)
         property.OriginalDefinition, static definition => definition.ContainingType.GetMembers().OfType<IFieldSymbol>()
             .Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, definition)));
 
+    /// <summary>True for addresses, endpoints and families.</summary>
+    public bool IsAddress(ITypeSymbol? type) => api.IsAddress(type);
+
     /// <summary>True for a socket, something that carries sockets, and a type of the project with such a field.</summary>
     public bool HoldsSocket(ITypeSymbol? type) => type is not null && (api.Carries(type) || (type is INamedTypeSymbol
     {

@@ -16,11 +16,17 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 internal sealed class TypeAnalysis
 {
     /// <summary>How often what methods leave in fields is carried into the others.</summary>
-    private const int MaximumRounds = 4;
+    private const int MaximumRounds = 3;
 
     private readonly AnalysisRun _run;
 
-    /// <summary>Methods that were too much to run to their end: what they do to fields is not known.</summary>
+    /// <summary>True where all bodies are run with worlds merged.</summary>
+    private readonly bool _isWidened;
+
+    /// <summary>Bodies that are run with worlds merged, since it was too much to tell them apart.</summary>
+    private readonly HashSet<object> _large = [];
+
+    /// <summary>Bodies that were too much to run to their end: what they do to fields is not known.</summary>
     private readonly HashSet<object> _abandoned = [];
 
     private readonly IReadOnlyList<INamedTypeSymbol> _types;
@@ -29,9 +35,10 @@ internal sealed class TypeAnalysis
     /// <summary>Private constructors that others of the type chain to: they are seen there, with their arguments.</summary>
     private readonly HashSet<ISymbol> _chained;
 
-    private TypeAnalysis(AnalysisRun run)
+    private TypeAnalysis(AnalysisRun run, bool isWidened)
     {
         _run = run;
+        _isWidened = isWidened;
         _types = [.. AnalysisRun.WithNested(run.Type)];
         _chained = new(_types.SelectMany(type => type.InstanceConstructors).SelectMany(Calls)
             .OfType<IMethodSymbol>().Where(m => m is { MethodKind: MethodKind.Constructor, DeclaredAccessibility: Accessibility.Private }),
@@ -39,9 +46,16 @@ internal sealed class TypeAnalysis
         _entries = [.. Entries()];
     }
 
-    /// <summary>The notes of the type, without those of methods for which the budget ran out.</summary>
+    /// <summary>
+    /// The notes of the type, without those of methods for which the budget ran out. A type that is too much as a whole
+    /// is run once more, less exactly.
+    /// </summary>
     /// <exception cref="OperationCanceledException">The host asked to stop.</exception>
-    public static IReadOnlyCollection<Note> Run(AnalysisRun run) => new TypeAnalysis(run).Solve();
+    public static IReadOnlyCollection<Note> Run(AnalysisRun run)
+    {
+        var notes = new TypeAnalysis(run, isWidened: false).Solve();
+        return run.TryRestart() ? new TypeAnalysis(run, isWidened: true).Solve() : notes;
+    }
 
     private HashSet<Note> Solve()
     {
@@ -52,13 +66,13 @@ internal sealed class TypeAnalysis
 
         var notes = new List<Note>();
         var started = Constructed(World.Empty, isStatic: true, notes);
-        var constructed = started.SelectMany(world => Constructed(world, isStatic: false, notes)).ToList();
-        var between = Lifetime.Between(constructed, [], _run.IsPartial, _run.Relevance);
+        var constructed = started.SelectMany(world => Constructed(world, isStatic: false, notes));
+        var between = Lifetime.Between([], constructed, isConstructed: true, _run.IsPartial, _run.Relevance);
         for (var rounds = _types.Any(_run.Relevance.HoldsSocket) ? MaximumRounds : 0; ; rounds--)
         {
             var ofMethods = new List<Note>();
             var left = _entries.SelectMany(method => Execute(method, between, ofMethods)).ToList();
-            var next = rounds == 0 ? between : Lifetime.Between(constructed, left, _run.IsPartial, _run.Relevance);
+            var next = rounds == 0 ? between : Lifetime.Between(between.Worlds, left, isConstructed: false, _run.IsPartial, _run.Relevance);
             if (next.Equals(between))
             {
                 return [.. notes, .. ofMethods];
@@ -149,24 +163,30 @@ internal sealed class TypeAnalysis
     private static Value ArgumentFor(IParameterSymbol parameter, IMethodSymbol method) =>
         method.MethodKind == MethodKind.Constructor && method.ContainingType.IsAbstract ? Unknown.Instance : new Input(parameter);
 
+    /// <summary>Runs a body; where that is too much, again with worlds merged; where that is too much as well, it is abandoned.</summary>
     private IEnumerable<World> Solve(Frame frame, WorldSet entry, List<Note> notes)
     {
-        if (_abandoned.Contains(frame.Code))
+        foreach (var worlds in _isWidened || entry.IsWidened || _large.Contains(frame.Code) ? [entry.Widened()] : new[] { entry, entry.Widened() })
         {
-            return [];
+            if (_abandoned.Contains(frame.Code))
+            {
+                break;
+            }
+
+            _run.Begin();
+            var attempt = frame.Anew();
+            var exits = new Evaluator(_run, attempt).Solve(worlds);
+            if (_run.TryEnd(out var noted))
+            {
+                notes.AddRange(noted);
+                return exits.Normal?.Worlds.Select(world => Lifetime.Returned(attempt, world)) ?? [];
+            }
+
+            (worlds.IsWidened ? _abandoned : _large).Add(frame.Code);
+            _run.IsPartial |= worlds.IsWidened;
         }
 
-        _run.Begin();
-        var exits = new Evaluator(_run, frame).Solve(entry);
-        if (!_run.TryEnd(out var noted))
-        {
-            _run.IsPartial = true;
-            _abandoned.Add(frame.Code);
-            return [];
-        }
-
-        notes.AddRange(noted);
-        return exits.Normal?.Worlds.Select(world => Lifetime.Returned(frame, world)) ?? [];
+        return [];
     }
 
     /// <summary>

@@ -24,6 +24,9 @@ internal sealed record Site(IOperation Operation, Site? Caller, ISymbol Home, bo
     /// <summary>The parameter through which a socket came in, where nobody here made it.</summary>
     public ISymbol? Parameter { get; init; }
 
+    /// <summary>The same site, whoever called the method of the analyzed type that led there.</summary>
+    public Site ForAnyCaller() => this with { Caller = IsOwn ? null : Caller?.ForAnyCaller() };
+
     /// <summary>This site if it is the analyzed type's own, else the call in that type which led here.</summary>
     public Site Outermost()
     {

@@ -17,6 +17,9 @@ internal static class Widening
     /// <summary>From here on counters and sizes are not worth a world of their own.</summary>
     public const int DataCap = 8;
 
+    /// <summary>Between two calls fewer are told apart, since every method starts from all of them.</summary>
+    private const int CallCap = 4;
+
     /// <summary>The worlds, or fewer that cover them.</summary>
     /// <param name="worlds">Worlds that differ.</param>
     /// <param name="isWidened">True where worlds that differ in more than data were merged before; set where they are now.</param>
@@ -40,6 +43,17 @@ internal static class Widening
         isWidened = true;
         var merged = Merged(worlds, new SameSockets());
         return merged.Length <= Cap ? merged : [merged.Aggregate(Merge)];
+    }
+
+    /// <summary>
+    /// The worlds between two calls. Past <see cref="CallCap"/> those with the same sockets are merged, and past
+    /// <see cref="DataCap"/> those whose sockets are in the same modes and stages of life.
+    /// </summary>
+    public static World[] OfCalls(IEnumerable<World> worlds)
+    {
+        World[] all = [.. worlds.Distinct()];
+        all = all.Length <= CallCap ? all : Merged(all, new SameSockets());
+        return all.Length <= DataCap ? all : Merged(all, new SameStages());
     }
 
     private static World[] Merged(World[] worlds, IEqualityComparer<World> same) =>
@@ -73,7 +87,8 @@ internal static class Widening
             }
             else if (entry.Value != other)
             {
-                world = WriteEither(world, entry.Key, entry.Value, left.TraitsOf(entry.Value), other, right.TraitsOf(other));
+                (world, var either) = Either(world, entry.Key, entry.Value, left, other, right);
+                world = world.Write(entry.Key, either);
             }
         }
 
@@ -85,7 +100,17 @@ internal static class Widening
         var sockets = left.Sockets;
         foreach (var entry in left.Sockets.Entries)
         {
-            sockets = sockets.Set(entry.Key, right.Sockets.TryGet(entry.Key, out var other) ? entry.Value.Join(other) : InOneOnly(entry.Value));
+            if (right.Sockets.TryGet(entry.Key, out var other))
+            {
+                var joined = entry.Value.Join(other);
+                (world, var family) = Either(world, (entry.Key, nameof(joined.Family)), entry.Value.Family, left, other.Family, right);
+                (world, var address) = Either(world, (entry.Key, nameof(joined.Address)), entry.Value.Address, left, other.Address, right);
+                sockets = sockets.Set(entry.Key, joined with { Family = family, Address = address });
+            }
+            else
+            {
+                sockets = sockets.Set(entry.Key, InOneOnly(entry.Value));
+            }
         }
 
         foreach (var entry in right.Sockets.Entries)
@@ -97,15 +122,17 @@ internal static class Widening
     }
 
     /// <summary>Of an address or family that may be one or the other, what is true of both is still known.</summary>
-    private static World WriteEither(World world, Place place, Value left, Traits ofLeft, Value right, Traits ofRight)
+    /// <param name="world">The world that knows it afterwards.</param>
+    /// <param name="name">What holds the value.</param>
+    private static (World World, Value Value) Either(World world, object name, Value left, World inLeft, Value right, World inRight)
     {
-        if (!(MayBeAddress(left) && MayBeAddress(right)))
+        if (left == right || !(MayBeAddress(left) && MayBeAddress(right)))
         {
-            return world.Write(place, Unknown.Instance);
+            return (world, left == right ? left : Unknown.Instance);
         }
 
-        var either = new Member(null, place);
-        return world.Write(place, either) with { Known = world.Known.Set(either, ofLeft | ofRight) };
+        var either = new Member(null, name);
+        return (world with { Known = world.Known.Set(either, inLeft.TraitsOf(left) | inRight.TraitsOf(right)) }, either);
     }
 
     private static bool MayBeAddress(Value value) =>
@@ -119,6 +146,16 @@ internal static class Widening
         public bool Equals(World left, World right) => left.Sockets.Equals(right.Sockets);
 
         public int GetHashCode(World world) => world.Sockets.GetHashCode();
+    }
+
+    /// <summary>The same sockets in the same modes and stages of life.</summary>
+    private sealed class SameStages : IEqualityComparer<World>
+    {
+        public bool Equals(World left, World right) => left.Sockets.Count == right.Sockets.Count && left.Sockets.Entries.All(
+            entry => right.Sockets.TryGet(entry.Key, out var other) && entry.Value.Mode == other.Mode && entry.Value.Life == other.Life);
+
+        public int GetHashCode(World world) =>
+            world.Sockets.Entries.Aggregate(0, (hash, entry) => hash ^ unchecked((entry.Key.GetHashCode() * 31) + ((int)entry.Value.Mode * 8) + (int)entry.Value.Life));
     }
 
     /// <summary>Equal but for ports and for places with mere data: numbers but those of families, texts, results of calls.</summary>

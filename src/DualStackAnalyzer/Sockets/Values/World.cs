@@ -105,47 +105,31 @@ internal sealed record World
         return aged;
     }
 
-    /// <summary>The same world with values exchanged, in places, sockets and knowledge.</summary>
+    /// <summary>The same world with values exchanged, in places, sockets and knowledge. What becomes one is joined.</summary>
     public World Map(Func<Value, Value?> replace, Func<Identity, Identity> rename)
     {
-        var world = this;
+        var places = default(StructuralMap<Place, Value>);
         foreach (var entry in Places.Entries)
         {
-            var (place, value) = (MapPlace(entry.Key, replace), entry.Value.Map(replace));
-            if (!ReferenceEquals(place, entry.Key) && place != entry.Key)
-            {
-                world = world.Forget(entry.Key);
-            }
-
-            if (place != entry.Key || value != entry.Value)
-            {
-                world = world.Write(place, value);
-            }
+            var (place, value) = (MapPlace(entry.Key, replace), entry.Value.Map(replace).Bounded());
+            places = places.Set(place, places.TryGet(place, out var other) && other != value ? Unknown.Instance : value);
         }
 
+        var sockets = default(StructuralMap<Identity, SocketState>);
         foreach (var entry in Sockets.Entries)
         {
             var (identity, state) = (rename(entry.Key), entry.Value.Map(replace));
-            if (identity != entry.Key)
-            {
-                world = world with { Sockets = world.Sockets.Remove(entry.Key) };
-                state = Sockets.TryGet(identity, out var older) ? older.Map(replace).Join(state) : state;
-            }
-
-            world = world.With(identity, state);
+            sockets = sockets.Set(identity, sockets.TryGet(identity, out var other) ? other.Join(state) : state);
         }
 
+        var known = default(StructuralMap<Value, Traits>);
         foreach (var entry in Known.Entries)
         {
             var value = entry.Key.Map(replace);
-            if (value != entry.Key)
-            {
-                var traits = Known.TryGet(value, out var older) ? older | entry.Value : entry.Value;
-                world = world with { Known = world.Known.Remove(entry.Key).Set(value, traits) };
-            }
+            known = known.Set(value, known.TryGet(value, out var other) ? other | entry.Value : entry.Value);
         }
 
-        return world;
+        return this with { Places = places, Sockets = sockets, Known = known };
     }
 
     /// <summary>True where the world speaks of an object of the site.</summary>

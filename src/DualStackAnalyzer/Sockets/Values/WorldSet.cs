@@ -31,6 +31,9 @@ internal sealed class WorldSet : IEquatable<WorldSet>
         return united.Length == 0 ? null : Widened(united, isWidened);
     }
 
+    /// <summary>The same less exactly: worlds with the same sockets are one, here and in all sets that come of it.</summary>
+    public WorldSet Widened() => IsWidened ? this : Widened(_worlds, isWidened: true);
+
     public WorldSet Join(WorldSet other)
     {
         if (ReferenceEquals(this, other))
