@@ -18,7 +18,7 @@ internal abstract class CollisionRule(DiagnosticDescriptor descriptor) : SocketR
         from pair in PortPair.At(bind)
         where !IsShared(pair, facts) && !SystemTests.ExcludeLinux(bind.World)
         where IsDual(pair, facts.Target) && !IsRescued(facts.HistoryOf(pair.IPv6.Socket)) && !Assertions.Expect(bind.Site)
-        where Applies(pair, pair.Outcome(ModeOf(pair.IPv6), ReuseOf(pair), RuntimeOf(pair.IPv6)), history)
+        where Applies(pair, pair.Outcome(ReuseOf(pair), RuntimeOf(pair.IPv6)), history)
         select Say(pair, facts);
 
     /// <summary>Receivers of a multicast group that reuse their port mean to share it; on Mono every UDP socket reuses it.</summary>
@@ -37,8 +37,7 @@ internal abstract class CollisionRule(DiagnosticDescriptor descriptor) : SocketR
     protected static Reuse ReuseOf(PortPair pair) =>
         pair.IPv6.State.Reuse == ReuseAddress.On && pair.IPv4.State.Reuse == ReuseAddress.On ? Reuse.Set : Reuse.None;
 
-    private static SocketMode ModeOf(Bound ipv6) => ipv6.State.Mode == Modes.Dual ? SocketMode.Dual : SocketMode.Unset;
-
+    /// <summary>Where it is dual: an unset socket is so on Mono.</summary>
     private static SocketRuntime RuntimeOf(Bound ipv6) => ipv6.State.Mode == Modes.Dual ? SocketRuntime.Net : SocketRuntime.Mono;
 
     /// <summary>Two turns of one loop that leave the mode unset are the business of <see cref="LoopRule"/>, on every target.</summary>

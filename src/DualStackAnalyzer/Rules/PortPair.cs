@@ -46,13 +46,12 @@ internal sealed record PortPair(Bound IPv6, Bound IPv4, Fact Second, Bound First
                select new Bound(entry.Key, entry.Value, bind.World);
     }
 
-    /// <summary>What becomes of the second socket when the IPv6 one has the mode.</summary>
-    public PairOutcome Outcome(SocketMode mode, Reuse reuse, SocketRuntime runtime)
-    {
-        var ipv6 = IPv6.ToModel(mode, reuse);
-        var ipv4 = IPv4.ToModel(SocketMode.Unset, reuse);
-        return PortModel.SecondBind(First == IPv6 ? new(ipv6, ipv4) : new(ipv4, ipv6), runtime);
-    }
+    /// <summary>
+    /// What becomes of the second socket when the IPv6 one is dual. Whether it fails in Bind or in Listen depends on the
+    /// order; to a rule the two are one.
+    /// </summary>
+    public PairOutcome Outcome(Reuse reuse, SocketRuntime runtime) =>
+        PortModel.SecondBind(new(IPv6.ToModel(SocketMode.Dual, reuse), IPv4.ToModel(SocketMode.Unset, reuse)), runtime);
 }
 
 /// <summary>A socket that is bound, or about to be, in one world.</summary>
@@ -60,7 +59,7 @@ internal sealed record Bound(Identity Socket, SocketState State, World World)
 {
     public bool IsIPv6 => Family.Are(Traits.IPv6);
 
-    public bool MayBeIPv6 => Family.MayBe(Traits.IPv6) && !IsIPv4;
+    public bool MayBeIPv6 => Family.MayBe(Traits.IPv6);
 
     public bool IsIPv4 => Family.Are(Traits.IPv4);
 
@@ -71,11 +70,9 @@ internal sealed record Bound(Identity Socket, SocketState State, World World)
     {
         var address = World.TraitsOf(State.Address);
         var family = IsIPv4 || !address.MayBe(Traits.IPv6) ? IPFamily.IPv4 : IPFamily.IPv6;
-        var wildcard = family == IPFamily.IPv4 ? Traits.WildcardIPv4 : Traits.WildcardIPv6;
         var transport = State.Transport == TransportKind.Udp ? Transport.Udp : Transport.Tcp;
         return new(
             new(IsIPv4 ? IPFamily.IPv4 : IPFamily.IPv6, transport, mode, reuse),
-            new(family, address.MayBe(wildcard) ? AddressScope.Wildcard : AddressScope.Specific),
-            Listening: State.Holder == Holder.TcpListener);
+            new(family, address.MayBe(Traits.Wildcard) ? AddressScope.Wildcard : AddressScope.Specific));
     }
 }

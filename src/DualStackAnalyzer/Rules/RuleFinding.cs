@@ -13,8 +13,8 @@ internal sealed record RuleFinding(DiagnosticDescriptor Descriptor, IOperation O
     /// <summary>The further places, by their role (<see cref="DiagnosticRoles"/>); the first of a role is its index.</summary>
     public ImmutableArray<(string Role, IOperation Operation)> Places { get; init; } = ImmutableArray<(string, IOperation)>.Empty;
 
-    /// <summary>Where the socket is really created, be it in another type; null where that is not known.</summary>
-    public Site? Source { get; init; }
+    /// <summary>Where its sockets are really created, be it in another type.</summary>
+    public ImmutableArray<Site> Sources { get; init; } = ImmutableArray<Site>.Empty;
 
     /// <summary>Facts for the code fix.</summary>
     public ImmutableDictionary<string, string?> Facts { get; init; } = ImmutableDictionary<string, string?>.Empty;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using DualStackAnalyzer.Sockets.Evaluation;
 using DualStackAnalyzer.Sockets.Values;
@@ -13,6 +14,9 @@ namespace DualStackAnalyzer.Rules;
 /// <param name="Facts">What happens to its sockets, in any world, in source order.</param>
 internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
 {
+    /// <summary>Where its sockets are really created, be it in another type.</summary>
+    public ImmutableArray<Site> Sources => Facts.Select(fact => fact.Socket.Site).Distinct().ToImmutableArray();
+
     /// <summary>Its binds, but those of an IPv4 or other socket.</summary>
     public IEnumerable<Fact> IPv6Binds => Binds.Where(bind => bind.Family.MayBe(Traits.IPv6) && bind.Address.MayBe(Traits.IPv6));
 
@@ -56,7 +60,6 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
 
     private static string? NameOf(IOperation? operation) => operation switch
     {
-        ISimpleAssignmentOperation { Target: ILocalReferenceOperation or IFieldReferenceOperation } assignment => NameOf(assignment.Target),
         IInvocationOperation call => NameOf(call.Instance),
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } => NameOf(property.Instance),
         ILocalReferenceOperation local => local.Local.Name,

@@ -21,7 +21,7 @@ internal abstract class SocketRule(DiagnosticDescriptor descriptor, int rank)
     protected RuleFinding AtCreation(SocketHistory history, IEnumerable<Fact> binds, params object[] arguments) => new(Descriptor, history.Creation.Operation, history.Creation)
     {
         Rank = rank,
-        Source = history.Facts[0].Socket.Site,
+        Sources = history.Sources,
         Arguments = arguments.ToImmutableArray(),
         Places = SocketHistory.OperationsOf(binds).Select(bind => (DiagnosticRoles.Bind, bind)).ToImmutableArray(),
         Facts = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticRoles.Family, history.IsFamilyChosenAtRunTime
@@ -33,7 +33,7 @@ internal abstract class SocketRule(DiagnosticDescriptor descriptor, int rank)
     protected RuleFinding At(IOperation operation, SocketHistory history, params object[] arguments) => new(Descriptor, operation, history.Creation)
     {
         Rank = rank,
-        Source = history.Facts[0].Socket.Site,
+        Sources = history.Sources,
         Arguments = arguments.ToImmutableArray(),
     };
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace DualStackAnalyzer.Rules;
@@ -25,10 +24,7 @@ internal static class TargetRuntimes
     public static TargetRuntime Of(Compilation compilation)
     {
         var core = compilation.GetSpecialType(SpecialType.System_Object).ContainingAssembly?.Identity;
-        var runtime = core?.Name == "System.Private.CoreLib"
-            ? core
-            : compilation.ReferencedAssemblyNames.FirstOrDefault(reference => reference.Name == "System.Runtime");
-        return core?.Name is "System.Runtime" or "System.Private.CoreLib" && runtime?.Version >= Net6
+        return core is { Name: "System.Runtime" or "System.Private.CoreLib" } && core.Version >= Net6
             ? TargetRuntime.ModernNet
             : TargetRuntime.AlsoMono;
     }

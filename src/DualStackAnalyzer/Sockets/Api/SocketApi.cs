@@ -128,17 +128,9 @@ internal sealed class SocketApi
     /// The platform's type of that name: one that the compiled project does not define itself, even where it
     /// shadows the platform's.
     /// </summary>
-    private static INamedTypeSymbol? Resolve(Compilation compilation, string name)
-    {
-        var type = compilation.GetTypeByMetadataName(name);
-        if (type is not null && !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))
-        {
-            return type;
-        }
-
-        return compilation.SourceModule.ReferencedAssemblySymbols
+    private static INamedTypeSymbol? Resolve(Compilation compilation, string name) =>
+        compilation.SourceModule.ReferencedAssemblySymbols
             .Select(assembly => assembly.GetTypeByMetadataName(name))
             .OfType<INamedTypeSymbol>()
-            .FirstOrDefault(t => t.DeclaredAccessibility == Accessibility.Public);
-    }
+            .FirstOrDefault(type => type.DeclaredAccessibility == Accessibility.Public);
 }

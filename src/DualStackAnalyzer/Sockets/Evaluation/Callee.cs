@@ -14,9 +14,7 @@ internal static class Callee
     public static IMethodSymbol? Resolve(IMethodSymbol method, Value? receiver)
     {
         var definition = method.OriginalDefinition;
-        if (definition.IsStatic || definition.MethodKind is MethodKind.Constructor or MethodKind.LocalFunction
-            || !(definition.IsVirtual || definition.IsAbstract || definition.IsOverride)
-            || definition.IsSealed || definition.ContainingType.IsSealed)
+        if (!(definition.IsVirtual || definition.IsAbstract || definition.IsOverride) || definition.IsSealed || definition.ContainingType.IsSealed)
         {
             return definition.IsAbstract ? null : definition;
         }

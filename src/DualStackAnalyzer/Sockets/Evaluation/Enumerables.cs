@@ -39,8 +39,8 @@ internal static class Enumerables
     public static Value? SourceOf(IMethodSymbol method, Value? self, Value[] arguments) => method.Name switch
     {
         "ForEach" when method.ContainingType.Name == "List" => self,
-        "ForEach" or "ForEachAsync" when arguments.Length > 1 => arguments[0],
-        "Select" or "ConvertAll" when method.IsExtensionMethod && arguments.Length > 1 => arguments[0],
+        "ForEach" or "ForEachAsync" => arguments[0],
+        "Select" when method.IsExtensionMethod => arguments[0],
         "ConvertAll" => self ?? arguments[0],
         _ => null,
     };

@@ -84,9 +84,7 @@ internal sealed partial class Evaluator
 
         if (method.MethodKind == MethodKind.DelegateInvoke)
         {
-            return self is Function function
-                ? InvokeFunction(call, function, arguments, world)
-                : [Fresh(call, Release(world, arguments))];
+            return self is Function function ? InvokeFunction(call, function, arguments, world) : [Unseen(call, null, arguments, world)];
         }
 
         if (method.IsObjectEquals(arguments, self, out var left, out var right))

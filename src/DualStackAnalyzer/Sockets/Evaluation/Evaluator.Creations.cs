@@ -118,11 +118,6 @@ internal sealed partial class Evaluator
     private IEnumerable<Outcome> CreatePlatform(
         IObjectCreationOperation creation, INamedTypeSymbol type, IMethodSymbol constructor, Value[] arguments, World world)
     {
-        if (type.TypeKind == TypeKind.Delegate && arguments.Length == 1)
-        {
-            return [new(world, arguments[0])];
-        }
-
         if (type.BaseType?.Name == nameof(System.Net.EndPoint) && run.Api.IsAddress(type.BaseType) && !run.Api.IsAddress(type))
         {
             // A path, or a name that nobody has resolved yet.
@@ -180,7 +175,7 @@ internal sealed partial class Evaluator
     {
         IEnumerable<World> worlds = [world];
         var home = AnalysisRun.HomeOf(type);
-        foreach (var graph in run.Bodies.InitializersOf(type, isStatic: false, run.Cancellation))
+        foreach (var graph in type.BasesInSource().Append(type).SelectMany(part => run.Bodies.InitializersOf(part, isStatic: false, run.Cancellation)))
         {
             worlds = [.. worlds.SelectMany(before => RunInitializer(graph, creation, instance, home, isOwn, before))];
         }

@@ -14,6 +14,12 @@ internal sealed partial class Evaluator
         from match in Match(isPattern.Pattern, value.Value, value.World)
         select new Outcome(match.World, match.Succeeds ? Value.True : Value.False);
 
+    /// <summary>is, without a variable.</summary>
+    private IEnumerable<Outcome> EvaluateIsType(IIsTypeOperation isType, World world) =>
+        from value in Evaluate(isType.ValueOperand, world)
+        from match in MatchType(isType.TypeOperand, isType.ValueOperand.Type, value.Value, value.World)
+        select new Outcome(match.World, match.Succeeds ? Value.True : Value.False);
+
     private IEnumerable<(World World, bool Succeeds)> Match(IPatternOperation pattern, Value value, World world) => pattern switch
     {
         IConstantPatternOperation constant =>
@@ -113,14 +119,14 @@ internal sealed partial class Evaluator
     {
         if (subpattern.Member is IPropertyReferenceOperation { Arguments.IsEmpty: true } property)
         {
-            return from read in ReadProperty(property, property.Property, property.Property.IsStatic ? null : value, world).ToList()
+            return from read in ReadProperty(property, property.Property, value, world).ToList()
                    from match in Match(subpattern.Pattern, read.Value, read.World)
                    select match;
         }
 
         if (subpattern.Member is IFieldReferenceOperation field)
         {
-            return Match(subpattern.Pattern, ReadSlot(world, field.Field.IsStatic ? null : value, field.Field), world);
+            return Match(subpattern.Pattern, ReadSlot(world, value, field.Field), world);
         }
 
         return [(world, true), (world, false)];

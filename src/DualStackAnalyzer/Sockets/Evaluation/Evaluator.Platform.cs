@@ -66,12 +66,17 @@ internal sealed partial class Evaluator
         }
     }
 
-    /// <summary>The answers of a resolver: those for a fixed name are somebody's own addresses, never a wildcard.</summary>
+    /// <summary>The answers of a resolver: an address written as text is that address, and a fixed name's are somebody's own, never a wildcard.</summary>
     private Outcome Resolved(IOperation call, Value[] arguments, World world)
     {
         var fresh = Fresh(call, world);
-        var isFixedName = arguments[0] is Constant { Data: string name } && !IsWildcardName(name);
-        var possible = (isFixedName ? ~Traits.Wildcard : Traits.Anything) & FamilyAsked(arguments);
+        var answers = arguments[0] switch
+        {
+            var text when AddressEffects.Parse(text) is Constant { Data: System.Net.IPAddress address } => TraitsExtensions.Of(address),
+            Constant { Data: string { Length: > 0 } } => ~Traits.Wildcard,
+            _ => Traits.Anything,
+        };
+        var possible = answers & FamilyAsked(arguments);
         return new(fresh.World.Refine(fresh.Value, possible | ~Traits.Address) ?? world, fresh.Value);
     }
 
@@ -79,9 +84,6 @@ internal sealed partial class Evaluator
     private static Traits FamilyAsked(Value[] arguments) => arguments.Length > 1 && NumberOf(arguments[1]) is { } family and not 0
         ? TraitsExtensions.OfFamily(family)
         : Traits.Anything;
-
-    private static bool IsWildcardName(string name) =>
-        name.Length == 0 || (System.Net.IPAddress.TryParse(name, out var address) && TraitsExtensions.Of(address).MayBe(Traits.Wildcard));
 
     private Outcome Accepted(IOperation call, Value? self, World world)
     {

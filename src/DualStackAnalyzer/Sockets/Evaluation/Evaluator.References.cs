@@ -123,8 +123,9 @@ internal sealed partial class Evaluator
             return [Look(effect, reference, property, owner, world)];
         }
 
-        if (property.Name == "Values" && Relevance.IsPlatform(property) && owner is Instance)
+        if (owner is not null && Relevance.IsPlatform(property) && (property.Name == nameof(System.Net.IPHostEntry.AddressList) || (property.Name == "Values" && owner is Instance)))
         {
+            // A dictionary stands for its values, and the answer of a resolver for its addresses.
             return [new(world, owner)];
         }
 
@@ -155,10 +156,10 @@ internal sealed partial class Evaluator
             case ApiEffect.SocketFamily when state is not null:
                 return new(world, state.Family);
             case ApiEffect.LocalEndPoint when state is { IsImplicitlyBound: true } && owner is SocketRef:
-                // The system chose the address, one that the peer can be reached from.
-                var local = new Member(owner, nameof(SocketState.Address));
-                var chosen = new EndPointValue(local, new Member(owner, nameof(SocketState.Port)));
-                return new(world.Refine(local, ~Traits.Wildcard) ?? world, chosen);
+                // The system chose the address, one of the socket's family that the peer can be reached from.
+                var (named, local) = Name(reference, world);
+                var possible = world.TraitsOf(state.Family) & ~Traits.Wildcard;
+                return new(named.Refine(local, possible | ~Traits.Address) ?? named, new EndPointValue(local, new Member(owner, nameof(SocketState.Port))));
             case ApiEffect.LocalEndPoint when state is not null && owner is SocketRef socket:
                 return new(world, new EndPointValue(state.Address, EffectivePort(socket.Identity, state)));
             case ApiEffect.RemoteEndPoint or ApiEffect.InterfaceAddress:
@@ -218,7 +219,9 @@ internal sealed partial class Evaluator
 
         if (Collections.ContentsOf(world, collection) is not { } contents)
         {
-            return [new(world, new Derived(nameof(Element), collection, index).Bounded())];
+            // What is known of a collection of addresses is true of each.
+            var element = new Derived(nameof(Element), collection, index).Bounded();
+            return [new(world.Refine(element, world.TraitsOf(collection) | ~Traits.Address) ?? world, element)];
         }
 
         var candidates = index is Constant { Data: long at } && at < contents.Length && at >= 0 ? [contents[(int)at]] : contents;

@@ -91,6 +91,7 @@ internal sealed class Relevance(SocketApi api)
             MethodSummary.OfWrite(member.OriginalDefinition, Deeds.None),
         IInvocationOperation { TargetMethod: var target } => Of(target, operation, caller, bodies, depth, cancellation),
         IObjectCreationOperation { Constructor: { } constructor } => Of(constructor, operation, caller, bodies, depth, cancellation),
+        IMethodReferenceOperation { Method: var target } => Of(target, operation, caller, bodies, depth, cancellation),
         _ => api.IsAddress(operation.Type) ? MethodSummary.Of(Deeds.Computes) : MethodSummary.Nothing,
     };
 

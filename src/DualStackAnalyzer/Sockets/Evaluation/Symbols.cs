@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Generic;
 using System.Linq;
 using DualStackAnalyzer.Sockets.Values;
 using Microsoft.CodeAnalysis;
@@ -20,6 +20,10 @@ internal static class Symbols
     public static bool IsCollection(this ITypeSymbol type) =>
         type is IArrayTypeSymbol || (type.SpecialType != SpecialType.System_String
             && type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable));
+
+    /// <summary>The classes of the project that a class derives from, the first one first: so they are initialized.</summary>
+    public static IEnumerable<INamedTypeSymbol> BasesInSource(this INamedTypeSymbol type) =>
+        type.BaseType is { DeclaringSyntaxReferences.IsEmpty: false, OriginalDefinition: var derivedFrom } ? derivedFrom.BasesInSource().Append(derivedFrom) : [];
 
     /// <summary>True for a.Equals(b) and Equals(a, b), and then what is compared.</summary>
     public static bool IsObjectEquals(

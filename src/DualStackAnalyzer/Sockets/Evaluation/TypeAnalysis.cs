@@ -88,7 +88,6 @@ internal sealed class TypeAnalysis
 
     private bool InitializerBinds(INamedTypeSymbol type) =>
         _run.Bodies.InitializersOf(type, isStatic: true, _run.Cancellation)
-            .Concat(_run.Bodies.InitializersOf(type, isStatic: false, _run.Cancellation))
             .SelectMany(graph => graph.AllOperations(_run.Cancellation))
             .Any(operation => _run.Relevance.Of(operation, _run.Bodies, _run.Cancellation).Does(Deeds.Decides | Deeds.Stops));
 
@@ -112,8 +111,12 @@ internal sealed class TypeAnalysis
 
     private IEnumerable<World> Initialize(INamedTypeSymbol type, Value? self, World world, List<Note> notes)
     {
+        // A socket that a base class makes is its own business.
+        var inherited = self is null ? [] : type.BasesInSource()
+            .SelectMany(derivedFrom => _run.Bodies.InitializersOf(derivedFrom, isStatic: false, _run.Cancellation))
+            .Where(graph => !_run.SummaryOf(graph).Does(Deeds.Creates));
         IEnumerable<World> worlds = [world];
-        foreach (var graph in _run.Bodies.InitializersOf(type, self is null, _run.Cancellation))
+        foreach (var graph in inherited.Concat(_run.Bodies.InitializersOf(type, self is null, _run.Cancellation)))
         {
             var frame = new Frame(graph, graph.OriginalOperation.Syntax, self, caller: null, _run.Type, isOwn: true, outer: null);
             worlds = [.. worlds.SelectMany(before => Solve(frame, WorldSet.Of(before), notes))];
