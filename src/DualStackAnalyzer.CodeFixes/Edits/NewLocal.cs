@@ -43,13 +43,21 @@ internal sealed class NewLocal
             .Where(token => token.IsKind(SyntaxKind.IdentifierToken))
             .Select(token => token.ValueText));
         int number = alike.FindIndex(it => value.Contains(it)) + 1;
-        while (taken.Contains(Numbered(number)) || _model.LookupSymbols(creation.SpanStart, name: Numbered(number)).Length > 0)
+        while (taken.Contains(Numbered(number)) || IsInScope(Numbered(number), creation.SpanStart))
         {
             number += alike.Count;
         }
 
         return Numbered(number);
     }
+
+    /// <summary>
+    /// Whether a name means something at a place. Locals of another file's top-level statements are found everywhere, but
+    /// they cannot be used here.
+    /// </summary>
+    private bool IsInScope(string name, int position) =>
+        _model.LookupSymbols(position, name: name).Any(symbol =>
+            symbol.Kind != SymbolKind.Local || symbol.DeclaringSyntaxReferences.Any(it => it.SyntaxTree == _model.SyntaxTree));
 
     private string Numbered(int number) =>
         number == 1 ? _kind.LocalName : _kind.LocalName + number.ToString(CultureInfo.InvariantCulture);
