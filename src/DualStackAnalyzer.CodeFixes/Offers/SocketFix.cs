@@ -25,7 +25,8 @@ public abstract class SocketFix : CodeFixProvider
             return;
         }
 
-        foreach (Diagnostic diagnostic in context.Diagnostics)
+        // `dotnet format` asks every fix about the first finding that it has, of whatever rule.
+        foreach (Diagnostic diagnostic in context.Diagnostics.Where(it => FixableDiagnosticIds.Contains(it.Id)))
         {
             var finding = new Report(compilation, diagnostic, context.CancellationToken);
             foreach (Remedy remedy in Remedies)

@@ -296,6 +296,36 @@ public sealed class FixAllTests
         Assert.Empty(await bench.ComplaintsAsync(after));
     }
 
+    [Fact]
+    public async Task No_fix_answers_for_a_finding_of_another_rule()
+    {
+        FixBench bench = await FixBench.WithAsync(
+            """
+            class Server
+            {
+                void Run(IPEndPoint any)
+                {
+                    var s = new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+                    s.Bind(any);
+                }
+            }
+            """);
+        Diagnostic finding = Assert.Single(await bench.FindingsAsync());
+        var answering = new List<CodeFixProvider>();
+        foreach (CodeFixProvider fix in FixBench.AllFixes)
+        {
+            await fix.RegisterCodeFixesAsync(new CodeFixContext(
+                bench.Document, Renamed(finding, "DSA9999"), (_, _) => answering.Add(fix), TestContext.Current.CancellationToken));
+        }
+
+        Assert.NotEmpty(await bench.OffersAsync(finding));
+        Assert.Empty(answering);
+    }
+
+    private static Diagnostic Renamed(Diagnostic finding, string id) => Diagnostic.Create(
+        new DiagnosticDescriptor(id, id, id, "Sockets", DiagnosticSeverity.Warning, isEnabledByDefault: true),
+        finding.Location, finding.AdditionalLocations, finding.Properties);
+
     private static async Task AgreesAsync(string before, string after)
     {
         FixBench bench = await FixBench.WithAsync(before);
