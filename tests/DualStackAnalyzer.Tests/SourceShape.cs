@@ -25,9 +25,12 @@ internal static class SourceShape
 
     private static readonly Regex Markup = new(@"\{\|[^:{}|]*:|\|\}");
 
+    /// <summary>A source without the marks of what is reported.</summary>
+    public static string Unmarked(string source) => Markup.Replace(source, "");
+
     /// <summary>Top-level statements make a program, everything else a library; markup is not C# and is left out.</summary>
     public static OutputKind OutputKindOf(string source) =>
-        CSharpSyntaxTree.ParseText(Markup.Replace(source, ""), ParseOptions)
+        CSharpSyntaxTree.ParseText(Unmarked(source), ParseOptions)
             .GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any()
             ? OutputKind.ConsoleApplication
             : OutputKind.DynamicallyLinkedLibrary;

@@ -49,6 +49,6 @@ internal static class Samples
                 && literal.Token.ValueText.Contains('\n', StringComparison.Ordinal))
             .Select(literal => new Sample(
                 $"{name}:{tree.GetLineSpan(literal.Span).StartLinePosition.Line + 1}",
-                new MarkedSource(literal.Token.ValueText).Text));
+                SourceShape.Unmarked(literal.Token.ValueText)));
     }
 }
