@@ -26,9 +26,20 @@ public sealed class PackageFixture : IAsyncLifetime
     /// <param name="targetFrameworks">One or several, with semicolons.</param>
     public TrialProject Project(string name, string properties = "", string targetFrameworks = "net10.0")
     {
+        TrialProject project = Empty(name);
+        project.Write("Trial.csproj", ProjectFile(properties, targetFrameworks));
+        return project;
+    }
+
+    /// <summary>A directory of that name, in which projects can use the package.</summary>
+    public TrialProject Empty(string name) => new(Path.Combine(Directory, name), Package);
+
+    /// <summary>The text of a project that uses the package.</summary>
+    /// <inheritdoc cref="Project"/>
+    public string ProjectFile(string properties = "", string targetFrameworks = "net10.0")
+    {
         string element = targetFrameworks.Contains(';') ? "TargetFrameworks" : "TargetFramework";
-        var project = new TrialProject(Path.Combine(Directory, name), Package);
-        project.Write("Trial.csproj", $"""
+        return $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <{element}>{targetFrameworks}</{element}>
@@ -40,15 +51,14 @@ public sealed class PackageFixture : IAsyncLifetime
                 <PackageReference Include="DualStackAnalyzer" Version="{Package.Version}" />
               </ItemGroup>
             </Project>
-            """);
-        return project;
+            """;
     }
 
     /// <summary>A copy of the sample program, which the README shows.</summary>
     public TrialProject Sample(string name)
     {
         string sample = Path.Combine(Repository.Root, "docs", "samples", "resolver");
-        var project = new TrialProject(Path.Combine(Directory, name), Package);
+        TrialProject project = Empty(name);
         foreach (string file in new[] { "Program.cs", "Resolver.csproj" })
         {
             project.Write(file, Package.Requested(File.ReadAllText(Path.Combine(sample, file))));

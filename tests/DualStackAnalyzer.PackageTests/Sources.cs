@@ -48,36 +48,4 @@ internal static class Sources
 
     /// <inheritdoc cref="UnsetNamed"/>
     public static string LoopNamed(string name) => Loop.Replace("class Loop", "class " + name);
-
-    /// <summary>A program for each fixable rule but those above.</summary>
-    public static string[] OfOtherRules { get; } =
-    [
-        Server("Family", "var socket = new Socket(local.AddressFamily, SocketType.Stream, ProtocolType.Tcp);", "socket.Bind(local);"),
-        Server("Specific", NewIPv6, "socket.Bind(new IPEndPoint(IPAddress.IPv6Loopback, port));"),
-        Server("Restarted", "var listener = TcpListener.Create(port);", "listener.Start();", "listener.Stop();", "listener.Start();"),
-        Server("OneFamily", "var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);", "socket.Bind(new IPEndPoint(IPAddress.Any, port));"),
-        Server("Pair", "var four = new UdpClient(port);", NewIPv6.Replace("Stream", "Dgram").Replace("Tcp", "Udp"), "socket.DualMode = true;", AtIPv6Any),
-        Server("Late", NewIPv6, AtIPv6Any, "socket.DualMode = true;"),
-        Server("IPv4", NewIPv6.Replace("V6", ""), "socket.DualMode = true;", "socket.Bind(new IPEndPoint(IPAddress.Any, port));"),
-        Server("OtherFamily", NewIPv6, "socket.Bind(new IPEndPoint(IPAddress.Any, port));"),
-        Server("Level", NewIPv6, "socket.SetSocketOption(SocketOptionLevel.IP, SocketOptionName.IPv6Only, true);", AtIPv6Any),
-    ];
-
-    private const string NewIPv6 = "var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);";
-
-    private const string AtIPv6Any = "socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));";
-
-    private static string Server(string name, params string[] statements) =>
-        $$"""
-        using System.Net;
-        using System.Net.Sockets;
-        public static class {{name}}
-        {
-            public static void Open(IPEndPoint local, int port)
-            {
-                {{string.Join("\n        ", statements)}}
-            }
-        }
-
-        """;
 }

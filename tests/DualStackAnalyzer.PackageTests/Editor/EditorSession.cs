@@ -61,6 +61,14 @@ internal sealed class EditorSession : IDisposable
 
     public Document Document(string name) => Project.Documents.Single(document => document.Name == name);
 
+    /// <summary>A file that is new in the project, and not saved.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="text">What was typed.</param>
+    /// <param name="kind">What the project makes of it.</param>
+    public Document NewDocument(string name, string text, OutputKind kind) => Project
+        .WithCompilationOptions(Project.CompilationOptions!.WithOutputKind(kind))
+        .AddDocument(name, text, filePath: Path.Combine(Path.GetDirectoryName(Project.FilePath)!, name));
+
     /// <summary>The squiggles in a part of a file, such as the lines on the screen.</summary>
     public async Task<ImmutableArray<Diagnostic>> SquigglesAsync(Document document, TextSpan? span, CancellationToken cancel)
     {
@@ -79,17 +87,47 @@ internal sealed class EditorSession : IDisposable
         TextSpan line = text.Lines.GetLineFromPosition(caret).Span;
         foreach (Diagnostic diagnostic in await SquigglesAsync(document, line, cancel))
         {
-            foreach (CodeFixProvider fix in _fixes.Where(it => it.FixableDiagnosticIds.Contains(diagnostic.Id)))
+            if (diagnostic.Location.SourceSpan.IntersectsWith(caret) && FixFor(diagnostic.Id) is { } fix)
             {
-                if (diagnostic.Location.SourceSpan.IntersectsWith(caret))
-                {
-                    await fix.RegisterCodeFixesAsync(
-                        new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), cancel));
-                }
+                actions.AddRange(await FixAll.OffersAsync(fix, document, diagnostic, cancel));
             }
         }
 
         return actions;
+    }
+
+    /// <summary>What becomes of a file when the first choice of each rule's fix is applied to all of the rule's findings.</summary>
+    /// <returns>The text, and the choice taken for each rule that offered one.</returns>
+    public async Task<(string Text, ImmutableSortedDictionary<string, string> Choices)> FixAllAsync(Document document, CancellationToken cancel)
+    {
+        ImmutableSortedDictionary<string, string>.Builder choices = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (string id in (await SquigglesAsync(document, null, cancel)).Select(it => it.Id).Distinct().Order(StringComparer.Ordinal))
+        {
+            ImmutableArray<Diagnostic> findings = [.. (await SquigglesAsync(document, null, cancel)).Where(it => it.Id == id)];
+            if (FixFor(id) is { } fix && await FirstChoiceAsync(fix, document, findings, cancel) is { } choice)
+            {
+                choices.Add(id, choice);
+                document = await FixAll.InDocumentAsync(fix, document, findings, choice, cancel);
+            }
+        }
+
+        return ((await document.GetTextAsync(cancel)).ToString(), choices.ToImmutable());
+    }
+
+    private CodeFixProvider? FixFor(string id) => _fixes.SingleOrDefault(it => it.FixableDiagnosticIds.Contains(id));
+
+    private static async Task<string?> FirstChoiceAsync(
+        CodeFixProvider fix, Document document, ImmutableArray<Diagnostic> findings, CancellationToken cancel)
+    {
+        foreach (Diagnostic finding in findings)
+        {
+            if ((await FixAll.OffersAsync(fix, document, finding, cancel)) is [{ } first, ..])
+            {
+                return first.EquivalenceKey;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The text that the preview of an action shows for a file.</summary>

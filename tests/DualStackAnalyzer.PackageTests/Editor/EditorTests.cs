@@ -85,50 +85,6 @@ public sealed class EditorTests(PackageFixture fixture)
         Assert.Empty(await editor.BulbAsync(document, text.IndexOf("socket.Listen", StringComparison.Ordinal), Stop));
     }
 
-    [Fact]
-    public async Task Dotnet_format_writes_what_the_editor_writes()
-    {
-        string[] sources = [Sources.Unset, Sources.UnsetNamed("Another"), Sources.Loop, .. Sources.OfOtherRules];
-        string[] ids = ["DSA1001", "DSA1002", "DSA1003", "DSA1004", "DSA1005", "DSA1006", "DSA2001", "DSA3001", "DSA3002", "DSA3003", "DSA3004"];
-        TrialProject formatted = Several("editor-format", sources);
-        (await formatted.DotnetAsync(["format", "analyzers", "--diagnostics", .. ids, "--severity", "info"], cancel: Stop)).OrThrow();
-        TrialProject edited = Several("editor-edit", sources);
-        using (EditorSession editor = await EditorSession.OpenAsync(edited, "Trial.csproj", Stop))
-        {
-            foreach (int number in Enumerable.Range(0, sources.Length))
-            {
-                await FixAllByHandAsync(editor, $"Source{number}.cs");
-            }
-        }
-
-        Assert.All(
-            Enumerable.Range(0, sources.Length).Select(number => $"Source{number}.cs"),
-            file => Assert.Equal(formatted.Read(file), edited.Read(file)));
-        Assert.All(Enumerable.Range(0, sources.Length), number => Assert.NotEqual(sources[number], edited.Read($"Source{number}.cs")));
-    }
-
-    private static async Task FixAllByHandAsync(EditorSession editor, string file)
-    {
-        ImmutableArray<Diagnostic> squiggles = await editor.SquigglesAsync(editor.Document(file), null, Stop);
-        foreach (Diagnostic squiggle in squiggles.Reverse())
-        {
-            IReadOnlyList<CodeAction> bulb =
-                await editor.BulbAsync(editor.Document(file), squiggle.Location.SourceSpan.Start, Stop);
-            await editor.ApplyAsync(bulb[0], Stop);
-        }
-    }
-
-    private TrialProject Several(string name, string[] sources)
-    {
-        TrialProject project = fixture.Project(name);
-        for (int number = 0; number < sources.Length; number++)
-        {
-            project.Write($"Source{number}.cs", sources[number]);
-        }
-
-        return project;
-    }
-
     private Task<EditorSession> OpenAsync(string name) =>
         EditorSession.OpenAsync(fixture.Sample(name), "Resolver.csproj", Stop);
 }

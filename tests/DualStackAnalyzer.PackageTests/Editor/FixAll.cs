@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace DualStackAnalyzer.PackageTests.Editor;
+
+/// <summary>Fix All as an editor's light bulb offers it: all findings of one rule in the file, by the choice picked for one of them.</summary>
+internal static class FixAll
+{
+    /// <summary>The choices offered for a finding.</summary>
+    public static async Task<IReadOnlyList<CodeAction>> OffersAsync(
+        CodeFixProvider fix, Document document, Diagnostic finding, CancellationToken cancel)
+    {
+        var offers = new List<CodeAction>();
+        await fix.RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => offers.Add(action), cancel));
+        return offers;
+    }
+
+    /// <summary>The file when all findings, which are of one rule, are fixed by a choice.</summary>
+    public static async Task<Document> InDocumentAsync(
+        CodeFixProvider fix, Document document, ImmutableArray<Diagnostic> findings, string key, CancellationToken cancel)
+    {
+        var context = new FixAllContext(
+            document, fix, FixAllScope.Document, key, [findings[0].Id], new Given(findings), cancel);
+        CodeAction action = (await fix.GetFixAllProvider()!.GetFixAsync(context))!;
+        Solution changed = (await action.GetOperationsAsync(cancel)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        return changed.GetDocument(document.Id)!;
+    }
+
+    private sealed class Given(ImmutableArray<Diagnostic> findings) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(findings);
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>([]);
+
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(findings);
+    }
+}

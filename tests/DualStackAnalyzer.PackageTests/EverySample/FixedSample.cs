@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace DualStackAnalyzer.PackageTests.EverySample;
+
+/// <summary>A sample, and what an editor makes of it.</summary>
+/// <param name="File">The name that it has in a project.</param>
+/// <param name="Text">The sample.</param>
+/// <param name="Fixed">The text when the first choice of each rule's fix was applied to all findings.</param>
+/// <param name="Choices">The choice for each rule that offered one.</param>
+internal sealed record FixedSample(string File, string Text, string Fixed, ImmutableSortedDictionary<string, string> Choices);
