@@ -21,6 +21,9 @@ internal interface ITransfer<TState>
     /// <summary>Evaluates a condition and says what holds on either side of it.</summary>
     Split<TState> Branch(IOperation condition, TState state);
 
+    /// <summary>True for a finally block that leaves every state as it is, so that nobody need run it.</summary>
+    bool IsInert(ControlFlowRegion region);
+
     /// <summary>Drops the locals and captures of a region that control leaves.</summary>
     TState Forget(ControlFlowRegion region, TState state);
 

@@ -14,7 +14,7 @@ internal static class Collections
     public static Value[]? ContentsOf(World world, Value collection) =>
         world.Read(new Contents(collection)) switch
         {
-            Sequence sequence => ToArray(sequence),
+            Sequence sequence => Sequence.ToArray(sequence),
             Constant { Data: null } => [],
             _ => null,
         };
@@ -31,15 +31,4 @@ internal static class Collections
     /// <summary>The elements of a tuple or collection as one value.</summary>
     public static Value ToValue(Value[] elements) =>
         elements.Reverse().Aggregate((Sequence?)null, (tail, head) => new Sequence(head, tail)) ?? Value.Null;
-
-    public static Value[] ToArray(Sequence? sequence)
-    {
-        List<Value> elements = [];
-        for (var rest = sequence; rest is not null; rest = rest.Tail)
-        {
-            elements.Add(rest.Head);
-        }
-
-        return [.. elements];
-    }
 }

@@ -27,6 +27,9 @@ internal static class Enumerables
         method.Name is "Add" or "TryAdd" or "Enqueue" or "Push" or "AddLast" or "AddFirst"
         && !method.IsStatic && method.ContainingType.IsCollection() && !method.Parameters.IsEmpty;
 
+    public static bool IsAddRange(IMethodSymbol method) =>
+        method.Name is "AddRange" or "UnionWith" && !method.IsStatic && method.ContainingType.IsCollection() && method.Parameters.Length == 1;
+
     /// <summary>First, Single and their kin.</summary>
     public static bool TakesOne(IMethodSymbol method) =>
         method.IsExtensionMethod && method.Name is "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault"

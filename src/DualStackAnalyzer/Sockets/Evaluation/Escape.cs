@@ -64,7 +64,7 @@ internal static class Escape
                     ? world.Write(new Contents(value), Unknown.Instance)
                     : world;
             case Sequence sequence:
-                return Collections.ToArray(sequence).Aggregate(world, (current, part) => Of(current, part, seen));
+                return Sequence.ToArray(sequence).Aggregate(world, (current, part) => Of(current, part, seen));
             case Function function:
                 world = function.Receiver is { } self ? Of(world, self, seen) : world;
                 return function.Captured is not { } captured ? world : captured.Symbols.Aggregate(world, (current, symbol) =>

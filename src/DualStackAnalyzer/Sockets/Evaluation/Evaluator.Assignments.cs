@@ -135,7 +135,7 @@ internal sealed partial class Evaluator
             return [WriteSlot(world, owner, target.Property, value)];
         }
 
-        if (target.Property.SetMethod is { } setter && Callee.Resolve(setter, owner) is { } exact
+        if (!Relevance.IsPlatform(target.Property) && target.Property.SetMethod is { } setter && Callee.Resolve(setter, owner) is { } exact
             && (run.SummaryOf(exact).IsWorthFollowing || value is SocketRef or Instance or Function))
         {
             return Call(assignment, exact, owner, [value], world).Select(outcome => outcome.World);
@@ -152,7 +152,7 @@ internal sealed partial class Evaluator
 
     private IEnumerable<World> AssignTuple(IOperation assignment, ITupleOperation target, Value value, World world)
     {
-        var values = value is Sequence sequence ? Collections.ToArray(sequence) : [];
+        var values = value is Sequence sequence ? Sequence.ToArray(sequence) : [];
         IEnumerable<World> worlds = [world];
         for (var i = 0; i < target.Elements.Length; i++)
         {

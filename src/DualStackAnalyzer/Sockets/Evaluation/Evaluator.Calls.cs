@@ -69,7 +69,7 @@ internal sealed partial class Evaluator
     }
 
     private IEnumerable<Outcome> Invoke(
-        IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world)
+        IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world, bool isConcurrent = false)
     {
         var effect = run.Api.EffectOf(method);
         if (effect != ApiEffect.None)
@@ -102,12 +102,12 @@ internal sealed partial class Evaluator
             return [Unseen(call, self, arguments, world)];
         }
 
-        return Call(call, exact, self, arguments, world);
+        return Call(call, exact, self, arguments, world, isConcurrent);
     }
 
     /// <summary>Calls code of the project: looks into it where that can matter.</summary>
     private IEnumerable<Outcome> Call(
-        IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world)
+        IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world, bool isConcurrent = false)
     {
         method = method.PartialImplementationPart ?? method;
         if (method.MethodKind != MethodKind.LocalFunction && !IsNear(method, self, arguments))
@@ -131,7 +131,7 @@ internal sealed partial class Evaluator
 
         self = method.MethodKind == MethodKind.LocalFunction ? frame.Self : self;
         var isOwn = method.MethodKind == MethodKind.LocalFunction ? frame.IsOwn : run.IsOwn(method);
-        return Enter(call, graph, method, self, isOwn, arguments, world);
+        return Enter(call, graph, method, self, isOwn, arguments, world, isConcurrent);
     }
 
     /// <summary>True where the callee can have to do with a socket of ours; nobody looks into the others.</summary>

@@ -132,8 +132,10 @@ internal sealed partial class Evaluator
 
         if (type.IsCollection())
         {
-            var source = arguments.FirstOrDefault(a => Collections.ContentsOf(world, a) is not null);
-            return [NewCollection(creation, world, source is null ? [] : Collections.ContentsOf(world, source)!)];
+            var collection = NewCollection(creation, world, []);
+            var copied = creation.Arguments.FirstOrDefault(argument => argument.Value.Type?.IsCollection() == true);
+            return [copied?.Parameter is null ? collection
+                : collection with { World = AddAll(copied, collection.Value, arguments[copied.Parameter.Ordinal], collection.World) }];
         }
 
         return InvokeUninterested(creation, constructor, null, arguments, world);

@@ -17,7 +17,7 @@ internal sealed partial class Evaluator
         switch (function.Code)
         {
             case IMethodSymbol method:
-                return Invoke(call, method, function.Receiver, arguments, world);
+                return Invoke(call, method, function.Receiver, arguments, world, isConcurrent);
             case IFlowAnonymousFunctionOperation lambda when frame.GraphOf(lambda) is { } graph
                 && frame.Depth < Frame.MaximumDepth && !frame.IsRunning(lambda.Symbol):
                 return Enter(call, graph, lambda.Symbol, function.Receiver, run.IsOwn(lambda.Symbol), arguments, world, isConcurrent);

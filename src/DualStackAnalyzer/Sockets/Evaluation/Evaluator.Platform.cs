@@ -157,6 +157,11 @@ internal sealed partial class Evaluator
             return [Fresh(call, Release(world, [element]))];
         }
 
+        if (Enumerables.IsAddRange(method) && self is not null && call is IInvocationOperation adding)
+        {
+            return [Fresh(call, AddAll(adding.Arguments[0], self, arguments[0], world))];
+        }
+
         if (Enumerables.TakesOne(method))
         {
             return ChooseElement(arguments[0], call, world);
@@ -177,6 +182,23 @@ internal sealed partial class Evaluator
         return Enumerables.SourceOf(method, self, arguments) is { } source
             ? RunForEach(call, function, source, world)
             : RunMaybe(call, arguments, world);
+    }
+
+    /// <summary>Adds what another collection holds; if that is not known, two elements stand for all.</summary>
+    private World AddAll(IArgumentOperation argument, Value collection, Value source, World world)
+    {
+        if (Collections.ContentsOf(world, source) is { } contents)
+        {
+            return contents.Aggregate(world, (current, element) => Collections.Add(current, collection, element));
+        }
+
+        for (var turn = 0; turn < 2; turn++)
+        {
+            var (named, element) = ChooseElement(source, argument, world).Single();
+            world = Collections.Add(named, collection, element);
+        }
+
+        return world;
     }
 
     /// <summary>Lambdas that the platform runs some time, or never: Task.Run, new Thread, callbacks.</summary>

@@ -69,6 +69,8 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
         return new(WorldSet.Of(worlds, state.IsWidened), WorldSet.Of(frame.Thrown, state.IsWidened));
     }
 
+    public bool IsInert(ControlFlowRegion region) => run.Inertness.IsInert(region, frame.Graph);
+
     public WorldSet Forget(ControlFlowRegion region, WorldSet state)
     {
         if (region.Locals.IsEmpty && region.CaptureIds.IsEmpty)

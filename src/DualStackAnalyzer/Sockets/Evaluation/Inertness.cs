@@ -14,6 +14,7 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 internal sealed class Inertness(SocketApi api)
 {
     private readonly Dictionary<IOperation, bool> _statements = [];
+    private readonly Dictionary<ControlFlowRegion, bool> _regions = [];
 
     /// <summary>True for a statement of a block that changes nothing that this analysis follows.</summary>
     public bool IsInert(IOperation statement)
@@ -32,6 +33,33 @@ internal sealed class Inertness(SocketApi api)
 
         return isInert;
     }
+
+    /// <summary>True for a finally block that does no more than end a walk along a collection, or log.</summary>
+    public bool IsInert(ControlFlowRegion region, ControlFlowGraph graph)
+    {
+        if (!_regions.TryGetValue(region, out var isInert))
+        {
+            isInert = Enumerable.Range(region.FirstBlockOrdinal, region.LastBlockOrdinal - region.FirstBlockOrdinal + 1)
+                .Select(ordinal => graph.Blocks[ordinal])
+                .All(block => block.BranchValue is null or IIsNullOperation { Operand: IFlowCaptureReferenceOperation }
+                    && block.Operations.All(operation => EndsWalk(operation) || IsInert(operation)));
+            _regions.Add(region, isInert);
+        }
+
+        return isInert;
+    }
+
+    /// <summary>The call that the compiler writes behind a foreach: the enumerator is disposed of.</summary>
+    private static bool EndsWalk(IOperation operation) => operation switch
+    {
+        IExpressionStatementOperation statement => EndsWalk(statement.Operation),
+        IAwaitOperation await => EndsWalk(await.Operation),
+        IInvocationOperation { IsImplicit: true, TargetMethod.Name: "Dispose" or "DisposeAsync", Instance: { } walk } => IsEnumerator(walk),
+        _ => false,
+    };
+
+    private static bool IsEnumerator(IOperation walk) => walk is IConversionOperation conversion ? IsEnumerator(conversion.Operand)
+        : walk.Type is INamedTypeSymbol type && type.AllInterfaces.Add(type).Any(it => it.Name is "IEnumerator" or "IAsyncEnumerator");
 
     /// <summary>True for a condition that compares sizes and cannot throw: it may be true or false, in any world.</summary>
     public bool IsInertTest(IOperation condition)

@@ -87,6 +87,8 @@ internal sealed class Relevance(SocketApi api)
     {
         IAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } target } => MethodSummary.OfWrite(
             member.OriginalDefinition, DeedsOf(api.EffectOf(member)) | (HoldsSocket(target.Type) ? Deeds.Keeps : Deeds.None)),
+        IAssignmentOperation { Target: IParameterReferenceOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref, Type: var handed } } when HoldsSocket(handed) =>
+            MethodSummary.Of(Deeds.Keeps),
         IIncrementOrDecrementOperation { Target: IMemberReferenceOperation { Member: var member } } =>
             MethodSummary.OfWrite(member.OriginalDefinition, Deeds.None),
         IInvocationOperation { TargetMethod: var target } => Of(target, operation, caller, bodies, depth, cancellation),

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using DualStackAnalyzer.Flow;
+
 namespace DualStackAnalyzer.Sockets.Values;
 
 /// <summary>Drops what a world cannot use again, so that worlds which differ in nothing else become one.</summary>
@@ -24,13 +26,7 @@ internal static class Garbage
         var live = Reachable(world);
         var mark = Marker(live);
         var sockets = world.Sockets.Where(entry => live.Contains(new SocketRef(entry.Key)) || (keepsBound && entry.Value.Life.MayBe(Life.Bound)));
-        foreach (var entry in sockets.Entries)
-        {
-            entry.Value.Family.Any(mark);
-            entry.Value.Address.Any(mark);
-            entry.Value.Port.Any(mark);
-        }
-
+        MarkSockets(sockets, mark);
         Func<Value, bool> isLost = part => part is Opaque or SocketRef or Instance && !live.Contains(part);
         return world with
         {
@@ -38,6 +34,24 @@ internal static class Garbage
             Sockets = sockets,
             Known = world.Known.Where(entry => !entry.Key.Any(isLost)),
         };
+    }
+
+    /// <summary>The values that variables hold and that sockets are made of, with their parts.</summary>
+    public static HashSet<Value> Mentioned(World world)
+    {
+        var mentioned = Reachable(world);
+        MarkSockets(world.Sockets, Marker(mentioned));
+        return mentioned;
+    }
+
+    private static void MarkSockets(StructuralMap<Identity, SocketState> sockets, Func<Value, bool> mark)
+    {
+        foreach (var entry in sockets.Entries)
+        {
+            entry.Value.Family.Any(mark);
+            entry.Value.Address.Any(mark);
+            entry.Value.Port.Any(mark);
+        }
     }
 
     /// <summary>The values that variables hold, and what is held by those.</summary>

@@ -45,6 +45,7 @@ internal sealed record Constant(object? Data) : Value
         false => False,
         sbyte or byte or short or ushort or int or uint or long or char =>
             new Constant(Convert.ToInt64(data, System.Globalization.CultureInfo.InvariantCulture)),
+        ulong number => new Constant(unchecked((long)number)),
         string text => new Constant(text),
         _ => Unknown.Instance,
     };
@@ -128,6 +129,18 @@ internal sealed record Sequence(Value Head, Sequence? Tail) : Value
 
         // Two sockets of one site that are both earlier ones now are one.
         return head is SocketRef && head != Head && tail is not null && tail.Contains(head) ? tail : new Sequence(head, tail);
+    }
+
+    /// <summary>The values in order; none for null.</summary>
+    public static Value[] ToArray(Sequence? sequence)
+    {
+        var values = new Value[sequence?.Count ?? 0];
+        for (var i = 0; sequence is not null; sequence = sequence.Tail)
+        {
+            values[i++] = sequence.Head;
+        }
+
+        return values;
     }
 
     private bool Contains(Value value) => Head == value || (Tail?.Contains(value) ?? false);

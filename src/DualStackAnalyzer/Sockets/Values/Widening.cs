@@ -77,13 +77,17 @@ internal static class Widening
 
     private static World Merge(World left, World right)
     {
-        var world = left.MergeKnowledge(right);
+        var world = left with { Known = KnownOfEither(left, right) };
         foreach (var entry in left.Places.Entries)
         {
             if (!right.Places.TryGet(entry.Key, out var other))
             {
                 // Not forgotten: what is absent has the value that it had at the start.
                 world = world.Write(entry.Key, Unknown.Instance);
+            }
+            else if (entry.Key is Contents && Longer(entry.Value, other) is { } longer)
+            {
+                world = world.Write(entry.Key, longer);
             }
             else if (entry.Value != other)
             {
@@ -120,6 +124,43 @@ internal static class Widening
 
         return world with { Sockets = sockets };
     }
+
+    /// <summary>Of a collection that was filled more or less: the longer contents, where they begin or end with the shorter; else null.</summary>
+    private static Value? Longer(Value left, Value right)
+    {
+        if (left is not (Sequence or Constant { Data: null }) || right is not (Sequence or Constant { Data: null }))
+        {
+            return null;
+        }
+
+        var (longer, shorter) = (Sequence.ToArray(left as Sequence), Sequence.ToArray(right as Sequence));
+        if (longer.Length < shorter.Length)
+        {
+            (longer, shorter, left) = (shorter, longer, right);
+        }
+
+        return longer.Take(shorter.Length).SequenceEqual(shorter) || longer.Skip(longer.Length - shorter.Length).SequenceEqual(shorter) ? left : null;
+    }
+
+    /// <summary>What both know; of a value that one of them has never seen, what the other knows.</summary>
+    private static StructuralMap<Value, Traits> KnownOfEither(World left, World right)
+    {
+        var (seenLeft, seenRight) = (Garbage.Mentioned(left), Garbage.Mentioned(right));
+        var known = left.MergeKnowledge(right).Known;
+        foreach (var entry in left.Known.Entries.Where(entry => IsStrange(entry.Key, seenRight)))
+        {
+            known = known.Set(entry.Key, entry.Value);
+        }
+
+        foreach (var entry in right.Known.Entries.Where(entry => IsStrange(entry.Key, seenLeft)))
+        {
+            known = known.Set(entry.Key, entry.Value);
+        }
+
+        return known;
+    }
+
+    private static bool IsStrange(Value value, HashSet<Value> seen) => value.Any(part => part is Opaque && !seen.Contains(part));
 
     /// <summary>Of an address or family that may be one or the other, what is true of both is still known.</summary>
     /// <param name="world">The world that knows it afterwards.</param>
