@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Testing;
 namespace DualStackAnalyzer.Tests;
 
 /// <summary>One compilation of one or several sources, with the analyzer over it.</summary>
-internal sealed class SocketAnalyzerTest : CSharpAnalyzerTest<DualStackSocketAnalyzer, DefaultVerifier>
+internal sealed partial class SocketAnalyzerTest : CSharpAnalyzerTest<DualStackSocketAnalyzer, DefaultVerifier>
 {
     public SocketAnalyzerTest(Target target, params string[] sources)
     {
