@@ -1,0 +1,188 @@
+using System.Linq;
+using System.Threading.Tasks;
+using Xunit;
+using static DualStackAnalyzer.Tests.AnalyzerVerifier;
+
+namespace DualStackAnalyzer.Tests.ProgramStructure;
+
+/// <summary>Which override runs on an object whose type is seen, and how deep calls are followed.</summary>
+public sealed class VirtualCallTests
+{
+    private static string Server(string created, string made) => $$"""
+        class Setup
+        {
+            public virtual void Configure(string name) { }
+
+            public virtual void Configure(Socket socket) { }
+        }
+
+        class Choosing : Setup
+        {
+            public override void Configure(string name) { }
+
+            public override void Configure(Socket socket) => socket.DualMode = true;
+        }
+
+        class Quiet : Choosing
+        {
+            public override void Configure(Socket socket) => socket.NoDelay = true;
+        }
+
+        class Renamed : Choosing
+        {
+        }
+
+        class Hiding : Setup
+        {
+            public new void Configure(Socket socket) => socket.DualMode = true;
+        }
+
+        class Program
+        {
+            void Start()
+            {
+                Setup setup = new {{made}}();
+                var socket = {{created}};
+                setup.Configure(socket);
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+            }
+        }
+        """;
+
+    private const string Create = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
+
+    [Theory]
+    [InlineData("Choosing")]
+    [InlineData("Renamed")]
+    public Task An_override_that_chooses_is_silent(string made) => SilentAsync(Server(Create, made));
+
+    [Theory]
+    [InlineData("Setup")]
+    [InlineData("Quiet")]
+    [InlineData("Hiding")]
+    public Task An_override_that_does_not_choose_is_reported(string made) => ReportsAsync(Server("{|DSA1001:" + Create + "|}", made));
+
+    /// <summary>Calls are followed six deep.</summary>
+    [Theory]
+    [InlineData(6, true)]
+    [InlineData(7, false)]
+    public Task A_bind_in_a_chain_of_calls_is_seen_as_deep_as_calls_are_followed(int depth, bool isSeen) => ReportsAsync($$"""
+        sealed class Server
+        {
+            public void Start()
+            {
+                TcpListener.Create(81).Start();
+                Step1({{(isSeen ? "{|DSA1001:" + Create + "|}" : Create)}});
+            }
+
+            {{Steps(depth, i => $"private void Step{i}(Socket socket) => Step{i + 1}(socket);", i => $"private void Step{i}(Socket socket) => socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));")}}
+        }
+        """);
+
+    [Theory]
+    [InlineData(6, true)]
+    [InlineData(7, false)]
+    public Task A_bind_in_a_chain_of_constructors_is_seen_as_deep_as_calls_are_followed(int depth, bool isSeen) => ReportsAsync($$"""
+        sealed class Server
+        {
+            public void Start()
+            {
+                TcpListener.Create(81).Start();
+                new Step1({{(isSeen ? "{|DSA1001:" + Create + "|}" : Create)}});
+            }
+        }
+
+        {{Steps(depth, i => $$"""sealed class Step{{i}} { public Step{{i}}(Socket socket) => new Step{{i + 1}}(socket); }""", i => $$"""sealed class Step{{i}} { public Step{{i}}(Socket socket) => socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80)); }""")}}
+        """);
+
+    [Theory]
+    [InlineData(6, true)]
+    [InlineData(7, false)]
+    public Task A_bind_in_a_chain_of_lambdas_is_seen_as_deep_as_calls_are_followed(int depth, bool isSeen) => ReportsAsync($$"""
+        sealed class Server
+        {
+            public void Start()
+            {
+                Action<Socket> step{{depth}} = socket => socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+                {{string.Join("\n", Enumerable.Range(1, depth - 1).Reverse().Select(i => $"Action<Socket> step{i} = socket => step{i + 1}(socket);"))}}
+                step1({{(isSeen ? "{|DSA1001:" + Create + "|}" : Create)}});
+            }
+        }
+        """);
+
+    private static string Steps(int depth, System.Func<int, string> step, System.Func<int, string> last) =>
+        string.Join("\n", Enumerable.Range(1, depth - 1).Select(step).Append(last(depth)));
+
+    [Theory]
+    [InlineData("addresses.ToList().ForEach(Listen);")]
+    [InlineData("foreach (IPAddress address in addresses) { Action<IPAddress> listen = Listen; listen(address); }")]
+    [InlineData("addresses.ToList().ForEach(this.Listen);")]
+    public Task A_method_that_is_passed_on_keeps_its_object(string loop) => ReportsAsync($$"""
+        sealed class Server
+        {
+            private readonly int port;
+            private readonly List<Socket> listeners = new();
+
+            public Server(int port) => this.port = port;
+
+            public void Start(IPAddress[] addresses)
+            {
+                TcpListener.Create(81).Start();
+                {{loop}}
+            }
+
+            private void Listen(IPAddress address)
+            {
+                var listener = {|DSA1006:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                listener.Bind(new IPEndPoint(address, port));
+                listeners.Add(listener);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_computed_property_is_what_it_returns() => ReportsAsync($$"""
+        sealed class Server
+        {
+            private readonly Socket inner = {|DSA1001:{{Create}}|};
+
+            private Socket Listener => inner;
+
+            public void Start() => Listener.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+        }
+        """);
+
+    [Fact]
+    public Task A_nested_type_uses_the_socket_of_its_outer_object() => ReportsAsync($$"""
+        sealed class Server
+        {
+            private readonly Socket socket = {|DSA1001:{{Create}}|};
+
+            private sealed class Worker
+            {
+                private readonly Server server;
+
+                public Worker(Server server) => this.server = server;
+
+                public void Run() => server.socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_type_that_is_not_nested_has_no_outer_object() => SilentAsync($$"""
+        sealed class Server
+        {
+            internal readonly Socket socket = {{Create}};
+        }
+
+        sealed class Worker
+        {
+            private readonly Server server;
+
+            public Worker(Server server) => this.server = server;
+
+            public void Run() => server.socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+        }
+        """);
+}
