@@ -1,0 +1,218 @@
+using System.Threading.Tasks;
+using Xunit;
+using static DualStackAnalyzer.Tests.AnalyzerVerifier;
+
+namespace DualStackAnalyzer.Tests.ProgramStructure;
+
+/// <summary>What is still known of fields, and of the sockets in them, when the next method is called.</summary>
+public sealed class BetweenCallsTests
+{
+    private const string Create = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
+
+    [Fact]
+    public Task A_socket_bound_by_the_constructor_is_bound_in_every_method() => ReportsAsync($$"""
+        sealed class Server
+        {
+            private readonly Socket socket;
+
+            public Server(int port)
+            {
+                socket = {{Create}};
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            }
+
+            public void UseBoth() => {|DSA3001:socket.DualMode = true|};
+        }
+        """);
+
+    [Fact]
+    public Task A_socket_bound_by_another_method_may_be_closed_meanwhile() => SilentAsync("""
+        sealed class Server
+        {
+            private Socket socket;
+
+            public void Start(int port)
+            {
+                socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            }
+
+            public void UseBoth() => socket.DualMode = true;
+        }
+        """);
+
+    /// <summary>Whoever may assign the address may make it IPv6.</summary>
+    [Theory]
+    [InlineData("private readonly IPAddress address = IPAddress.Any;", false)]
+    [InlineData("private IPAddress address = IPAddress.Any;", false)]
+    [InlineData("internal readonly IPAddress address = IPAddress.Any;", false)]
+    [InlineData("internal IPAddress address = IPAddress.Any;", true)]
+    [InlineData("public IPAddress address { get; } = IPAddress.Any;", false)]
+    [InlineData("public IPAddress address { get; private set; } = IPAddress.Any;", false)]
+    [InlineData("public IPAddress address { get; set; } = IPAddress.Any;", true)]
+    [InlineData("public IPAddress address { get; internal set; } = IPAddress.Any;", true)]
+    [InlineData("private IPAddress address { get; set; } = IPAddress.Any;", false)]
+    public Task A_field_that_others_may_assign_may_hold_anything(string field, bool isReported) => ReportsAsync($$"""
+        public sealed class Server
+        {
+            {{field}}
+
+            public void Start(int port)
+            {
+                var socket = {{(isReported ? "{|DSA1002:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}" : "new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)")}};
+                socket.Bind(new IPEndPoint(address, port));
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("private enum State { Closed, Open }")]
+    [InlineData("private sealed class Peer { public string Name; }")]
+    [InlineData("private sealed class Peer { public Socket Socket; }")]
+    public Task A_nested_type_changes_nothing_for_the_fields_of_the_outer_one(string nested) => ReportsAsync($$"""
+        sealed class Server
+        {
+            {{nested}}
+
+            private Socket socket;
+
+            public void Create() => socket = {|DSA1001:{{Create}}|};
+
+            public void Start() => socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+        }
+        """);
+
+    [Theory]
+    [InlineData("static readonly UdpClient client = {0};", "")]
+    [InlineData("readonly UdpClient client = {0};", "")]
+    [InlineData("static readonly UdpClient client = {0};", "enum State { Closed }")]
+    [InlineData("readonly UdpClient client = {0};", "enum State { Closed }")]
+    [InlineData("static UdpClient Client {{ get; }} = {0};", "sealed class Peer {{ }}")]
+    public Task An_initializer_that_binds_is_enough(string field, string nested) => ReportsAsync($$"""
+        sealed class Server
+        {
+            {{string.Format(System.Globalization.CultureInfo.InvariantCulture, nested)}}
+            {{string.Format(System.Globalization.CultureInfo.InvariantCulture, field, "{|DSA1001:new UdpClient(53, AddressFamily.InterNetworkV6)|}")}}
+        }
+        """);
+
+    [Fact]
+    public Task A_private_method_that_the_constructor_alone_calls_is_seen_with_its_arguments() => SilentAsync("""
+        sealed class Server
+        {
+            private readonly Socket socket;
+
+            public Server(int port) => socket = Open(AddressFamily.InterNetwork, IPAddress.Any, port);
+
+            private Socket Open(AddressFamily family, IPAddress address, int port)
+            {
+                var opened = new Socket(family, SocketType.Stream, ProtocolType.Tcp);
+                opened.Bind(new IPEndPoint(address, port));
+                return opened;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_listener_stopped_by_one_method_and_started_by_another_is_not_restarted() => SilentAsync("""
+        sealed class Server
+        {
+            private readonly TcpListener listener = TcpListener.Create(80);
+
+            public void Start() => listener.Start();
+
+            public void Stop() => listener.Stop();
+        }
+        """);
+
+    [Theory]
+    [InlineData("{|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|}", "")]
+    [InlineData("new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)", "socket.DualMode = true;")]
+    public Task A_method_that_only_a_lambda_calls_is_looked_into(string create, string choose) => ReportsAsync($$"""
+        sealed class Server
+        {
+            public void Start() => Task.Run(() => Listen(80));
+
+            private void Listen(int port)
+            {
+                var socket = {{create}};
+                {{choose}}
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_method_of_another_type_is_followed_into_that_types_own() => ReportsAsync("""
+        static class Listeners
+        {
+            public static void Start(int port) => Open(port);
+
+            private static void Open(int port)
+            {
+                var listener = TcpListener.Create(port);
+                listener.Start();
+            }
+        }
+
+        sealed class Program
+        {
+            static void Main()
+            {
+                var v4 = new TcpListener(IPAddress.Any, 80);
+                v4.Start();
+                {|DSA2001:Listeners.Start(80)|};
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_type_that_reports_its_own_creation_is_not_reported_where_it_is_used() => ReportsAsync($$"""
+        public sealed class Server
+        {
+            private readonly Socket socket = {|DSA1001:{{Create}}|};
+
+            public void Start(int port) => socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        }
+
+        sealed class Program
+        {
+            static void Main()
+            {
+                var server = new Server();
+                server.Start(80);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task What_a_base_class_creates_is_not_reported_at_the_call_of_its_constructor() => SilentAsync("""
+        public abstract class Server
+        {
+            protected Server(AddressFamily family, IPAddress address)
+            {
+                var socket = new Socket(family, SocketType.Stream, ProtocolType.Tcp);
+                socket.Bind(new IPEndPoint(address, 80));
+            }
+        }
+
+        public sealed class IPv6Server : Server
+        {
+            public IPv6Server() : base(AddressFamily.InterNetworkV6, IPAddress.IPv6Any)
+            {
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_method_that_does_nothing_but_configure_somebody_elses_socket_is_looked_at() => ReportsAsync("""
+        static class Setup
+        {
+            public static void Open(Socket socket)
+            {
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+                {|DSA3001:socket.DualMode = true|};
+            }
+        }
+        """);
+}
