@@ -10,22 +10,6 @@ public sealed class BetweenCallsTests
     private const string Create = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
 
     [Fact]
-    public Task A_socket_bound_by_the_constructor_is_bound_in_every_method() => ReportsAsync($$"""
-        sealed class Server
-        {
-            private readonly Socket socket;
-
-            public Server(int port)
-            {
-                socket = {{Create}};
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
-
-            public void UseBoth() => {|DSA3001:socket.DualMode = true|};
-        }
-        """);
-
-    [Fact]
     public Task A_socket_bound_by_another_method_may_be_closed_meanwhile() => SilentAsync("""
         sealed class Server
         {
@@ -85,8 +69,8 @@ public sealed class BetweenCallsTests
     [Theory]
     [InlineData("static readonly UdpClient client = {0};", "")]
     [InlineData("readonly UdpClient client = {0};", "")]
-    [InlineData("static readonly UdpClient client = {0};", "enum State { Closed }")]
-    [InlineData("readonly UdpClient client = {0};", "enum State { Closed }")]
+    [InlineData("static readonly UdpClient client = {0};", "enum State {{ Closed }}")]
+    [InlineData("readonly UdpClient client = {0};", "enum State {{ Closed }}")]
     [InlineData("static UdpClient Client {{ get; }} = {0};", "sealed class Peer {{ }}")]
     public Task An_initializer_that_binds_is_enough(string field, string nested) => ReportsAsync($$"""
         sealed class Server
@@ -146,7 +130,7 @@ public sealed class BetweenCallsTests
     public Task A_method_of_another_type_is_followed_into_that_types_own() => ReportsAsync("""
         static class Listeners
         {
-            public static void Start(int port) => Open(port);
+            public static void Start(IPAddress address, int port) => Open(port);
 
             private static void Open(int port)
             {
@@ -161,7 +145,7 @@ public sealed class BetweenCallsTests
             {
                 var v4 = new TcpListener(IPAddress.Any, 80);
                 v4.Start();
-                {|DSA2001:Listeners.Start(80)|};
+                {|DSA2001:Listeners.Start(IPAddress.IPv6Any, 80)|};
             }
         }
         """);
