@@ -20,7 +20,9 @@ public sealed class ThrowingCallTests
     [InlineData("known.SendTo(new byte[1], new IPEndPoint(IPAddress.Loopback, 80));")]
     [InlineData("listener.Start();")]
     [InlineData("var peer = listener.AcceptSocket();")]
-    [InlineData("group.JoinMulticastGroup(IPAddress.Parse(\"239.0.0.1\"));")]
+    [InlineData("group.JoinMulticastGroup(multicast);")]
+    [InlineData("runner.Run();")]
+    [InlineData("Clock.Wait(1);")]
     [InlineData("var address = IPAddress.Parse(text);")]
     [InlineData("var end = IPEndPoint.Parse(text);")]
     [InlineData("var addresses = Dns.GetHostAddresses(text);")]
@@ -29,9 +31,13 @@ public sealed class ThrowingCallTests
     [InlineData("int.Parse(text);")]
     [InlineData("if (int.Parse(text) > 0) return;")]
     public Task A_call_that_may_throw_leads_into_the_catch(string call) => ReportsAsync($$"""
+        interface IRunner { void Run(); }
+
+        static class Clock { public static void Wait(int turns) => Thread.Sleep(turns); }
+
         sealed class Pinger
         {
-            void Start(TcpListener listener, UdpClient group, Socket known, string text)
+            void Start(TcpListener listener, UdpClient group, Socket known, string text, IPAddress multicast, IRunner runner)
             {
                 Socket socket = null;
                 try
