@@ -17,12 +17,15 @@ public sealed class SideEffectTests
 
             public void Start(int count, object log)
             {
+                TcpListener.Create(81).Start();
                 {{statement}}
             }
 
             private int Port => Open();
 
-            private int Open()
+            private static int CommonPort => Open();
+
+            private static int Open()
             {
                 var socket = {{created}};
                 socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 0));
@@ -34,6 +37,7 @@ public sealed class SideEffectTests
     [Theory]
     [InlineData("Console.WriteLine(Open());")]
     [InlineData("Console.WriteLine(Port);")]
+    [InlineData("Console.WriteLine(CommonPort);")]
     [InlineData("Console.WriteLine(\"listening on \" + Open());")]
     [InlineData("Console.WriteLine($\"listening on {Open()}\");")]
     [InlineData("Console.WriteLine(\"{0} on {1}\", name, Open());")]

@@ -122,8 +122,9 @@ public sealed class EqualityGuardTests
     [Fact]
     public Task A_flag_that_was_assigned_is_what_its_negation_says() => ReportsAsync(Server($$"""
         var off = true;
+        var on = !off;
         var socket = {{Reported}};
-        if (!off) socket.DualMode = true;
+        if (on) socket.DualMode = true;
         {{Bind}}
         """));
 

@@ -46,6 +46,7 @@ public sealed class OptionValueTests
     [Theory]
     [InlineData("socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, flag);")]
     [InlineData("socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, bytes);")]
+    [InlineData("socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, new byte[] { bytes[0], 0, 0, 0 });")]
     [InlineData("socket.SetRawSocketOption(41, 26, bytes);")]
     [InlineData("socket.DualMode = flag;")]
     public Task A_value_that_is_not_known_may_make_it_dual(string set) =>

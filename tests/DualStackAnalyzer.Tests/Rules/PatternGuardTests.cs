@@ -24,6 +24,7 @@ public sealed class PatternGuardTests
     [Theory]
     [InlineData("endPoint is IPEndPoint")]
     [InlineData("endPoint is UnixDomainSocketEndPoint")]
+    [InlineData("endPoint is UnixDomainSocketEndPoint path && path != null")]
     [InlineData("ip is IPEndPoint")]
     [InlineData("ip is { }")]
     [InlineData("ip is { Port: 0 }")]
@@ -177,6 +178,7 @@ public sealed class PatternGuardTests
     [Theory]
     [InlineData("options is { Dual: true }", "options is { Dual: false }", true)]
     [InlineData("options is { Dual: true }", "options is { Other: false }", false)]
+    [InlineData("options is { Dual: true }", "others is { Dual: false }", false)]
     public Task A_field_in_a_pattern_is_that_field(string first, string second, bool isSilent) => ReportsAsync($$"""
         sealed class Options
         {
@@ -185,9 +187,9 @@ public sealed class PatternGuardTests
 
         sealed class Server
         {
-            void Start(Options options, int port)
+            void Start(Options options, Options others, int port)
             {
-                if (options is null) return;
+                if (options is null || others is null) return;
                 using var socket = {{(isSilent ? Create : "{|DSA1001:" + Create + "|}")}};
                 if ({{first}}) socket.DualMode = true;
                 if ({{second}}) socket.DualMode = false;
