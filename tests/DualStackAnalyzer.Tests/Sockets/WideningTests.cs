@@ -1,0 +1,130 @@
+using System.Collections.Generic;
+using System.Linq;
+using DualStackAnalyzer.Sockets.Values;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace DualStackAnalyzer.Tests.Sockets;
+
+/// <summary>Which worlds are merged, and what is left of what they differ in.</summary>
+public sealed class WideningTests
+{
+    private const int CallCap = 4;
+
+    private static readonly Place Here = new Result("here");
+    private static readonly Place Field = new Slot(null, Sites.Next().Home);
+    private static readonly Identity Socket = new(Sites.Next(), Turn.Current);
+    private static readonly Identity Other = new(Sites.Next(), Turn.Current);
+
+    private static World[] OfCalls(IEnumerable<World> worlds) => Widening.OfCalls(worlds);
+
+    private static IEnumerable<World> Each(int count, System.Func<int, World> make) => Enumerable.Range(0, count).Select(make);
+
+    private static Value Name(int number) => new Member(null, number);
+
+    [Theory]
+    [InlineData(CallCap, CallCap)]
+    [InlineData(CallCap + 1, 1)]
+    public void Between_calls_worlds_with_the_same_sockets_are_merged_past_their_cap(int count, int left) =>
+        Assert.Equal(left, OfCalls(Each(count, number => World.Empty.Write(Here, Name(number)))).Length);
+
+    [Fact]
+    public void Between_calls_the_same_world_counts_once() =>
+        Assert.Single(OfCalls(Each(CallCap, _ => World.Empty.Write(Here, Value.True))));
+
+    [Theory]
+    [InlineData(Widening.DataCap, Widening.DataCap)]
+    [InlineData(Widening.DataCap + 1, 1)]
+    public void Between_calls_sockets_that_differ_in_their_port_are_merged_past_the_cap_of_data(int count, int left) =>
+        Assert.Equal(left, OfCalls(Each(count, number => World.Empty.With(Socket, new SocketState { Port = Name(number) }))).Length);
+
+    /// <summary>Nine worlds each: too many to be told apart by more than this.</summary>
+    [Fact]
+    public void Between_calls_sockets_in_another_mode_or_stage_stay_apart()
+    {
+        Assert.Equal(2, OfCalls(Each(9, number => World.Empty.With(Socket, new SocketState { Port = Name(number), Mode = number == 0 ? Modes.Dual : Modes.Unset }))).Length);
+        Assert.Equal(2, OfCalls(Each(9, number => World.Empty.With(Socket, new SocketState { Port = Name(number), Life = number == 0 ? Life.Bound : Life.Fresh }))).Length);
+        Assert.Equal(2, OfCalls(Each(9, number => World.Empty.With(number == 0 ? Socket : Other, new SocketState { Port = Name(number) }))).Length);
+        Assert.Equal(2, OfCalls(Each(9, number => number == 0
+            ? World.Empty.With(Socket, new SocketState()).With(Other, new SocketState())
+            : World.Empty.With(Socket, new SocketState { Port = Name(number) }))).Length);
+    }
+
+    [Fact]
+    public void Flags_in_fields_are_forgotten_past_the_cap_of_data_and_those_in_variables_are_not()
+    {
+        Assert.Equal(1, WorldSet.Of(Each(9, number => World.Empty.Write(Field, new Negation(Name(number)))))!.Count);
+        Assert.Equal(1, WorldSet.Of(Each(9, number => World.Empty.Write(Field, new Equality(Name(number), Value.Null))))!.Count);
+        Assert.Equal(9, WorldSet.Of(Each(9, number => World.Empty.Write(Here, new Negation(Name(number)))))!.Count);
+        Assert.Equal(9, WorldSet.Of(Each(9, number => World.Empty.Write(Field, Name(number))))!.Count);
+    }
+
+    [Fact]
+    public void An_address_and_something_else_are_unknown()
+    {
+        var worlds = Each(Widening.Cap + 1, number => World.Empty.Write(
+            Here, number == 0 ? new Constant(System.Net.IPAddress.Any) : new Negation(Name(number))));
+
+        Assert.Equal(Unknown.Instance, WorldSet.Of(worlds)!.Worlds.Single().Read(Here));
+    }
+
+    [Fact]
+    public void What_the_merged_worlds_agree_on_is_kept()
+    {
+        var family = new Constant(23L);
+        var worlds = Each(Widening.Cap + 1, number => World.Empty.Write(Here, family)
+            .With(Socket, new SocketState { Family = family, Address = family, Port = family, Choice = Sites.Next(), Life = number == 0 ? Life.Bound : Life.Fresh }));
+
+        World merged = WorldSet.Of(worlds)!.Worlds.Single();
+
+        Assert.Equal(family, merged.Read(Here));
+        Assert.True(merged.Sockets.TryGet(Socket, out var state));
+        Assert.Equal((family, family, family, Life.Bound | Life.Fresh), (state.Family, state.Address, state.Port, state.Life));
+    }
+
+    [Fact]
+    public void A_set_that_is_widened_on_request_is_one_world_and_stays_so()
+    {
+        var set = WorldSet.Of(Each(2, number => World.Empty.Write(Here, Name(number))))!;
+        Assert.False(set.IsWidened);
+
+        var widened = set.Widened();
+
+        Assert.Equal((1, true), (widened.Count, widened.IsWidened));
+        Assert.Same(widened, widened.Widened());
+        Assert.False(WorldSet.Of(World.Empty).IsWidened);
+    }
+
+    [Fact]
+    public void Sets_that_share_one_world_are_not_equal()
+    {
+        var first = WorldSet.Of([World.Empty.Write(Here, Name(0)), World.Empty.Write(Here, Name(1))])!;
+        var second = WorldSet.Of([World.Empty.Write(Here, Name(0)), World.Empty.Write(Here, Name(2))])!;
+
+        Assert.NotEqual(first, second);
+        Assert.Equal(3, first.Join(second).Count);
+    }
+
+    [Fact]
+    public void What_two_objects_that_become_one_hold_is_known_only_if_it_is_the_same()
+    {
+        var site = Sites.Next();
+        var (current, earlier) = (new Opaque(new(site, Turn.Current)), new Opaque(new(site, Turn.Earlier)));
+        World With(Value left, Value right) => World.Empty.Write(new Contents(earlier), left).Write(new Contents(current), right).Age(site);
+
+        Assert.Equal(Name(1), With(Name(1), Name(1)).Read(new Contents(earlier)));
+        Assert.Equal(Unknown.Instance, With(Name(1), Name(2)).Read(new Contents(earlier)));
+    }
+
+    [Fact]
+    public void A_site_for_any_caller_forgets_who_called_the_analyzed_type()
+    {
+        Site entry = Sites.Next();
+        Site own = Sites.Next() with { Caller = entry };
+        Site foreign = Sites.Next(caller: own);
+
+        Assert.Null(own.ForAnyCaller().Caller);
+        Assert.Equal(own with { Caller = null }, foreign.ForAnyCaller().Caller);
+        Assert.Equal(entry, entry.ForAnyCaller());
+    }
+}
