@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using DualStackAnalyzer.CodeFixes.Edits;
 using DualStackAnalyzer.CodeFixes.Offers;
+using DualStackAnalyzer.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -23,7 +24,8 @@ public sealed class OptionLevelFix : SocketFix
 
     private static IReadOnlyList<TextEdit>? Plan(Report finding)
     {
-        if (finding.Subject is not InvocationExpressionSyntax call
+        // At the right level the option throws on an IPv4 socket, too.
+        if (finding.Fact(DiagnosticRoles.Family) != DiagnosticRoles.FamilyIPv6 || finding.Subject is not InvocationExpressionSyntax call
             || (finding.ModelOf(call).GetOperation(call) as IInvocationOperation)?.Arguments
                 .FirstOrDefault(argument => argument.Parameter?.Type.Name == "SocketOptionLevel")?.Value.Syntax
                 is not ExpressionSyntax level)

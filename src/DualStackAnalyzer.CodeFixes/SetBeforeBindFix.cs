@@ -29,7 +29,8 @@ public sealed class SetBeforeBindFix : SocketFix
 
         SemanticModel model = finding.ModelOf(subject);
         var setting = new ModeSetting(subject, model);
-        if (setting.Statement is not { } statement || !setting.HasNoOtherEffect)
+        bool meetsIPv4 = finding.Fact(DiagnosticRoles.Pair) is not null;
+        if (setting.Statement is not { } statement || !setting.HasNoOtherEffect || (meetsIPv4 && !setting.ChoosesIPv6Only))
         {
             return null;
         }

@@ -62,6 +62,14 @@ internal sealed class ModeSetting
         }
         : null;
 
+    /// <summary>Whether the socket is certain to take IPv6 clients only behind it.</summary>
+    public bool ChoosesIPv6Only => ConstantValue is { } value && _model.GetConstantValue(value).Value switch
+    {
+        bool on => on == _setting is InvocationExpressionSyntax,
+        int number => number != 0,
+        _ => false,
+    };
+
     /// <summary>Whether setting the mode is all that the expression does.</summary>
     public bool HasNoOtherEffect => _setting switch
     {

@@ -17,7 +17,8 @@ internal abstract class CollisionRule(DiagnosticDescriptor descriptor) : SocketR
         where !OtherFamilyRule.Throws(bind)
         from pair in PortPair.At(bind)
         where !IsShared(pair, facts) && !SystemTests.ExcludeLinux(bind.World)
-        where IsDual(pair, facts.Target) && !IsRescued(facts.HistoryOf(pair.IPv6.Socket)) && !Assertions.Expect(bind.Site)
+        let ipv6 = facts.HistoryOf(pair.IPv6.Socket)
+        where IsDual(pair, facts.Target) && !IsRescued(ipv6) && !LateModeRule.IsLate(ipv6) && !Assertions.Expect(bind.Site)
         where Applies(pair, pair.Outcome(ReuseOf(pair), RuntimeOf(pair.IPv6)), history)
         select Say(pair, facts);
 

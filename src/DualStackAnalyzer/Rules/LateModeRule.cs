@@ -16,6 +16,9 @@ internal sealed class LateModeRule() : SocketRule(Rule, rank: 2)
         "The mode of '{0}' is set after the socket is bound, which throws {1}",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "DSA3001.md");
 
+    /// <summary>True where the mode is set too late somewhere: what throws is said first, since nobody knows which mode is meant.</summary>
+    public static bool IsLate(SocketHistory history) => history.Facts.Any(fact => fact.Kind == FactKind.SetMode && fact.State.Life == Life.Bound);
+
     public override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
         from certain in facts.Certain(FactKind.SetMode, set => set.State.Life == Life.Bound && set.Family.MayBe(Traits.IPv6))
         let set = certain.Facts[0]
@@ -29,5 +32,10 @@ internal sealed class LateModeRule() : SocketRule(Rule, rank: 2)
             Places = set.State.Bind is { } bind
                 ? ImmutableArray.Create((DiagnosticRoles.Bind, bind.Outermost().Operation))
                 : ImmutableArray<(string, IOperation)>.Empty,
+            Facts = MeetsIPv4(history, facts) ? ImmutableDictionary<string, string?>.Empty.Add(DiagnosticRoles.Pair, "true") : ImmutableDictionary<string, string?>.Empty,
         };
+
+    /// <summary>True where an IPv4 socket has the same port, so that dual mode, once it is set in time, would collide.</summary>
+    private static bool MeetsIPv4(SocketHistory history, TypeFacts facts) => facts.Histories.SelectMany(other => other.Binds)
+        .SelectMany(PortPair.PossiblyAt).Any(pair => facts.HistoryOf(pair.IPv6.Socket) == history);
 }

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using DualStackAnalyzer.Sockets.Evaluation;
+using DualStackAnalyzer.Sockets.Values;
 using Microsoft.CodeAnalysis;
 
 namespace DualStackAnalyzer.Rules;
@@ -22,6 +24,8 @@ internal sealed class WrongLevelRule() : SocketRule(Rule, rank: 2)
             yield return At(operation, history, history.Name, facts.Target == TargetRuntime.ModernNet ? "OperationNotSupported" : "OperationNotSupported, on Mono ProtocolOption") with
             {
                 Places = ImmutableArray.Create((DiagnosticRoles.Creation, history.Creation.Operation)),
+                Facts = ImmutableDictionary<string, string?>.Empty.Add(
+                    DiagnosticRoles.Family, sets.All(set => set.Family.Are(Traits.IPv6)) ? DiagnosticRoles.FamilyIPv6 : DiagnosticRoles.FamilyAtRunTime),
             };
         }
     }

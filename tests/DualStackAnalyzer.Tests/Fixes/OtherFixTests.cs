@@ -98,4 +98,18 @@ public sealed class OtherFixTests
             void Run() { var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); s.SetSocketOption(optionName: SocketOptionName.IPv6Only, optionValue: 1, optionLevel: SocketOptionLevel.IPv6); }
         }
         """);
+
+    [Theory]
+    [InlineData("AddressFamily.InterNetwork")]
+    [InlineData("any.AddressFamily")]
+    public Task On_a_socket_that_may_be_IPv4_the_option_throws_at_its_own_level_too(string family) => FixVerifier.NoFixAsync($$"""
+        class Server
+        {
+            void Run(EndPoint any)
+            {
+                var s = new Socket({{family}}, SocketType.Stream, ProtocolType.Tcp);
+                {|DSA3004:s.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.IPv6Only, true)|};
+            }
+        }
+        """);
 }

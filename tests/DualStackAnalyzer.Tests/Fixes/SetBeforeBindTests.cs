@@ -306,4 +306,32 @@ public sealed class SetBeforeBindTests
             + "{|bind:s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80))|};\n{|DSA3001:s.DualMode = true|};",
         "var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);\n"
             + "s.DualMode = true;\ns.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));");
+
+    private static string BesideIPv4(string choice, string bind) => $$"""
+        class Server
+        {
+            void Run()
+            {
+                var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+                {{bind}}
+                {{choice}}
+                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+                v4.Bind(new IPEndPoint(IPAddress.Any, 53));
+            }
+        }
+        """;
+
+    private const string BindIPv6 = "v6.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));";
+
+    [Theory]
+    [InlineData("v6.DualMode = true")]
+    [InlineData("v6.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, false)")]
+    public Task Dual_mode_that_would_collide_once_it_is_set_in_time_is_left_where_it_is(string choice) =>
+        FixVerifier.NoFixAsync(BesideIPv4($"{{|DSA3001:{choice}|}};", BindIPv6));
+
+    [Theory]
+    [InlineData("v6.DualMode = false")]
+    [InlineData("v6.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, 1)")]
+    public Task IPv6Only_beside_an_IPv4_socket_is_set_in_time(string choice) =>
+        Fix.GivesAsync(BesideIPv4($"{{|DSA3001:{choice}|}};", BindIPv6), BesideIPv4(BindIPv6, $"{choice};"));
 }

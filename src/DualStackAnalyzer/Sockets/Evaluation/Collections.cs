@@ -20,15 +20,11 @@ internal static class Collections
         };
 
     public static World Fill(World world, Value collection, Value[] elements) =>
-        world.Write(new Contents(collection), elements.Length > MaximumLength ? Unknown.Instance : ToValue(elements));
+        world.Write(new Contents(collection), elements.Length > MaximumLength ? Unknown.Instance : Sequence.Of(elements));
 
     /// <summary>Adds an element at the end, once: adding the same again changes nothing.</summary>
     public static World Add(World world, Value collection, Value element) =>
         ContentsOf(world, collection) is not { } contents ? world
         : contents.Contains(element) ? world
         : Fill(world, collection, [.. contents, element]);
-
-    /// <summary>The elements of a tuple or collection as one value.</summary>
-    public static Value ToValue(Value[] elements) =>
-        elements.Reverse().Aggregate((Sequence?)null, (tail, head) => new Sequence(head, tail)) ?? Value.Null;
 }

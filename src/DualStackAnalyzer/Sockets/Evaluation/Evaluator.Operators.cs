@@ -75,7 +75,7 @@ internal sealed partial class Evaluator
 
     private IEnumerable<Outcome> EvaluateTuple(ITupleOperation tuple, World world) =>
         from all in EvaluateAll(tuple.Elements, world)
-        select new Outcome(all.World, Collections.ToValue(all.Values));
+        select new Outcome(all.World, Sequence.Of(all.Values));
 
     private IEnumerable<Outcome> EvaluateArray(IArrayCreationOperation array, World world) =>
         from sizes in EvaluateAll(array.DimensionSizes, world)

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace DualStackAnalyzer.Sockets.Values;
@@ -127,9 +128,13 @@ internal sealed record Sequence(Value Head, Sequence? Tail) : Value
 
         var (head, tail) = (Head.Map(replace), (Sequence?)Tail?.Map(replace));
 
-        // Two sockets of one site that are both earlier ones now are one.
-        return head is SocketRef && head != Head && tail is not null && tail.Contains(head) ? tail : new Sequence(head, tail);
+        // Two objects of one site that are both earlier ones now are one.
+        return head is SocketRef or Opaque && head != Head && tail is not null && tail.Contains(head) ? tail : new Sequence(head, tail);
     }
+
+    /// <summary>The values as one; null for none.</summary>
+    public static Value Of(Value[] values) =>
+        Enumerable.Reverse(values).Aggregate((Sequence?)null, (tail, head) => new Sequence(head, tail)) ?? Null;
 
     /// <summary>The values in order; none for null.</summary>
     public static Value[] ToArray(Sequence? sequence)

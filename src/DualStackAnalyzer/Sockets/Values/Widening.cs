@@ -85,9 +85,9 @@ internal static class Widening
                 // Not forgotten: what is absent has the value that it had at the start.
                 world = world.Write(entry.Key, Unknown.Instance);
             }
-            else if (entry.Key is Contents && Longer(entry.Value, other) is { } longer)
+            else if (entry.Key is Contents && entry.Value is Sequence or Constant { Data: null } && other is Sequence or Constant { Data: null })
             {
-                world = world.Write(entry.Key, longer);
+                world = EitherContents(world, entry.Key, Sequence.ToArray(entry.Value as Sequence), left, Sequence.ToArray(other as Sequence), right);
             }
             else if (entry.Value != other)
             {
@@ -125,21 +125,26 @@ internal static class Widening
         return world with { Sockets = sockets };
     }
 
-    /// <summary>Of a collection that was filled more or less: the longer contents, where they begin or end with the shorter; else null.</summary>
-    private static Value? Longer(Value left, Value right)
+    /// <summary>
+    /// A collection that was filled more or less: the longer contents, where they begin or end with the shorter.
+    /// Of other addresses two stand for all, and what is true of all is known of them.
+    /// </summary>
+    private static World EitherContents(World world, Place place, Value[] left, World inLeft, Value[] right, World inRight)
     {
-        if (left is not (Sequence or Constant { Data: null }) || right is not (Sequence or Constant { Data: null }))
+        var (longer, shorter) = left.Length < right.Length ? (right, left) : (left, right);
+        if (longer.Take(shorter.Length).SequenceEqual(shorter) || longer.Skip(longer.Length - shorter.Length).SequenceEqual(shorter))
         {
-            return null;
+            return world.Write(place, Sequence.Of(longer));
         }
 
-        var (longer, shorter) = (Sequence.ToArray(left as Sequence), Sequence.ToArray(right as Sequence));
-        if (longer.Length < shorter.Length)
+        if (!left.Concat(right).All(MayBeAddress))
         {
-            (longer, shorter, left) = (shorter, longer, right);
+            return world.Write(place, Unknown.Instance);
         }
 
-        return longer.Take(shorter.Length).SequenceEqual(shorter) || longer.Skip(longer.Length - shorter.Length).SequenceEqual(shorter) ? left : null;
+        var traits = left.Select(inLeft.TraitsOf).Concat(right.Select(inRight.TraitsOf)).Aggregate(Traits.None, (all, some) => all | some);
+        Value[] any = [new Member(null, (place, 0)), new Member(null, (place, 1))];
+        return any.Aggregate(world, (current, element) => current with { Known = current.Known.Set(element, traits) }).Write(place, Sequence.Of(any));
     }
 
     /// <summary>What both know; of a value that one of them has never seen, what the other knows.</summary>

@@ -1,0 +1,113 @@
+using System.Linq;
+using System.Threading.Tasks;
+using Xunit;
+using static DualStackAnalyzer.Tests.AnalyzerVerifier;
+
+namespace DualStackAnalyzer.Tests.ProgramStructure;
+
+/// <summary>What is too much to follow exactly is followed less exactly before it is given up.</summary>
+public sealed class LargeMethodTests
+{
+    /// <summary>Four choices that stay open over hundreds of statements: too much to tell apart, little if they are not.</summary>
+    private static string Large(string creation, string choice) => $$"""
+        class Server
+        {
+            private int _count;
+
+            private bool Ask(int i) => _count > i;
+
+            public void Start(IPAddress address, int port)
+            {
+                bool a = false, b = false, c = false, d = false;
+                if (Ask(0)) { a = true; }
+                if (Ask(1)) { b = true; }
+                if (Ask(2)) { c = true; }
+                if (Ask(3)) { d = true; }
+                {{string.Join("\n        ", Enumerable.Range(0, 900).Select(i => $"_count = _count * {i} + {i};"))}}
+                var socket = {{creation}};
+                {{choice}}
+                socket.Bind(new IPEndPoint(address, port));
+                Console.WriteLine($"{a}{b}{c}{d}");
+            }
+        }
+        """;
+
+    private const string Creation = "new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)";
+
+    [Fact]
+    public Task A_large_method_that_chooses_nothing_is_reported() => ReportsAsync(Large("{|DSA1002:" + Creation + "|}", ""));
+
+    [Fact]
+    public Task A_large_method_that_chooses_under_a_guard_is_silent() =>
+        SilentAsync(Large(Creation, "if (address.AddressFamily == AddressFamily.InterNetworkV6) { socket.DualMode = true; }"));
+
+    [Fact]
+    public Task Listeners_on_all_addresses_of_all_interfaces_are_reported() => ReportsAsync("""
+        class Proxy
+        {
+            private readonly int _port;
+
+            private Proxy(int port) => _port = port;
+
+            public static async Task<Proxy> CreateAsync(int port)
+            {
+                var proxy = new Proxy(port);
+                await proxy.OpenAsync();
+                return proxy;
+            }
+
+            private Task OpenAsync()
+            {
+                foreach (var nic in System.Net.NetworkInformation.NetworkInterface.GetAllNetworkInterfaces())
+                {
+                    if (nic.OperationalStatus != System.Net.NetworkInformation.OperationalStatus.Up)
+                    {
+                        continue;
+                    }
+
+                    foreach (var unicast in nic.GetIPProperties().UnicastAddresses)
+                    {
+                        try
+                        {
+                            var listener = {|DSA1003:new TcpListener(unicast.Address, _port)|};
+                            listener.Start();
+                        }
+                        catch (Exception e)
+                        {
+                            Console.WriteLine(e);
+                        }
+                    }
+                }
+
+                return Task.CompletedTask;
+            }
+        }
+        """);
+
+    /// <summary>Too much even less exactly, and what it does to its socket is five calls away.</summary>
+    private static string Handed(string after) => $$"""
+        static class Server
+        {
+            public static void Start(Socket[] others, bool[] flags)
+            {
+                var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+                Prepare(socket, others, flags);
+                {{after}}
+            }
+
+            private static void Prepare(Socket socket, Socket[] others, bool[] flags)
+            {
+                Chain0(socket);
+                {{string.Join("\n        ", Enumerable.Range(0, 400).Select(i => $"if (flags[{i}]) {{ others[{i}] = new Socket(SocketType.Stream, ProtocolType.Tcp); others[{i}].Bind(new IPEndPoint(IPAddress.IPv6Any, {i})); }}"))}}
+            }
+
+            {{string.Join("\n    ", Enumerable.Range(0, 4).Select(i => $"private static void Chain{i}(Socket socket) => Chain{i + 1}(socket);"))}}
+
+            private static void Chain4(Socket socket) => socket.DualMode = true;
+        }
+        """;
+
+    [Fact]
+    public Task A_socket_that_is_handed_to_what_is_too_much_to_follow_may_be_configured_there() =>
+        SilentAsync(Handed("socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 7020));"));
+}
