@@ -1,0 +1,98 @@
+using System.Collections.Generic;
+using System.Linq;
+using DualStackAnalyzer.Flow;
+using Xunit;
+
+namespace DualStackAnalyzer.Tests.Flow;
+
+/// <summary>The map behaves as a dictionary does, keeps the order in which keys came, and is compared by what it holds.</summary>
+public sealed class StructuralMapTests
+{
+    private static StructuralMap<string, int> Map(params (string Key, int Value)[] entries) =>
+        StructuralMap<string, int>.Of(entries.Select(entry => new KeyValuePair<string, int>(entry.Key, entry.Value)));
+
+    private static (string, int)[] Entries(StructuralMap<string, int> map) => [.. map.Entries.Select(entry => (entry.Key, entry.Value))];
+
+    private static readonly StructuralMap<string, int> Three = Map(("a", 1), ("b", 2), ("c", 3));
+
+    [Fact]
+    public void Finds_what_was_set_and_nothing_else()
+    {
+        Assert.True(Three.TryGet("a", out int a) && Three.TryGet("c", out int c) && (a, c) == (1, 3));
+        Assert.False(Three.TryGet("d", out int d));
+        Assert.Equal(0, d);
+        Assert.False(default(StructuralMap<string, int>).TryGet("a", out _));
+    }
+
+    [Fact]
+    public void Keeps_the_order_in_which_keys_came()
+    {
+        Assert.Equal([("a", 1), ("b", 2), ("c", 3)], Entries(Three));
+        Assert.Equal([("a", 1), ("b", 9), ("c", 3)], Entries(Three.Set("b", 9)));
+        Assert.Equal([("a", 1), ("c", 3), ("b", 2)], Entries(Three.Remove("b").Set("b", 2)));
+        Assert.Equal([("a", 2)], Entries(Map(("a", 1), ("a", 2))));
+        Assert.Empty(default(StructuralMap<string, int>).Entries);
+    }
+
+    [Fact]
+    public void Counts_its_entries()
+    {
+        Assert.Equal((0, 3, 2, 3), (default(StructuralMap<string, int>).Count, Three.Count, Three.Remove("a").Count, Three.Set("a", 5).Count));
+        Assert.Equal(3, Three.Remove("d").Count);
+    }
+
+    [Fact]
+    public void Maps_with_the_same_entries_are_equal_in_any_order()
+    {
+        var other = Map(("c", 3), ("a", 1), ("b", 2));
+
+        Assert.True(Three.Equals(other) && other.Equals(Three) && Three.Equals((object)other));
+        Assert.Equal(Three.GetHashCode(), other.GetHashCode());
+        Assert.True(Three.Equals(Three.Set("b", 2)) && Three.Equals(Three.Set("d", 4).Remove("d")) && Three.Equals(Three.Set("b", 9).Set("b", 2)));
+        Assert.Equal(Three.GetHashCode(), Three.Set("b", 9).Set("b", 2).GetHashCode());
+        Assert.True(default(StructuralMap<string, int>).Equals(Map()) && default(StructuralMap<string, int>).Equals(Map(("a", 1)).Remove("a")));
+    }
+
+    [Fact]
+    public void Maps_with_other_entries_are_not_equal()
+    {
+        Assert.False(Three.Equals(Three.Set("b", 9)));
+        Assert.False(Three.Equals(Three.Remove("c")));
+        Assert.False(Three.Equals(Three.Remove("c").Set("d", 3)));
+        Assert.False(Three.Equals(default(StructuralMap<string, int>)));
+        Assert.False(Three.Equals("a"));
+    }
+
+    /// <summary>Keys that share a hash, and maps that do.</summary>
+    [Fact]
+    public void Keys_with_the_same_hash_are_told_apart()
+    {
+        var map = default(StructuralMap<Clash, int>).Set(new(1), 1).Set(new(2), 2);
+
+        Assert.True(map.TryGet(new(1), out int one) && map.TryGet(new(2), out int two) && (one, two) == (1, 2));
+        Assert.False(map.TryGet(new(3), out _));
+        Assert.False(map.Equals(default(StructuralMap<Clash, int>).Set(new(1), 2).Set(new(2), 1)));
+        Assert.False(map.Equals(default(StructuralMap<Clash, int>).Set(new(1), 1).Set(new(3), 2)));
+        Assert.True(map.Equals(default(StructuralMap<Clash, int>).Set(new(2), 2).Set(new(1), 1)));
+        Assert.Equal(1, map.Remove(new(1)).Count);
+    }
+
+    [Fact]
+    public void A_part_is_what_passes_the_test_with_its_own_hash()
+    {
+        var part = Three.Where(entry => entry.Value != 2);
+
+        Assert.Equal([("a", 1), ("c", 3)], Entries(part));
+        Assert.True(part.Equals(Map(("a", 1), ("c", 3))));
+        Assert.Equal(Map(("a", 1), ("c", 3)).GetHashCode(), part.GetHashCode());
+        Assert.True(part.TryGet("c", out int c) && c == 3);
+        Assert.Empty(Three.Where(_ => false).Entries);
+        Assert.True(Three.Where(_ => true).Equals(Three));
+        Assert.Equal(Three.GetHashCode(), part.Set("b", 2).GetHashCode());
+    }
+
+    private sealed record Clash(int Number)
+    {
+        public override int GetHashCode() => 7;
+    }
+}
