@@ -126,7 +126,8 @@ internal sealed partial class Evaluator
         {
             MayThrow(world);
             var summary = run.SummaryOf(method);
-            return [Fresh(call, Forget(summary.Writes, summary.Does(Deeds.Ends) ? Escape.OfEnd(world) : world))];
+            var assigned = method.MethodKind == MethodKind.Constructor ? self : null;
+            return [Fresh(call, Forget(summary.Writes, assigned, summary.Does(Deeds.Ends) ? Escape.OfEnd(world) : world))];
         }
 
         self = method.MethodKind == MethodKind.LocalFunction ? frame.Self : self;
@@ -159,11 +160,14 @@ internal sealed partial class Evaluator
     /// <summary>True for what a decision about a socket is made of.</summary>
     private bool IsTelling(ITypeSymbol type) => type.SpecialType == SpecialType.System_Boolean || run.Api.IsAddress(type);
 
-    private static World Forget(ImmutableHashSet<ISymbol> written, World world)
+    /// <param name="written">Members that are assigned.</param>
+    /// <param name="owner">Whose, or null for those of any object.</param>
+    /// <param name="world">Before that.</param>
+    private static World Forget(ImmutableHashSet<ISymbol> written, Value? owner, World world)
     {
         foreach (var entry in world.Places.Entries)
         {
-            if (entry.Key is Slot slot && written.Contains(slot.Symbol))
+            if (entry.Key is Slot slot && written.Contains(slot.Symbol) && (owner is null || owner == slot.Owner))
             {
                 world = world.Write(slot, Unknown.Instance);
             }

@@ -121,6 +121,12 @@ internal sealed partial class Evaluator
             return [new(world, answer)];
         }
 
+        if (method.Name == "DangerousGetHandle" && self is Member { Of: SocketRef })
+        {
+            // The number of the handle is as good as the handle.
+            return [new(world, self)];
+        }
+
         if (method.Name is "MoveNext" or "MoveNextAsync" && self is Enumerator walk)
         {
             return [MoveNext(call, walk, world)];

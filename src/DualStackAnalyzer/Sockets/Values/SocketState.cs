@@ -98,8 +98,8 @@ internal sealed record SocketState
     {
         Family = Family == other.Family ? Family : Unknown.Instance,
         Transport = Transport == other.Transport ? Transport : TransportKind.Unknown,
-        // Which family had which mode is lost.
-        Mode = Mode == other.Mode ? Mode : Mode | other.Mode | Modes.Unknown,
+        // An IPv4 socket has none, so that of the IPv6 one is told. Of two, which family had which is lost.
+        Mode = Mode == other.Mode || other.Mode == Modes.None ? Mode : Mode == Modes.None ? other.Mode : Mode | other.Mode | Modes.Unknown,
         Choice = Choice ?? other.Choice,
         Life = Life | other.Life,
         Address = Address == other.Address ? Address : Unknown.Instance,

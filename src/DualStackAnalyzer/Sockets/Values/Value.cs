@@ -58,6 +58,15 @@ internal sealed record Input(ISymbol Symbol) : Value;
 /// <summary>The result of an operation that nobody looks into.</summary>
 internal sealed record Opaque(Identity Identity) : Value;
 
+/// <summary>What merged paths have left in one place: one value or another.</summary>
+/// <param name="Holder">What holds it; equal holders hold the same.</param>
+internal sealed record EitherOf(object Holder) : Value
+{
+    /// <summary>The same for a socket that is called another from here on; null where another holds it.</summary>
+    public EitherOf? Of(Identity socket, Identity renamed) =>
+        Holder is System.ValueTuple<Identity, string> held && held.Item1 == socket ? new((renamed, held.Item2)) : null;
+}
+
 /// <summary>A property, field or pure function of another value; the same again if asked again.</summary>
 /// <param name="Of">Null for a static one.</param>
 /// <param name="Name">The member's symbol, or a name of the analysis.</param>
@@ -128,8 +137,8 @@ internal sealed record Sequence(Value Head, Sequence? Tail) : Value
 
         var (head, tail) = (Head.Map(replace), (Sequence?)Tail?.Map(replace));
 
-        // Two objects of one site that are both earlier ones now are one.
-        return head is SocketRef or Opaque && head != Head && tail is not null && tail.Contains(head) ? tail : new Sequence(head, tail);
+        // Two objects of one site that are both earlier ones now are one, and so is what is made of them.
+        return (head is SocketRef || head.Any(static part => part is Opaque)) && (head != Head || tail != Tail) && tail is not null && tail.Contains(head) ? tail : new Sequence(head, tail);
     }
 
     /// <summary>The values as one; null for none.</summary>

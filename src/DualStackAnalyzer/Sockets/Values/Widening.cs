@@ -83,7 +83,8 @@ internal static class Widening
             if (!right.Places.TryGet(entry.Key, out var other))
             {
                 // Not forgotten: what is absent has the value that it had at the start.
-                world = world.Write(entry.Key, Unknown.Instance);
+                (world, var either) = Alternatives.Either(world, entry.Key, entry.Value, left, AtStart(entry.Key), right);
+                world = world.Write(entry.Key, either);
             }
             else if (entry.Key is Contents && entry.Value is Sequence or Constant { Data: null } && other is Sequence or Constant { Data: null })
             {
@@ -91,14 +92,18 @@ internal static class Widening
             }
             else if (entry.Value != other)
             {
-                (world, var either) = Either(world, entry.Key, entry.Value, left, other, right);
+                (world, var either) = Alternatives.Either(world, entry.Key, entry.Value, left, other, right);
                 world = world.Write(entry.Key, either);
             }
         }
 
         foreach (var entry in right.Places.Entries)
         {
-            world = left.Places.TryGet(entry.Key, out _) ? world : world.Write(entry.Key, Unknown.Instance);
+            if (!left.Places.TryGet(entry.Key, out _))
+            {
+                (world, var either) = Alternatives.Either(world, entry.Key, AtStart(entry.Key), left, entry.Value, right);
+                world = world.Write(entry.Key, either);
+            }
         }
 
         var sockets = left.Sockets;
@@ -106,10 +111,8 @@ internal static class Widening
         {
             if (right.Sockets.TryGet(entry.Key, out var other))
             {
-                var joined = entry.Value.Join(other);
-                (world, var family) = Either(world, (entry.Key, nameof(joined.Family)), entry.Value.Family, left, other.Family, right);
-                (world, var address) = Either(world, (entry.Key, nameof(joined.Address)), entry.Value.Address, left, other.Address, right);
-                sockets = sockets.Set(entry.Key, joined with { Family = family, Address = address });
+                (world, var joined) = Alternatives.Join(world, entry.Key, entry.Value, left, other, right);
+                sockets = sockets.Set(entry.Key, joined);
             }
             else
             {
@@ -137,13 +140,13 @@ internal static class Widening
             return world.Write(place, Sequence.Of(longer));
         }
 
-        if (!left.Concat(right).All(MayBeAddress))
+        if (!left.Concat(right).All(Alternatives.MayBeAddress))
         {
             return world.Write(place, Unknown.Instance);
         }
 
         var traits = left.Select(inLeft.TraitsOf).Concat(right.Select(inRight.TraitsOf)).Aggregate(Traits.None, (all, some) => all | some);
-        Value[] any = [new Member(null, (place, 0)), new Member(null, (place, 1))];
+        Value[] any = [new EitherOf((place, 0)), new EitherOf((place, 1))];
         return any.Aggregate(world, (current, element) => current with { Known = current.Known.Set(element, traits) }).Write(place, Sequence.Of(any));
     }
 
@@ -165,25 +168,15 @@ internal static class Widening
         return known;
     }
 
-    private static bool IsStrange(Value value, HashSet<Value> seen) => value.Any(part => part is Opaque && !seen.Contains(part));
+    private static bool IsStrange(Value value, HashSet<Value> seen) => value.Any(part => part is Opaque or EitherOf && !seen.Contains(part));
 
-    /// <summary>Of an address or family that may be one or the other, what is true of both is still known.</summary>
-    /// <param name="world">The world that knows it afterwards.</param>
-    /// <param name="name">What holds the value.</param>
-    private static (World World, Value Value) Either(World world, object name, Value left, World inLeft, Value right, World inRight)
+    /// <summary>What a place holds that nobody wrote to.</summary>
+    private static Value AtStart(Place place) => place switch
     {
-        if (left == right || !(MayBeAddress(left) && MayBeAddress(right)))
-        {
-            return (world, left == right ? left : Unknown.Instance);
-        }
-
-        var either = new Member(null, name);
-        return (world with { Known = world.Known.Set(either, inLeft.TraitsOf(left) | inRight.TraitsOf(right)) }, either);
-    }
-
-    private static bool MayBeAddress(Value value) =>
-        value is Constant { Data: System.Net.IPAddress or 2L or 23L or null } or FamilyOf or Input or Opaque or Member { Name: not string }
-            or Derived { Operator: nameof(Element) };
+        Slot { Owner: null } slot => new Input(slot.Symbol),
+        Slot { Owner: This } slot => new Member(slot.Owner, slot.Symbol),
+        _ => Unknown.Instance,
+    };
 
     private static SocketState InOneOnly(SocketState state) => state with { Life = state.Life | Life.Closed };
 

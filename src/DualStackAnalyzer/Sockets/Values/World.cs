@@ -98,6 +98,7 @@ internal sealed record World
             SocketRef socket when socket.Identity == current => new SocketRef(earlier),
             Instance instance when instance.Identity == current => instance with { Identity = earlier },
             Opaque opaque when opaque.Identity == current => new Opaque(earlier),
+            EitherOf either => either.Of(current, earlier),
             _ => null,
         };
 
@@ -115,13 +116,6 @@ internal sealed record World
             places = places.Set(place, places.TryGet(place, out var other) && other != value ? Unknown.Instance : value);
         }
 
-        var sockets = default(StructuralMap<Identity, SocketState>);
-        foreach (var entry in Sockets.Entries)
-        {
-            var (identity, state) = (rename(entry.Key), entry.Value.Map(replace));
-            sockets = sockets.Set(identity, sockets.TryGet(identity, out var other) ? other.Join(state) : state);
-        }
-
         var known = default(StructuralMap<Value, Traits>);
         foreach (var entry in Known.Entries)
         {
@@ -129,7 +123,19 @@ internal sealed record World
             known = known.Set(value, known.TryGet(value, out var other) ? other | entry.Value : entry.Value);
         }
 
-        return this with { Places = places, Sockets = sockets, Known = known };
+        var world = this with { Places = places, Sockets = default, Known = known };
+        foreach (var entry in Sockets.Entries)
+        {
+            var (identity, state) = (rename(entry.Key), entry.Value.Map(replace));
+            if (world.Sockets.TryGet(identity, out var other))
+            {
+                (world, state) = Alternatives.Join(world, identity, other, world, state, world);
+            }
+
+            world = world.With(identity, state);
+        }
+
+        return world;
     }
 
     /// <summary>True where the world speaks of an object of the site.</summary>
