@@ -17,6 +17,7 @@ public sealed class BoundsTests
     [InlineData("evaluated operations, for each type", typeof(AnalysisRun), "StepsOfType")]
     [InlineData("calls within calls", typeof(Frame), "MaximumDepth")]
     [InlineData("worlds that differ in numbers", typeof(Widening), "DataCap")]
+    [InlineData("worlds between two calls", typeof(Widening), "CallCap")]
     [InlineData("worlds", typeof(Widening), "Cap")]
     [InlineData("rounds over the methods of a type", typeof(TypeAnalysis), "MaximumRounds")]
     [InlineData("nesting of an expression", typeof(Evaluator), "MaximumNesting")]

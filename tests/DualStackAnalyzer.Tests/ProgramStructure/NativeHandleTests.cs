@@ -39,6 +39,16 @@ public sealed class NativeHandleTests
     public Task Handle_given_to_setsockopt_with_another_option_is_reported() =>
         ReportsAsync(Server("SetRawOption(socket.Handle, 1, 15, on, 4);", reported: true));
 
+    [Theory]
+    [InlineData("prepare(socket.Handle);")]
+    [InlineData("prepare(socket.SafeHandle.DangerousGetHandle());")]
+    [InlineData("SetRawOption(socket.SafeHandle.DangerousGetHandle(), level, name, in on, 4);")]
+    public Task Handle_given_to_native_code_whose_constants_are_not_seen_is_silent(string call) => SilentAsync(Server(call, reported: false));
+
+    [Fact]
+    public Task Handle_that_is_read_as_a_number_and_given_to_nobody_is_reported() =>
+        ReportsAsync(Server("Console.WriteLine(socket.SafeHandle.DangerousGetHandle());", reported: true));
+
     [Fact]
     public Task Without_any_native_call_is_reported() => ReportsAsync(Server("on++;", reported: true));
 
