@@ -1,0 +1,104 @@
+using System;
+using System.Threading;
+using DualStackAnalyzer.Flow;
+using Xunit;
+
+namespace DualStackAnalyzer.Tests.Flow;
+
+/// <summary>How many steps there are, for the whole and for a part that has a share of its own.</summary>
+public sealed class BudgetTests
+{
+    private static Budget Of(int steps) => new(steps, CancellationToken.None);
+
+    private static void Spend(Budget budget, int steps)
+    {
+        for (var i = 0; i < steps; i++)
+        {
+            Assert.True(budget.TrySpend());
+        }
+    }
+
+    [Fact]
+    public void Is_exhausted_once_more_is_asked_for_than_there_is()
+    {
+        var budget = Of(3);
+        Spend(budget, 3);
+
+        Assert.False(budget.IsExhausted);
+        Assert.False(budget.TrySpend());
+        Assert.True(budget.IsExhausted);
+    }
+
+    [Fact]
+    public void Counts_what_was_asked_for_until_it_was_exhausted()
+    {
+        var budget = Of(3);
+        Spend(budget, 3);
+        budget.TrySpend();
+        budget.TrySpend();
+
+        Assert.Equal(4, budget.Spent);
+    }
+
+    [Theory]
+    [InlineData(10, 3, 3)]
+    [InlineData(10, 8, 5)]
+    public void A_share_is_no_more_than_half_of_what_is_left(int steps, int most, int share) => Assert.Equal(share, Of(steps).ShareOf(most));
+
+    [Fact]
+    public void A_share_within_a_share_is_no_more_than_half_of_that()
+    {
+        var budget = Of(100);
+        budget.TryWithin(20, () => Assert.Equal(10, budget.ShareOf(50)));
+    }
+
+    [Fact]
+    public void A_part_that_does_with_its_share_is_done_and_costs_what_it_spent()
+    {
+        var budget = Of(10);
+
+        Assert.True(budget.TryWithin(4, () => Spend(budget, 4)));
+        Spend(budget, 6);
+        Assert.False(budget.TrySpend());
+    }
+
+    [Fact]
+    public void A_part_that_is_too_much_is_given_up_and_what_it_spent_is_given_back()
+    {
+        var budget = Of(10);
+
+        Assert.False(budget.TryWithin(4, () =>
+        {
+            Spend(budget, 4);
+            Assert.False(budget.TrySpend());
+        }));
+        Assert.False(budget.IsExhausted);
+        Spend(budget, 10);
+        Assert.False(budget.TrySpend());
+    }
+
+    [Fact]
+    public void In_all_no_more_than_twice_the_budget_is_spent()
+    {
+        var budget = Of(10);
+        for (var parts = 0; parts < 4; parts++)
+        {
+            budget.TryWithin(4, () =>
+            {
+                while (budget.TrySpend())
+                {
+                }
+            });
+        }
+
+        Assert.Equal(20, budget.Spent);
+        Assert.False(budget.IsExhausted);
+        budget.TrySpend();
+        Assert.True(budget.IsExhausted);
+        Assert.False(budget.TrySpend());
+    }
+
+    [Fact]
+    public void Stops_when_the_host_asks_for_it() =>
+        Assert.Throws<OperationCanceledException>(() => new Budget(3, new CancellationToken(canceled: true)).TrySpend());
+}

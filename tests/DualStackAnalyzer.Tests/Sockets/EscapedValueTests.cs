@@ -1,0 +1,143 @@
+using System.Linq;
+using System.Threading.Tasks;
+using DualStackAnalyzer.Sockets.Evaluation;
+using DualStackAnalyzer.Sockets.Values;
+using DualStackAnalyzer.Tests.Flow;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace DualStackAnalyzer.Tests.Sockets;
+
+/// <summary>What becomes of the sockets that can be reached through a value which others are given.</summary>
+public sealed class EscapedValueTests
+{
+    private static readonly SocketRef Socket = new(new(Sites.Next(), Turn.Current));
+    private static readonly World WithSocket = World.Empty.With(Socket.Identity, new SocketState());
+    private static readonly Value Index = new Constant(0L);
+
+    private static async Task<Body> SampleAsync() => await Body.OfAsync("void Run() { } public Socket Open; internal Socket _shared; private Socket _own; private Sample _self;");
+
+    private static async Task<Instance> NewAsync() => new(new(Sites.Next(), Turn.Current), (await SampleAsync()).Type);
+
+    private static ISymbol Field(ITypeSymbol type, string name) => type.GetMembers(name).Single();
+
+    private static bool MayBeChosen(World world, Value given) => Escape.Of(world, given).Socket(Socket)!.Mode == Modes.Unknown;
+
+    [Fact]
+    public void A_socket_that_is_given_away_unbound_may_be_in_any_mode_and_stage()
+    {
+        var state = Escape.Of(WithSocket, Socket).Socket(Socket)!;
+
+        Assert.Equal(Modes.Unknown, state.Mode);
+        Assert.Equal(Life.Fresh | Life.Bound | Life.Closed, state.Life);
+    }
+
+    [Fact]
+    public void A_socket_that_is_given_away_bound_keeps_its_mode_and_may_be_closed()
+    {
+        var bound = World.Empty.With(Socket.Identity, new SocketState { Mode = Modes.Dual, Life = Life.Bound });
+        var state = Escape.Of(bound, Socket).Socket(Socket)!;
+
+        Assert.Equal(Modes.Dual, state.Mode);
+        Assert.Equal(Life.Bound | Life.Closed, state.Life);
+    }
+
+    [Fact]
+    public async Task A_collection_takes_its_sockets_along_and_leaves_those_of_another()
+    {
+        Instance given = await NewAsync();
+        Instance other = await NewAsync();
+        Place[] within = [new Contents(given), new Element(given, Index)];
+        Place[] beside = [new Contents(other), new Element(other, Index)];
+
+        Assert.All(within, place => Assert.True(MayBeChosen(WithSocket.Write(place, Socket), given)));
+        Assert.All(beside, place => Assert.False(MayBeChosen(WithSocket.Write(place, Socket), given)));
+    }
+
+    [Fact]
+    public async Task What_a_collection_holds_is_unknown_once_others_have_it()
+    {
+        Instance given = await NewAsync();
+        World filled = World.Empty.Write(new Contents(given), Sequence.Of([Value.True]));
+
+        Assert.Equal(Unknown.Instance, Escape.Of(filled, given).Read(new Contents(given)));
+    }
+
+    [Fact]
+    public async Task Of_an_object_that_is_no_collection_nothing_is_forgotten()
+    {
+        Instance given = await NewAsync();
+
+        Assert.Equal(WithSocket, Escape.Of(WithSocket, given));
+        Assert.Equal(WithSocket, Escape.Of(WithSocket, new This(given.Type)));
+    }
+
+    [Theory]
+    [InlineData("Open")]
+    [InlineData("_shared")]
+    [InlineData("_own")]
+    public async Task Another_object_takes_all_its_sockets_along(string field)
+    {
+        Instance given = await NewAsync();
+
+        Assert.True(MayBeChosen(WithSocket.Write(new Slot(given, Field(given.Type, field)), Socket), given));
+        Assert.False(MayBeChosen(WithSocket.Write(new Slot(await NewAsync(), Field(given.Type, field)), Socket), given));
+    }
+
+    [Theory]
+    [InlineData("Open", true)]
+    [InlineData("_shared", true)]
+    [InlineData("_own", false)]
+    public async Task The_object_itself_keeps_what_is_private(string field, bool mayBeChosen)
+    {
+        var self = new This((await SampleAsync()).Type);
+
+        Assert.Equal(mayBeChosen, MayBeChosen(WithSocket.Write(new Slot(self, Field(self.Type, field)), Socket), self));
+    }
+
+    [Fact]
+    public async Task An_object_that_holds_itself_is_gone_through_once()
+    {
+        Instance given = await NewAsync();
+        World round = WithSocket.Write(new Slot(given, Field(given.Type, "_self")), given).Write(new Slot(given, Field(given.Type, "_own")), Socket);
+
+        Assert.True(MayBeChosen(round, given));
+    }
+
+    [Fact]
+    public async Task Code_that_was_too_much_to_follow_may_have_assigned_what_it_says_and_filled_any_collection()
+    {
+        Body body = await Body.OfAsync("void Run() { int local = 0; _ = local; } public int One; public int Two;");
+        ISymbol one = Field(body.Type, "One");
+        ISymbol local = body.Graph.Root.NestedRegions.SelectMany(region => region.Locals).First();
+        Place[] lost = [new Slot(null, one), new Contents(Index), new Element(Index, Index), new Variable(local)];
+        Place[] kept = [new Slot(null, Field(body.Type, "Two")), new Result("here"), new Variable(one)];
+
+        World world = lost.Concat(kept).Aggregate(World.Empty, (current, place) => current.Write(place, Value.True));
+        world = Escape.OfEverything(world, [local], MethodSummary.OfWrite(one, Deeds.None));
+
+        Assert.All(lost, place => Assert.Equal(Unknown.Instance, world.Read(place)));
+        Assert.All(kept, place => Assert.Equal(Value.True, world.Read(place)));
+    }
+
+    [Theory]
+    [InlineData((int)Deeds.Decides, true)]
+    [InlineData((int)Deeds.HandsOn, true)]
+    [InlineData((int)Deeds.Computes, false)]
+    public void Only_code_that_decides_or_hands_on_may_have_chosen_a_mode(int does, bool mayBeChosen)
+    {
+        World world = Escape.OfEverything(WithSocket, [], MethodSummary.Of((Deeds)does));
+
+        Assert.Equal(mayBeChosen, world.Socket(Socket)!.Mode == Modes.Unknown);
+    }
+
+    [Fact]
+    public void Code_that_closes_sockets_may_have_closed_those_that_a_call_to_bind_has_bound()
+    {
+        static Life AfterEnd(SocketState state) => Escape.OfEnd(World.Empty.With(Socket.Identity, state)).Socket(Socket)!.Life;
+
+        Assert.Equal(Life.Bound | Life.Closed, AfterEnd(new() { Life = Life.Bound }));
+        Assert.Equal(Life.Bound, AfterEnd(new() { Life = Life.Bound, IsImplicitlyBound = true }));
+        Assert.Equal(Life.Fresh, AfterEnd(new()));
+    }
+}

@@ -1,0 +1,123 @@
+using System.Linq;
+using System.Threading.Tasks;
+using DualStackAnalyzer.Flow;
+using DualStackAnalyzer.Sockets.Evaluation;
+using DualStackAnalyzer.Tests.Flow;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Xunit;
+
+namespace DualStackAnalyzer.Tests.Sockets;
+
+/// <summary>Which statements and tests need not be evaluated, since they leave everything as it is.</summary>
+public sealed class InertnessTests
+{
+    private const string Money = "struct Money { public static Money operator +(Money a, Money b) => a; public static Money operator -(Money a) => a; "
+        + "public static bool operator <(Money a, Money b) => true; public static bool operator >(Money a, Money b) => true; public static explicit operator int(Money a) => 1; }";
+
+    private static Task<Body> RunAsync(string statement) => Body.OfAsync(
+        $"int _count; int Next() => 1; void Log(int number) {{ }} Money Sum {{ get; set; }} event Action Changed; async Task Run(string name, string[] args, int count, Money money, Socket socket, System.IO.Stream stream, List<string> names, IAsyncEnumerable<int> numbers, bool flag, dynamic any) {{ {statement} await Task.Yield(); }}", Money + " class Walk { public Walk GetEnumerator() => this; public int Current => 1; public bool MoveNext() => false; public void Dispose() { } }");
+
+    private static async Task<bool> IsInertAsync(string statement)
+    {
+        Body body = await RunAsync(statement);
+        var inertness = new Inertness(body.Api);
+        IExpressionStatementOperation operation = body.Graph.DescendantOperations().OfType<IExpressionStatementOperation>().First(it => !it.Syntax.ToString().Contains("Yield"));
+
+        bool isInert = inertness.IsInert(operation);
+        Assert.Equal(isInert, inertness.IsInert(operation));
+        return isInert;
+    }
+
+    [Theory]
+    [InlineData("Console.WriteLine();")]
+    [InlineData("Console.WriteLine(count);")]
+    [InlineData("Console.WriteLine(\"a\" + _count + name);")]
+    [InlineData("Console.WriteLine($\"{count}: {name}\");")]
+    [InlineData("Console.WriteLine((long)-count);")]
+    [InlineData("Console.WriteLine((count));")]
+    [InlineData("Console.WriteLine(this);")]
+    [InlineData("Console.WriteLine(name.Length);")]
+    [InlineData("Console.WriteLine(args.Length);")]
+    [InlineData("Console.WriteLine(Environment.ProcessId);")]
+    [InlineData("Console.WriteLine(name.ToUpperInvariant());")]
+    [InlineData("Console.Title = name;")]
+    [InlineData("socket.Listen();")]
+    [InlineData("System.Threading.Thread.Sleep(count);")]
+    public async Task Logging_and_formatting_is_inert(string statement) => Assert.True(await IsInertAsync(statement));
+
+    [Theory]
+    [InlineData("Log(count);")]
+    [InlineData("Console.WriteLine(Next());")]
+    [InlineData("Console.WriteLine(count++);")]
+    [InlineData("Console.WriteLine(count = 2);")]
+    [InlineData("Console.WriteLine(stream.Length);")]
+    [InlineData("Console.WriteLine(Sum);")]
+    [InlineData("Console.WriteLine(money + money);")]
+    [InlineData("Console.WriteLine(-money);")]
+    [InlineData("Console.WriteLine((int)money);")]
+    [InlineData("Console.WriteLine(any);")]
+    [InlineData("Sum = money;")]
+    [InlineData("_count = 1;")]
+    [InlineData("socket.DualMode = true;")]
+    [InlineData("stream.Dispose();")]
+    [InlineData("socket.Close();")]
+    [InlineData("names.Add(name);")]
+    [InlineData("names.ForEach(it => Log(1));")]
+    [InlineData("int.TryParse(name, out count);")]
+    [InlineData("Task.Run(() => Log(1));")]
+    [InlineData("Console.CancelKeyPress += (s, e) => Log(1);")]
+    [InlineData("Changed();")]
+    public async Task What_may_change_something_is_not(string statement) => Assert.False(await IsInertAsync(statement));
+
+    private static async Task<bool> IsInertTestAsync(string condition)
+    {
+        Body body = await RunAsync($"if ({condition}) {{ Log(1); }}");
+        var inertness = new Inertness(body.Api);
+        BasicBlock block = body.Graph.Blocks.First(it => it.ConditionKind != ControlFlowConditionKind.None);
+
+        bool isInert = inertness.IsInertTest(block.BranchValue!);
+        Assert.Equal(isInert, inertness.IsInertTest(block.BranchValue!));
+        return isInert;
+    }
+
+    [Theory]
+    [InlineData("count < 1", true)]
+    [InlineData("count <= _count", true)]
+    [InlineData("name.Length > 1", true)]
+    [InlineData("args.Length >= count + 1", true)]
+    [InlineData("count == 1", false)]
+    [InlineData("flag", false)]
+    [InlineData("count < Next()", false)]
+    [InlineData("count < name.IndexOf('a')", false)]
+    [InlineData("count++ < 1", false)]
+    [InlineData("money < money", false)]
+    public async Task Only_comparing_sizes_is_an_inert_test(string condition, bool isInert) => Assert.Equal(isInert, await IsInertTestAsync(condition));
+
+    private static async Task<bool> IsInertFinallyAsync(string statement)
+    {
+        Body body = await RunAsync(statement);
+        var inertness = new Inertness(body.Api);
+        ControlFlowRegion region = Within(body.Graph.Root).First(it => it.Kind == ControlFlowRegionKind.Finally);
+
+        bool isInert = inertness.IsInert(region, body.Graph);
+        Assert.Equal(isInert, inertness.IsInert(region, body.Graph));
+        return isInert;
+
+        static System.Collections.Generic.IEnumerable<ControlFlowRegion> Within(ControlFlowRegion region) => region.NestedRegions.SelectMany(Within).Prepend(region);
+    }
+
+    [Theory]
+    [InlineData("foreach (string it in names) { Log(1); }", true)]
+    [InlineData("foreach (string it in (IEnumerable<string>)args) { Log(1); }", true)]
+    [InlineData("await foreach (int it in numbers) { Log(it); }", true)]
+    [InlineData("try { Log(1); } finally { Console.WriteLine(count); }", true)]
+    [InlineData("try { Log(1); } finally { Console.WriteLine(count); Log(2); }", false)]
+    [InlineData("try { Log(1); } finally { if (flag) { Console.WriteLine(count); } }", false)]
+    [InlineData("try { Log(1); } finally { socket.Close(); }", false)]
+    [InlineData("try { Log(1); } finally { ((IDisposable)names.GetEnumerator()).Dispose(); }", false)]
+    [InlineData("using (socket) { Log(1); }", false)]
+    [InlineData("await using (stream) { Log(1); }", false)]
+    public async Task The_end_of_a_walk_and_logging_are_an_inert_finally(string statement, bool isInert) =>
+        Assert.Equal(isInert, await IsInertFinallyAsync(statement));
+}

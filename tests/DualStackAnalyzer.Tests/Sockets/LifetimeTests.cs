@@ -1,0 +1,104 @@
+using System.Linq;
+using System.Threading.Tasks;
+using DualStackAnalyzer.Sockets.Evaluation;
+using DualStackAnalyzer.Sockets.Values;
+using DualStackAnalyzer.Tests.Flow;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace DualStackAnalyzer.Tests.Sockets;
+
+/// <summary>What is left of a world between two calls.</summary>
+public sealed class LifetimeTests
+{
+    private static readonly Identity Socket = new(Sites.Next(), Turn.Current);
+
+    private static async Task<(World World, Body Body)> BetweenAsync(System.Func<Body, World> left, bool isConstructed)
+    {
+        Body body = await Body.OfAsync("void Run(int local) { } private Socket _own; private string _name; private IPAddress _address; public int Open; public readonly int Fixed; public Sample(int given) { }");
+        WorldSet between = Lifetime.Between([], [left(body)], isConstructed, isPartial: false, new Relevance(body.Api));
+        return (Assert.Single(between.Worlds), body);
+    }
+
+    private static Slot Field(Body body, string name) => new(new This(body.Type), body.Type.GetMembers(name).Single());
+
+    private static World Holding(Body body, SocketState state) => World.Empty.Write(Field(body, "_own"), new SocketRef(Socket)).With(Socket, state);
+
+    private static async Task<SocketState> StateAsync(SocketState state, bool isConstructed) =>
+        (await BetweenAsync(body => Holding(body, state), isConstructed)).World.Sockets.Entries.Single().Value;
+
+    [Fact]
+    public async Task A_socket_that_construction_has_bound_is_bound_and_one_that_a_method_has_bound_may_be_closed()
+    {
+        var bound = new SocketState { Life = Life.Bound };
+
+        Assert.Equal(Life.Bound, (await StateAsync(bound, isConstructed: true)).Life);
+        Assert.Equal(Life.Bound | Life.Closed, (await StateAsync(bound, isConstructed: false)).Life);
+    }
+
+    [Fact]
+    public async Task Whether_a_stopped_listener_is_started_again_is_for_the_next_method_to_say()
+    {
+        SocketState state = await StateAsync(new() { Life = Life.Closed, LostDual = true, Mode = Modes.Unset }, isConstructed: true);
+
+        Assert.Equal(Modes.Dual, state.Mode);
+        Assert.False(state.LostDual);
+    }
+
+    [Fact]
+    public async Task Of_what_only_the_call_knew_nothing_is_kept()
+    {
+        var (world, _) = await BetweenAsync(
+            body => World.Empty
+                .Write(new Variable(body.Method.Parameters.Single()), Value.True)
+                .Write(new Result(body.Method), Value.True)
+                .Refine(new Member(new Input(body.Method.Parameters.Single()), "Flag"), ~Traits.IsFalse)!,
+            isConstructed: false);
+
+        Assert.Equal(World.Empty, world);
+    }
+
+    [Fact]
+    public async Task What_construction_was_given_stays_what_it_is()
+    {
+        var (world, body) = await BetweenAsync(
+            it => World.Empty.Write(Field(it, "_name"), new Input(it.Type.Constructors.Single().Parameters.Single())), isConstructed: true);
+
+        Assert.Equal(new Input(body.Type.Constructors.Single().Parameters.Single()), world.Read(Field(body, "_name")));
+    }
+
+    [Fact]
+    public async Task What_others_may_assign_is_forgotten()
+    {
+        var (world, body) = await BetweenAsync(
+            it => World.Empty.Write(Field(it, "Open"), Value.True).Write(Field(it, "Fixed"), Value.True).Write(Field(it, "_name"), Value.True), isConstructed: true);
+
+        Assert.Null(world.Read(Field(body, "Open")));
+        Assert.Equal(Value.True, world.Read(Field(body, "Fixed")));
+        Assert.Equal(Value.True, world.Read(Field(body, "_name")));
+    }
+
+    [Fact]
+    public async Task What_a_primary_constructor_was_given_nobody_else_assigns()
+    {
+        var (world, body) = await BetweenAsync(it => World.Empty.Write(Given(it), Value.True), isConstructed: true);
+
+        Assert.Equal(Value.True, world.Read(Given(body)));
+
+        static Slot Given(Body body) => new(new This(body.Type), body.Type.Constructors.Single().Parameters.Single());
+    }
+
+    [Fact]
+    public async Task Which_name_a_method_has_left_is_forgotten_and_which_address_is_not()
+    {
+        static World Left(Body body) => World.Empty
+            .Write(Field(body, "_name"), new Constant("a"))
+            .Write(Field(body, "_address"), new Constant("b"));
+        var (behindMethod, body) = await BetweenAsync(Left, isConstructed: false);
+        var (constructed, _) = await BetweenAsync(Left, isConstructed: true);
+
+        Assert.Equal(Unknown.Instance, behindMethod.Read(Field(body, "_name")));
+        Assert.Equal(new Constant("b"), behindMethod.Read(Field(body, "_address")));
+        Assert.Equal(2, constructed.Places.Entries.Count(entry => entry.Value is Constant));
+    }
+}

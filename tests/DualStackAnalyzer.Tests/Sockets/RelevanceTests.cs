@@ -1,0 +1,134 @@
+using System.Threading;
+using System.Threading.Tasks;
+using DualStackAnalyzer.Sockets.Evaluation;
+using DualStackAnalyzer.Tests.Flow;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace DualStackAnalyzer.Tests.Sockets;
+
+/// <summary>What a method has to do with sockets, as its text says, without running it.</summary>
+public sealed class RelevanceTests
+{
+    private const string Members = "Socket _held; List<Socket> _all; int _count; IPAddress _address; bool Flag { get; set; } "
+        + "void Bind() => _held.Bind(null); void Deep1() => Bind(); void Deep2() => Deep1(); void Deep3() => Deep2(); void Quiet() { } "
+        + "protected virtual void Prepare(Socket socket) { } Socket Make() => null; static void Find(IPAddress address) { } static void Count(int number) { } ";
+
+    private static async Task<MethodSummary> OfAsync(string statement)
+    {
+        Body body = await Body.OfAsync(
+            Members + $"void Run(Socket socket, TcpListener listener, Other other) {{ {statement} }} void Assign(out Socket made) {{ made = null; }} void Number(out int made) {{ made = 1; }}",
+            "class Other { Socket _s; public void Bind() => _s.Bind(null); public static void Log(int number) { new Socket(SocketType.Stream, ProtocolType.Tcp).Bind(null); } public static bool Ask(IPAddress address) { new Socket(SocketType.Stream, ProtocolType.Tcp).Bind(null); return true; } } "
+            + "static class Quiet { public static void Log(int number) { new Socket(SocketType.Stream, ProtocolType.Tcp).Bind(null); } public static IPAddress Find(int number) { new Socket(SocketType.Stream, ProtocolType.Tcp).Bind(null); return null; } }");
+        return new Relevance(body.Api).Of(body.Method, body.Source, CancellationToken.None);
+    }
+
+    [Theory]
+    [InlineData("", (int)Deeds.None)]
+    [InlineData("Console.WriteLine(1);", (int)Deeds.None)]
+    [InlineData("socket.Bind(null);", (int)Deeds.Decides)]
+    [InlineData("listener.Start();", (int)Deeds.Decides)]
+    [InlineData("socket.DualMode = true;", (int)Deeds.Decides)]
+    [InlineData("socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);", (int)Deeds.Decides)]
+    [InlineData("socket.SetSocketOption(SocketOptionLevel.IPv6, (SocketOptionName)_count, true);", (int)Deeds.Decides)]
+    [InlineData("socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true);", (int)Deeds.None)]
+    [InlineData("listener.Stop();", (int)Deeds.Stops)]
+    [InlineData("socket.Close();", (int)Deeds.Ends)]
+    [InlineData("_ = new Socket(SocketType.Stream, ProtocolType.Tcp);", (int)Deeds.Creates)]
+    [InlineData("_ = new UdpClient(53);", (int)(Deeds.Creates | Deeds.Decides))]
+    [InlineData("Prepare(socket);", (int)Deeds.HandsOn)]
+    [InlineData("Prepare(null);", (int)Deeds.HandsOn)]
+    [InlineData("GC.KeepAlive(socket);", (int)Deeds.None)]
+    [InlineData("_held = socket;", (int)Deeds.Keeps)]
+    [InlineData("_count = 1;", (int)Deeds.None)]
+    [InlineData("_all.Add(socket);", (int)Deeds.Keeps)]
+    [InlineData("new List<int>().Add(1);", (int)Deeds.None)]
+    [InlineData("_ = IPAddress.Loopback;", (int)Deeds.Computes)]
+    [InlineData("_ = socket.AddressFamily;", (int)Deeds.Computes)]
+    public async Task Says_what_a_method_does(string statement, int deeds) => Assert.Equal((Deeds)deeds, (await OfAsync(statement)).Deeds & ~Ignored((Deeds)deeds));
+
+    /// <summary>What a statement mentions besides is no matter here.</summary>
+    private static Deeds Ignored(Deeds deeds) => deeds == Deeds.None ? Deeds.None : Deeds.Computes & ~deeds;
+
+    [Theory]
+    [InlineData("Bind();", true)]
+    [InlineData("Deep1();", true)]
+    [InlineData("Deep2();", true)]
+    [InlineData("Deep3();", false)]
+    [InlineData("Quiet();", false)]
+    [InlineData("Action bind = Bind;", true)]
+    [InlineData("Action quiet = Quiet;", false)]
+    [InlineData("other.Bind();", true)]
+    [InlineData("Other.Log(1);", true)]
+    [InlineData("Other.Ask(null);", true)]
+    [InlineData("global::Quiet.Log(1);", false)]
+    [InlineData("global::Quiet.Find(1);", true)]
+    public async Task Follows_calls_a_little_way_into_what_is_near(string statement, bool decides) =>
+        Assert.Equal(decides, (await OfAsync(statement)).Does(Deeds.Decides));
+
+    [Fact]
+    public async Task Says_which_members_a_method_assigns()
+    {
+        Assert.Equal(["Flag", "_count", "_held"], Names(await OfAsync("_held = null; _count++; Flag = true; _ = _address;")));
+        Assert.Empty(Names(await OfAsync("int local = 1; local++; _ = _count;")));
+
+        static string[] Names(MethodSummary summary) => [.. System.Linq.Enumerable.Order(System.Linq.Enumerable.Select(summary.Writes, it => it.Name), System.StringComparer.Ordinal)];
+    }
+
+    [Theory]
+    [InlineData("Assign", true)]
+    [InlineData("Number", false)]
+    public async Task A_socket_that_a_method_hands_out_is_kept(string method, bool keeps)
+    {
+        Body body = await Body.OfAsync("void Run() { } void Assign(out Socket made) { made = null; } void Number(out int made) { made = 1; }");
+
+        Assert.Equal(keeps, new Relevance(body.Api).Of(body.Named(method), body.Source, CancellationToken.None).Does(Deeds.Keeps));
+    }
+
+    [Theory]
+    [InlineData("bool", true)]
+    [InlineData("int", true)]
+    [InlineData("ulong", true)]
+    [InlineData("char", true)]
+    [InlineData("double", false)]
+    [InlineData("decimal", false)]
+    [InlineData("int?", true)]
+    [InlineData("double?", true)]
+    [InlineData("DateTime", false)]
+    [InlineData("AddressFamily", true)]
+    [InlineData("DayOfWeek", true)]
+    [InlineData("object", true)]
+    [InlineData("string", false)]
+    [InlineData("Sample", true)]
+    [InlineData("IPAddress", true)]
+    [InlineData("Socket", true)]
+    [InlineData("List<Socket>", true)]
+    [InlineData("List<IPAddress>", true)]
+    [InlineData("List<string>", false)]
+    [InlineData("string[]", true)]
+    [InlineData("IPHostEntry", true)]
+    [InlineData("System.Text.StringBuilder", false)]
+    [InlineData("(Socket, int)", true)]
+    [InlineData("(double, int)", false)]
+    [InlineData("void", false)]
+    public async Task Tells_values_apart_that_sockets_may_depend_on(string type, bool isWorthNaming)
+    {
+        Body body = await Body.OfAsync(type == "void" ? "void Run() { }" : $"{type} Run() => default;");
+
+        Assert.Equal(isWorthNaming, new Relevance(body.Api).IsWorthNaming(body.Method.ReturnType));
+    }
+
+    [Theory]
+    [InlineData("Direct", true)]
+    [InlineData("Derived", true)]
+    [InlineData("Listed", true)]
+    [InlineData("Value", true)]
+    [InlineData("Indirect", false)]
+    [InlineData("None", false)]
+    public async Task A_type_with_a_field_of_a_socket_holds_one(string type, bool holds)
+    {
+        Body body = await Body.OfAsync("void Run() { }", "class Direct { Socket _socket; } class Derived : Direct { } class Listed { TcpListener[] _all; } struct Value { Socket _socket; } class Indirect { Direct _direct; } class None { int _count; }");
+
+        Assert.Equal(holds, new Relevance(body.Api).HoldsSocket(body.TypeNamed(type)));
+    }
+}
