@@ -101,4 +101,45 @@ public sealed class LifetimeTests
         Assert.Equal(new Constant("b"), behindMethod.Read(Field(body, "_address")));
         Assert.Equal(2, constructed.Places.Entries.Count(entry => entry.Value is Constant));
     }
+
+    private static async Task<Modes> ModeBetweenAsync(SocketState first, SocketState second)
+    {
+        Body body = await Body.OfAsync("void Run() { } private Socket _own;");
+        WorldSet between = Lifetime.Between([], [Holding(body, first), Holding(body, second)], isConstructed: true, isPartial: false, new Relevance(body.Api));
+        return between.Worlds.SelectMany(world => world.Sockets.Entries).Select(entry => entry.Value.Mode).Aggregate((all, mode) => all | mode);
+    }
+
+    [Fact]
+    public async Task A_mode_that_differs_between_worlds_is_unknown_unless_one_is_of_an_IPv4_socket_or_closed()
+    {
+        Assert.Equal(Modes.Unknown, await ModeBetweenAsync(new() { Mode = Modes.Dual }, new() { Mode = Modes.IPv6Only }));
+        Assert.Equal(Modes.Dual, await ModeBetweenAsync(new() { Mode = Modes.Dual }, new() { Mode = Modes.Dual, Life = Life.Bound }));
+        Assert.Equal(Modes.Dual, await ModeBetweenAsync(new() { Mode = Modes.Dual }, new() { Mode = Modes.None }));
+        Assert.Equal(Modes.Dual | Modes.IPv6Only, await ModeBetweenAsync(new() { Mode = Modes.Dual }, new() { Mode = Modes.IPv6Only, Life = Life.Closed }));
+    }
+
+    [Fact]
+    public async Task A_socket_in_a_field_that_others_reach_may_be_configured_by_them()
+    {
+        Body body = await Body.OfAsync("void Run() { } internal Socket Shared; private Socket _own;");
+        Assert.Equal(Modes.Unknown, ModeIn("Shared"));
+        Assert.Equal(Modes.Unset, ModeIn("_own"));
+
+        Modes ModeIn(string field) => Assert.Single(Lifetime.Between(
+            [], [World.Empty.Write(Field(body, field), new SocketRef(Socket)).With(Socket, new())], isConstructed: true, isPartial: false, new Relevance(body.Api)).Worlds)
+            .Sockets.Entries.Single().Value.Mode;
+    }
+
+    [Theory]
+    [InlineData("Socket", true)]
+    [InlineData("string", false)]
+    public async Task A_list_that_is_empty_stays_so_where_those_who_fill_it_are_seen(string element, bool isKnown)
+    {
+        Body body = await Body.OfAsync($"void Run() {{ }} private List<{element}> _list;");
+        var list = new Instance(new(Sites.Next(), Turn.Current), ((IFieldSymbol)body.Type.GetMembers("_list").Single()).Type);
+        World left = World.Empty.Write(Field(body, "_list"), list).Write(new Contents(list), Value.Null);
+        World world = Assert.Single(Lifetime.Between([], [left], isConstructed: true, isPartial: false, new Relevance(body.Api)).Worlds);
+
+        Assert.Equal(isKnown ? Value.Null : Unknown.Instance, world.Places.Entries.Single(entry => entry.Key is Contents).Value);
+    }
 }

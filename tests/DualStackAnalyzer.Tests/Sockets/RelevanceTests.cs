@@ -1,8 +1,10 @@
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using DualStackAnalyzer.Sockets.Evaluation;
 using DualStackAnalyzer.Tests.Flow;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace DualStackAnalyzer.Tests.Sockets;
@@ -72,7 +74,7 @@ public sealed class RelevanceTests
         Assert.Equal(["Flag", "_count", "_held"], Names(await OfAsync("_held = null; _count++; Flag = true; _ = _address;")));
         Assert.Empty(Names(await OfAsync("int local = 1; local++; _ = _count;")));
 
-        static string[] Names(MethodSummary summary) => [.. System.Linq.Enumerable.Order(System.Linq.Enumerable.Select(summary.Writes, it => it.Name), System.StringComparer.Ordinal)];
+        static string[] Names(MethodSummary summary) => [.. summary.Writes.Select(it => it.Name).Order(System.StringComparer.Ordinal)];
     }
 
     [Theory]
@@ -130,5 +132,105 @@ public sealed class RelevanceTests
         Body body = await Body.OfAsync("void Run() { }", "class Direct { Socket _socket; } class Derived : Direct { } class Listed { TcpListener[] _all; } struct Value { Socket _socket; } class Indirect { Direct _direct; } class None { int _count; }");
 
         Assert.Equal(holds, new Relevance(body.Api).HoldsSocket(body.TypeNamed(type)));
+    }
+
+    [Theory]
+    [InlineData("Automatic", true)]
+    [InlineData("Readable", true)]
+    [InlineData("Computed", false)]
+    [InlineData("Backed", false)]
+    public async Task A_property_without_accessors_of_its_own_is_a_field(string property, bool isAutomatic)
+    {
+        Body body = await Body.OfAsync("void Run() { } int Automatic { get; set; } int Readable { get; } int Computed => 1; int _backing; int Backed { get => _backing; set => _backing = value; }");
+
+        Assert.Equal(isAutomatic, new Relevance(body.Api).IsAutomatic((IPropertySymbol)body.Type.GetMembers(property).Single()));
+    }
+
+    [Fact]
+    public async Task A_property_of_the_platform_is_no_field_of_ours()
+    {
+        Body body = await Body.OfAsync("void Run() { }");
+        var length = (IPropertySymbol)body.TypeNamed("System.String").GetMembers("Length").Single();
+
+        Assert.False(new Relevance(body.Api).IsAutomatic(length));
+        Assert.True(Relevance.IsPlatform(length));
+        Assert.False(Relevance.IsPlatform(body.Method));
+    }
+
+    [Theory]
+    [InlineData("mscorlib", true)]
+    [InlineData("netstandard", true)]
+    [InlineData("System", true)]
+    [InlineData("System.Net.Sockets", true)]
+    [InlineData("SystemTools", false)]
+    [InlineData("Sample", false)]
+    public void The_platform_is_known_by_the_names_of_its_assemblies(string assembly, bool isPlatform)
+    {
+        var compilation = CSharpCompilation.Create(assembly, [CSharpSyntaxTree.ParseText("class Sample { }", SourceShape.ParseOptions, cancellationToken: TestContext.Current.CancellationToken)]);
+
+        Assert.Equal(isPlatform, Relevance.IsPlatform(compilation.GetTypeByMetadataName("Sample")!));
+    }
+
+    [Fact]
+    public async Task A_constructor_does_what_the_initializers_do()
+    {
+        Body body = await Body.OfAsync("void Run() { } Socket _held = new UdpClient(53).Client; Sample() { }");
+        MethodSummary summary = new Relevance(body.Api).Of(body.Type.Constructors.Single(), body.Source, CancellationToken.None);
+
+        Assert.True(summary.Does(Deeds.Decides));
+        Assert.False(new Relevance(body.Api).Of(body.Method, body.Source, CancellationToken.None).Does(Deeds.Decides));
+    }
+
+    [Theory]
+    [InlineData("Bind", "Other", false)]
+    [InlineData("Sized", "Other", false)]
+    [InlineData("Given", "Other", true)]
+    [InlineData("Both", "Other", true)]
+    [InlineData("Found", "Other", true)]
+    [InlineData("Made", "Other", true)]
+    [InlineData("Bind", "Holder", true)]
+    [InlineData("Bind", "Sample", true)]
+    public async Task Near_is_what_the_same_type_has_or_what_handles_sockets_and_addresses(string method, string type, bool isNear)
+    {
+        const string Methods = "public static void Bind() { } public static void Sized(int number) { } public static void Given(IPEndPoint local) { } "
+            + "public static void Both(int number, Socket socket) { } public static IPAddress Found() => null; public static Socket Made() => null; ";
+        Body body = await Body.OfAsync("void Run() { } " + Methods, $"class Other {{ {Methods} }} class Holder {{ Socket _held; {Methods} }}");
+        var target = (IMethodSymbol)body.TypeNamed(type).GetMembers(method).Single();
+
+        Assert.Equal(isNear, new Relevance(body.Api).IsNear(target, body.Method));
+    }
+
+    [Theory]
+    [InlineData("_ = Handed(1, socket);", true)]
+    [InlineData("_ = Handed(1, null);", true)]
+    [InlineData("_ = Own(1, socket);", false)]
+    [InlineData("Log(1);", false)]
+    public async Task Hands_a_socket_on_to_what_others_may_override(string statement, bool handsOn)
+    {
+        Body body = await Body.OfAsync($"protected virtual int Handed(int number, Socket socket) => 1; int Own(int number, Socket socket) => 1; protected virtual void Log(int number) {{ }} void Run(Socket socket) {{ {statement} }}");
+
+        Assert.Equal(handsOn, new Relevance(body.Api).Of(body.Method, body.Source, CancellationToken.None).Does(Deeds.HandsOn));
+    }
+
+    [Theory]
+    [InlineData("_ = Make();", false)]
+    [InlineData("_ = listener.AcceptSocket();", false)]
+    [InlineData("_ = new TcpClient();", true)]
+    [InlineData("_ = new TcpClient(\"host\", 80);", true)]
+    public async Task Creates_what_it_makes_and_not_what_it_accepts(string statement, bool creates)
+    {
+        Body body = await Body.OfAsync($"static Socket Make() => null; void Run(TcpListener listener) {{ {statement} }}");
+
+        Assert.Equal(creates, new Relevance(body.Api).Of(body.Method, body.Source, CancellationToken.None).Does(Deeds.Creates));
+    }
+
+    [Theory]
+    [InlineData("_all.TryAdd(1, socket);", true)]
+    [InlineData("_sizes.TryAdd(socket, 1);", false)]
+    public async Task Keeps_a_socket_that_is_the_value_of_an_entry(string statement, bool keeps)
+    {
+        Body body = await Body.OfAsync($"Dictionary<int, Socket> _all; Dictionary<Socket, int> _sizes; void Run(Socket socket) {{ {statement} }}");
+
+        Assert.Equal(keeps, new Relevance(body.Api).Of(body.Method, body.Source, CancellationToken.None).Does(Deeds.Keeps));
     }
 }
