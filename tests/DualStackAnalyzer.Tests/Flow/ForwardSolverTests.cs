@@ -15,7 +15,7 @@ public sealed class ForwardSolverTests
 
     private static async Task<(string Normal, string Thrown)> SolveAsync(string body, bool isFinallyInert = false)
     {
-        ControlFlowGraph graph = (await Body.OfAsync(Members + $"bool Run() {{ {body} }}")).Graph;
+        ControlFlowGraph graph = (await Body.OfAsync(Members + $"bool Run() {{ {body} }}", "namespace Other { class Exception : global::System.Exception { } namespace System { class Exception : global::System.Exception { } } }")).Graph;
         Exits<Trace> exits = Solve(graph, new(), new(1000, CancellationToken.None), isFinallyInert);
         return ($"{exits.Normal}", $"{exits.Thrown}");
     }
@@ -38,6 +38,14 @@ public sealed class ForwardSolverTests
     [Theory]
     [InlineData("try { A(); } catch { B(); } return true;", "A B", "-")]
     [InlineData("try { A(); } catch (Exception) { } return B();", "AB B", "- A")]
+    [InlineData("try { A(); } catch { } return true;", "- A", "")]
+    [InlineData("try { A(); } catch (Exception) { } return true;", "- A", "")]
+    [InlineData("try { A(); } catch (SocketException) { } return true;", "- A", "-")]
+    [InlineData("try { A(); } catch (Other.Exception) { } return true;", "- A", "-")]
+    [InlineData("try { A(); } catch (Other.System.Exception) { } return true;", "- A", "-")]
+    [InlineData("try { A(); } catch (ArgumentException) { } return true;", "- A", "-")]
+    [InlineData("try { A(); } catch (Exception) when (true) { } return true;", "- A", "-")]
+    [InlineData("try { try { A(); } catch (SocketException) { } } catch (Exception) { B(); } return true;", "- A B", "-")]
     [InlineData("try { A(); } catch (SocketException) { B(); } return true;", "A B", "-")]
     [InlineData("try { A(); C(); } catch (SocketException) { } return true;", "- A AC", "- A")]
     [InlineData("try { A(); } catch (SocketException) { B(); } catch (Exception) { C(); } return true;", "A B C", "-")]
@@ -49,6 +57,11 @@ public sealed class ForwardSolverTests
 
     [Theory]
     [InlineData("try { A(); } catch when (B()) { C(); } return true;", "A BC", "- B")]
+    [InlineData("try { A(); } catch when (B()) { } return true;", "A B", "- B")]
+    [InlineData("try { try { A(); } catch when (B()) { } } catch { C(); } return true;", "A B BC C", "- B")]
+    [InlineData("try { try { A(); } catch when (B()) { } } catch { } return true;", "- A B", "")]
+    [InlineData("try { A(); } catch when (B()) { try { C(); } finally { D(); } } return true;", "A BCD", "- B BC BD")]
+    [InlineData("while (A()) { try { C(); } catch when (B()) { } } return true;", "A AB ABC AC", "- A AB ABC AC")]
     [InlineData("try { try { A(); } catch when (B()) { C(); } } catch { D(); } return true;", "A BC BD D", "- B")]
     [InlineData("try { A(); } catch (SocketException) when (B()) { C(); } catch (Exception) { D(); } return true;", "A BC D", "- B")]
     public Task Filters(string body, string normal, string thrown) => LeadsAsync(body, normal, thrown);

@@ -63,8 +63,20 @@ public sealed class LivenessTests
         Assert.Equal(isDead, await IsDeadAsync(body, parameters));
 
     [Theory]
-    [InlineData("int x = Next(); int[] all = new int[2]; all[x] = Here() ? 1 : 2; return true;", false)]
+    [InlineData("int x = Next(); int[] all = new int[2]; all[x] = Next() > 0 ? (Here() ? 1 : 2) : 3; return true;", false)]
     [InlineData("int x = Next(); int[] all = new int[2]; all[0] = Here() ? x : 2; return true;", false)]
     [InlineData("int x = Next(); Use(x); int[] all = new int[2]; all[0] = Here() ? 1 : 2; return true;", true)]
     public async Task What_a_target_is_made_of_is_read_when_it_is_assigned(string body, bool isDead) => Assert.Equal(isDead, await IsDeadAsync(body, ""));
+
+    [Fact]
+    public async Task A_capture_is_dead_behind_the_last_block_that_reads_it()
+    {
+        ControlFlowGraph graph = (await Body.OfAsync("static int Next() => 1; int Run() { int x = Next() > 0 ? 1 : 2; return x; }")).Graph;
+        var liveness = Liveness.Of(graph, [], CancellationToken.None);
+        BasicBlock reading = graph.Blocks.Single(block => block.Operations.SelectMany(it => it.DescendantsAndSelf()).Any(it => it is IFlowCaptureReferenceOperation));
+        CaptureId capture = graph.DescendantOperations().OfType<IFlowCaptureReferenceOperation>().Select(it => it.Id).First();
+
+        Assert.False(liveness.IsDead(capture, reading.Ordinal));
+        Assert.True(liveness.IsDead(capture, graph.Blocks.Length - 1));
+    }
 }
