@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
@@ -178,6 +179,45 @@ public sealed class LoopFormTests
                     var tcp = {|DSA1006:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
                     tcp.Bind(new IPEndPoint(address, port));
                     sockets.Add(tcp);
+                }
+            }
+        }
+        """);
+
+    /// <summary>One port of several that a DNS server binds for each address, and goes on where that fails.</summary>
+    private static string Block(int i, string creation) => $$"""
+        if (_enabled[{{i}}])
+        {
+            IPEndPoint at{{i}} = new IPEndPoint(address, _port{{i}});
+            Socket socket{{i}} = null;
+            try
+            {
+                socket{{i}} = {{creation}};
+                socket{{i}}.Bind(at{{i}});
+                socket{{i}}.Listen(100);
+                _sockets.Add(socket{{i}});
+            }
+            catch (Exception e)
+            {
+                Console.WriteLine(e);
+                socket{{i}}?.Dispose();
+            }
+        }
+        """;
+
+    [Fact]
+    public Task Reports_each_of_the_ports_that_one_loop_binds_and_may_fail_to_bind() => ReportsAsync($$"""
+        class DnsServer
+        {
+            private readonly bool[] _enabled = new bool[3];
+            private readonly List<Socket> _sockets = new();
+            private int _port0, _port1, _port2;
+
+            void Listen(IPAddress[] addresses)
+            {
+                foreach (IPAddress address in addresses)
+                {
+                    {{string.Join("\n", Enumerable.Range(0, 3).Select(i => Block(i, $"{{|DSA1006:new Socket(at{i}.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}}")))}}
                 }
             }
         }

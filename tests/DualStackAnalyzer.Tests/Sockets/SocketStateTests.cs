@@ -42,6 +42,7 @@ public sealed class SocketStateTests
     {
         var one = new SocketState
         {
+            Holder = Holder.TcpListener,
             Family = new Constant(2L),
             Address = new Constant("a"),
             Port = new Constant(80L),
@@ -53,6 +54,7 @@ public sealed class SocketStateTests
         };
         var other = new SocketState
         {
+            Holder = Holder.TcpListener,
             Family = new Constant(23L),
             Address = new Constant("b"),
             Port = new Constant(81L),
@@ -101,5 +103,19 @@ public sealed class SocketStateTests
         Assert.Equal((here, here), (one.Join(other).Choice, one.Join(other).Bind));
         Assert.Equal((here, here), (none.Join(one).Choice, none.Join(one).Bind));
         Assert.Equal((here, here), (one.Join(none).Choice, one.Join(none).Bind));
+    }
+
+    [Fact]
+    public void A_socket_that_is_bound_nowhere_says_nothing_against_where_another_is()
+    {
+        var closed = new SocketState { Life = Life.Closed, Address = new Constant("a"), Port = new Constant(80L) };
+        var bound = new SocketState { Life = Life.Bound, Address = new Constant("b"), Port = new Constant(81L) };
+
+        foreach (var joined in new[] { closed.Join(bound), bound.Join(closed) })
+        {
+            Assert.Equal(Life.Bound | Life.Closed, joined.Life);
+            Assert.Equal(bound.Address, joined.Address);
+            Assert.Equal(bound.Port, joined.Port);
+        }
     }
 }

@@ -125,7 +125,7 @@ internal sealed class Relevance(SocketApi api)
     private bool IsOfSockets(ITypeSymbol type) => HoldsSocket(type) || api.IsAddress(type);
 
     private bool HandsOn(IMethodSymbol target, IOperation call) =>
-        !IsPlatform(target) && (target.DeclaringSyntaxReferences.IsEmpty || target.IsVirtual || target.IsAbstract)
+        (target.MethodKind == MethodKind.DelegateInvoke || (!IsPlatform(target) && (target.DeclaringSyntaxReferences.IsEmpty || target.IsVirtual || target.IsAbstract)))
         && (call as IInvocationOperation)?.Arguments.Any(argument => HoldsSocket(argument.Value.Type)) == true;
 
     private static Deeds DeedsOf(ApiEffect effect) => effect switch

@@ -26,8 +26,14 @@ internal static class Alternatives
         World world, Identity socket, SocketState left, World inLeft, SocketState right, World inRight)
     {
         (world, var family) = Either(world, (socket, nameof(SocketState.Family)), left.Family, inLeft, right.Family, inRight);
+        var joined = left.Join(right);
+        if (left.HasPlace != right.HasPlace)
+        {
+            return (world, joined with { Family = family });
+        }
+
         (world, var address) = Either(world, (socket, nameof(SocketState.Address)), left.Address, inLeft, right.Address, inRight);
-        return (world, left.Join(right) with { Family = family, Address = address });
+        return (world, joined with { Family = family, Address = address });
     }
 
     public static bool MayBeAddress(Value value) =>

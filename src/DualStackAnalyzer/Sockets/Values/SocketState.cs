@@ -93,6 +93,9 @@ internal sealed record SocketState
     /// <summary>It was bound by being accepted, connected or sent through, not by a call to Bind.</summary>
     public bool IsImplicitlyBound { get; init; }
 
+    /// <summary>False for one that is bound nowhere, and says nothing against where another is.</summary>
+    public bool HasPlace => Life.MayBe(Life.Bound) || Holder == Holder.TcpListener;
+
     /// <summary>The least upper bound: sets are united, values and modes that differ are unknown.</summary>
     public SocketState Join(SocketState other) => Equals(other) ? this : this with
     {
@@ -102,13 +105,15 @@ internal sealed record SocketState
         Mode = Mode == other.Mode || other.Mode == Modes.None ? Mode : Mode == Modes.None ? other.Mode : Mode | other.Mode | Modes.Unknown,
         Choice = Choice ?? other.Choice,
         Life = Life | other.Life,
-        Address = Address == other.Address ? Address : Unknown.Instance,
-        Port = Port == other.Port ? Port : Unknown.Instance,
+        Address = HasPlace == other.HasPlace ? Same(Address, other.Address) : HasPlace ? Address : other.Address,
+        Port = HasPlace == other.HasPlace ? Same(Port, other.Port) : HasPlace ? Port : other.Port,
         Bind = Bind ?? other.Bind,
         Reuse = Reuse | other.Reuse,
         LostDual = LostDual && other.LostDual,
         IsImplicitlyBound = IsImplicitlyBound || other.IsImplicitlyBound,
     };
+
+    private static Value Same(Value left, Value right) => left == right ? left : Unknown.Instance;
 
     /// <summary>The same with the values that it mentions exchanged.</summary>
     public SocketState Map(Func<Value, Value?> replace) => this with
