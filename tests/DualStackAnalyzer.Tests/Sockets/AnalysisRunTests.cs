@@ -1,0 +1,162 @@
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using DualStackAnalyzer.Flow;
+using DualStackAnalyzer.Sockets.Evaluation;
+using DualStackAnalyzer.Sockets.Values;
+using DualStackAnalyzer.Tests.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Xunit;
+
+namespace DualStackAnalyzer.Tests.Sockets;
+
+/// <summary>How the work on a type is shared out among its methods, and what is remembered.</summary>
+public sealed class AnalysisRunTests
+{
+    private const int OfMethod = 30_000;
+    private const int RestOfType = 10_000;
+
+    private static AnalysisRun Of(Body body) => new(body.Api, new(body.Api), body.Source, body.Type, CancellationToken.None);
+
+    private static Frame FrameOf(Body body, Site? caller = null) => new(body.Graph, body.Method, new This(body.Type), caller, body.Type, isOwn: true, outer: null);
+
+    /// <summary>Spends all that a method may.</summary>
+    private static int UseUp(AnalysisRun run)
+    {
+        run.Begin();
+        while (!run.Budget.IsExhausted)
+        {
+            run.Budget.TrySpend();
+        }
+
+        Assert.False(run.TryEnd(out var notes));
+        Assert.Empty(notes);
+        return run.Budget.Spent;
+    }
+
+    [Fact]
+    public async Task A_type_is_run_again_only_where_its_methods_have_used_up_what_it_has()
+    {
+        AnalysisRun run = Of(await Body.OfAsync("void Run() { }"));
+        Assert.Equal([OfMethod, OfMethod, OfMethod], new[] { UseUp(run), UseUp(run), UseUp(run) }.Select(spent => spent - 1));
+        Assert.False(run.TryRestart());
+
+        Assert.InRange(UseUp(run), RestOfType - 3, RestOfType + 1);
+        run.IsPartial = true;
+        Assert.True(run.TryRestart());
+        Assert.False(run.IsPartial);
+        Assert.Equal(OfMethod, UseUp(run) - 1);
+    }
+
+    [Fact]
+    public async Task A_method_that_does_with_its_budget_keeps_its_notes()
+    {
+        AnalysisRun run = Of(await Body.OfAsync("void Run() { }"));
+        run.Begin();
+        run.RecordUnknown(Sites.Next().Operation);
+
+        Assert.True(run.TryEnd(out var notes));
+        Assert.Single(notes);
+        run.Begin();
+        Assert.True(run.TryEnd(out notes));
+        Assert.Empty(notes);
+    }
+
+    [Fact]
+    public async Task The_same_call_in_the_same_world_is_run_once()
+    {
+        Body body = await Body.OfAsync("static int Next() => 1; void Run() { int x = Next(); x = Next(); }");
+        AnalysisRun run = Of(body);
+        Site caller = Sites.Next();
+        run.Begin();
+        CallResult? first = run.TryCall(FrameOf(body, caller), WorldSet.Of(World.Empty)!);
+        int spent = run.Budget.Spent;
+
+        Assert.NotNull(first);
+        Assert.Same(first, run.TryCall(FrameOf(body, caller), WorldSet.Of(World.Empty)!));
+        Assert.Equal(spent, run.Budget.Spent);
+        Assert.NotSame(first, run.TryCall(FrameOf(body, Sites.Next()), WorldSet.Of(World.Empty)!));
+    }
+
+    [Fact]
+    public async Task What_a_lambda_mentions_and_does_is_found_once()
+    {
+        Body body = await Body.OfAsync("void Run(int given) { Func<int> later = () => given; }");
+        AnalysisRun run = Of(body);
+        var lambda = body.Graph.DescendantOperations().OfType<IFlowAnonymousFunctionOperation>().Single();
+        ControlFlowGraph graph = body.Graph.GetAnonymousFunctionControlFlowGraph(lambda, CancellationToken.None);
+
+        Assert.Same(run.CapturedBy(lambda, graph), run.CapturedBy(lambda, graph));
+        Assert.Equal("given", Assert.Single(run.CapturedBy(lambda, graph).Symbols).Name);
+        Assert.Same(run.SummaryOf(graph), run.SummaryOf(graph));
+    }
+
+    [Fact]
+    public async Task A_type_comes_before_those_that_are_nested_in_it()
+    {
+        Body body = await Body.OfAsync("void Run() { } class Inner { class Innermost { } } class Other { }");
+
+        Assert.Equal(["Sample", "Inner", "Innermost", "Other"], AnalysisRun.WithNested(body.Type).Select(type => type.Name));
+        Assert.Equal("Sample", AnalysisRun.HomeOf(body.TypeNamed("Sample+Inner+Innermost")).Name);
+    }
+
+    private static async Task<(Evaluator Evaluator, ControlFlowGraph Graph)> EvaluatorAsync(string body)
+    {
+        Body sample = await Body.OfAsync($"static int Next() => 1; void Run(int given) {{ {body} }}");
+        AnalysisRun run = Of(sample);
+        run.Begin();
+        return (new(run, FrameOf(sample)), sample.Graph);
+    }
+
+    private static readonly WorldSet Anything = WorldSet.Of(World.Empty.Write(new Result("here"), Value.True))!;
+
+    [Fact]
+    public async Task A_statement_that_logs_leaves_the_very_state_that_it_finds()
+    {
+        var (evaluator, graph) = await EvaluatorAsync("Console.WriteLine(given);");
+        Step<WorldSet> step = evaluator.Apply(graph.Blocks.SelectMany(block => block.Operations).Single(), Anything);
+
+        Assert.Same(Anything, step.Normal);
+        Assert.Same(Anything, step.Thrown);
+    }
+
+    [Fact]
+    public async Task A_comparison_of_sizes_leaves_the_very_state_on_both_sides()
+    {
+        var (evaluator, graph) = await EvaluatorAsync("if (given < 3) { Next(); }");
+        Split<WorldSet> split = evaluator.Branch(graph.Blocks.Select(block => block.BranchValue).OfType<IBinaryOperation>().Single(), Anything);
+
+        Assert.Same(Anything, split.WhenTrue);
+        Assert.Same(Anything, split.WhenFalse);
+        Assert.Null(split.Thrown);
+    }
+
+    [Fact]
+    public async Task A_variable_that_nobody_reads_again_is_dropped_and_others_are_not()
+    {
+        var (evaluator, graph) = await EvaluatorAsync("int x = Next(); Next(); if (given < 3) { Next(); }");
+        var region = graph.Root.NestedRegions.First(it => !it.Locals.IsEmpty);
+        Place dead = new Variable(region.Locals.Single());
+        WorldSet with = WorldSet.Of(World.Empty.Write(dead, Value.True).Write(new Result("here"), Value.True))!;
+        BasicBlock exit = graph.Blocks[^1];
+
+        Assert.Equal([new Result("here")], evaluator.Prune(exit, with).Worlds.Single().Places.Entries.Select(entry => entry.Key));
+        Assert.Same(Anything, evaluator.Prune(exit, Anything));
+    }
+
+    [Fact]
+    public async Task What_a_region_declares_is_forgotten_behind_it_and_where_it_declares_nothing_the_state_stays()
+    {
+        var (evaluator, graph) = await EvaluatorAsync("try { int x = Next(); Next(); } finally { Next(); }");
+        ControlFlowRegion[] regions = [.. Within(graph.Root)];
+        ControlFlowRegion declaring = regions.Single(it => !it.Locals.IsEmpty);
+        WorldSet with = WorldSet.Of(World.Empty.Write(new Variable(declaring.Locals.Single()), Value.True))!;
+
+        Assert.Empty(evaluator.Forget(declaring, with).Worlds.Single().Places.Entries);
+        Assert.All(regions.Where(it => it.Locals.IsEmpty && it.CaptureIds.IsEmpty), region => Assert.Same(Anything, evaluator.Forget(region, Anything)));
+
+        static System.Collections.Generic.IEnumerable<ControlFlowRegion> Within(ControlFlowRegion region) => region.NestedRegions.SelectMany(Within).Prepend(region);
+    }
+}

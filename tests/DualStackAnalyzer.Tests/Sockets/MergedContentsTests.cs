@@ -1,0 +1,71 @@
+using System.Linq;
+using System.Net;
+using DualStackAnalyzer.Sockets.Values;
+using Xunit;
+
+namespace DualStackAnalyzer.Tests.Sockets;
+
+/// <summary>What two worlds that become one know of a collection that was filled differently, and of values that only one has seen.</summary>
+public sealed class MergedContentsTests
+{
+    private static readonly Value List = new Opaque(new(Sites.Next(), Turn.Current));
+    private static readonly Place Within = new Contents(List);
+    private static readonly Value One = new Constant(1L);
+    private static readonly Value Two = new Constant(2L);
+    private static readonly Value Three = new Constant(3L);
+    private static readonly Value IPv4 = new Constant(IPAddress.Loopback);
+    private static readonly Value IPv6 = new Constant(IPAddress.IPv6Loopback);
+
+    private static World Merged(World left, World right) => Assert.Single(WorldSet.Of([left, right], isWidened: true)!.Worlds);
+
+    private static Value? Merged(Place place, Value[] left, Value[] right)
+    {
+        Value? first = Merged(World.Empty.Write(place, Sequence.Of(left)), World.Empty.Write(place, Sequence.Of(right))).Read(place);
+        Assert.Equal(first, Merged(World.Empty.Write(place, Sequence.Of(right)), World.Empty.Write(place, Sequence.Of(left))).Read(place));
+        return first;
+    }
+
+    [Fact]
+    public void Of_contents_that_begin_or_end_with_the_others_the_longer_are_kept()
+    {
+        Assert.Equal(Sequence.Of([One, Two, Three]), Merged(Within, [One, Two, Three], [One]));
+        Assert.Equal(Sequence.Of([One, Two, Three]), Merged(Within, [One, Two, Three], [Two, Three]));
+        Assert.Equal(Sequence.Of([One, Two]), Merged(Within, [One, Two], []));
+    }
+
+    [Fact]
+    public void Other_contents_are_unknown()
+    {
+        Assert.Equal(Unknown.Instance, Merged(Within, [One, Two, Three], [Two]));
+        Assert.Equal(Unknown.Instance, Merged(Within, [One], [IPv4]));
+        Assert.Equal(Unknown.Instance, Merged(World.Empty.Write(Within, Sequence.Of([One])), World.Empty.Write(Within, Unknown.Instance)).Read(Within));
+        Assert.Equal(Unknown.Instance, Merged(World.Empty.Write(Within, Unknown.Instance), World.Empty.Write(Within, Sequence.Of([One]))).Read(Within));
+    }
+
+    [Fact]
+    public void What_is_no_collection_is_unknown_where_it_differs() =>
+        Assert.Equal(Unknown.Instance, Merged(new Result("here"), [One, Two], [One]));
+
+    [Fact]
+    public void Of_other_addresses_two_stand_for_all_and_what_is_true_of_all_is_known_of_them()
+    {
+        World world = Merged(World.Empty.Write(Within, Sequence.Of([IPv4])), World.Empty.Write(Within, Sequence.Of([IPv6])));
+        Value[] elements = Sequence.ToArray(Assert.IsType<Sequence>(world.Read(Within)));
+
+        Assert.Equal(2, elements.Distinct().Count());
+        Assert.All(elements, element => Assert.Equal(World.Empty.TraitsOf(IPv4) | World.Empty.TraitsOf(IPv6), world.TraitsOf(element)));
+    }
+
+    [Fact]
+    public void What_is_known_of_a_value_that_the_other_world_has_never_seen_is_kept()
+    {
+        World knowing = World.Empty.Write(Within, Value.True).Refine(List, ~Traits.IsNull)!;
+        World strange = World.Empty.Write(new Result("here"), Value.True);
+        World seeing = World.Empty.Write(Within, Value.True);
+
+        Assert.Equal(~Traits.IsNull & Traits.Anything, Merged(knowing, strange).TraitsOf(List));
+        Assert.Equal(~Traits.IsNull & Traits.Anything, Merged(strange, knowing).TraitsOf(List));
+        Assert.Equal(Traits.Anything, Merged(knowing, seeing).TraitsOf(List));
+        Assert.Equal(Traits.Anything, Merged(seeing, knowing).TraitsOf(List));
+    }
+}
