@@ -68,6 +68,7 @@ public sealed class SocketStateTests
         Assert.Equal(
             new SocketState
             {
+                Holder = Holder.TcpListener,
                 Transport = TransportKind.Unknown,
                 Mode = Modes.Unset | Modes.Dual | Modes.Unknown,
                 Life = Life.Fresh | Life.Bound,
