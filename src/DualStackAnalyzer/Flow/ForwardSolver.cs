@@ -186,8 +186,7 @@ internal sealed class ForwardSolver<TState, TNote>(
 
     private TState? RunFinally(Run run, ControlFlowRegion region, TState state)
     {
-        // A finally that contains the branch itself (a throw inside it) is already running.
-        if ((region.FirstBlockOrdinal == run.First && region.LastBlockOrdinal == run.Last) || transfer.IsInert(region))
+        if (transfer.IsInert(region))
         {
             return state;
         }

@@ -190,4 +190,33 @@ public sealed class CollectionTests
     public Task A_socket_in_a_collection_expression_is_silent_in_a_compiler_that_does_not_tell_of_it() =>
         SilentAsync(InExpression("new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)"));
 #endif
+
+    private static string Handed(string creation, string before, string after) => $$"""
+        class Server
+        {
+            private List<Socket> _shared;
+
+            public void Share(List<Socket> shared) => _shared = shared;
+
+            public void Start(int port)
+            {
+                var socket = {{creation}};
+                {{before}}
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                {{after}}
+            }
+        }
+        """;
+
+    [Theory]
+    [InlineData("_shared.Add(socket);")]
+    [InlineData("_shared.AddRange(new[] { socket });")]
+    public Task A_socket_in_a_list_that_others_read_may_be_configured_there(string add) =>
+        SilentAsync(Handed("new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)", add, ""));
+
+    [Theory]
+    [InlineData("_shared.Add(socket);")]
+    [InlineData("_shared.AddRange(new[] { socket });")]
+    public Task A_socket_that_is_bound_before_others_can_read_it_is_reported(string add) =>
+        ReportsAsync(Handed("{|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|}", "", add));
 }

@@ -16,7 +16,7 @@ internal static class Callee
         var definition = method.OriginalDefinition;
         if (!(definition.IsVirtual || definition.IsAbstract || definition.IsOverride) || definition.IsSealed || definition.ContainingType.IsSealed)
         {
-            return definition.IsAbstract ? null : definition;
+            return definition;
         }
 
         var exact = receiver switch

@@ -15,7 +15,7 @@ internal static class Enumerables
         "FromResult" when arguments.Length == 1 => arguments[0],
         "ToList" or "ToArray" or "AsEnumerable" or "OrderBy" or "OrderByDescending" or "Distinct" or "Reverse"
             or "Skip" or "Take" or "Cast" or "OfType" or "AsReadOnly" or "ToImmutableArray" or "ToHashSet"
-            when method.IsExtensionMethod && arguments.Length > 0 => arguments[0],
+            when method.IsExtensionMethod => arguments[0],
         _ => null,
     };
 
@@ -32,8 +32,7 @@ internal static class Enumerables
 
     /// <summary>First, Single and their kin.</summary>
     public static bool TakesOne(IMethodSymbol method) =>
-        method.IsExtensionMethod && method.Name is "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault"
-        && method.Parameters.Length > 0;
+        method.IsExtensionMethod && method.Name is "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault";
 
     /// <summary>SelectMany: the collections that a lambda makes of elements, as one.</summary>
     public static bool IsFlattening(IMethodSymbol method) => method.IsExtensionMethod && method.Name == nameof(System.Linq.Enumerable.SelectMany);

@@ -144,23 +144,11 @@ internal sealed partial class Evaluator
 
         if (Enumerables.IsAdd(method) && self is not null)
         {
+            // A list of tasks is no choice: to tell its elements apart is to multiply the worlds.
             var element = arguments[arguments.Length - 1];
-            if (world.Socket(element)?.Life == Life.Bound)
-            {
-                // Nobody who reads it there can choose its mode any more.
-                return [Fresh(call, world)];
-            }
-
-            if (Collections.ContentsOf(world, self) is not null)
-            {
-                // A list of tasks is no choice: to tell its elements apart is to multiply the worlds.
-                var type = method.Parameters[method.Parameters.Length - 1].Type;
-                var isPlain = element is Opaque && !run.Api.IsAddress(type) && !run.Relevance.HoldsSocket(type);
-                return [Fresh(call, Collections.Add(world, self, isPlain ? Unknown.Instance : element))];
-            }
-
-            // Whoever reads that collection can configure a socket that is not bound yet.
-            return [Fresh(call, Release(world, [element]))];
+            var type = method.Parameters[method.Parameters.Length - 1].Type;
+            var isPlain = element is Opaque && !run.Api.IsAddress(type) && !run.Relevance.HoldsSocket(type);
+            return [Fresh(call, Put(isPlain ? Unknown.Instance : element, self, world))];
         }
 
         if (Enumerables.IsAddRange(method) && self is not null && call is IInvocationOperation adding)
@@ -190,12 +178,20 @@ internal sealed partial class Evaluator
             : RunMaybe(call, arguments, world);
     }
 
+    /// <summary>Adds one element.</summary>
+    private World Put(Value element, Value collection, World world) =>
+        // Of a bound socket nobody who reads it there can choose the mode any more.
+        world.Socket(element)?.Life == Life.Bound ? world
+        : Collections.ContentsOf(world, collection) is not null ? Collections.Add(world, collection, element)
+        // Whoever reads that collection can configure a socket that is not bound yet.
+        : Release(world, [element]);
+
     /// <summary>Adds what another collection holds; if that is not known, two elements stand for all.</summary>
     private World AddAll(IArgumentOperation argument, Value collection, Value source, World world)
     {
         if (Collections.ContentsOf(world, source) is { } contents)
         {
-            return contents.Aggregate(world, (current, element) => Collections.Add(current, collection, element));
+            return contents.Aggregate(world, (current, element) => Put(element, collection, current));
         }
 
         for (var turn = 0; turn < 2; turn++)

@@ -18,8 +18,14 @@ internal static class Alternatives
         }
 
         var either = new EitherOf(holder);
-        return (world with { Known = world.Known.Set(either, inLeft.TraitsOf(left) | inRight.TraitsOf(right)) }, either);
+        return (Know(world, either, inLeft.TraitsOf(left) | inRight.TraitsOf(right)), either);
     }
+
+    /// <summary>The world that knows it. What paths left in that place before may still be held elsewhere: it stays possible.</summary>
+    public static World Know(World world, EitherOf either, Traits traits) => world with
+    {
+        Known = world.Known.Set(either, world.Known.TryGet(either, out var before) ? traits | before : traits),
+    };
 
     /// <summary>One state for two of the same socket, or of sockets that are one from here on.</summary>
     public static (World World, SocketState State) Join(

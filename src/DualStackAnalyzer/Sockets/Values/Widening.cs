@@ -146,8 +146,8 @@ internal static class Widening
         }
 
         var traits = left.Select(inLeft.TraitsOf).Concat(right.Select(inRight.TraitsOf)).Aggregate(Traits.None, (all, some) => all | some);
-        Value[] any = [new EitherOf((place, 0)), new EitherOf((place, 1))];
-        return any.Aggregate(world, (current, element) => current with { Known = current.Known.Set(element, traits) }).Write(place, Sequence.Of(any));
+        EitherOf[] any = [new((place, 0)), new((place, 1))];
+        return any.Aggregate(world, (current, element) => Alternatives.Know(current, element, traits)).Write(place, Sequence.Of(any));
     }
 
     /// <summary>What both know; of a value that one of them has never seen, what the other knows.</summary>

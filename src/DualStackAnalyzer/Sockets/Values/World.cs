@@ -102,8 +102,7 @@ internal sealed record World
             _ => null,
         };
 
-        var aged = Map(Replace, identity => identity == current ? earlier : identity);
-        return aged;
+        return Map(Replace, identity => identity == current ? earlier : identity);
     }
 
     /// <summary>The same world with values exchanged, in places, sockets and knowledge. What becomes one is joined.</summary>
