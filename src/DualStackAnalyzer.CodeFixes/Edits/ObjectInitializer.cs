@@ -90,7 +90,7 @@ internal static class ObjectInitializer
         if (index < initializer.Expressions.SeparatorCount)
         {
             SyntaxToken comma = initializer.Expressions.GetSeparator(index);
-            SyntaxToken next = comma.GetNextToken();
+            SyntaxToken next = comma.GetNextToken(includeZeroWidth: true);
             bool ownLine = layout.StartsLine(element.SpanStart) && comma.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
             TextSpan span = ownLine
                 ? TextSpan.FromBounds(layout.Text.Lines.GetLineFromPosition(element.SpanStart).Start, comma.FullSpan.End)

@@ -25,13 +25,20 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
     /// <summary>True where it joins a multicast group, before its bind or after.</summary>
     public bool JoinsGroup => Facts.Any(fact => fact.Kind == FactKind.JoinGroup);
 
-    /// <summary>The binds on which nobody chose the mode; none where somebody whom we do not see may have.</summary>
-    public IEnumerable<Fact> UnchosenBinds => IPv6Binds.Any(bind => bind.State.Mode.HasFlag(Modes.Unknown))
-        ? []
-        : IPv6Binds.Where(bind => IsUnchosen(bind.State) && !bind.State.LostDual);
+    /// <summary>The binds on which nobody chose the mode; without those where somebody whom we do not see may have.</summary>
+    public IEnumerable<Fact> UnchosenBinds
+    {
+        get
+        {
+            // A socket that is bound already is not bound again: there the call fails whatever the mode is.
+            var binds = IPv6Binds.Where(bind => bind.State.Life.MayBe(Life.Fresh)).ToList();
+            var unseen = binds.Where(bind => bind.State.Mode.HasFlag(Modes.Unknown)).ToList();
+            return binds.Where(bind => IsUnchosen(bind.State) && !bind.State.LostDual && !unseen.Any(other => SpeaksFor(other, bind)));
+        }
+    }
 
     /// <summary>True where other paths to a bind do choose.</summary>
-    public bool IsChosenOnSomePaths => IPv6Binds.Any(bind => !bind.State.Mode.HasFlag(Modes.Unset));
+    public bool IsChosenOnSomePaths => IPv6Binds.Any(bind => (bind.State.Mode & (Modes.Unset | Modes.Unknown)) == 0);
 
     /// <summary>True where the family of the created socket is not IPv6 on every path.</summary>
     public bool IsFamilyChosenAtRunTime => Facts.Any(fact => !fact.Family.Are(Traits.IPv6));
@@ -55,6 +62,15 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
            orderby same.Key.Syntax.SyntaxTree.FilePath, same.Key.Syntax.SpanStart
            select new SocketHistory(same.First().creation, [.. same.Select(pair => pair.fact).OrderBy(Position)]),
     ];
+
+    /// <summary>
+    /// True where who may have chosen before one bind may have done so before the other. What happens between two calls
+    /// from outside says nothing of a socket that is made and bound in one.
+    /// </summary>
+    private static bool SpeaksFor(Fact other, Fact bind) => IsOfPreviousCall(bind)
+        || (!IsOfPreviousCall(other) && other.Site.Outermost().Operation == bind.Site.Outermost().Operation);
+
+    private static bool IsOfPreviousCall(Fact fact) => fact.Socket.Turn == Turn.PreviousCall;
 
     private static int Position(Fact fact) => fact.Site.Outermost().Operation.Syntax.SpanStart;
 

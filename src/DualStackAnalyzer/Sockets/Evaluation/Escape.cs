@@ -65,14 +65,20 @@ internal static class Escape
                     : world;
             case Sequence sequence:
                 return Sequence.ToArray(sequence).Aggregate(world, (current, part) => Of(current, part, seen));
+            case OneOf any:
+                return OneOf.EachOf(any).Aggregate(world, (current, one) => Of(current, one, seen));
             case Function function:
                 world = function.Receiver is { } self ? Of(world, self, seen) : world;
                 return function.Captured is not { } captured ? world : captured.Symbols.Aggregate(world, (current, symbol) =>
                     current.Read(new Variable(symbol)) is { } held ? Of(current, held, seen) : current);
             case Member { Of: SocketRef socket, Name: ISymbol { Name: "Handle" or "SafeHandle" } }:
                 return Of(world, socket, seen);
-            default:
+            case Unknown or Constant:
                 return world;
+            default:
+                // An object that came from outside, or what it holds: who gets it sees what was put there.
+                return world.Places.Entries.Where(entry => entry.Key is Slot { Owner: { } owner } && owner.Any(part => part == value))
+                    .Aggregate(world, (current, entry) => Of(current, entry.Value, seen));
         }
     }
 }

@@ -94,11 +94,8 @@ internal sealed partial class Evaluator
 
     private static World WriteSlot(World world, Value? owner, ISymbol member, Value value) => owner switch
     {
-        Unknown => Escape.Of(world, value),
-        null or This or Instance or SocketRef => world.Write(new Slot(owner, member.OriginalDefinition), value),
-
-        // A field of an object that we do not follow: others see the socket there.
-        _ => Escape.Of(world, value).Write(new Slot(owner, member.OriginalDefinition), value),
+        Unknown or OneOf => Escape.Of(world, value),
+        _ => world.Write(new Slot(owner, member.OriginalDefinition), value),
     };
 
     private IEnumerable<World> AssignProperty(

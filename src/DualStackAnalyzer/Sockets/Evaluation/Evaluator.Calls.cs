@@ -130,6 +130,12 @@ internal sealed partial class Evaluator
             return [Fresh(call, Forget(summary.Writes, assigned, summary.Does(Deeds.Ends) ? Escape.OfEnd(world) : world))];
         }
 
+        if (IsElsewhere(method, self, arguments, world))
+        {
+            MayThrow(world);
+            return [Fresh(call, ForgetForeign(run.SummaryOf(method).Writes, world))];
+        }
+
         self = method.MethodKind == MethodKind.LocalFunction ? frame.Self : self;
         var isOwn = method.MethodKind == MethodKind.LocalFunction ? frame.IsOwn : run.IsOwn(method);
         return Enter(call, graph, method, self, isOwn, arguments, world, isConcurrent);
@@ -143,10 +149,21 @@ internal sealed partial class Evaluator
 
     private bool Matters(IMethodSymbol method, Value[] arguments, World world) =>
         method.MethodKind is MethodKind.LocalFunction or MethodKind.PropertyGet
+        || (method.MethodKind == MethodKind.Constructor && run.Relevance.HoldsSocket(method.ContainingType))
         || arguments.Any(argument => argument is Function || HoldsOpenSocket(argument, world))
         || run.Relevance.HoldsSocket(method.ReturnType)
         || (run.SummaryOf(method) is var summary && (summary.IsWorthEntering || (summary.Does(Deeds.Ends) && arguments.Any(argument => argument is SocketRef or Instance))
             || (summary.Does(Deeds.Computes) && IsTelling(method.ReturnType))));
+
+    /// <summary>
+    /// True where an object that came from outside does its own business: it is of another type, it gets and returns no
+    /// socket, and holds none of those that are followed. What it does to its sockets is found in its own type.
+    /// </summary>
+    private bool IsElsewhere(IMethodSymbol method, Value? self, Value[] arguments, World world) =>
+        self is not (null or This or Instance or SocketRef or Function) && !run.IsOwn(method)
+        && !run.Relevance.HoldsSocket(method.ReturnType) && !(IsTelling(method.ReturnType) && run.SummaryOf(method).Does(Deeds.Computes))
+        && !arguments.Any(argument => argument is SocketRef or Function || (argument is This or Instance or Sequence && Escape.Of(world, argument) != world))
+        && Escape.Of(world, self) == world;
 
     /// <summary>True for a socket whose mode can still be chosen, and for an object that may hold one.</summary>
     private bool HoldsOpenSocket(Value value, World world) => value switch
@@ -175,6 +192,11 @@ internal sealed partial class Evaluator
 
         return world;
     }
+
+    /// <summary>The same for members of objects that came from outside.</summary>
+    private static World ForgetForeign(ImmutableHashSet<ISymbol> written, World world) =>
+        world.Places.Entries.Where(entry => entry.Key is Slot { Owner: not (null or This or Instance or SocketRef) } slot && written.Contains(slot.Symbol))
+            .Aggregate(world, (current, entry) => current.Write(entry.Key, Unknown.Instance));
 
     /// <summary>Executes a body with its parameters set, and comes back.</summary>
     private IEnumerable<Outcome> Enter(IOperation call, ControlFlowGraph graph, IMethodSymbol method, Value? self, bool isOwn,
@@ -212,7 +234,10 @@ internal sealed partial class Evaluator
             var value = normal.Read(new Result(method)) ?? Unknown.Instance;
             foreach (var after in ReturnByReference(call, method, normal))
             {
-                yield return new(Leave(method, after), value);
+                foreach (var one in OneOf.EachOf(value))
+                {
+                    yield return new(Leave(method, after), one);
+                }
             }
         }
 

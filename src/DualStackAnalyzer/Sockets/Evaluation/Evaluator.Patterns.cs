@@ -126,7 +126,9 @@ internal sealed partial class Evaluator
 
         if (subpattern.Member is IFieldReferenceOperation field)
         {
-            return Match(subpattern.Pattern, ReadSlot(world, value, field.Field), world);
+            return from read in ReadSlot(world, value, field.Field).ToList()
+                   from match in Match(subpattern.Pattern, read.Value, read.World)
+                   select match;
         }
 
         return [(world, true), (world, false)];

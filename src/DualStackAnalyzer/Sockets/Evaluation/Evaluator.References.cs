@@ -11,6 +11,10 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 // Reading: variables, fields, properties, elements.
 internal sealed partial class Evaluator
 {
+    /// <summary>Goes on with each of the values that a place may hold.</summary>
+    private static IEnumerable<Outcome> Each(World world, Place place, Value value) =>
+        value is OneOf ? OneOf.EachOf(value).Select(one => new Outcome(world.Write(place, one), one)) : [new(world, value)];
+
     private static Value Read(World world, Place place, ISymbol symbol) =>
         world.Read(place) ?? (symbol is ILocalSymbol { IsConst: true, ConstantValue: var constant }
             ? Constant.Of(constant)
@@ -42,17 +46,18 @@ internal sealed partial class Evaluator
 
     private IEnumerable<Outcome> EvaluateField(IFieldReferenceOperation reference, World world) =>
         from receiver in reference.Instance is null ? [new(world, Value.Null)] : Evaluate(reference.Instance, world)
-        select new Outcome(receiver.World, ReadSlot(receiver.World, OwnerOf(reference, receiver.Value), reference.Field));
+        from outcome in ReadSlot(receiver.World, OwnerOf(reference, receiver.Value), reference.Field)
+        select outcome;
 
     /// <summary>The owner of a slot: null where the member is static.</summary>
     private static Value? OwnerOf(IMemberReferenceOperation reference, Value receiver) =>
         reference.Member.IsStatic ? null : receiver;
 
-    private Value ReadSlot(World world, Value? owner, ISymbol member)
+    private IEnumerable<Outcome> ReadSlot(World world, Value? owner, ISymbol member)
     {
         if (owner is Unknown)
         {
-            return Unknown.Instance;
+            return [new(world, Unknown.Instance)];
         }
 
         if (owner is Input or Opaque or Member && frame.Self is This { Type: var inner } && IsOuterOf(member.ContainingType, inner))
@@ -63,11 +68,12 @@ internal sealed partial class Evaluator
 
         if (AddressEffects.Constant(run.Api.EffectOf(member)) is { } address)
         {
-            return address;
+            return [new(world, address)];
         }
 
-        return world.Read(new Slot(owner, member.OriginalDefinition))
-            ?? (owner is null ? new Input(member.OriginalDefinition) : new Member(owner, member.OriginalDefinition).Bounded());
+        var slot = new Slot(owner, member.OriginalDefinition);
+        return Each(world, slot, world.Read(slot)
+            ?? (owner is null ? new Input(member.OriginalDefinition) : new Member(owner, member.OriginalDefinition).Bounded()));
     }
 
     private static bool IsOuterOf(INamedTypeSymbol outer, ITypeSymbol inner)
@@ -142,7 +148,7 @@ internal sealed partial class Evaluator
             return Call(reference, exact, owner, [], world);
         }
 
-        return [new(world, ReadSlot(world, owner, property))];
+        return ReadSlot(world, owner, property);
     }
 
     /// <summary>Properties of the platform's own types.</summary>
@@ -182,7 +188,7 @@ internal sealed partial class Evaluator
             case ApiEffect.FamilyOfAddress when owner is not null:
                 return new(world, AddressEffects.FamilyOf(owner));
             default:
-                return new(world, ReadSlot(world, owner, property));
+                return ReadSlot(world, owner, property).First();
         }
     }
 
@@ -214,7 +220,7 @@ internal sealed partial class Evaluator
         var place = new Element(collection, index);
         if (world.Read(place) is { } known)
         {
-            return [new(world, known)];
+            return Each(world, place, known);
         }
 
         if (Collections.ContentsOf(world, collection) is not { } contents)

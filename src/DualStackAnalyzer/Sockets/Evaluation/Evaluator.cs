@@ -156,11 +156,11 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
     private IEnumerable<Outcome> Dispatch(IOperation operation, World world) => operation switch
     {
         IExpressionStatementOperation statement => Evaluate(statement.Operation, world),
-        ILocalReferenceOperation local => [new(world, Read(world, new Variable(local.Local), local.Local))],
+        ILocalReferenceOperation local => Each(world, new Variable(local.Local), Read(world, new Variable(local.Local), local.Local)),
         IParameterReferenceOperation parameter =>
-            [new(world, ReadParameter(parameter.Parameter, world))],
+            Each(world, PlaceOf(parameter.Parameter), ReadParameter(parameter.Parameter, world)),
         IFlowCaptureReferenceOperation capture =>
-            [new(world, world.Read(new Capture(frame.Code, capture.Id)) ?? Unknown.Instance)],
+            Each(world, new Capture(frame.Code, capture.Id), world.Read(new Capture(frame.Code, capture.Id)) ?? Unknown.Instance),
         IFlowCaptureOperation capture => EvaluateCapture(capture, world),
         IInstanceReferenceOperation => [new(world, frame.Self ?? Unknown.Instance)],
         IFieldReferenceOperation field => EvaluateField(field, world),

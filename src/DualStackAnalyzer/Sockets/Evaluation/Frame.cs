@@ -38,7 +38,8 @@ internal sealed class Frame(ControlFlowGraph graph, object code, Value? self, Si
 
     public Frame? Outer { get; } = outer;
 
-    public int Depth { get; } = outer is null ? 0 : outer.Depth + 1;
+    /// <summary>How many calls deep it is. A constructor that another one chains to is no deeper than that.</summary>
+    public int Depth { get; } = outer is null ? 0 : outer.Depth + (caller?.Operation is IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor } ? 0 : 1);
 
     /// <summary>What a capture that is assigned to stands for: the variable, field or property.</summary>
     public Dictionary<CaptureId, IOperation> Aliases { get; } = [];

@@ -71,7 +71,7 @@ internal static class Lifetime
         {
             world = entry switch
             {
-                { Key: Slot slot, Value: not (SocketRef or Instance) } when IsOpen(slot.Symbol) => world.Forget(slot),
+                { Key: Slot slot, Value: not (SocketRef or Instance or OneOf) } when IsOpen(slot.Symbol) => world.Forget(slot),
                 { Key: Contents { Collection: Instance collection }, Value: Constant { Data: null } } when !relevance.HoldsSocket(collection.Type) =>
                     world.Write(entry.Key, Unknown.Instance),
                 _ => world,

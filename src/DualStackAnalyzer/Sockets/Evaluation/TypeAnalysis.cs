@@ -67,12 +67,12 @@ internal sealed class TypeAnalysis
         var notes = new List<Note>();
         var started = Constructed(World.Empty, isStatic: true, notes);
         var constructed = started.SelectMany(world => Constructed(world, isStatic: false, notes));
-        var between = Lifetime.Between([], constructed, isConstructed: true, _run.IsPartial, _run.Relevance);
+        var between = Between([], constructed, isConstructed: true);
         for (var rounds = _types.Any(_run.Relevance.HoldsSocket) ? MaximumRounds : 0; ; rounds--)
         {
             var ofMethods = new List<Note>();
             var left = _entries.SelectMany(method => Execute(method, between, ofMethods)).ToList();
-            var next = rounds == 0 ? between : Lifetime.Between(between.Worlds, left, isConstructed: false, _run.IsPartial, _run.Relevance);
+            var next = rounds == 0 ? between : Between(between.Worlds, left, isConstructed: false);
             if (next.Equals(between))
             {
                 return [.. notes, .. ofMethods];
@@ -80,6 +80,13 @@ internal sealed class TypeAnalysis
 
             between = next;
         }
+    }
+
+    /// <summary>The worlds between two calls; one where it is too much to tell them apart.</summary>
+    private WorldSet Between(IEnumerable<World> earlier, IEnumerable<World> left, bool isConstructed)
+    {
+        var between = Lifetime.Between(earlier, left, isConstructed, _run.IsPartial, _run.Relevance);
+        return _isWidened ? between.Merged() : between;
     }
 
     /// <summary>True where some method of the type binds a socket or chooses a mode, be it through another.</summary>

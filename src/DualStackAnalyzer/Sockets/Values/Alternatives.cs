@@ -12,9 +12,19 @@ internal static class Alternatives
     /// <param name="inRight">The world that knows that one.</param>
     public static (World World, Value Value) Either(World world, object holder, Value left, World inLeft, Value right, World inRight)
     {
-        if (left == right || !(MayBeAddress(left) && MayBeAddress(right)))
+        if (left == right)
         {
-            return (world, left == right ? left : Unknown.Instance);
+            return (world, left);
+        }
+
+        if (OneOf.Of(left, right) is { } any)
+        {
+            return (world, any);
+        }
+
+        if (!(MayBeAddress(left) && MayBeAddress(right)))
+        {
+            return (world, Unknown.Instance);
         }
 
         var either = new EitherOf(holder);

@@ -42,7 +42,7 @@ internal static class Widening
 
         isWidened = true;
         var merged = Merged(worlds, new SameSockets());
-        return merged.Length <= Cap ? merged : [merged.Aggregate(Merge)];
+        return merged.Length <= Cap ? merged : [One(merged)];
     }
 
     /// <summary>
@@ -55,6 +55,9 @@ internal static class Widening
         all = all.Length <= CallCap ? all : Merged(all, new SameSockets());
         return all.Length <= DataCap ? all : Merged(all, new SameStages());
     }
+
+    /// <summary>One world that covers all.</summary>
+    public static World One(IEnumerable<World> worlds) => worlds.Aggregate(Merge);
 
     private static World[] Merged(World[] worlds, IEqualityComparer<World> same) =>
         [.. worlds.GroupBy(world => world, same).Select(group => group.Aggregate(Merge))];

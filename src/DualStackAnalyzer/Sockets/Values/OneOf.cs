@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace DualStackAnalyzer.Sockets.Values;
+
+/// <summary>
+/// One of a few values: what merged paths have left in a place where at least one of them has put an object that is
+/// followed. Who reads the place follows each of them.
+/// </summary>
+/// <param name="Values">The values, in the order in which they came.</param>
+internal sealed record OneOf(Sequence Values) : Value
+{
+    /// <summary>Of more than these nobody knows which.</summary>
+    private const int MaximumCount = 4;
+
+    /// <summary>One value for two; null where neither is an object that is followed, or where they are too many.</summary>
+    public static Value? Of(Value left, Value right)
+    {
+        if (left is Unknown || right is Unknown || !(IsFollowed(left) || IsFollowed(right)))
+        {
+            return null;
+        }
+
+        Value[] values = [.. EachOf(left).Concat(EachOf(right)).Distinct()];
+        return values.Length > MaximumCount ? null : One(values);
+    }
+
+    /// <summary>The values that a value stands for.</summary>
+    public static IEnumerable<Value> EachOf(Value value) => value is OneOf any ? Sequence.ToArray(any.Values) : [value];
+
+    public override bool Any(Func<Value, bool> test) => base.Any(test) || Values.Any(test);
+
+    public override Value Map(Func<Value, Value?> replace) =>
+        replace(this) ?? One([.. Sequence.ToArray(Values).Select(value => value.Map(replace)).Distinct()]);
+
+    public override int Depth => Values.Depth;
+
+    private static Value One(Value[] values) =>
+        values.Length == 1 ? values[0] : values.Contains(Unknown.Instance) ? Unknown.Instance : new OneOf((Sequence)Sequence.Of(values));
+
+    private static bool IsFollowed(Value value) => value is SocketRef or Instance or Enumerator or OneOf;
+}
