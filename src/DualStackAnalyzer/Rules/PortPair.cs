@@ -39,7 +39,7 @@ internal sealed record PortPair(Bound IPv6, Bound IPv4, Fact Second, Bound First
         var port = Evaluator.EffectivePort(bind.Socket, bind.State);
         return from entry in bind.World.Sockets.Entries
                where entry.Key != bind.Socket && entry.Value is { IsImplicitlyBound: false, Bind: not null } && entry.Value.Life.MayBe(Life.Bound)
-                   && !entry.Value.Life.MayBe(Life.Fresh)
+                   && !(entry.Value.Life.MayBe(Life.Fresh) && entry.Value.Mode.HasFlag(Modes.Unknown))
                    && entry.Value.Transport == bind.State.Transport
                    && entry.Value.Transport is TransportKind.Tcp or TransportKind.Udp
                    && Evaluator.EffectivePort(entry.Key, entry.Value) == port

@@ -19,6 +19,8 @@ public sealed class BoundsTests
     [InlineData("worlds that differ in numbers", typeof(Widening), "DataCap")]
     [InlineData("worlds between two calls", typeof(Widening), "CallCap")]
     [InlineData("worlds", typeof(Widening), "Cap")]
+    [InlineData("worlds once some were merged", typeof(Widening), "WideCap")]
+    [InlineData("sockets or lists that one place may hold", typeof(OneOf), "MaximumCount")]
     [InlineData("rounds over the methods of a type", typeof(TypeAnalysis), "MaximumRounds")]
     [InlineData("nesting of an expression", typeof(Evaluator), "MaximumNesting")]
     [InlineData("nesting of a symbolic value", typeof(Value), "MaximumDepth")]

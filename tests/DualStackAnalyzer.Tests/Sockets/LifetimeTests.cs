@@ -97,7 +97,7 @@ public sealed class LifetimeTests
         var (behindMethod, body) = await BetweenAsync(Left, isConstructed: false);
         var (constructed, _) = await BetweenAsync(Left, isConstructed: true);
 
-        Assert.Equal(Unknown.Instance, behindMethod.Read(Field(body, "_name")));
+        Assert.Null(behindMethod.Read(Field(body, "_name")));
         Assert.Equal(new Constant("b"), behindMethod.Read(Field(body, "_address")));
         Assert.Equal(2, constructed.Places.Entries.Count(entry => entry.Value is Constant));
     }

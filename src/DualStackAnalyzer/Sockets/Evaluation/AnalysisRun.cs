@@ -21,7 +21,7 @@ internal sealed class AnalysisRun(
     private const int StepsOfMethod = 30_000;
 
     /// <summary>The bound on one call: past it the caller goes on as if nobody saw the callee.</summary>
-    private const int StepsOfCall = 6_000;
+    private const int StepsOfCall = 12_000;
 
     private int _steps = StepsOfType;
 

@@ -52,6 +52,7 @@ internal sealed partial class Evaluator
         if (Creations.StateOf(effect, arguments) is { } state)
         {
             var made = NewSocket(creation, state, world);
+            run.Record(new(FactKind.Create, frame.SiteOf(creation), made.World, ((SocketRef)made.Value).Identity, state));
             return [Creations.Binds(effect) ? made with { World = Bind(creation, (SocketRef)made.Value, state, made.World) } : made];
         }
 

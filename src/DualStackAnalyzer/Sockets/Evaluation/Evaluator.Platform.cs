@@ -55,10 +55,11 @@ internal sealed partial class Evaluator
             case ApiEffect.CreateDualListener:
                 return [NewSocket(call, Creations.DualListener(arguments[0]), world)];
             default:
-                if (method.MethodKind == MethodKind.Constructor && world.Socket(self) is { } derived)
+                if (method.MethodKind == MethodKind.Constructor && self is SocketRef made && world.Socket(self) is { } derived)
                 {
                     // The constructor of a class derived from Socket calls its base.
                     var state = Creations.StateOf(effect, arguments) ?? derived;
+                    run.Record(new(FactKind.Create, frame.SiteOf(call), world, made.Identity, state));
                     return [new(world.Change(self, _ => state), Unknown.Instance)];
                 }
 

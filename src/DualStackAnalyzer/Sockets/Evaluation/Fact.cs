@@ -12,6 +12,9 @@ internal sealed record LostSight(IOperation Call) : Note;
 /// <summary>What kind of thing happened to a socket.</summary>
 internal enum FactKind
 {
+    /// <summary>It is created: the state is the one just after.</summary>
+    Create,
+
     /// <summary>It is bound, by Bind, Start or a binding constructor.</summary>
     Bind,
 

@@ -38,7 +38,21 @@ internal static class Lifetime
         var differs = worlds.SelectMany(world => world.Sockets.Entries.Where(entry => entry.Value.Life != Life.Closed && entry.Value.Mode != Modes.None))
             .GroupBy(entry => entry.Key.Site)
             .ToDictionary(same => same.Key, same => isPartial || same.Select(entry => entry.Value.Mode).Distinct().Count() > 1);
-        return WorldSet.Of(Widening.OfCalls(worlds.Select(world => Garbage.CollectAll(WithUncertainModes(world, differs))))) ?? WorldSet.Of(World.Empty);
+        return WorldSet.Of(Widening.OfCalls(worlds.Select(world => Garbage.CollectAll(WithUncertainModes(world, differs)))).Select(Opened)) ?? WorldSet.Of(World.Empty);
+    }
+
+    /// <summary>A field of which nothing is known has some value when the next call begins, the same whenever that call asks.</summary>
+    public static World Opened(World world)
+    {
+        foreach (var slot in world.Places.Entries.Where(entry => entry.Value is Unknown).Select(entry => entry.Key).OfType<Slot>().Where(slot => slot.Owner is null or This))
+        {
+            // What was copied from it before is not what it holds now.
+            var stale = slot.AtStart;
+            world = world.Map(value => value == stale ? Unknown.Instance : null, identity => identity).Forget(slot);
+            world = world with { Known = world.Known.Where(entry => !IsLost(entry.Key)) };
+        }
+
+        return world;
     }
 
     private static World WithUncertainModes(World world, Dictionary<Site, bool> differs) =>

@@ -86,7 +86,7 @@ internal sealed class TypeAnalysis
     private WorldSet Between(IEnumerable<World> earlier, IEnumerable<World> left, bool isConstructed)
     {
         var between = Lifetime.Between(earlier, left, isConstructed, _run.IsPartial, _run.Relevance);
-        return _isWidened ? between.Merged() : between;
+        return _isWidened ? WorldSet.Of(Lifetime.Opened(Widening.One(between.Worlds))) : between;
     }
 
     /// <summary>True where some method of the type binds a socket or chooses a mode, be it through another.</summary>

@@ -12,7 +12,7 @@ namespace DualStackAnalyzer.Sockets.Values;
 internal sealed record OneOf(Sequence Values) : Value
 {
     /// <summary>Of more than these nobody knows which.</summary>
-    private const int MaximumCount = 4;
+    private const int MaximumCount = 8;
 
     /// <summary>One value for two; null where neither is an object that is followed, or where they are too many.</summary>
     public static Value? Of(Value left, Value right)
@@ -39,5 +39,6 @@ internal sealed record OneOf(Sequence Values) : Value
     private static Value One(Value[] values) =>
         values.Length == 1 ? values[0] : values.Contains(Unknown.Instance) ? Unknown.Instance : new OneOf((Sequence)Sequence.Of(values));
 
-    private static bool IsFollowed(Value value) => value is SocketRef or Instance or Enumerator or OneOf;
+    /// <summary>True for an object that is followed, or one of several.</summary>
+    public static bool IsFollowed(Value value) => value is SocketRef or Instance or Enumerator or OneOf;
 }

@@ -13,7 +13,16 @@ internal sealed record Variable(ISymbol Symbol) : Place;
 internal sealed record Capture(object Body, CaptureId Id) : Place;
 
 /// <summary>A field or auto-property; the owner is null for a static one.</summary>
-internal sealed record Slot(Value? Owner, ISymbol Symbol) : Place;
+internal sealed record Slot(Value? Owner, ISymbol Symbol) : Place
+{
+    /// <summary>What it holds when a call begins, as long as nobody has written to it; null for one of an object that is made in the call.</summary>
+    public Value? AtStart => Owner switch
+    {
+        null => new Input(Symbol),
+        This => new Member(Owner, Symbol),
+        _ => null,
+    };
+}
 
 /// <summary>What a collection holds.</summary>
 internal sealed record Contents(Value Collection) : Place;

@@ -7,8 +7,9 @@ namespace DualStackAnalyzer.Sockets.Values;
 /// <summary>
 /// Keeps the number of worlds small. Past <see cref="DataCap"/> worlds the data that they differ in are forgotten, and
 /// if they are still as many, flags in fields and what became of sockets that nobody holds any more. Past
-/// <see cref="Cap"/> worlds those with the same sockets are merged, and if that is not enough all are; a mode that
-/// differs is then <see cref="Modes.Unknown"/>, which absorbs, so that chains of joins are finite.
+/// <see cref="Cap"/> worlds those with the same sockets are merged; where more than <see cref="WideCap"/> are left,
+/// those with the same sockets in the same places, and if that is not enough all; a mode that differs is then
+/// <see cref="Modes.Unknown"/>, which absorbs, so that chains of joins are finite.
 /// </summary>
 internal static class Widening
 {
@@ -16,6 +17,9 @@ internal static class Widening
 
     /// <summary>From here on counters and sizes are not worth a world of their own.</summary>
     public const int DataCap = 8;
+
+    /// <summary>Where worlds are merged anyway fewer are enough.</summary>
+    public const int WideCap = 4;
 
     /// <summary>Between two calls fewer are told apart, since every method starts from all of them.</summary>
     private const int CallCap = 4;
@@ -42,7 +46,8 @@ internal static class Widening
 
         isWidened = true;
         var merged = Merged(worlds, new SameSockets());
-        return merged.Length <= Cap ? merged : [One(merged)];
+        merged = merged.Length <= WideCap ? merged : MergedByHolders(merged);
+        return merged.Length <= WideCap ? merged : [One(merged)];
     }
 
     /// <summary>
@@ -77,6 +82,10 @@ internal static class Widening
            } into same
            select same.Aggregate(Merge),
     ];
+
+    /// <summary>Worlds that hold the same sockets and other objects in the same places, whatever became of them.</summary>
+    private static World[] MergedByHolders(World[] worlds) =>
+        [.. worlds.GroupBy(static world => world.Places.Where(static entry => OneOf.IsFollowed(entry.Value))).Select(One)];
 
     private static World Merge(World left, World right)
     {
@@ -174,12 +183,7 @@ internal static class Widening
     private static bool IsStrange(Value value, HashSet<Value> seen) => value.Any(part => part is Opaque or EitherOf && !seen.Contains(part));
 
     /// <summary>What a place holds that nobody wrote to.</summary>
-    private static Value AtStart(Place place) => place switch
-    {
-        Slot { Owner: null } slot => new Input(slot.Symbol),
-        Slot { Owner: This } slot => new Member(slot.Owner, slot.Symbol),
-        _ => Unknown.Instance,
-    };
+    private static Value AtStart(Place place) => (place as Slot)?.AtStart ?? Unknown.Instance;
 
     private static SocketState InOneOnly(SocketState state) => state with { Life = state.Life | Life.Closed };
 

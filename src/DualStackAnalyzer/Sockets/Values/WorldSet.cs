@@ -34,9 +34,6 @@ internal sealed class WorldSet : IEquatable<WorldSet>
     /// <summary>The same less exactly: worlds with the same sockets are one, here and in all sets that come of it.</summary>
     public WorldSet Widened() => IsWidened ? this : Widened(_worlds, isWidened: true);
 
-    /// <summary>The same as one world.</summary>
-    public WorldSet Merged() => Count == 1 ? this : new([Widening.One(_worlds)], IsWidened);
-
     public WorldSet Join(WorldSet other)
     {
         if (ReferenceEquals(this, other))
