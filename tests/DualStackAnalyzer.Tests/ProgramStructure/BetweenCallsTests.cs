@@ -199,4 +199,34 @@ public sealed class BetweenCallsTests
             }
         }
         """);
+
+    private static string Pair(string copied) => $$"""
+        public sealed class Server
+        {
+            private int _port = 538;
+            private int _other;
+
+            public int Port
+            {
+                get => _port;
+                set => _port = value;
+            }
+
+            public void Keep() => _other = _port;
+
+            public void Start()
+            {
+                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+                v4.Bind(new IPEndPoint(IPAddress.Any, {{copied}}));
+                var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp) { DualMode = true };
+                {{(copied == "_port" ? "{|DSA2001:v6.Bind(new IPEndPoint(IPAddress.IPv6Any, _port))|}" : "v6.Bind(new IPEndPoint(IPAddress.IPv6Any, _port))")}};
+            }
+        }
+        """;
+
+    [Fact]
+    public Task A_port_that_anybody_may_have_set_before_is_one_port_within_a_call() => ReportsAsync(Pair("_port"));
+
+    [Fact]
+    public Task A_copy_that_an_earlier_call_took_of_it_is_another() => SilentAsync(Pair("_other"));
 }

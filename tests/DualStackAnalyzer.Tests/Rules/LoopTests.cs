@@ -270,4 +270,72 @@ public sealed class LoopTests
             }
         }
         """);
+
+    /// <summary>A DNS server: so many sockets in one turn that not every combination of them is followed.</summary>
+    [Fact]
+    public Task Reports_each_of_many_sockets_of_a_turn_at_a_port_from_outside() => ReportsAsync("""
+        class DnsServer
+        {
+            private readonly List<Socket> _udp = new List<Socket>(), _proxy = new List<Socket>(), _tcp = new List<Socket>(), _tls = new List<Socket>();
+            private IReadOnlyList<IPEndPoint> _endPoints;
+            private int _tlsPort = 853;
+
+            public int TlsPort { get => _tlsPort; set => _tlsPort = value; }
+
+            public IReadOnlyList<IPEndPoint> EndPoints { get => _endPoints; set => _endPoints = value; }
+
+            public bool IsProxied { get; set; }
+
+            public bool IsEncrypted { get; set; }
+
+            private Socket Udp(AddressFamily family)
+            {
+                var socket = {|DSA1006:new Socket(family, SocketType.Dgram, ProtocolType.Udp)|};
+                socket.SendBufferSize = 4096;
+                return socket;
+            }
+
+            public void Start(int proxyPort, bool isStrict)
+            {
+                foreach (IPEndPoint endPoint in _endPoints)
+                {
+                    Socket udp = null;
+                    try { udp = Udp(endPoint.AddressFamily); udp.Bind(endPoint); _udp.Add(udp); }
+                    catch (Exception) { udp?.Dispose(); if (isStrict) throw; }
+
+                    if (IsProxied)
+                    {
+                        var proxied = new IPEndPoint(endPoint.Address, proxyPort);
+                        Socket proxy = null;
+                        try { proxy = Udp(proxied.AddressFamily); proxy.Bind(proxied); _proxy.Add(proxy); }
+                        catch (Exception) { proxy?.Dispose(); if (isStrict) throw; }
+                    }
+
+                    Socket tcp = null;
+                    try
+                    {
+                        tcp = {|DSA1002:new Socket(endPoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                        tcp.Bind(endPoint);
+                        tcp.Listen(100);
+                        _tcp.Add(tcp);
+                    }
+                    catch (Exception) { tcp?.Dispose(); if (isStrict) throw; }
+
+                    if (IsEncrypted)
+                    {
+                        var encrypted = new IPEndPoint(endPoint.Address, _tlsPort);
+                        Socket tls = null;
+                        try
+                        {
+                            tls = {|DSA1006:new Socket(encrypted.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                            tls.Bind(encrypted);
+                            tls.Listen(100);
+                            _tls.Add(tls);
+                        }
+                        catch (Exception) { tls?.Dispose(); if (isStrict) throw; }
+                    }
+                }
+            }
+        }
+        """);
 }
