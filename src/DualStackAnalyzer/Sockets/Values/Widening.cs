@@ -24,6 +24,9 @@ internal static class Widening
     /// <summary>Between two calls fewer are told apart, since every method starts from all of them.</summary>
     private const int CallCap = 4;
 
+    /// <summary>What to tell worlds apart by once they are merged, from the most to the least.</summary>
+    private static readonly IEqualityComparer<World>[] Coarser = [new Likeness.SameSockets(), new Likeness.SameHolders(new Likeness.SameStages()), new Likeness.SameHolders(null)];
+
     /// <summary>The worlds, or fewer that cover them.</summary>
     /// <param name="worlds">Worlds that differ.</param>
     /// <param name="isWidened">True where worlds that differ in more than data were merged before; set where they are now.</param>
@@ -31,7 +34,7 @@ internal static class Widening
     {
         if (worlds.Length > DataCap)
         {
-            worlds = Merged(worlds, new SameButForData());
+            worlds = Merged(worlds, new Likeness.SameButForData());
         }
 
         if (worlds.Length > DataCap)
@@ -45,9 +48,16 @@ internal static class Widening
         }
 
         isWidened = true;
-        var merged = Merged(worlds, new SameSockets());
-        merged = merged.Length <= WideCap ? merged : MergedByHolders(merged);
-        return merged.Length <= WideCap ? merged : [One(merged)];
+        foreach (var same in Coarser)
+        {
+            worlds = Merged(worlds, same);
+            if (worlds.Length <= WideCap)
+            {
+                return worlds;
+            }
+        }
+
+        return [One(worlds)];
     }
 
     /// <summary>
@@ -57,8 +67,8 @@ internal static class Widening
     public static World[] OfCalls(IEnumerable<World> worlds)
     {
         World[] all = [.. worlds.Distinct()];
-        all = all.Length <= CallCap ? all : Merged(all, new SameSockets());
-        return all.Length <= DataCap ? all : Merged(all, new SameStages());
+        all = all.Length <= CallCap ? all : Merged(all, new Likeness.SameSockets());
+        return all.Length <= DataCap ? all : Merged(all, new Likeness.SameStages());
     }
 
     /// <summary>One world that covers all.</summary>
@@ -77,15 +87,11 @@ internal static class Widening
            group world by world with
            {
                Known = default,
-               Places = world.Places.Where(static entry => entry.Key is not Slot || !(IsData(entry.Value) || IsFlag(entry.Value))),
+               Places = world.Places.Where(static entry => entry.Key is not Slot || !(Likeness.IsData(entry.Value) || IsFlag(entry.Value))),
                Sockets = StructuralMap<Identity, SocketState>.Of(Garbage.HeldSockets(world)),
            } into same
            select same.Aggregate(Merge),
     ];
-
-    /// <summary>Worlds that hold the same sockets and other objects in the same places, whatever became of them.</summary>
-    private static World[] MergedByHolders(World[] worlds) =>
-        [.. worlds.GroupBy(static world => world.Places.Where(static entry => OneOf.IsFollowed(entry.Value))).Select(One)];
 
     private static World Merge(World left, World right)
     {
@@ -186,56 +192,6 @@ internal static class Widening
     private static Value AtStart(Place place) => (place as Slot)?.AtStart ?? Unknown.Instance;
 
     private static SocketState InOneOnly(SocketState state) => state with { Life = state.Life | Life.Closed };
-
-    private sealed class SameSockets : IEqualityComparer<World>
-    {
-        public bool Equals(World left, World right) => left.Sockets.Equals(right.Sockets);
-
-        public int GetHashCode(World world) => world.Sockets.GetHashCode();
-    }
-
-    /// <summary>The same sockets in the same modes and stages of life.</summary>
-    private sealed class SameStages : IEqualityComparer<World>
-    {
-        public bool Equals(World left, World right) => left.Sockets.Count == right.Sockets.Count && left.Sockets.Entries.All(
-            entry => right.Sockets.TryGet(entry.Key, out var other) && entry.Value.Mode == other.Mode && entry.Value.Life == other.Life);
-
-        public int GetHashCode(World world) =>
-            world.Sockets.Entries.Aggregate(0, (hash, entry) => hash ^ unchecked((entry.Key.GetHashCode() * 31) + ((int)entry.Value.Mode * 8) + (int)entry.Value.Life));
-    }
-
-    /// <summary>Equal but for ports and for places with mere data: numbers but those of families, texts, results of calls.</summary>
-    private sealed class SameButForData : IEqualityComparer<World>
-    {
-        public bool Equals(World left, World right) =>
-            ReferenceEquals(left, right) || (SameSockets(left.Sockets, right.Sockets) && SamePlaces(left.Places, right.Places) && SamePlaces(right.Places, left.Places));
-
-        public int GetHashCode(World world)
-        {
-            var hash = 0;
-            foreach (var entry in world.Places.Entries)
-            {
-                hash ^= IsData(entry.Value) ? 0 : StructuralMap<Place, Value>.HashOf(entry.Key, entry.Value);
-            }
-
-            foreach (var entry in world.Sockets.Entries)
-            {
-                hash ^= unchecked(entry.Key.GetHashCode() + (int)entry.Value.Life + ((int)entry.Value.Mode * 31));
-            }
-
-            return hash;
-        }
-
-        private static bool SamePlaces(StructuralMap<Place, Value> left, StructuralMap<Place, Value> right) => left.Entries.All(
-            entry => IsData(entry.Value) || (right.TryGet(entry.Key, out var other) && entry.Value == other));
-
-        private static bool SameSockets(StructuralMap<Identity, SocketState> left, StructuralMap<Identity, SocketState> right) =>
-            left.Count == right.Count && left.Entries.All(entry => right.TryGet(entry.Key, out var other)
-                && entry.Value with { Port = Unknown.Instance } == other with { Port = Unknown.Instance });
-    }
-
-    private static bool IsData(Value value) =>
-        value is Unknown or Constant { Data: string or (long and not (2 or 23)) } or Derived { Operator: not nameof(Element) } or Opaque;
 
     private static bool IsFlag(Value value) => value is Constant { Data: bool or null } or Negation or Equality;
 }

@@ -1,0 +1,72 @@
+using System.Collections.Generic;
+using System.Linq;
+using DualStackAnalyzer.Flow;
+
+namespace DualStackAnalyzer.Sockets.Values;
+
+/// <summary>The ways in which worlds may be alike enough to be merged.</summary>
+internal static class Likeness
+{
+    /// <summary>The same sockets in the same states.</summary>
+    public sealed class SameSockets : IEqualityComparer<World>
+    {
+        public bool Equals(World left, World right) => left.Sockets.Equals(right.Sockets);
+
+        public int GetHashCode(World world) => world.Sockets.GetHashCode();
+    }
+
+    /// <summary>The same sockets in the same modes and stages of life.</summary>
+    public sealed class SameStages : IEqualityComparer<World>
+    {
+        public bool Equals(World left, World right) => left.Sockets.Count == right.Sockets.Count && left.Sockets.Entries.All(
+            entry => right.Sockets.TryGet(entry.Key, out var other) && entry.Value.Mode == other.Mode && entry.Value.Life == other.Life);
+
+        public int GetHashCode(World world) =>
+            world.Sockets.Entries.Aggregate(0, (hash, entry) => hash ^ unchecked((entry.Key.GetHashCode() * 31) + ((int)entry.Value.Mode * 8) + (int)entry.Value.Life));
+    }
+
+    /// <summary>The same sockets and other objects in the same places.</summary>
+    /// <param name="also">What else has to be the same.</param>
+    public sealed class SameHolders(IEqualityComparer<World>? also) : IEqualityComparer<World>
+    {
+        public bool Equals(World left, World right) => Held(left).Equals(Held(right)) && also?.Equals(left, right) != false;
+
+        public int GetHashCode(World world) => Held(world).GetHashCode();
+
+        private static StructuralMap<Place, Value> Held(World world) => world.Places.Where(static entry => OneOf.IsFollowed(entry.Value));
+    }
+
+    /// <summary>Equal but for ports and for places with mere data: numbers but those of families, texts, results of calls.</summary>
+    public sealed class SameButForData : IEqualityComparer<World>
+    {
+        public bool Equals(World left, World right) =>
+            ReferenceEquals(left, right) || (SameSockets(left.Sockets, right.Sockets) && SamePlaces(left.Places, right.Places) && SamePlaces(right.Places, left.Places));
+
+        public int GetHashCode(World world)
+        {
+            var hash = 0;
+            foreach (var entry in world.Places.Entries)
+            {
+                hash ^= IsData(entry.Value) ? 0 : StructuralMap<Place, Value>.HashOf(entry.Key, entry.Value);
+            }
+
+            foreach (var entry in world.Sockets.Entries)
+            {
+                hash ^= unchecked(entry.Key.GetHashCode() + (int)entry.Value.Life + ((int)entry.Value.Mode * 31));
+            }
+
+            return hash;
+        }
+
+        private static bool SamePlaces(StructuralMap<Place, Value> left, StructuralMap<Place, Value> right) => left.Entries.All(
+            entry => IsData(entry.Value) || (right.TryGet(entry.Key, out var other) && entry.Value == other));
+
+        private static bool SameSockets(StructuralMap<Identity, SocketState> left, StructuralMap<Identity, SocketState> right) =>
+            left.Count == right.Count && left.Entries.All(entry => right.TryGet(entry.Key, out var other)
+                && entry.Value with { Port = Unknown.Instance } == other with { Port = Unknown.Instance });
+    }
+
+    /// <summary>True for mere data: numbers but those of families, texts, results of calls.</summary>
+    public static bool IsData(Value value) =>
+        value is Unknown or Constant { Data: string or (long and not (2 or 23)) } or Derived { Operator: not nameof(Element) } or Opaque;
+}
