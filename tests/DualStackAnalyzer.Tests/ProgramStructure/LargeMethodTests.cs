@@ -41,6 +41,17 @@ public sealed class LargeMethodTests
     public Task A_large_method_that_chooses_under_a_guard_is_silent() =>
         SilentAsync(Large(Creation, "if (address.AddressFamily == AddressFamily.InterNetworkV6) { socket.DualMode = true; }"));
 
+    /// <summary>What a test says of the family of an address that may be null, it says of the address.</summary>
+    [Theory]
+    [InlineData("InterNetwork", false)]
+    [InlineData("InterNetworkV6", true)]
+    public Task A_large_method_that_asks_for_the_family_of_an_address_that_may_be_null(string family, bool isReported)
+    {
+        var run = "new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)";
+        return ReportsAsync(Large(
+            $"address?.AddressFamily == AddressFamily.{family} ? {(isReported ? "{|DSA1001:" + run + "|}" : run)} : new Socket(SocketType.Stream, ProtocolType.Tcp)", ""));
+    }
+
     [Fact]
     public Task Listeners_on_all_addresses_of_all_interfaces_are_reported() => ReportsAsync("""
         class Proxy

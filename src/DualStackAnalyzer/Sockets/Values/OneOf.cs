@@ -14,10 +14,13 @@ internal sealed record OneOf(Sequence Values) : Value
     /// <summary>Of more than these nobody knows which.</summary>
     private const int MaximumCount = 8;
 
-    /// <summary>One value for two; null where neither is an object that is followed, or where they are too many.</summary>
+    /// <summary>
+    /// One value for two; null where they are too many, and where neither is an object that is followed nor the family
+    /// that <c>?.</c> asks for.
+    /// </summary>
     public static Value? Of(Value left, Value right)
     {
-        if (left is Unknown || right is Unknown || !(IsFollowed(left) || IsFollowed(right)))
+        if (left is Unknown || right is Unknown || !(IsFollowed(left) || IsFollowed(right) || IsFamilyOrNull(left, right) || IsFamilyOrNull(right, left)))
         {
             return null;
         }
@@ -38,6 +41,9 @@ internal sealed record OneOf(Sequence Values) : Value
 
     private static Value One(Value[] values) =>
         values.Length == 1 ? values[0] : values.Contains(Unknown.Instance) ? Unknown.Instance : new OneOf((Sequence)Sequence.Of(values));
+
+    /// <summary>What comes of <c>address?.AddressFamily</c>: a test for a family tells of the address, too.</summary>
+    private static bool IsFamilyOrNull(Value left, Value right) => left is FamilyOf && right == Null;
 
     /// <summary>True for an object that is followed, or one of several.</summary>
     public static bool IsFollowed(Value value) => value is SocketRef or Instance or Enumerator or OneOf;
