@@ -30,8 +30,7 @@ internal sealed class ForwardSolver<TState, TNote>(
         Flow(run, first, entry);
         while (run.Pending.Count > 0 && !budget.IsExhausted)
         {
-            var ordinal = run.Pending.Min;
-            run.Pending.Remove(ordinal);
+            var ordinal = run.TakeNext();
             var outer = notebook.Open();
             Visit(run, ordinal);
             run.Pages[ordinal - first] = notebook.Close(outer);
@@ -268,6 +267,19 @@ internal sealed class ForwardSolver<TState, TNote>(
         public List<TNote>?[] Pages { get; } = new List<TNote>?[last - first + 1];
 
         public SortedSet<int> Pending { get; } = [];
+
+        private int _last = -1;
+
+        /// <summary>
+        /// Sweeps in block order: what a loop has to tell its head is joined before the head is visited again.
+        /// </summary>
+        public int TakeNext()
+        {
+            var behind = Pending.GetViewBetween(_last + 1, int.MaxValue);
+            _last = behind.Count > 0 ? behind.Min : Pending.Min;
+            Pending.Remove(_last);
+            return _last;
+        }
 
         public Exits<TState> Exits { get; } = new();
     }

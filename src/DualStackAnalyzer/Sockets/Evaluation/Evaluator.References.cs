@@ -126,7 +126,7 @@ internal sealed partial class Evaluator
         var effect = run.Api.EffectOf(property);
         if (effect != ApiEffect.None)
         {
-            return [Look(effect, reference, property, owner, world)];
+            return Look(effect, reference, property, owner, world) is { } seen ? [seen] : ReadSlot(world, owner, property);
         }
 
         if (owner is not null && Relevance.IsPlatform(property) && (property.Name == nameof(System.Net.IPHostEntry.AddressList) || (property.Name == "Values" && owner is Instance)))
@@ -151,8 +151,8 @@ internal sealed partial class Evaluator
         return ReadSlot(world, owner, property);
     }
 
-    /// <summary>Properties of the platform's own types.</summary>
-    private Outcome Look(ApiEffect effect, IOperation reference, IPropertySymbol property, Value? owner, World world)
+    /// <summary>Properties of the platform's own types; null for one that is like any other.</summary>
+    private Outcome? Look(ApiEffect effect, IOperation reference, IPropertySymbol property, Value? owner, World world)
     {
         var state = world.Socket(owner);
         switch (effect)
@@ -188,7 +188,7 @@ internal sealed partial class Evaluator
             case ApiEffect.FamilyOfAddress when owner is not null:
                 return new(world, AddressEffects.FamilyOf(owner));
             default:
-                return ReadSlot(world, owner, property).First();
+                return null;
         }
     }
 

@@ -39,10 +39,12 @@ internal sealed class Inertness(SocketApi api)
     {
         if (!_regions.TryGetValue(region, out var isInert))
         {
-            isInert = Enumerable.Range(region.FirstBlockOrdinal, region.LastBlockOrdinal - region.FirstBlockOrdinal + 1)
-                .Select(ordinal => graph.Blocks[ordinal])
-                .All(block => block.BranchValue is null or IIsNullOperation { Operand: IFlowCaptureReferenceOperation }
-                    && block.Operations.All(operation => EndsWalk(operation) || IsInert(operation)));
+            var blocks = graph.Blocks.Skip(region.FirstBlockOrdinal).Take(region.LastBlockOrdinal - region.FirstBlockOrdinal + 1).ToList();
+
+            // Where the enumerator may be disposable or not, the compiler asks for that first.
+            var asked = blocks.SelectMany(block => block.Operations).OfType<IFlowCaptureOperation>().Where(capture => IsEnumerator(capture.Value)).ToList();
+            isInert = blocks.All(block => block.BranchValue is null or IIsNullOperation { Operand: IFlowCaptureReferenceOperation }
+                && block.Operations.All(operation => asked.Contains(operation) || EndsWalk(operation, asked) || IsInert(operation)));
             _regions.Add(region, isInert);
         }
 
@@ -50,11 +52,12 @@ internal sealed class Inertness(SocketApi api)
     }
 
     /// <summary>The call that the compiler writes behind a foreach: the enumerator is disposed of.</summary>
-    private static bool EndsWalk(IOperation operation) => operation switch
+    private static bool EndsWalk(IOperation operation, List<IFlowCaptureOperation> asked) => operation switch
     {
-        IExpressionStatementOperation statement => EndsWalk(statement.Operation),
-        IAwaitOperation await => EndsWalk(await.Operation),
-        IInvocationOperation { IsImplicit: true, TargetMethod.Name: "Dispose" or "DisposeAsync", Instance: { } walk } => IsEnumerator(walk),
+        IExpressionStatementOperation statement => EndsWalk(statement.Operation, asked),
+        IAwaitOperation await => EndsWalk(await.Operation, asked),
+        IInvocationOperation { IsImplicit: true, TargetMethod.Name: "Dispose" or "DisposeAsync", Instance: { } walk } => IsEnumerator(walk)
+            || (walk is IFlowCaptureReferenceOperation reference && asked.Any(capture => capture.Id.Equals(reference.Id))),
         _ => false,
     };
 
