@@ -83,21 +83,27 @@ public sealed class ConstructorChainTests
         }
         """);
 
-    [Fact]
-    public Task A_call_of_the_base_constructor_that_creates_and_binds_is_silent() => SilentAsync("""
+    /// <summary>Nobody can choose at the call of the base constructor, so only the creation in the base class is told.</summary>
+    private static string Derived(string derived, bool isReported) => $$"""
         abstract class Channel
         {
             private readonly Socket _socket;
 
             protected Channel(IPEndPoint local)
             {
-                _socket = new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
+                _socket = {{(isReported ? "{|DSA1002:" + Creation + "|}" : Creation)}};
                 _socket.Bind(local);
             }
 
             protected int Receive(byte[] buffer) => _socket.Receive(buffer);
         }
 
+        {{derived}}
+        """;
+
+    private const string Creation = "new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)";
+
+    private const string Echo = """
         sealed class Echo : Channel
         {
             private readonly UdpClient _answers = new();
@@ -108,7 +114,19 @@ public sealed class ConstructorChainTests
 
             public void Answer(byte[] buffer) => _answers.Send(buffer, Receive(buffer), "localhost", 7);
         }
-        """);
+        """;
+
+    [Theory]
+    [InlineData(Echo)]
+    [InlineData("abstract class Middle : Channel { protected Middle(IPEndPoint local) : base(local) { } } class Last : Middle { public Last(IPEndPoint local) : base(local) { } }")]
+    [InlineData("")]
+    public Task An_abstract_type_that_binds_what_derived_types_hand_on_is_reported(string derived) => ReportsAsync(Derived(derived, isReported: true));
+
+    [Theory]
+    [InlineData("class Echo : Channel { public Echo(int port) : base(new IPEndPoint(IPAddress.Any, port)) { } }")]
+    [InlineData("class Echo : Channel { public static readonly IPEndPoint Local = new(IPAddress.Any, 7); public Echo() : base(Local) { } }")]
+    [InlineData("abstract class Middle : Channel { protected Middle(IPEndPoint local) : base(local) { } } class Last : Middle { public Last() : base(new(IPAddress.Any, 7)) { } }")]
+    public Task An_abstract_type_that_binds_what_a_derived_type_decides_is_silent(string derived) => SilentAsync(Derived(derived, isReported: false));
 
     [Fact]
     public Task A_call_of_another_constructor_of_the_type_is_no_reason_to_be_silent() => ReportsAsync("""

@@ -147,8 +147,8 @@ internal sealed class TypeAnalysis
     }
 
     /// <summary>
-    /// What comes in from outside. The arguments of an abstract type's constructor come from derived types, which
-    /// are analyzed with the constructor and their own arguments: here nothing is said of them.
+    /// What comes in from outside. The arguments of an abstract type's constructor come from derived types: where one of
+    /// those decides what they are, nothing is said of them here.
     /// </summary>
     private World Receive(IParameterSymbol parameter, Frame frame, World world)
     {
@@ -170,8 +170,10 @@ internal sealed class TypeAnalysis
         });
     }
 
-    private static Value ArgumentFor(IParameterSymbol parameter, IMethodSymbol method) =>
-        method.MethodKind == MethodKind.Constructor && method.ContainingType.IsAbstract ? Unknown.Instance : new Input(parameter);
+    private Value ArgumentFor(IParameterSymbol parameter, IMethodSymbol method) =>
+        method.MethodKind == MethodKind.Constructor && method.ContainingType.IsAbstract && Derivations.Decide(parameter, _run.Bodies, _run.Cancellation)
+            ? Unknown.Instance
+            : new Input(parameter);
 
     /// <summary>Runs a body; where that is too much, again with worlds merged; where that is too much as well, it is abandoned.</summary>
     private IEnumerable<World> Solve(Frame frame, WorldSet entry, List<Note> notes)

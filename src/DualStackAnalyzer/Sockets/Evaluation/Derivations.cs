@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using DualStackAnalyzer.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DualStackAnalyzer.Sockets.Evaluation;
+
+/// <summary>What the derived types of a project hand to the constructors of an abstract type.</summary>
+internal static class Derivations
+{
+    /// <summary>
+    /// True where a derived type decides by itself what the parameter is: an address or family of its own. False where
+    /// each hands on what it is given.
+    /// </summary>
+    /// <param name="parameter">A parameter of a constructor of an abstract type.</param>
+    /// <param name="bodies">Where the constructors of the derived types are found.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public static bool Decide(IParameterSymbol parameter, BodySource bodies, CancellationToken cancellation)
+    {
+        var constructor = (IMethodSymbol)parameter.ContainingSymbol;
+        var calls = from derived in TypesOf(constructor.ContainingAssembly.GlobalNamespace, cancellation)
+                    where SymbolEqualityComparer.Default.Equals(derived.BaseType?.OriginalDefinition, constructor.ContainingType)
+                    from derivedConstructor in derived.InstanceConstructors
+                    from operation in bodies.OperationOf(derivedConstructor, cancellation)?.Descendants() ?? []
+                    let call = operation as IInvocationOperation
+                    where SymbolEqualityComparer.Default.Equals(call?.TargetMethod.OriginalDefinition, constructor)
+                    select call.Arguments;
+        return calls.Any(arguments => !arguments.Any(argument => argument.Parameter?.Ordinal == parameter.Ordinal && IsHandedOn(argument.Value, bodies, cancellation)));
+    }
+
+    private static bool IsHandedOn(IOperation argument, BodySource bodies, CancellationToken cancellation) => argument switch
+    {
+        IConversionOperation conversion => IsHandedOn(conversion.Operand, bodies, cancellation),
+        IParameterReferenceOperation { Parameter: var own } => !own.ContainingType.IsAbstract || !Decide(own, bodies, cancellation),
+        _ => false,
+    };
+
+    private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceSymbol space, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return space.GetTypeMembers().SelectMany(AnalysisRun.WithNested)
+            .Concat(space.GetNamespaceMembers().SelectMany(inner => TypesOf(inner, cancellation)));
+    }
+}
