@@ -215,4 +215,52 @@ public sealed class FamilyOriginTests
             }
         }
         """);
+
+    private static string Discovery(string addresses, string created) => $$"""
+        using System.Net.NetworkInformation;
+
+        class Discovery
+        {
+            private static IEnumerable<IPAddress> Local(NetworkInterface[] all, IPInterfaceProperties card) => {{addresses}};
+
+            private static void Search(IPAddress address)
+            {
+                using var client = {{created}};
+                client.Send(new byte[1], 1, "239.255.255.250", 1900);
+            }
+
+            public static void Search(NetworkInterface[] all, IPInterfaceProperties card)
+            {
+                foreach (var address in Local(all, card)) Search(address);
+            }
+        }
+        """;
+
+    private const string Client = "new UdpClient(new IPEndPoint(address, 0))";
+
+    /// <summary>The addresses of network cards, filtered on the way: what the filter says is known of each.</summary>
+    public static TheoryData<string> Filters =>
+    [
+        "card.UnicastAddresses.Select(it => it.Address).Where(it => it.AddressFamily == AddressFamily.$)",
+        "card.UnicastAddresses.Where(it => it.Address.AddressFamily == AddressFamily.$).Select(it => it.Address)",
+        "all.SelectMany(it => it.GetIPProperties().UnicastAddresses.Select(own => own.Address).Where(own => own.AddressFamily == AddressFamily.$))",
+        "all.SelectMany(it => it.GetIPProperties().UnicastAddresses).Select(it => it.Address).Where(it => it.AddressFamily == AddressFamily.$)",
+        "all.SelectMany(it => it.GetIPProperties().UnicastAddresses.Select(own => own.Address)).Where(it => it.AddressFamily == AddressFamily.$)",
+        "all.SelectMany(it => it.GetIPProperties().UnicastAddresses.Where(own => own.Address.AddressFamily == AddressFamily.$).Select(own => own.Address))",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Filters))]
+    public Task Addresses_filtered_to_IPv4_are_silent(string addresses) => SilentAsync(Discovery(addresses.Replace("$", "InterNetwork"), Client));
+
+    [Theory]
+    [MemberData(nameof(Filters))]
+    public Task Addresses_filtered_to_IPv6_are_reported(string addresses) =>
+        ReportsAsync(Discovery(addresses.Replace("$", "InterNetworkV6"), "{|DSA1003:" + Client + "|}"));
+
+    [Theory]
+    [InlineData("card.UnicastAddresses.Select(it => it.Address)")]
+    [InlineData("card.UnicastAddresses.Where(it => it.Address.AddressFamily != AddressFamily.InterNetwork).Select(it => it.Address)")]
+    [InlineData("all.SelectMany(it => it.GetIPProperties().UnicastAddresses.Select(own => own.Address))")]
+    public Task Addresses_that_may_be_IPv6_are_reported(string addresses) => ReportsAsync(Discovery(addresses, "{|DSA1003:" + Client + "|}"));
 }

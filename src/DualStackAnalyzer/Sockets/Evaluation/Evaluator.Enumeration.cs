@@ -26,12 +26,14 @@ internal sealed partial class Evaluator
     private IEnumerable<Outcome> Filter(IOperation call, IMethodSymbol method, Function predicate, Value source, World world)
     {
         var contents = Collections.ContentsOf(world, source);
-        var matches = from element in ChooseElement(source, ElementOf(call), world).ToList()
-                      from test in InvokeFunction(call, predicate, [element.Value], element.World).ToList()
-                      let match = Assumptions.Assume(test.World, test.Value, true)
-                      where match is not null
-                      select new Outcome(match, element.Value);
-        var found = matches.ToList();
+        if (method.Name == nameof(Enumerable.Where) && contents is { Length: <= 2 })
+        {
+            // Two may stand for all of them: then what the predicate says of each is known.
+            return FilterEach(call, predicate, contents, world);
+        }
+
+        var found = ChooseElement(source, ElementOf(call), world).ToList()
+            .SelectMany(element => Matches(call, predicate, element.Value, element.World)).ToList();
         if (method.Name != nameof(Enumerable.Where))
         {
             return method.Name.EndsWith("OrDefault", System.StringComparison.Ordinal) ? [.. found, new(world, Value.Null)] : found;
@@ -42,9 +44,36 @@ internal sealed partial class Evaluator
             return [NewCollection(call, world, [.. found.Select(match => match.Value).Distinct()])];
         }
 
+        if (found.Count == 1 && found[0] is { Value: Opaque part } only && only.World.Known.Entries.Any(entry => entry.Key != part && entry.Key.Any(value => value == part)))
+        {
+            // It says something of a part of the elements: one stands for all.
+            return [NewCollection(call, only.World, [part])];
+        }
+
         var traits = found.Aggregate(Traits.None, (all, match) => all | match.World.TraitsOf(match.Value)) & Traits.Address;
         var filtered = Fresh(call, world);
         return traits == 0 ? [filtered]
             : [new(filtered.World.Refine(filtered.Value, traits | ~Traits.Address) ?? filtered.World, filtered.Value)];
     }
+
+    private IEnumerable<Outcome> FilterEach(IOperation call, Function predicate, Value[] contents, World world)
+    {
+        IEnumerable<(World World, Value[] Kept)> states = [(world, [])];
+        foreach (var element in contents)
+        {
+            states = [.. states.SelectMany(state => Matches(call, predicate, element, state.World)
+                .Select(match => (match.World, (Value[])[.. state.Kept, match.Value])).DefaultIfEmpty(state))];
+        }
+
+        return states.Select(state => NewCollection(call, state.World, state.Kept));
+    }
+
+    /// <summary>The worlds in which a predicate is true of an element.</summary>
+    private List<Outcome> Matches(IOperation call, Function predicate, Value element, World world) =>
+    [
+        .. from test in InvokeFunction(call, predicate, [element], world).ToList()
+           let match = Assumptions.Assume(test.World, test.Value, true)
+           where match is not null
+           select new Outcome(match, element),
+    ];
 }
