@@ -79,7 +79,7 @@ internal static class Garbage
     }
 
     /// <summary>The object that a place belongs to; null for one that lives by itself.</summary>
-    private static Value? OwnerOf(Place place) => place switch
+    public static Value? OwnerOf(Place place) => place switch
     {
         Slot { Owner: Instance or SocketRef or Opaque } slot => slot.Owner,
         Contents { Collection: Instance or Opaque or Enumerator } contents => contents.Collection,

@@ -12,7 +12,7 @@ namespace DualStackAnalyzer.Sockets.Values;
 internal sealed record OneOf(Sequence Values) : Value
 {
     /// <summary>Of more than these nobody knows which.</summary>
-    private const int MaximumCount = 8;
+    private const int MaximumCount = 16;
 
     /// <summary>
     /// One value for two; null where they are too many, and where neither is an object that is followed nor the family

@@ -95,11 +95,17 @@ internal static class Widening
 
     private static World Merge(World left, World right)
     {
-        var world = left with { Known = KnownOfEither(left, right) };
+        var (seenLeft, seenRight) = (Garbage.Mentioned(left), Garbage.Mentioned(right));
+        var world = left with { Known = KnownOfEither(left, seenLeft, right, seenRight) };
         foreach (var entry in left.Places.Entries)
         {
             if (!right.Places.TryGet(entry.Key, out var other))
             {
+                if (IsOfStranger(entry.Key, seenRight))
+                {
+                    continue;
+                }
+
                 // Not forgotten: what is absent has the value that it had at the start.
                 (world, var either) = Alternatives.Either(world, entry.Key, entry.Value, left, AtStart(entry.Key), right);
                 world = world.Write(entry.Key, either);
@@ -119,6 +125,12 @@ internal static class Widening
         {
             if (!left.Places.TryGet(entry.Key, out _))
             {
+                if (IsOfStranger(entry.Key, seenLeft))
+                {
+                    world = world.Write(entry.Key, entry.Value);
+                    continue;
+                }
+
                 (world, var either) = Alternatives.Either(world, entry.Key, AtStart(entry.Key), left, entry.Value, right);
                 world = world.Write(entry.Key, either);
             }
@@ -169,9 +181,8 @@ internal static class Widening
     }
 
     /// <summary>What both know; of a value that one of them has never seen, what the other knows.</summary>
-    private static StructuralMap<Value, Traits> KnownOfEither(World left, World right)
+    private static StructuralMap<Value, Traits> KnownOfEither(World left, HashSet<Value> seenLeft, World right, HashSet<Value> seenRight)
     {
-        var (seenLeft, seenRight) = (Garbage.Mentioned(left), Garbage.Mentioned(right));
         var known = left.MergeKnowledge(right).Known;
         foreach (var entry in left.Known.Entries.Where(entry => IsStrange(entry.Key, seenRight)))
         {
@@ -187,6 +198,9 @@ internal static class Widening
     }
 
     private static bool IsStrange(Value value, HashSet<Value> seen) => value.Any(part => part is Opaque or EitherOf && !seen.Contains(part));
+
+    /// <summary>True for a place in an object that a world has never seen: only in the other one is there anything to hold.</summary>
+    private static bool IsOfStranger(Place place, HashSet<Value> seen) => Garbage.OwnerOf(place) is { } owner && !seen.Contains(owner);
 
     /// <summary>What a place holds that nobody wrote to.</summary>
     private static Value AtStart(Place place) => (place as Slot)?.AtStart ?? Unknown.Instance;
