@@ -48,6 +48,15 @@ public sealed class TornFixTests
         }
         """);
 
+    /// <summary>No token follows the comma but some without text.</summary>
+    [Theory]
+    [InlineData("{ {|DSA3002:DualMode = true|},")]
+    [InlineData("{ NoDelay = true, {|DSA3002:DualMode = true|},")]
+    [InlineData("\n{\n    {|DSA3002:DualMode = true|},")]
+    [InlineData("\n{\n    NoDelay = true,\n    {|DSA3002:DualMode = true|},\n")]
+    public Task An_initializer_whose_comma_ends_the_file_is_left_alone(string initializer) => Fix.IsRefusedAsync(
+        "var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) " + initializer);
+
     /// <summary>
     /// The samples that are torn are reported and fixed in many ways still; that they are is part of the test.
     /// </summary>

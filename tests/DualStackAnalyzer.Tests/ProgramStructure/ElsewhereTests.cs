@@ -1,0 +1,147 @@
+using System.Threading.Tasks;
+using Xunit;
+using static DualStackAnalyzer.Tests.AnalyzerVerifier;
+
+namespace DualStackAnalyzer.Tests.ProgramStructure;
+
+/// <summary>
+/// Calls on an object that came from outside, of another type with a socket of its own: it configures that one, and
+/// ours only where it can reach it.
+/// </summary>
+public sealed class ElsewhereTests
+{
+    private const string Creation = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
+    private const string Reported = "{|DSA1001:" + Creation + "|}";
+    private const string Bind = "socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 0));";
+
+    /// <summary>A transfer that opens its data socket beside the control connection of a client that it was given.</summary>
+    private static string Transfer(string clientsMember, string open, string ofTransfer = "") => $$"""
+        sealed class Channel
+        {
+            public Socket Socket;
+        }
+
+        sealed class Client
+        {
+            private Socket _control = new(SocketType.Stream, ProtocolType.Tcp);
+
+            public Socket Data;
+            public bool IsDual;
+            public int Count;
+
+            {{clientsMember}}
+        }
+
+        sealed class Transfer
+        {
+            private readonly Client _client;
+            {{ofTransfer}}
+
+            public Transfer(Client client) => _client = client;
+
+            public void Open(IPAddress address)
+            {
+                {{open}}
+            }
+        }
+        """;
+
+    /// <summary>What it does to the socket of its own.</summary>
+    private const string OwnBusiness = "_control.DualMode = true; _control.Bind(new IPEndPoint(IPAddress.IPv6Any, 0));";
+
+    [Theory]
+    [InlineData("public void Execute(string command) { " + OwnBusiness + " }")]
+    [InlineData("public int Execute(string command) { " + OwnBusiness + " return 200; }")]
+    [InlineData("public bool Execute(string command) { " + OwnBusiness + " return true; }")]
+    public Task A_call_that_is_handed_no_socket_is_reported(string method) =>
+        ReportsAsync(Transfer(method, $"""var socket = {Reported}; _client.Execute("PORT"); {Bind}"""));
+
+    [Fact]
+    public Task A_call_beside_a_socket_in_a_private_field_is_reported() => ReportsAsync(Transfer(
+        "public void Execute(string command) { " + OwnBusiness + " }",
+        $"""socket = {Reported}; _client.Execute("PORT"); {Bind}""",
+        "private Socket socket;"));
+
+    [Fact]
+    public Task A_call_that_is_handed_an_object_which_keeps_its_socket_private_is_reported() => ReportsAsync(Transfer(
+        "public void Execute(Transfer transfer) { " + OwnBusiness + " }",
+        $"socket = {Reported}; _client.Execute(this); {Bind}",
+        "private Socket socket;"));
+
+    [Theory]
+    [InlineData("new List<string> { \"PORT\" }", "List<string> commands")]
+    [InlineData("new Channel()", "Channel channel")]
+    [InlineData("address", "IPAddress address")]
+    public Task A_call_that_is_handed_something_without_our_socket_is_reported(string argument, string parameter) => ReportsAsync(Transfer(
+        $"public void Execute({parameter}) {{ {OwnBusiness} }}", $"var socket = {Reported}; _client.Execute({argument}); {Bind}"));
+
+    [Theory]
+    [InlineData("socket", "Socket it", "it.DualMode = true;")]
+    [InlineData("new List<Socket> { socket }", "List<Socket> all", "foreach (var it in all) { it.DualMode = true; }")]
+    [InlineData("new[] { socket }", "Socket[] all", "foreach (var it in all) { it.DualMode = true; }")]
+    [InlineData("new Channel { Socket = socket }", "Channel it", "it.Socket.DualMode = true;")]
+    [InlineData("() => socket.DualMode = true", "Action configure", "_control.DualMode = true; configure();")]
+    public Task A_call_that_is_handed_the_socket_and_chooses_is_silent(string argument, string parameter, string body) => SilentAsync(Transfer(
+        $"public void Execute({parameter}) {{ {body} }}", $"var socket = {Creation}; _client.Execute({argument}); {Bind}"));
+
+    [Theory]
+    [InlineData("socket", "Socket it", "it.NoDelay = true;")]
+    [InlineData("new[] { socket }", "Socket[] all", "foreach (var it in all) { it.NoDelay = true; }")]
+    [InlineData("() => socket.NoDelay = true", "Action configure", "configure();")]
+    public Task A_call_that_is_handed_the_socket_and_sets_something_else_is_reported(string argument, string parameter, string body) => ReportsAsync(Transfer(
+        $"public void Execute({parameter}) {{ {OwnBusiness} {body} }}", $"var socket = {Reported}; _client.Execute({argument}); {Bind}"));
+
+    [Fact]
+    public Task A_call_that_is_handed_the_object_which_holds_the_socket_openly_is_silent() => SilentAsync(Transfer(
+        "public void Execute(Transfer transfer) => transfer.socket.DualMode = true;",
+        $"socket = {Creation}; _client.Execute(this); {Bind}",
+        "internal Socket socket;"));
+
+    [Theory]
+    [InlineData("Data.DualMode = true;", Creation)]
+    [InlineData("Data.NoDelay = true; " + OwnBusiness, Reported)]
+    public Task A_call_on_the_object_that_holds_the_socket_is_looked_into(string body, string created) => ReportsAsync(Transfer(
+        $"public void Prepare() {{ {body} }}",
+        $"_client.Data = {created}; _client.Prepare(); _client.Data.Bind(new IPEndPoint(IPAddress.IPv6Any, 0));"));
+
+    [Fact]
+    public Task A_call_that_keeps_the_socket_for_a_later_one_to_choose_is_silent() => SilentAsync(Transfer(
+        "public void Attach(Socket data) => Data = data; public void Choose() => Data.DualMode = true;",
+        $"var socket = {Creation}; _client.Attach(socket); _client.Choose(); {Bind}"));
+
+    [Theory]
+    [InlineData("public Socket Make() => " + Creation + ";", "{|DSA1001:_client.Make()|}")]
+    [InlineData("public Socket Make() => new(SocketType.Stream, ProtocolType.Tcp);", "_client.Make()")]
+    public Task A_call_that_returns_the_socket_is_looked_into(string method, string created) =>
+        ReportsAsync(Transfer(method, $"var socket = {created}; {Bind}"));
+
+    [Theory]
+    [InlineData("IsDual = false;", Reported)]
+    [InlineData("Count = 1;", Creation)]
+    public Task A_flag_that_it_was_given_is_forgotten_where_the_call_assigns_it(string assigns, string created) => ReportsAsync(Transfer(
+        $"public void Negotiate() {{ {OwnBusiness} {assigns} }}",
+        $"_client.IsDual = true; var socket = {created}; _client.Negotiate(); if (_client.IsDual) {{ socket.DualMode = true; }} {Bind}"));
+
+    [Fact]
+    public Task What_it_answers_about_an_address_is_looked_into() => SilentAsync(Transfer(
+        "public bool IsIPv6(IPAddress address) => address.AddressFamily == AddressFamily.InterNetworkV6;",
+        """
+        var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        if (_client.IsIPv6(address)) { socket.DualMode = true; }
+        socket.Bind(new IPEndPoint(address, 0));
+        """));
+
+    [Fact]
+    public Task What_it_answers_about_another_address_is_no_reason_to_be_silent() => ReportsAsync(Transfer(
+        "public bool IsLoopback(IPAddress address) => address.Equals(IPAddress.Loopback);",
+        """
+        var socket = {|DSA1002:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+        if (_client.IsLoopback(address)) { return; }
+        socket.Bind(new IPEndPoint(address, 0));
+        """));
+
+    [Fact]
+    public Task What_is_bound_after_the_call_has_failed_is_reported() => ReportsAsync(Transfer(
+        "public void Execute(string command) { " + OwnBusiness + " }",
+        $$"""try { _client.Execute("PASV"); } catch (SocketException) { var socket = {{Reported}}; {{Bind}} }"""));
+}
