@@ -105,6 +105,46 @@ public sealed class EscapedValueTests
     }
 
     [Fact]
+    public async Task Of_a_choice_of_objects_each_takes_its_sockets_along()
+    {
+        Instance given = await NewAsync();
+        var other = new SocketRef(new(Sites.Next(), Turn.Current));
+        var beside = new SocketRef(new(Sites.Next(), Turn.Current));
+        World world = new[] { other, beside }.Aggregate(WithSocket, (current, socket) => current.With(socket.Identity, new SocketState()))
+            .Write(new Slot(given, Field(given.Type, "_own")), Socket);
+
+        world = Escape.Of(world, OneOf.Of(OneOf.Of(Value.Null, given)!, other)!);
+
+        Assert.Equal([Modes.Unknown, Modes.Unknown, Modes.Unset], new[] { Socket, other, beside }.Select(socket => world.Socket(socket)!.Mode));
+    }
+
+    [Fact]
+    public async Task An_object_from_outside_takes_along_what_was_put_there_and_further_in()
+    {
+        ITypeSymbol type = (await NewAsync()).Type;
+        Value given = new Input(Field(type, "_self"));
+        Value inner = new Member(given, Field(type, "_self"));
+        Value elsewhere = new Member(new Input(Field(type, "_own")), Field(type, "_self"));
+        World Put(Value owner) => WithSocket.Write(new Slot(owner, Field(type, "_own")), Socket);
+
+        Assert.True(MayBeChosen(Put(given), given));
+        Assert.True(MayBeChosen(Put(inner), given));
+        Assert.True(MayBeChosen(Put(inner), inner));
+        Assert.False(MayBeChosen(Put(given), inner));
+        Assert.False(MayBeChosen(Put(elsewhere), given));
+        Assert.False(MayBeChosen(WithSocket.Write(new Slot(null, Field(type, "_own")), Socket), given));
+    }
+
+    [Fact]
+    public async Task Nothing_is_reached_through_a_value_that_is_unknown_or_constant()
+    {
+        ITypeSymbol type = (await NewAsync()).Type;
+
+        Assert.All([Unknown.Instance, Value.Null, Value.True], value =>
+            Assert.False(MayBeChosen(WithSocket.Write(new Slot(value, Field(type, "_own")), Socket), value)));
+    }
+
+    [Fact]
     public async Task Code_that_was_too_much_to_follow_may_have_assigned_what_it_says_and_filled_any_collection()
     {
         Body body = await Body.OfAsync("void Run() { int local = 0; _ = local; } public int One; public int Two;");

@@ -142,4 +142,18 @@ public sealed class LifetimeTests
 
         Assert.Equal(isKnown ? Value.Null : Unknown.Instance, world.Places.Entries.Single(entry => entry.Key is Contents).Value);
     }
+
+    /// <summary>What others may assign is forgotten, but not the socket that they may also leave there.</summary>
+    [Fact]
+    public async Task A_field_that_others_may_assign_keeps_the_socket_that_it_may_hold()
+    {
+        Body body = await Body.OfAsync("void Run() { } internal Socket Shared; internal object Flag;");
+        Value choice = OneOf.Of(Value.Null, new SocketRef(Socket))!;
+        World left = World.Empty.Write(Field(body, "Shared"), choice).Write(Field(body, "Flag"), Value.True).With(Socket, new());
+        World world = Assert.Single(Lifetime.Between([], [left], isConstructed: true, isPartial: false, new Relevance(body.Api)).Worlds);
+
+        Assert.Equal(Modes.Unknown, Assert.Single(world.Sockets.Entries).Value.Mode);
+        Assert.IsType<OneOf>(world.Read(Field(body, "Shared")));
+        Assert.Null(world.Read(Field(body, "Flag")));
+    }
 }

@@ -1,0 +1,101 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Threading.Tasks;
+using Xunit;
+using static DualStackAnalyzer.Tests.AnalyzerVerifier;
+
+namespace DualStackAnalyzer.Tests.ProgramStructure;
+
+/// <summary>
+/// Sockets that one of two paths has made, five times: too many ways to tell apart, so that where they come together
+/// each socket is one of two.
+/// </summary>
+public sealed class ForkTests
+{
+    private const string Creation = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
+    private const string Reported = "{|DSA1001:" + Creation + "|}";
+
+    /// <param name="create">What makes a socket; # stands for its number.</param>
+    /// <param name="use">What is done to it then.</param>
+    /// <param name="helper">What Create makes.</param>
+    /// <param name="members">Members for each socket.</param>
+    private static string Server(string create, string use, string helper = Creation, string members = "") => $$"""
+        public sealed class Server
+        {
+            {{Each(members)}}
+
+            public void Start(bool[] has, Action<Socket> configure)
+            {
+                {{Each(create)}}
+                {{Each(use)}}
+            }
+
+            private static Socket Create() => {{helper}};
+
+            private static void Open(Socket socket, int port) => socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        }
+        """;
+
+    private static string Each(string statements) =>
+        string.Join("\n        ", Enumerable.Range(0, 5).Select(i => statements.Replace("#", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
+
+    private const string Bind = "s#.Bind(new IPEndPoint(IPAddress.IPv6Any, 7000 + #));";
+
+    private static string Fork(string made, string other = "Create()") => $"if (has[#]) {{ s# = {made}; }} else {{ s# = {other}; }}";
+
+    [Theory]
+    [InlineData("Socket s#;", "")]
+    [InlineData("", "private Socket s#;")]
+    [InlineData("", "private Socket s# { get; set; }")]
+    [InlineData("", "private static Socket s#;")]
+    public Task Made_here_or_by_a_helper_is_reported_for_both(string local, string member) =>
+        ReportsAsync(Server(local + Fork(Reported), Bind, Reported, member));
+
+    [Theory]
+    [InlineData("Socket s#;", "")]
+    [InlineData("", "private Socket s#;")]
+    public Task Made_here_or_by_a_helper_and_made_dual_afterwards_is_silent(string local, string member) =>
+        SilentAsync(Server(local + Fork(Creation), "s#.DualMode = true;" + Bind, Creation, member));
+
+    [Theory]
+    [InlineData("Open(s#, 7000 + #);")]
+    [InlineData("using (s#) { " + Bind + " }")]
+    [InlineData("var copy# = s#; copy#.Bind(new IPEndPoint(IPAddress.IPv6Any, 7000 + #));")]
+    public Task Each_that_a_place_may_hold_is_followed(string use) => ReportsAsync(Server("Socket s#;" + Fork(Reported), use, Reported));
+
+    [Fact]
+    public Task Each_that_an_element_may_hold_is_followed() => ReportsAsync(Server(
+        Fork(Reported).Replace("s#", "_all[#]", StringComparison.Ordinal), Bind.Replace("s#", "_all[#]", StringComparison.Ordinal), Reported)
+        .Replace("public sealed class Server\n{", "public sealed class Server\n{\n    private readonly Socket[] _all = new Socket[5];\n", StringComparison.Ordinal));
+
+    [Fact]
+    public Task Made_by_a_conditional_expression_is_reported_for_both() =>
+        ReportsAsync(Server($"var s# = has[#] ? {Reported} : Create();", Bind, Reported));
+
+    [Theory]
+    [InlineData("new Socket(SocketType.Stream, ProtocolType.Tcp)")]
+    [InlineData(Creation + " { DualMode = true }")]
+    [InlineData("new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified)")]
+    public Task Of_an_unset_one_and_another_only_the_unset_one_is_reported(string other) =>
+        ReportsAsync(Server("Socket s#;" + Fork(Reported), Bind, other));
+
+    [Theory]
+    [InlineData("s#?.Bind(new IPEndPoint(IPAddress.IPv6Any, 7000 + #));")]
+    [InlineData("if (s# != null) { " + Bind + " }")]
+    [InlineData("if (s# is Socket it#) { it#.Bind(new IPEndPoint(IPAddress.IPv6Any, 7000 + #)); }")]
+    [InlineData("if (s# == null) { Console.WriteLine(); } else { " + Bind + " }")]
+    public Task Made_on_one_path_and_null_on_the_other_is_reported(string use) =>
+        ReportsAsync(Server($"Socket s# = null; if (has[#]) {{ s# = {Reported}; }}", use));
+
+    [Theory]
+    [InlineData("if (s# != null) { s#.DualMode = true; } s#?.Bind(new IPEndPoint(IPAddress.IPv6Any, 7000 + #));")]
+    [InlineData("if (s# == null) { return; } s#.DualMode = true;" + Bind)]
+    [InlineData("if (s# == null) { " + Bind + " }")]
+    public Task Made_on_one_path_and_chosen_where_it_is_not_null_is_silent(string use) =>
+        SilentAsync(Server($"Socket s# = null; if (has[#]) {{ s# = {Creation}; }}", use));
+
+    [Fact]
+    public Task Each_that_is_handed_to_unseen_code_may_be_chosen_there() =>
+        SilentAsync(Server("Socket s#;" + Fork(Creation), "configure(s#);" + Bind));
+}

@@ -1,0 +1,136 @@
+using System.Linq;
+using System.Net;
+using System.Threading.Tasks;
+using DualStackAnalyzer.Sockets.Values;
+using DualStackAnalyzer.Tests.Flow;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace DualStackAnalyzer.Tests.Sockets;
+
+/// <summary>What is left of places that hold different objects where two worlds become one.</summary>
+public sealed class MergedObjectTests
+{
+    private static readonly Place Here = new Result("here");
+    private static readonly SocketRef First = new(new(Sites.Next(), Turn.Current));
+    private static readonly SocketRef Second = new(new(Sites.Next(), Turn.Current));
+
+    private static World Merged(World left, World right) => Assert.Single(WorldSet.Of([left, right])!.Merged().Worlds);
+
+    private static World Holding(Place place, Value value) => value is SocketRef socket
+        ? World.Empty.Write(place, socket).With(socket.Identity, new SocketState())
+        : World.Empty.Write(place, value);
+
+    private static Value[] Left(Place place, Value left, Value right) =>
+        [.. OneOf.EachOf(Assert.IsType<OneOf>(Merged(Holding(place, left), Holding(place, right)).Read(place)))];
+
+    private static async Task<(Slot OfThis, Slot OfOther, INamedTypeSymbol Type)> FieldsAsync()
+    {
+        Body body = await Body.OfAsync("void Run() { } private Socket _own;");
+        ISymbol field = body.Type.GetMembers("_own").Single();
+        return (new(new This(body.Type), field), new(new Instance(new(Sites.Next(), Turn.Current), body.Type), field), body.Type);
+    }
+
+    [Fact]
+    public void A_socket_or_null_is_one_of_them()
+    {
+        Assert.Equal([Value.Null, First], Left(Here, Value.Null, First));
+        Assert.Equal([First, Value.Null], Left(Here, First, Value.Null));
+    }
+
+    [Fact]
+    public void Of_two_sockets_either_is_kept_with_its_state()
+    {
+        World world = Merged(Holding(Here, First), World.Empty.Write(Here, Second).With(Second.Identity, new SocketState { Mode = Modes.Dual }));
+
+        Assert.Equal([First, Second], OneOf.EachOf(world.Read(Here)!));
+        Assert.Equal(Modes.Unset, world.Socket(First)!.Mode);
+        Assert.Equal(Modes.Dual, world.Socket(Second)!.Mode);
+    }
+
+    [Fact]
+    public async Task Of_two_lists_or_enumerators_either_is_kept()
+    {
+        (_, _, INamedTypeSymbol type) = await FieldsAsync();
+        Value[] lists = [.. Enumerable.Range(0, 2).Select(_ => new Instance(new(Sites.Next(), Turn.Current), type))];
+        Value[] walks = [.. lists.Select(list => new Enumerator(list))];
+
+        Assert.Equal(lists, Left(Here, lists[0], lists[1]));
+        Assert.Equal(walks, Left(Here, walks[0], walks[1]));
+    }
+
+    [Fact]
+    public async Task A_field_that_only_one_path_has_assigned_may_hold_what_it_held_at_the_start()
+    {
+        var (own, _, _) = await FieldsAsync();
+        Value start = new Member(own.Owner, own.Symbol);
+
+        Assert.Equal([First, start], OneOf.EachOf(Merged(Holding(own, First), World.Empty).Read(own)!));
+        Assert.Equal([start, First], OneOf.EachOf(Merged(World.Empty, Holding(own, First)).Read(own)!));
+    }
+
+    [Fact]
+    public async Task What_a_new_object_holds_on_one_path_only_is_unknown()
+    {
+        var (_, other, _) = await FieldsAsync();
+
+        Assert.Equal(Unknown.Instance, Merged(Holding(other, First), World.Empty).Read(other));
+        Assert.Equal(Unknown.Instance, Merged(World.Empty, Holding(other, First)).Read(other));
+    }
+
+    [Fact]
+    public void A_socket_or_anything_is_unknown()
+    {
+        Assert.Equal(Unknown.Instance, Merged(Holding(Here, First), Holding(Here, Unknown.Instance)).Read(Here));
+        Assert.Equal(Unknown.Instance, Merged(Holding(Here, First), World.Empty).Read(Here));
+    }
+
+    [Fact]
+    public void Of_five_sockets_nobody_knows_which()
+    {
+        World[] worlds = [.. Enumerable.Range(0, 5).Select(_ => Holding(Here, new SocketRef(new(Sites.Next(), Turn.Current))))];
+
+        Assert.Equal(4, OneOf.EachOf(Assert.Single(WorldSet.Of(worlds.Take(4))!.Merged().Worlds).Read(Here)!).Count());
+        Assert.Equal(Unknown.Instance, Assert.Single(WorldSet.Of(worlds)!.Merged().Worlds).Read(Here));
+    }
+
+    [Fact]
+    public void Of_addresses_what_is_true_of_both_is_known_and_of_flags_nothing()
+    {
+        Value address = Merged(Holding(Here, new Constant(IPAddress.Any)), Holding(Here, new Constant(IPAddress.IPv6Any))).Read(Here)!;
+
+        Assert.Equal(new EitherOf(Here), address);
+        Assert.Equal(new EitherOf(Here), Merged(Holding(Here, new Constant(IPAddress.Any)), Holding(Here, Value.Null)).Read(Here));
+        Assert.Equal(Unknown.Instance, Merged(Holding(Here, Value.True), Holding(Here, Value.False)).Read(Here));
+    }
+
+    [Fact]
+    public void Equal_values_are_that_value_in_a_world_that_knows_no_more()
+    {
+        var (world, value) = Alternatives.Either(World.Empty, "holder", First, World.Empty, First, World.Empty);
+
+        Assert.Equal((World.Empty, First), (world, value));
+    }
+
+    [Fact]
+    public void Of_an_object_that_is_followed_and_another_nothing_is_noted_in_the_world()
+    {
+        var (world, value) = Alternatives.Either(World.Empty, "holder", First, World.Empty, Value.Null, World.Empty);
+
+        Assert.Equal(World.Empty, world);
+        Assert.Equal([First, Value.Null], OneOf.EachOf(value));
+    }
+
+    [Fact]
+    public void A_set_of_one_world_is_merged_already_and_one_of_several_stays_as_exact_as_it_was()
+    {
+        WorldSet one = WorldSet.Of(Holding(Here, First));
+        WorldSet exact = WorldSet.Of([Holding(Here, First), Holding(Here, Second)])!;
+        WorldSet widened = WorldSet.Of([Holding(Here, First), Holding(Here, Second)], isWidened: true)!;
+
+        Assert.Same(one, one.Merged());
+        Assert.Equal((1, false), (exact.Merged().Count, exact.Merged().IsWidened));
+        Assert.Equal((2, true), (widened.Count, widened.IsWidened));
+        Assert.Equal((1, true), (widened.Merged().Count, widened.Merged().IsWidened));
+    }
+}
