@@ -121,4 +121,48 @@ public sealed class LargeMethodTests
     [Fact]
     public Task A_socket_that_is_handed_to_what_is_too_much_to_follow_may_be_configured_there() =>
         SilentAsync(Handed("socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 7020));"));
+
+    /// <summary>Several such methods: too much for a type, where two others have left a socket and any of them binds it.</summary>
+    private static string LargeType(string creation, string choice) => $$"""
+        class Server
+        {
+            private int _count;
+            private Socket _socket;
+
+            private bool Ask(int i) => _count > i;
+
+            public void OpenSeparate() => _socket = {{creation}};
+
+            public void OpenBoth() => _socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+
+            {{string.Join("\n    ", Enumerable.Range(0, 2).Select(method => $$"""
+            public void Run{{method}}()
+            {
+                bool a = false, b = false, c = false, d = false;
+                if (Ask(0)) { a = true; }
+                if (Ask(1)) { b = true; }
+                if (Ask(2)) { c = true; }
+                if (Ask(3)) { d = true; }
+                {{string.Join("\n        ", Enumerable.Range(0, 900).Select(i => $"_count = _count * {i} + {i};"))}}
+                if (_socket != null)
+                {
+                    {{choice}}
+                    _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+                }
+
+                Console.WriteLine($"{a}{b}{c}{d}");
+            }
+            """))}}
+        }
+        """;
+
+    private const string IPv6 = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
+
+    [Fact]
+    public Task Of_the_sockets_that_the_methods_of_a_large_type_have_left_only_the_unset_one_is_reported() =>
+        ReportsAsync(LargeType("{|DSA1001:" + IPv6 + "|}", "_socket.NoDelay = true;"));
+
+    [Fact]
+    public Task The_sockets_that_the_methods_of_a_large_type_have_left_and_it_makes_dual_are_silent() =>
+        SilentAsync(LargeType(IPv6, "_socket.DualMode = true;"));
 }
