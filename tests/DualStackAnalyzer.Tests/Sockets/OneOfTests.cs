@@ -51,13 +51,14 @@ public sealed class OneOfTests
     }
 
     [Fact]
-    public void Four_are_told_apart_and_five_are_too_many()
+    public void Sixteen_are_told_apart_and_seventeen_are_too_many()
     {
-        Value four = Of([.. Sockets.Take(4)]);
+        Value[] some = [.. Enumerable.Range(0, 17).Select(_ => new SocketRef(new(Sites.Next(), Turn.Current)))];
+        Value sixteen = Of([.. some.Take(16)]);
 
-        Assert.Equal(Sockets.Take(4), OneOf.EachOf(four));
-        Assert.Null(OneOf.Of(four, Sockets[4]));
-        Assert.Null(OneOf.Of(Sockets[4], four));
+        Assert.Equal(some.Take(16), OneOf.EachOf(sixteen));
+        Assert.Null(OneOf.Of(sixteen, some[16]));
+        Assert.Null(OneOf.Of(some[16], sixteen));
     }
 
     [Fact]
