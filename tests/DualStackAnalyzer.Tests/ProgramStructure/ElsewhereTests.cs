@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using System.Threading.Tasks;
 using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
@@ -56,6 +58,22 @@ public sealed class ElsewhereTests
     public Task A_call_that_is_handed_no_socket_is_reported(string method) =>
         ReportsAsync(Transfer(method, $"""var socket = {Reported}; _client.Execute("PORT"); {Bind}"""));
 
+    /// <summary>What is too much to follow may have chosen any mode; but nobody has to follow it.</summary>
+    [Theory]
+    [InlineData("void Execute(string command)", "\"PORT\"")]
+    [InlineData("bool Execute(string command)", "\"PORT\"")]
+    [InlineData("void Execute(Channel channel)", "new Channel()")]
+    public Task A_call_that_is_handed_no_socket_and_is_too_much_to_follow_is_reported(string method, string argument) => ReportsAsync(Transfer(
+        $$"""
+        public {{method}}
+        {
+            {{string.Join("\n    ", Enumerable.Range(0, 1500).Select(i => $"Count = Count * {i} + {i};"))}}
+            _control.DualMode = true;
+            {{(method.StartsWith("bool", StringComparison.Ordinal) ? "return true;" : "")}}
+        }
+        """,
+        $"var socket = {Reported}; _client.Execute({argument}); {Bind}"));
+
     [Fact]
     public Task A_call_beside_a_socket_in_a_private_field_is_reported() => ReportsAsync(Transfer(
         "public void Execute(string command) { " + OwnBusiness + " }",
@@ -77,6 +95,8 @@ public sealed class ElsewhereTests
 
     [Theory]
     [InlineData("socket", "Socket it", "it.DualMode = true;")]
+    [InlineData("socket, 80", "Socket it, int port", "it.DualMode = true;")]
+    [InlineData("\"DATA\", socket", "string name, Socket it", "it.DualMode = true;")]
     [InlineData("new List<Socket> { socket }", "List<Socket> all", "foreach (var it in all) { it.DualMode = true; }")]
     [InlineData("new[] { socket }", "Socket[] all", "foreach (var it in all) { it.DualMode = true; }")]
     [InlineData("new Channel { Socket = socket }", "Channel it", "it.Socket.DualMode = true;")]

@@ -98,4 +98,38 @@ public sealed class ForkTests
     [Fact]
     public Task Each_that_is_handed_to_unseen_code_may_be_chosen_there() =>
         SilentAsync(Server("Socket s#;" + Fork(Creation), "configure(s#);" + Bind));
+
+    [Theory]
+    [InlineData("if (this is { s#: { } it# }) { it#.Bind(new IPEndPoint(IPAddress.IPv6Any, 7000 + #)); }")]
+    [InlineData("if (this is { s#: Socket it# }) { it#.Bind(new IPEndPoint(IPAddress.IPv6Any, 7000 + #)); }")]
+    public Task Each_that_a_field_may_hold_matches_a_pattern(string use) =>
+        ReportsAsync(Server(Fork(Reported), use, Reported, "private Socket s#;"));
+
+    /// <summary>The ways come together where the method returns.</summary>
+    private static string Returned(string first, string second, string choice) => $$"""
+        public sealed class Server
+        {
+            public void Start(bool[] has) => Make(has).Bind(new IPEndPoint(IPAddress.IPv6Any, 7000));
+
+            private static Socket Make(bool[] has)
+            {
+                Socket s0;
+                if (has[0]) { s0 = {{first}}; } else { s0 = {{second}}; }
+                {{Each("Socket more#; if (has[#]) { more# = new(SocketType.Stream, ProtocolType.Tcp); } else { more# = new(SocketType.Dgram, ProtocolType.Udp); }")}}
+                {{Each("more#.Listen(1);")}}
+                {{choice}}
+                return s0;
+            }
+        }
+        """;
+
+    [Fact]
+    public Task Each_that_a_method_may_return_is_followed() => ReportsAsync(Returned(Reported, Reported, ""));
+
+    [Fact]
+    public Task Of_what_a_method_may_return_only_the_unset_one_is_reported() =>
+        ReportsAsync(Returned(Reported, "new Socket(SocketType.Stream, ProtocolType.Tcp)", ""));
+
+    [Fact]
+    public Task What_a_method_makes_dual_before_it_returns_either_is_silent() => SilentAsync(Returned(Creation, Creation, "s0.DualMode = true;"));
 }

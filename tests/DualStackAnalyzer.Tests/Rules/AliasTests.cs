@@ -209,4 +209,35 @@ public sealed class AliasTests
             }
         }
         """);
+
+    /// <summary>The other object may be this one.</summary>
+    [Theory]
+    [InlineData("IsDual = false;", "{|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|}")]
+    [InlineData("IsQuiet = false;", "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)")]
+    public Task Reports_where_a_flag_of_another_object_may_have_been_cleared_on_this_one(string clears, string created) => ReportsAsync($$"""
+        sealed class Server
+        {
+            public bool IsDual;
+            public bool IsQuiet;
+
+            public void CopyTo(Server other)
+            {
+                other.IsDual = true;
+                var socket = {{created}};
+                Clear();
+                if (other.IsDual)
+                {
+                    socket.DualMode = true;
+                }
+
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+            }
+
+            private void Clear()
+            {
+                {{clears}}
+                Console.WriteLine("cleared");
+            }
+        }
+        """);
 }

@@ -15,7 +15,7 @@ public sealed class LifetimeTests
 
     private static async Task<(World World, Body Body)> BetweenAsync(System.Func<Body, World> left, bool isConstructed)
     {
-        Body body = await Body.OfAsync("void Run(int local) { } private Socket _own; private string _name; private IPAddress _address; public int Open; public readonly int Fixed; public Sample(int given) { }");
+        Body body = await Body.OfAsync("void Run(int local) { } private Socket _own; private string _name; private IPAddress _address; private IPAddress Address { get; set; } public int Open; public readonly int Fixed; public Sample(int given) { }");
         WorldSet between = Lifetime.Between([], [left(body)], isConstructed, isPartial: false, new Relevance(body.Api));
         return (Assert.Single(between.Worlds), body);
     }
@@ -93,13 +93,15 @@ public sealed class LifetimeTests
     {
         static World Left(Body body) => World.Empty
             .Write(Field(body, "_name"), new Constant("a"))
-            .Write(Field(body, "_address"), new Constant("b"));
+            .Write(Field(body, "_address"), new Constant("b"))
+            .Write(Field(body, "Address"), new Constant("c"));
         var (behindMethod, body) = await BetweenAsync(Left, isConstructed: false);
         var (constructed, _) = await BetweenAsync(Left, isConstructed: true);
 
         Assert.Null(behindMethod.Read(Field(body, "_name")));
         Assert.Equal(new Constant("b"), behindMethod.Read(Field(body, "_address")));
-        Assert.Equal(2, constructed.Places.Entries.Count(entry => entry.Value is Constant));
+        Assert.Equal(new Constant("c"), behindMethod.Read(Field(body, "Address")));
+        Assert.Equal(3, constructed.Places.Entries.Count(entry => entry.Value is Constant));
     }
 
     private static async Task<Modes> ModeBetweenAsync(SocketState first, SocketState second)

@@ -1,5 +1,4 @@
 using System.Linq;
-using System.Net;
 using System.Threading.Tasks;
 using DualStackAnalyzer.Sockets.Values;
 using DualStackAnalyzer.Tests.Flow;
@@ -103,32 +102,5 @@ public sealed class MergedObjectTests
 
         Assert.Equal(16, OneOf.EachOf(Widening.One(worlds.Take(16)).Read(Here)!).Count());
         Assert.Equal(Unknown.Instance, Widening.One(worlds).Read(Here));
-    }
-
-    [Fact]
-    public void Of_addresses_what_is_true_of_both_is_known_and_of_flags_nothing()
-    {
-        Value address = Merged(Holding(Here, new Constant(IPAddress.Any)), Holding(Here, new Constant(IPAddress.IPv6Any))).Read(Here)!;
-
-        Assert.Equal(new EitherOf(Here), address);
-        Assert.Equal(new EitherOf(Here), Merged(Holding(Here, new Constant(IPAddress.Any)), Holding(Here, Value.Null)).Read(Here));
-        Assert.Equal(Unknown.Instance, Merged(Holding(Here, Value.True), Holding(Here, Value.False)).Read(Here));
-    }
-
-    [Fact]
-    public void Equal_values_are_that_value_in_a_world_that_knows_no_more()
-    {
-        var (world, value) = Alternatives.Either(World.Empty, "holder", First, World.Empty, First, World.Empty);
-
-        Assert.Equal((World.Empty, First), (world, value));
-    }
-
-    [Fact]
-    public void Of_an_object_that_is_followed_and_another_nothing_is_noted_in_the_world()
-    {
-        var (world, value) = Alternatives.Either(World.Empty, "holder", First, World.Empty, Value.Null, World.Empty);
-
-        Assert.Equal(World.Empty, world);
-        Assert.Equal([First, Value.Null], OneOf.EachOf(value));
     }
 }
