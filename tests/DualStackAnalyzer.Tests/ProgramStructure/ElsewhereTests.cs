@@ -142,6 +142,13 @@ public sealed class ElsewhereTests
         $"public void Negotiate() {{ {OwnBusiness} {assigns} }}",
         $"_client.IsDual = true; var socket = {created}; _client.Negotiate(); if (_client.IsDual) {{ socket.DualMode = true; }} {Bind}"));
 
+    [Theory]
+    [InlineData("_client", Reported)]
+    [InlineData("mine", Creation)]
+    public Task A_flag_of_an_object_that_was_made_here_is_kept(string asked, string created) => ReportsAsync(Transfer(
+        $"public void Negotiate() {{ {OwnBusiness} IsDual = false; }}",
+        $"var mine = new Client(); {asked}.IsDual = true; var socket = {created}; _client.Negotiate(); if ({asked}.IsDual) {{ socket.DualMode = true; }} {Bind}"));
+
     [Fact]
     public Task What_it_answers_about_an_address_is_looked_into() => SilentAsync(Transfer(
         "public bool IsIPv6(IPAddress address) => address.AddressFamily == AddressFamily.InterNetworkV6;",
