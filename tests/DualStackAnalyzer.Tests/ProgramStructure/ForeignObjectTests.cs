@@ -207,4 +207,24 @@ public sealed class ForeignObjectTests
             }
         }
         """);
+
+    /// <summary>A private method that only another object of the type calls.</summary>
+    [Theory]
+    [InlineData("{|DSA1001:" + IPv6 + "|}", "")]
+    [InlineData(IPv6, "_socket.DualMode = true;")]
+    public Task In_another_object_of_the_same_type_is_followed_into_its_methods(string created, string choice) => ReportsAsync($$"""
+        sealed class Server
+        {
+            private Socket _socket;
+
+            public void Start(Server other) => other.Open();
+
+            private void Open()
+            {
+                _socket = {{created}};
+                {{choice}}
+                _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+            }
+        }
+        """);
 }

@@ -20,12 +20,12 @@ public sealed class ForkTests
     /// <param name="use">What is done to it then.</param>
     /// <param name="helper">What Create makes.</param>
     /// <param name="members">Members for each socket.</param>
-    private static string Server(string create, string use, string helper = Creation, string members = "") => $$"""
+    private static string Server(string create, string use, string helper = Creation, string members = "", string parameters = "bool[] has, Action<Socket> configure") => $$"""
         public sealed class Server
         {
             {{Each(members)}}
 
-            public void Start(bool[] has, Action<Socket> configure)
+            public void Start({{parameters}})
             {
                 {{Each(create)}}
                 {{Each(use)}}
@@ -99,11 +99,28 @@ public sealed class ForkTests
     public Task Each_that_is_handed_to_unseen_code_may_be_chosen_there() =>
         SilentAsync(Server("Socket s#;" + Fork(Creation), "configure(s#);" + Bind));
 
+    private const string Dual = "new Socket(SocketType.Stream, ProtocolType.Tcp)";
+
+    /// <summary>Whichever of the two comes first is followed, and so is the other.</summary>
     [Theory]
-    [InlineData("if (this is { s#: { } it# }) { it#.Bind(new IPEndPoint(IPAddress.IPv6Any, 7000 + #)); }")]
-    [InlineData("if (this is { s#: Socket it# }) { it#.Bind(new IPEndPoint(IPAddress.IPv6Any, 7000 + #)); }")]
-    public Task Each_that_a_field_may_hold_matches_a_pattern(string use) =>
-        ReportsAsync(Server(Fork(Reported), use, Reported, "private Socket s#;"));
+    [InlineData("private Socket s#;", Bind)]
+    [InlineData("private Socket s# { get; set; }", Bind)]
+    [InlineData("private Socket s#;", "if (this is { s#: { } it# }) { it#.Bind(new IPEndPoint(IPAddress.IPv6Any, 7000 + #)); }")]
+    [InlineData("private Socket s# { get; set; }", "if (this is { s#: Socket it# }) { it#.Bind(new IPEndPoint(IPAddress.IPv6Any, 7000 + #)); }")]
+    public async Task Of_an_unset_one_and_a_dual_one_in_either_order_the_unset_one_is_reported(string member, string use)
+    {
+        await ReportsAsync(Server(Fork(Reported, Dual), use, members: member));
+        await ReportsAsync(Server(Fork(Dual, Reported), use, members: member));
+    }
+
+    [Fact]
+    public async Task A_parameter_that_was_assigned_is_either_as_well()
+    {
+        const string Parameters = "bool[] has, Socket s0, Socket s1, Socket s2, Socket s3, Socket s4";
+        await ReportsAsync(Server(Fork(Reported, Dual), Bind, parameters: Parameters));
+        await ReportsAsync(Server(Fork(Dual, Reported), Bind, parameters: Parameters));
+        await SilentAsync(Server(Fork(Dual, Creation), "s#.DualMode = true;" + Bind, parameters: Parameters));
+    }
 
     /// <summary>The ways come together where the method returns.</summary>
     private static string Returned(string first, string second, string choice) => $$"""
