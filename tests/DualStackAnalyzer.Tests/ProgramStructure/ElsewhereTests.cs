@@ -171,4 +171,27 @@ public sealed class ElsewhereTests
     public Task What_is_bound_after_the_call_has_failed_is_reported() => ReportsAsync(Transfer(
         "public void Execute(string command) { " + OwnBusiness + " }",
         $$"""try { _client.Execute("PASV"); } catch (SocketException) { var socket = {{Reported}}; {{Bind}} }"""));
+
+    /// <summary>It calls back, or reaches by another way what was put into an object from outside.</summary>
+    [Theory]
+    [InlineData("public void Execute(Transfer transfer) { " + OwnBusiness + " transfer.Choose(); }",
+        $"socket = {Creation}; _client.Execute(this); {Bind}", "private Socket socket; public void Choose() => socket.DualMode = true;")]
+    [InlineData("public void Execute(Channel channel) { " + OwnBusiness + " channel.Socket.DualMode = true; }",
+        $"_channel.Socket = {Creation}; _client.Execute(_channel); _channel.Socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 0));",
+        "private readonly Channel _channel; public Transfer(Channel channel) => _channel = channel;")]
+    [InlineData("private readonly Channel _own; public Client(Channel channel) => _own = channel; public void Execute() { " + OwnBusiness + " _own.Socket.DualMode = true; }",
+        $"_channel.Socket = {Creation}; _client.Execute(); _channel.Socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 0));",
+        "private readonly Channel _channel; public Transfer(Channel channel) => _channel = channel;")]
+    public Task A_call_that_reaches_our_socket_all_the_same_is_silent(string clientsMember, string open, string ofTransfer) =>
+        SilentAsync(Transfer(clientsMember, open, ofTransfer));
+
+    [Fact]
+    public Task A_socket_that_comes_back_through_a_parameter_is_reported() => ReportsAsync(Transfer(
+        "public void Execute(out Socket socket) { " + OwnBusiness + " socket = " + Creation + "; }",
+        "{|DSA1001:_client.Execute(out var socket)|}; " + Bind));
+
+    [Fact]
+    public Task A_flag_of_the_client_that_was_tested_before_the_call_is_not_known_after_it() => ReportsAsync(Transfer(
+        "public void Execute() { " + OwnBusiness + " IsDual = false; }",
+        $"if (!_client.IsDual) return; var socket = {Reported}; _client.Execute(); if (_client.IsDual) socket.DualMode = true; {Bind}"));
 }

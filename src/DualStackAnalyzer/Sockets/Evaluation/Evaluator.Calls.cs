@@ -133,7 +133,7 @@ internal sealed partial class Evaluator
         if (IsElsewhere(method, self, arguments, world))
         {
             MayThrow(world);
-            return [Fresh(call, ForgetForeign(run.SummaryOf(method).Writes, world))];
+            return [Fresh(call, LeaveElsewhere(run.SummaryOf(method), arguments, world))];
         }
 
         self = method.MethodKind == MethodKind.LocalFunction ? frame.Self : self;
@@ -162,7 +162,8 @@ internal sealed partial class Evaluator
     private bool IsElsewhere(IMethodSymbol method, Value? self, Value[] arguments, World world) =>
         self is not (null or This or Instance or SocketRef or Function) && !run.IsOwn(method)
         && !run.Relevance.HoldsSocket(method.ReturnType) && !(IsTelling(method.ReturnType) && run.SummaryOf(method).Does(Deeds.Computes))
-        && !arguments.Any(argument => argument is SocketRef or Function || (argument is This or Instance or Sequence && Escape.Of(world, argument) != world))
+        && !method.Parameters.Any(parameter => parameter.RefKind != RefKind.None && run.Relevance.HoldsSocket(parameter.Type))
+        && !arguments.Any(argument => argument is SocketRef or Function or This || Escape.Of(world, argument) != world)
         && Escape.Of(world, self) == world;
 
     /// <summary>True for a socket whose mode can still be chosen, and for an object that may hold one.</summary>
@@ -193,10 +194,24 @@ internal sealed partial class Evaluator
         return world;
     }
 
-    /// <summary>The same for members of objects that came from outside.</summary>
-    private static World ForgetForeign(ImmutableHashSet<ISymbol> written, World world) =>
-        world.Places.Entries.Where(entry => entry.Key is Slot { Owner: not (null or This or Instance or SocketRef) } slot && written.Contains(slot.Symbol))
-            .Aggregate(world, (current, entry) => current.Write(entry.Key, Unknown.Instance));
+    /// <summary>
+    /// What such a call leaves: what it assigns in objects that came from outside, or that it was handed, is not known any
+    /// more; and whatever such an object holds it may have reached, by another way than we know.
+    /// </summary>
+    private static World LeaveElsewhere(MethodSummary does, Value[] arguments, World world)
+    {
+        var tested = from entry in world.Known.Entries
+                     let member = entry.Key as Member
+                     where member is { Of: { } owner, Name: ISymbol name } && owner is not This && does.Writes.Contains(name)
+                     select new Slot(member.Of, (ISymbol)member.Name);
+        var written = world.Places.Entries.Select(entry => entry.Key).OfType<Slot>()
+            .Where(slot => does.Writes.Contains(slot.Symbol) && (slot.Owner is null || IsForeign(slot.Owner) || arguments.Contains(slot.Owner)));
+        world = written.Concat(tested).ToList().Aggregate(world, (current, slot) => current.Write(slot, Unknown.Instance));
+        return world.Places.Entries.Where(entry => entry.Key is Slot { Owner: { } owner, Symbol.DeclaredAccessibility: not Accessibility.Private } && IsForeign(owner))
+            .Aggregate(world, (current, entry) => Escape.Of(current, entry.Value));
+    }
+
+    private static bool IsForeign(Value owner) => owner is not (This or Instance or SocketRef);
 
     /// <summary>Executes a body with its parameters set, and comes back.</summary>
     private IEnumerable<Outcome> Enter(IOperation call, ControlFlowGraph graph, IMethodSymbol method, Value? self, bool isOwn,
