@@ -104,8 +104,8 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
         /// <summary>True where a base class creates the socket: at the call of its constructor nobody can choose for it.</summary>
         private static bool IsOfBase(RuleFinding finding) => finding is { Operation.Syntax: ConstructorInitializerSyntax } && finding.Sources.Any(source => !source.IsOwn);
 
-        /// <summary>True where the type that creates the socket has a finding there anyway, whoever uses it.</summary>
-        private bool IsSaidElsewhere(RuleFinding finding, CancellationToken cancellation) => finding.Sources.Any(
+        /// <summary>True where the type that creates the socket, or one that calls it, has a finding there anyway, whoever uses it.</summary>
+        private bool IsSaidElsewhere(RuleFinding finding, CancellationToken cancellation) => finding.Sources.SelectMany(source => source.WithCallers()).Any(
             source => !source.IsOwn && FindingsOf((INamedTypeSymbol)source.Home, cancellation) is var there
                 && (there.IsPartial || there.Findings.Any(other => other.Creation.Operation.Syntax == source.Operation.Syntax)));
 

@@ -104,4 +104,31 @@ public sealed class OneRemedyTests
             }
         }
     }
+
+    /// <summary>A factory creates, a session binds, an application starts the session: it is for the session to choose.</summary>
+    [Fact]
+    public Task A_socket_that_is_created_and_bound_two_types_further_in_is_told_once() => AnalyzerVerifier.ReportsAsync("""
+        static class Factory
+        {
+            public static Socket Create() => new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp) { DualMode = true };
+        }
+
+        sealed class Session
+        {
+            private Socket _rtp;
+
+            public void Open()
+            {
+                _rtp = {|DSA1005:Factory.Create()|};
+                _rtp.Bind(new IPEndPoint(IPAddress.Any, 0));
+            }
+        }
+
+        sealed class Application
+        {
+            private readonly Session _session = new Session();
+
+            public void Run() => _session.Open();
+        }
+        """);
 }

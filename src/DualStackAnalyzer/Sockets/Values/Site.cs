@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 
 namespace DualStackAnalyzer.Sockets.Values;
@@ -26,6 +27,15 @@ internal sealed record Site(IOperation Operation, Site? Caller, ISymbol Home, bo
 
     /// <summary>The same site, whoever called the method of the analyzed type that led there.</summary>
     public Site ForAnyCaller() => this with { Caller = IsOwn ? null : Caller?.ForAnyCaller() };
+
+    /// <summary>This site and the calls that led to it, from the inside out.</summary>
+    public IEnumerable<Site> WithCallers()
+    {
+        for (var site = this; site is not null; site = site.Caller)
+        {
+            yield return site;
+        }
+    }
 
     /// <summary>This site if it is the analyzed type's own, else the call in that type which led here.</summary>
     public Site Outermost()
