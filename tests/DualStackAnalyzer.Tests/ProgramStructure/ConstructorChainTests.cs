@@ -126,6 +126,7 @@ public sealed class ConstructorChainTests
     [InlineData("class Echo : Channel { public Echo(int port) : base(new IPEndPoint(IPAddress.Any, port)) { } }")]
     [InlineData("class Echo : Channel { public static readonly IPEndPoint Local = new(IPAddress.Any, 7); public Echo() : base(Local) { } }")]
     [InlineData("abstract class Middle : Channel { protected Middle(IPEndPoint local) : base(local) { } } class Last : Middle { public Last() : base(new(IPAddress.Any, 7)) { } }")]
+    [InlineData("class Echo(int port) : Channel(new IPEndPoint(IPAddress.Any, port));")]
     public Task An_abstract_type_that_binds_what_a_derived_type_decides_is_silent(string derived) => SilentAsync(Derived(derived, isReported: false));
 
     [Fact]

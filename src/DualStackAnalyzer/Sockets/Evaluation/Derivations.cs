@@ -20,14 +20,16 @@ internal static class Derivations
     public static bool Decide(IParameterSymbol parameter, BodySource bodies, CancellationToken cancellation)
     {
         var constructor = (IMethodSymbol)parameter.ContainingSymbol;
-        var calls = from derived in TypesOf(constructor.ContainingAssembly.GlobalNamespace, cancellation)
-                    where SymbolEqualityComparer.Default.Equals(derived.BaseType?.OriginalDefinition, constructor.ContainingType)
-                    from derivedConstructor in derived.InstanceConstructors
-                    from operation in bodies.OperationOf(derivedConstructor, cancellation)?.Descendants() ?? []
-                    let call = operation as IInvocationOperation
-                    where SymbolEqualityComparer.Default.Equals(call?.TargetMethod.OriginalDefinition, constructor)
-                    select call.Arguments;
-        return calls.Any(arguments => !arguments.Any(argument => argument.Parameter?.Ordinal == parameter.Ordinal && IsHandedOn(argument.Value, bodies, cancellation)));
+        var derivedConstructors = from derived in TypesOf(constructor.ContainingAssembly.GlobalNamespace, cancellation)
+                                  where SymbolEqualityComparer.Default.Equals(derived.BaseType?.OriginalDefinition, constructor.ContainingType)
+                                  from derivedConstructor in derived.InstanceConstructors
+                                  where !derivedConstructor.IsImplicitlyDeclared
+                                  select bodies.OperationOf(derivedConstructor, cancellation);
+
+        // A primary constructor has no body in which one could look.
+        return derivedConstructors.Any(body => body is null || body.Descendants().OfType<IInvocationOperation>()
+            .Where(call => SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, constructor))
+            .Any(call => !call.Arguments.Any(argument => argument.Parameter?.Ordinal == parameter.Ordinal && IsHandedOn(argument.Value, bodies, cancellation))));
     }
 
     private static bool IsHandedOn(IOperation argument, BodySource bodies, CancellationToken cancellation) => argument switch
