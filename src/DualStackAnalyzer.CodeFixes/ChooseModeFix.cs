@@ -27,7 +27,7 @@ public sealed class ChooseModeFix : SocketFix
 
     private static IReadOnlyList<TextEdit>? Plan(Report finding, Mode mode) =>
         finding.Creation is { } creation
-            ? ModeChoice.Plan(creation, finding.Role(DiagnosticRoles.Bind), mode, finding.FamilyAtRunTime, finding.ModelOf)
+            ? ModeChoice.Plan(creation, finding.Role(DiagnosticRoles.Bind), mode, finding.FamilyAtRunTime, finding.Context)
             : null;
 
     /// <summary>
@@ -36,5 +36,5 @@ public sealed class ChooseModeFix : SocketFix
     /// </summary>
     private static bool MayBeDual(Report finding) =>
         finding.Fact(DiagnosticRoles.Pair) != "true" && finding.Id is not ("DSA1006" or "DSA1003")
-        && finding.Creation is { } creation && !VariableUses.Of(creation, finding.ModelOf).MayRestart();
+        && finding.Creation is { } creation && !VariableUses.Of(creation, finding.Context).MayRestart();
 }

@@ -28,8 +28,8 @@ public sealed class DualForIPv4EndPointFix : SocketFix
         if (finding.Fact(DiagnosticRoles.DualCures) != "true" || finding.Subject is not { } bind
             || AnyAddress.In(bind, finding.ModelOf(bind)) is not { } address
             || finding.Role(DiagnosticRoles.Creation) is not { } creation || finding.FamilyAtRunTime
-            || VariableUses.Of(creation, finding.ModelOf).SetsMode()
-            || ModeChoice.Plan(creation, bind, Mode.Dual, familyAtRunTime: false, finding.ModelOf) is not { } choice)
+            || VariableUses.Of(creation, finding.Context).SetsMode()
+            || ModeChoice.Plan(creation, bind, Mode.Dual, familyAtRunTime: false, finding.Context) is not { } choice)
         {
             return null;
         }

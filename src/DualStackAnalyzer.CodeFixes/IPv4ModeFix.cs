@@ -21,58 +21,60 @@ public sealed class IPv4ModeFix : SocketFix
     internal override IReadOnlyList<Remedy> Remedies { get; } =
     [
         new("Remove the setting", "DualStackAnalyzer.RemoveSetting", finding => IsAlwaysIPv4(finding) ? Removal(finding) : null),
-        new("Set the mode on an IPv6 socket only", "DualStackAnalyzer.GuardSetting", finding =>
-            finding.FamilyAtRunTime ? Guard(finding) : null),
+        new("Set the mode on an IPv6 socket only", "DualStackAnalyzer.GuardSetting", Guard),
     ];
 
     private static bool IsAlwaysIPv4(Report finding) => finding.Fact(DiagnosticRoles.Family) == DiagnosticRoles.FamilyIPv4;
 
     private static IReadOnlyList<TextEdit>? Removal(Report finding)
     {
-        if (finding.Subject is not { } subject)
+        if (finding.Subject is not { } subject || ModeSetting.Of(subject, finding.ModelOf(subject)) is not { HasNoOtherEffect: true } setting)
         {
             return null;
         }
 
-        var setting = new ModeSetting(subject, finding.ModelOf(subject));
-        return !setting.HasNoOtherEffect ? null
-            : subject.Parent is InitializerExpressionSyntax ? ObjectInitializer.Remove(subject)
+        return subject.Parent is InitializerExpressionSyntax ? ObjectInitializer.Remove(subject)
             : setting.Statement is { } statement ? StatementRemoval.Plan(statement) : null;
     }
 
+    /// <summary>
+    /// Where the diagnostic stands on a call that leads to the setting, the setting itself is guarded: that is right for
+    /// every caller. The call is never touched, since it may do more.
+    /// </summary>
     private static IReadOnlyList<TextEdit>? Guard(Report finding)
     {
-        if (finding.Subject is not { } subject)
+        ExpressionSyntax? inner = finding.Role(DiagnosticRoles.Setting);
+        if ((inner ?? (finding.FamilyAtRunTime ? finding.Subject : null)) is not { } place
+            || ModeSetting.Of(place, finding.ModelOf(place)) is not { } setting)
         {
             return null;
         }
 
-        SemanticModel model = finding.ModelOf(subject);
-        if (subject.Parent is InitializerExpressionSyntax)
+        SemanticModel model = finding.ModelOf(place);
+        if (place.Parent is InitializerExpressionSyntax)
         {
-            return OutOfInitializer(finding, subject, model);
+            return OutOfInitializer(finding, place, setting);
         }
 
-        var setting = new ModeSetting(subject, model);
         if (setting.Socket is not { } socket
-            || FamilyTest.Of(null, socket, model, new NameInScope(model, subject.SpanStart)) is not { } test)
+            || FamilyTest.Of(null, socket, model, new NameInScope(model, place.SpanStart)) is not { } test)
         {
             return null;
         }
 
         if (setting.Statement is { } statement)
         {
-            return StatementSite.Of(statement)?.Guard(test);
+            return StatementSite.Of(statement)?.Guard(test, finding.Context);
         }
 
-        Snippet guarded = Snippet.Of($"{setting.Whole};").Under(test, SourceLayout.Of(subject));
+        Snippet guarded = Snippet.Of($"{setting.Whole};").Under(test, place, finding.Context);
         return BodyExpansion.Of(setting.Whole.Parent, model, _ => guarded) is { } edit ? [edit] : null;
     }
 
     /// <summary>An initializer has no room for a test: the setting goes behind the creation.</summary>
-    private static IReadOnlyList<TextEdit>? OutOfInitializer(Report finding, ExpressionSyntax element, SemanticModel model)
+    private static IReadOnlyList<TextEdit>? OutOfInitializer(Report finding, ExpressionSyntax element, ModeSetting setting)
     {
-        Mode? mode = new ModeSetting(element, model).Opposite switch
+        Mode? mode = setting.Opposite switch
         {
             "false" => Mode.Dual,
             "true" => Mode.NotDual,
@@ -81,7 +83,7 @@ public sealed class IPv4ModeFix : SocketFix
         BaseObjectCreationExpressionSyntax? creation =
             element.Ancestors().OfType<BaseObjectCreationExpressionSyntax>().FirstOrDefault();
         if (mode is null || creation is null || ObjectInitializer.Remove(element) is not { } removal
-            || ModeChoice.Plan(creation, null, mode.Value, familyAtRunTime: true, finding.ModelOf) is not { } choice)
+            || ModeChoice.Plan(creation, null, mode.Value, familyAtRunTime: true, finding.Context) is not { } choice)
         {
             return null;
         }

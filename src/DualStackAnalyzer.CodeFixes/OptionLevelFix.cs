@@ -26,6 +26,7 @@ public sealed class OptionLevelFix : SocketFix
     {
         // At the right level the option throws on an IPv4 socket, too.
         if (finding.Fact(DiagnosticRoles.Family) != DiagnosticRoles.FamilyIPv6 || finding.Subject is not InvocationExpressionSyntax call
+            || ModeSetting.Of(call, finding.ModelOf(call)) is null
             || (finding.ModelOf(call).GetOperation(call) as IInvocationOperation)?.Arguments
                 .FirstOrDefault(argument => argument.Parameter?.Type.Name == "SocketOptionLevel")?.Value.Syntax
                 is not ExpressionSyntax level)

@@ -23,28 +23,36 @@ public sealed class SeparateSocketsFix : SocketFix
 
     private static IReadOnlyList<TextEdit>? Plan(Report finding)
     {
-        if (finding.Role(DiagnosticRoles.Choice) is { } choice)
-        {
-            var setting = new ModeSetting(choice, finding.ModelOf(choice));
-            return setting is { ConstantValue: { } value, Opposite: { } opposite }
-                ? [new TextEdit(value.SyntaxTree, value.Span, opposite)]
-                : null;
-        }
-
-        if (finding.Role(DiagnosticRoles.Creation) is not { } creation)
+        bool isFirst = finding.Fact(DiagnosticRoles.IPv6First) == "true";
+        ExpressionSyntax? other = finding.Role(DiagnosticRoles.Other);
+        ExpressionSyntax? choice = finding.Role(DiagnosticRoles.Choice);
+        if ((isFirst ? other : finding.Subject) is not { } bind || finding.Role(DiagnosticRoles.Creation) is not { } creation)
         {
             return null;
         }
 
-        Mode mode = creation.IsDualByDefinition(finding.ModelOf(creation)) ? Mode.NotDual : Mode.IPv6Only;
-        return ModeChoice.Plan(creation, IPv6Bind(finding, creation), mode, finding.FamilyAtRunTime, finding.ModelOf);
+        var pair = new PairScope(bind, isFirst ? finding.Subject : other, finding.Context);
+        bool guarded = finding.FamilyAtRunTime || !creation.HasFamily(finding.ModelOf(creation));
+        return choice is null
+            ? pair.Owns(creation) ? AtCreation(finding, creation, guarded) : pair.BeforeBind(guarded)
+            : ModeSetting.Of(choice, finding.ModelOf(choice)) is not { } setting ? pair.BeforeBind(guarded)
+            : !setting.IsEffective || setting is not { ConstantValue: { } value, Opposite: { } opposite } ? null
+            : pair.Owns(choice) ? [new TextEdit(value.SyntaxTree, value.Span, opposite)]
+            : pair.BeforeBind(guarded);
     }
 
-    /// <summary>Whichever of the two binds is part of the creation's own statement.</summary>
+    private static IReadOnlyList<TextEdit>? AtCreation(Report finding, ExpressionSyntax creation, bool guarded)
+    {
+        Mode mode = creation.IsDualByDefinition(finding.ModelOf(creation)) ? Mode.NotDual : Mode.IPv6Only;
+        return ModeChoice.Plan(creation, IPv6Bind(finding, creation), mode, guarded, finding.Context);
+    }
+
+    /// <summary>Whichever of the two binds is part of the creation's own statement, or follows it.</summary>
     private static ExpressionSyntax? IPv6Bind(Report finding, ExpressionSyntax creation)
     {
         ExpressionSyntax?[] binds = [finding.Subject, finding.Role(DiagnosticRoles.Other), finding.Role(DiagnosticRoles.Bind)];
         return binds.FirstOrDefault(bind => bind is not null && bind.SyntaxTree == creation.SyntaxTree
-            && bind.Span.Contains(creation.Span));
+            && bind.Span.Contains(creation.Span))
+            ?? (finding.Fact(DiagnosticRoles.IPv6First) == "true" ? binds[1] : binds[0]);
     }
 }

@@ -28,9 +28,9 @@ public sealed class SetBeforeBindFix : SocketFix
         }
 
         SemanticModel model = finding.ModelOf(subject);
-        var setting = new ModeSetting(subject, model);
         bool meetsIPv4 = finding.Fact(DiagnosticRoles.Pair) is not null;
-        if (setting.Statement is not { } statement || !setting.HasNoOtherEffect || (meetsIPv4 && !setting.ChoosesIPv6Only))
+        if (ModeSetting.Of(subject, model) is not { Statement: { } statement, HasNoOtherEffect: true } setting
+            || (meetsIPv4 && !setting.ChoosesIPv6Only))
         {
             return null;
         }
@@ -46,7 +46,7 @@ public sealed class SetBeforeBindFix : SocketFix
     {
         var names = new NameInScope(model, creation.SpanStart);
         CreationSite site = CreationSite.Of(creation);
-        if (site.IsConditional || site.NameBehind(model, out SocketKind? kind) is not { } name
+        if (site.IsConditional || FailedBind.LeavesAssigned(site, model) || site.NameBehind(model, out SocketKind? kind) is not { } name
             || PlaceBehind.Of(site, creation) is null
             || BindingConstructor.Of(creation, finding.FamilyAtRunTime, model, names) is not { } split)
         {

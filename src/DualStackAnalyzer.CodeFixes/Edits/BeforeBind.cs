@@ -18,7 +18,7 @@ internal static class BeforeBind
     /// <param name="bind">The call that binds.</param>
     /// <param name="statements">The statements to insert, given the socket's expression and kind.</param>
     public static IReadOnlyList<TextEdit>? Plan(
-        ExpressionSyntax creation, ExpressionSyntax? bind, Func<SyntaxNode, SemanticModel> models,
+        ExpressionSyntax creation, ExpressionSyntax? bind, EditContext context,
         Func<string, SocketKind, Snippet?> statements)
     {
         if (bind is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var owner } } call
@@ -27,9 +27,9 @@ internal static class BeforeBind
             return null;
         }
 
-        SemanticModel model = models(bind);
+        SemanticModel model = context.ModelOf(bind);
         if (SocketKind.Of(model.GetTypeInfo(owner).Type) is not { } kind || !owner.IsStable(model)
-            || Binds(call, owner, models) != 1
+            || Binds(call, owner, context) != 1
             || statements(owner.ToString(), kind) is not { } snippet)
         {
             return null;
@@ -39,13 +39,13 @@ internal static class BeforeBind
     }
 
     /// <summary>How often the type calls the method on the same field.</summary>
-    private static int Binds(InvocationExpressionSyntax call, ExpressionSyntax owner, Func<SyntaxNode, SemanticModel> models)
+    public static int Binds(InvocationExpressionSyntax call, ExpressionSyntax owner, EditContext context)
     {
-        ISymbol? field = models(owner).GetSymbolInfo(owner).Symbol;
+        ISymbol? field = context.ModelOf(owner).GetSymbolInfo(owner).Symbol;
         return field?.ContainingType?.DeclaringSyntaxReferences
             .SelectMany(part => part.GetSyntax().DescendantNodes().OfType<InvocationExpressionSyntax>())
             .Count(other => other.Expression is MemberAccessExpressionSyntax access
                 && access.Name.Identifier.Text == ((MemberAccessExpressionSyntax)call.Expression).Name.Identifier.Text
-                && SymbolEqualityComparer.Default.Equals(models(access).GetSymbolInfo(access.Expression).Symbol, field)) ?? 0;
+                && SymbolEqualityComparer.Default.Equals(context.ModelOf(access).GetSymbolInfo(access.Expression).Symbol, field)) ?? 0;
     }
 }

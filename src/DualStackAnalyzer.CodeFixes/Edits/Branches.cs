@@ -35,6 +35,11 @@ internal static class Branches
         model.GetOperation(creation) is IObjectCreationOperation { Constructor.Parameters: var parameters }
         && parameters.Length == 2 && parameters.All(parameter => parameter.Type.TypeKind == TypeKind.Enum);
 
+    /// <summary>Whether a creation asks for a family: the socket has it on every machine. Others are IPv4 where there is no IPv6.</summary>
+    public static bool HasFamily(this ExpressionSyntax creation, SemanticModel model) =>
+        creation is BaseObjectCreationExpressionSyntax && SocketKind.OfPlatform(model.GetTypeInfo(creation).Type) is not null
+        && !creation.IsDualByDefinition(model);
+
     private static bool ChoosesOther(BaseObjectCreationExpressionSyntax creation, Mode mode) =>
         creation.Initializer is { } initializer
         && initializer.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(set =>

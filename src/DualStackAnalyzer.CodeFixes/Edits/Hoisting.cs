@@ -44,7 +44,8 @@ internal static class Hoisting
         Snippet snippet = Snippet.Of(declaration).Then(then);
         return holder switch
         {
-            UsingStatementSyntax scope when scope.Expression == value => null,
+            UsingStatementSyntax scope when scope.Expression == value
+                || scope.Declaration?.Variables.Any(variable => variable.Initializer?.Value == site.Top) == true => null,
             ReturnStatementSyntax or YieldStatementSyntax or ExpressionStatementSyntax or LocalDeclarationStatementSyntax
                 or IfStatementSyntax or SwitchStatementSyntax or LockStatementSyntax or UsingStatementSyntax or CommonForEachStatementSyntax =>
                 InStatement((StatementSyntax)holder, value, name, snippet),

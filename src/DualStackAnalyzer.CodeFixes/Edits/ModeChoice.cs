@@ -1,5 +1,5 @@
-using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -15,19 +15,19 @@ internal sealed class ModeChoice
     private readonly ExpressionSyntax? _bind;
     private readonly Mode _mode;
     private readonly bool _guarded;
-    private readonly Func<SyntaxNode, SemanticModel> _models;
+    private readonly EditContext _context;
     private readonly SemanticModel _model;
     private readonly NameInScope _names;
 
     private ModeChoice(
-        ExpressionSyntax creation, ExpressionSyntax? bind, Mode mode, bool guarded, Func<SyntaxNode, SemanticModel> models)
+        ExpressionSyntax creation, ExpressionSyntax? bind, Mode mode, bool guarded, EditContext context)
     {
         _creation = creation;
         _bind = bind;
         _mode = mode;
         _guarded = guarded;
-        _models = models;
-        _model = models(creation);
+        _context = context;
+        _model = context.ModelOf(creation);
         _names = new NameInScope(_model, creation.SpanStart);
     }
 
@@ -37,9 +37,8 @@ internal sealed class ModeChoice
     /// <param name="mode">The mode.</param>
     /// <param name="familyAtRunTime">Whether the choice needs a test of the family.</param>
     public static IReadOnlyList<TextEdit>? Plan(
-        ExpressionSyntax creation, ExpressionSyntax? bind, Mode mode, bool familyAtRunTime,
-        Func<SyntaxNode, SemanticModel> models) =>
-        new ModeChoice(creation, bind, mode, familyAtRunTime, models).Plan();
+        ExpressionSyntax creation, ExpressionSyntax? bind, Mode mode, bool familyAtRunTime, EditContext context) =>
+        new ModeChoice(creation, bind, mode, familyAtRunTime, context).Plan();
 
     private IReadOnlyList<TextEdit>? Plan()
     {
@@ -63,7 +62,7 @@ internal sealed class ModeChoice
                 ?? (mayStandBehind
                     ? Hoisting.Plan(site, null, _model, (name, kind) => Choice(name, kind, conditional: site.IsConditional))
                     : null)
-                ?? BeforeBind.Plan(_creation, _bind, _models, (name, kind) => Choice(name, kind));
+                ?? BeforeBind.Plan(_creation, _bind, _context, (name, kind) => Choice(name, kind));
         }
 
         return behind ?? IntoInitializer()
@@ -77,12 +76,34 @@ internal sealed class ModeChoice
             return null;
         }
 
-        return Behind(site, split) is { } edits
+        return !FailedBind.LeavesAssigned(site, _model) && Behind(site, split) is { } edits
             ? [split.Arguments, .. edits]
             : Hoisting.Plan(site, split.Text, _model, (name, kind) => Choice(name, kind, split));
     }
 
     private IReadOnlyList<TextEdit>? Behind(CreationSite site, BindingConstructor? split) =>
+        (_guarded && split is null ? UnderAuthorsTest(site) : null)
+        ?? BehindCreation(site, split);
+
+    private IReadOnlyList<TextEdit>? UnderAuthorsTest(CreationSite site)
+    {
+        if (site.NameBehind(_model, out SocketKind? kind) is not { } name)
+        {
+            return null;
+        }
+
+        string socket = kind!.SocketOf(name);
+        string?[] tests =
+        [
+            FamilyTest.Of(null, socket, _model, _names),
+            site.IsConditional ? null : FamilyTest.Of(_creation, socket, _model, _names),
+        ];
+        return _mode.Statement(socket, _names) is { } statement
+            ? AuthorsTest.Extend(site, _bind, tests.OfType<string>().ToList(), name, Snippet.Of(statement), _model)
+            : null;
+    }
+
+    private IReadOnlyList<TextEdit>? BehindCreation(CreationSite site, BindingConstructor? split) =>
         PlaceBehind.Of(site, _bind) is { } place && site.NameBehind(_model, out SocketKind? kind) is { } name
             && Choice(name, kind!, split, site.IsConditional) is { } snippet
                 ? place.Insert(snippet)
@@ -102,7 +123,7 @@ internal sealed class ModeChoice
             return null;
         }
 
-        Snippet snippet = Snippet.Of(statement).Under(test, SourceLayout.Of(_creation));
+        Snippet snippet = Snippet.Of(statement).Under(test, _creation, _context);
         return split is null ? snippet : snippet.Then(Snippet.Of($"{socket}.Bind({split.EndPoint});"));
     }
 

@@ -5,14 +5,19 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DualStackAnalyzer.CodeFixes.Edits;
 
-/// <summary>A call or an assignment that is there and sets the mode.</summary>
+/// <summary>
+/// An assignment or a call that is there and sets the mode: the platform's <c>DualMode</c>, <c>SetSocketOption</c> or
+/// <c>SetRawSocketOption</c>. A method of the project that does so inside is none: it may do more.
+/// </summary>
 internal sealed class ModeSetting
 {
+    private const int LevelIPv6 = 41;
+    private const int OptionIPv6Only = 27;
+
     private readonly ExpressionSyntax _setting;
     private readonly SemanticModel _model;
 
-    /// <summary>The setting that an expression is.</summary>
-    public ModeSetting(ExpressionSyntax setting, SemanticModel model)
+    private ModeSetting(ExpressionSyntax setting, SemanticModel model)
     {
         _setting = setting;
         _model = model;
@@ -37,7 +42,7 @@ internal sealed class ModeSetting
 
             if (Whole is ConditionalAccessExpressionSyntax access)
             {
-                bool direct = owner == access.Expression || HasNoCall(owner);
+                bool direct = owner == access.Expression || StableExpression.HasNoEffect(owner);
                 string path = _setting is InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax } ? "" : $"{owner}";
                 return direct && access.Expression.IsStable(_model) ? $"{access.Expression}?{path}" : null;
             }
@@ -70,6 +75,10 @@ internal sealed class ModeSetting
         _ => false,
     };
 
+    /// <summary>Whether it sets anything: at another level than IPv6 the option is another one, or none.</summary>
+    public bool IsEffective => _model.GetOperation(_setting) is not IInvocationOperation { TargetMethod.Name: "SetSocketOption" } call
+        || (Constant(call, 0) is LevelIPv6 && Constant(call, 1) is OptionIPv6Only);
+
     /// <summary>Whether setting the mode is all that the expression does.</summary>
     public bool HasNoOtherEffect => _setting switch
     {
@@ -97,5 +106,22 @@ internal sealed class ModeSetting
         _ => null,
     };
 
-    private static bool HasNoCall(ExpressionSyntax owner) => StableExpression.HasNoEffect(owner);
+    /// <summary>The setting that an expression is; none where it is something else.</summary>
+    public static ModeSetting? Of(ExpressionSyntax? expression, SemanticModel model)
+    {
+        ISymbol? sets = expression is null ? null : model.GetOperation(expression) switch
+        {
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "DualMode" } property } } => property,
+            IInvocationOperation { TargetMethod: { Name: "SetSocketOption" or "SetRawSocketOption" } method } => method,
+            _ => null,
+        };
+        return sets is not null && SocketKind.OfPlatform(sets.ContainingType) is { IsSocket: true }
+            ? new ModeSetting(expression!, model)
+            : null;
+    }
+
+    private static object? Constant(IInvocationOperation call, int ordinal) =>
+        call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal)?.Value.ConstantValue is { HasValue: true } constant
+            ? constant.Value
+            : null;
 }

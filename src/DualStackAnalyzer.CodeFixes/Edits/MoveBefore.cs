@@ -49,22 +49,11 @@ internal sealed class MoveBefore
     /// <param name="allowed">What the target declares and the statement needs nevertheless, if it moves right behind it.</param>
     public bool IsIndependent(SemanticModel model, ISymbol? allowed = null)
     {
-        var read = new HashSet<ISymbol>(
-            Moving.DescendantNodes().OfType<IdentifierNameSyntax>()
-                .Select(name => model.GetSymbolInfo(name).Symbol)
-                .Where(symbol => symbol is ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol)!,
-            SymbolEqualityComparer.Default);
+        Independence reads = Independence.Of(Moving, model);
         for (int index = _to; index < _from; index++)
         {
             StatementSyntax passed = _list[index];
-            ISymbol? expected = index == _to ? allowed : null;
-            DataFlowAnalysis? flow = model.AnalyzeDataFlow(passed);
-            bool writes = flow is not { Succeeded: true }
-                || flow.WrittenInside.Concat(flow.VariablesDeclared)
-                    .Any(symbol => read.Contains(symbol) && !SymbolEqualityComparer.Default.Equals(symbol, expected))
-                || AssignedMembers(passed, model)
-                    .Any(symbol => read.Contains(symbol) && !SymbolEqualityComparer.Default.Equals(symbol, expected));
-            if (writes || passed is LabeledStatementSyntax || (index == _to && MayLeave(passed)))
+            if (passed is LabeledStatementSyntax || MayLeave(passed) || !reads.Holds(passed, index == _to ? allowed : null))
             {
                 return false;
             }
@@ -145,7 +134,8 @@ internal sealed class MoveBefore
         return owner switch
         {
             IfStatementSyntax { Else: null } branch when StableExpression.HasNoEffect(branch.Condition) => branch,
-            TryStatementSyntax { Finally: null } attempt when attempt.Block.Contains(statement) => attempt,
+            TryStatementSyntax { Finally: null } attempt when attempt.Block.Contains(statement)
+                && attempt.Catches.All(handler => handler.Block.Statements.Count == 0) => attempt,
             _ => null,
         };
     }
@@ -173,19 +163,6 @@ internal sealed class MoveBefore
         && statement.DescendantNodes().Any(node => node is ReturnStatementSyntax or BreakStatementSyntax
             or ContinueStatementSyntax or GotoStatementSyntax or ThrowStatementSyntax or ThrowExpressionSyntax
             or YieldStatementSyntax);
-
-    private static IEnumerable<ISymbol> AssignedMembers(StatementSyntax statement, SemanticModel model) =>
-        statement.DescendantNodes()
-            .Select(node => node switch
-            {
-                AssignmentExpressionSyntax assignment => assignment.Left,
-                PostfixUnaryExpressionSyntax unary => unary.Operand,
-                PrefixUnaryExpressionSyntax unary => unary.Operand,
-                ArgumentSyntax argument when !argument.RefKindKeyword.IsKind(SyntaxKind.None) => argument.Expression,
-                _ => null,
-            })
-            .Select(target => target is null ? null : model.GetSymbolInfo(target).Symbol)
-            .OfType<ISymbol>();
 
     /// <summary>An <c>#if</c> or a <c>#pragma</c> on the way: the text would get out of what it is under.</summary>
     private bool HasConditionalText() =>

@@ -75,8 +75,12 @@ internal sealed class NewLocal
         CreationSite site = CreationSite.Of(expression);
         return site.Declarator is { } declarator
             ? declarator.Identifier.ValueText.StartsWith(_kind.LocalName, StringComparison.Ordinal)
-            : site.NameBehind(_model, out _) is null && !HasFixedFamily(expression);
+            : (site.NameBehind(_model, out _) is null || IsHoisted(site)) && !HasFixedFamily(expression);
     }
+
+    /// <summary>A constructor that binds, and whose variable may not be assigned before that.</summary>
+    private bool IsHoisted(CreationSite site) =>
+        BindingConstructor.Binds(site.Creation, _model) && FailedBind.LeavesAssigned(site, _model);
 
     private bool HasFixedFamily(ExpressionSyntax creation) =>
         (_model.GetOperation(creation) as IObjectCreationOperation)?.Arguments

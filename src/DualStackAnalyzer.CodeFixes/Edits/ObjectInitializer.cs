@@ -14,6 +14,11 @@ internal static class ObjectInitializer
     public static IReadOnlyList<TextEdit>? Extend(BaseObjectCreationExpressionSyntax creation, string element)
     {
         SyntaxTree tree = creation.SyntaxTree;
+        if (IsSplit(creation))
+        {
+            return null;
+        }
+
         if (creation.Initializer is not { } initializer)
         {
             string arguments = creation.ArgumentList is null ? "()" : string.Empty;
@@ -39,7 +44,7 @@ internal static class ObjectInitializer
     public static IReadOnlyList<TextEdit>? Remove(ExpressionSyntax element)
     {
         if (element.Parent is not InitializerExpressionSyntax { Parent: { } owner } initializer
-            || initializer.DescendantTrivia().Any(trivia => trivia.IsDirective))
+            || IsSplit(owner) || initializer.DescendantTrivia().Any(trivia => trivia.IsDirective))
         {
             return null;
         }
@@ -62,6 +67,13 @@ internal static class ObjectInitializer
             _ => null,
         };
     }
+
+    /// <summary>Whether an <c>#if</c> stands inside or right behind: an element would be that of one branch only, or a second initializer.</summary>
+    private static bool IsSplit(SyntaxNode creation) =>
+        creation.DescendantTrivia().Where(trivia => creation.Span.Contains(trivia.Span))
+            .Concat(creation.GetLastToken().GetNextToken(includeZeroWidth: true).LeadingTrivia)
+            .Any(trivia => trivia.Kind() is SyntaxKind.IfDirectiveTrivia or SyntaxKind.ElifDirectiveTrivia
+                or SyntaxKind.ElseDirectiveTrivia or SyntaxKind.EndIfDirectiveTrivia);
 
     private static IReadOnlyList<TextEdit> BehindLast(InitializerExpressionSyntax initializer, string element)
     {
@@ -92,7 +104,10 @@ internal static class ObjectInitializer
             SyntaxToken comma = initializer.Expressions.GetSeparator(index);
             SyntaxToken next = comma.GetNextToken(includeZeroWidth: true);
             bool ownLine = layout.StartsLine(element.SpanStart) && comma.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
-            TextSpan span = ownLine
+            bool hasComment = comma.TrailingTrivia.Any(trivia => trivia.IsComment());
+            TextSpan span = ownLine && hasComment
+                ? TextSpan.FromBounds(element.SpanStart, comma.TrailingTrivia.First(trivia => trivia.IsComment()).SpanStart)
+                : ownLine
                 ? TextSpan.FromBounds(layout.Text.Lines.GetLineFromPosition(element.SpanStart).Start, comma.FullSpan.End)
                 : TextSpan.FromBounds(element.SpanStart, next.SpanStart);
             return [TextEdit.Delete(initializer.SyntaxTree, span)];

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -12,10 +13,10 @@ internal sealed class Snippet
     private Snippet(ImmutableArray<(int Depth, string Text)> lines) => _lines = lines;
 
     /// <summary>The parts of an <c>if</c> around a statement that is already there.</summary>
-    public static (Snippet Head, Snippet Tail) GuardParts(string condition, SourceLayout layout)
+    public static (Snippet Head, Snippet Tail) GuardParts(string condition, SourceLayout layout, bool braces)
     {
         string head = $"if ({condition})";
-        if (!layout.BracesAroundOne)
+        if (!braces)
         {
             return (Of(head), Of());
         }
@@ -30,15 +31,15 @@ internal sealed class Snippet
     /// <summary>This, and then the other.</summary>
     public Snippet Then(Snippet next) => new(_lines.AddRange(next._lines));
 
-    /// <summary>This under an <c>if</c>, in the file's own style.</summary>
-    public Snippet Under(string? condition, SourceLayout layout)
+    /// <summary>This under an <c>if</c>.</summary>
+    public Snippet Under(string? condition, SyntaxNode place, EditContext context)
     {
         if (condition is null)
         {
             return this;
         }
 
-        (Snippet head, Snippet tail) = GuardParts(condition, layout);
+        (Snippet head, Snippet tail) = GuardParts(condition, SourceLayout.Of(place), _lines.Length > 1 || context.WantsBraces(place));
         var inner = new Snippet(_lines.Select(line => (line.Depth + 1, line.Text)).ToImmutableArray());
         return head.Then(inner).Then(tail);
     }

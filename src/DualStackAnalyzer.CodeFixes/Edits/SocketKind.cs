@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace DualStackAnalyzer.CodeFixes.Edits;
@@ -35,20 +36,28 @@ internal sealed class SocketKind
     {
         for (; type is not null; type = type.BaseType)
         {
-            if (type.ContainingType is null && type.ContainingNamespace?.ToDisplayString() == Space)
+            if (OfPlatform(type) is { } kind)
             {
-                switch (type.Name)
-                {
-                    case "Socket": return Socket;
-                    case "TcpListener": return Listener;
-                    case "UdpClient": return Udp;
-                    case "TcpClient": return Tcp;
-                }
+                return kind;
             }
         }
 
         return null;
     }
+
+    /// <summary>The kind of a type of the platform itself; one of that name in source is the project's own.</summary>
+    public static SocketKind? OfPlatform(ITypeSymbol? type) =>
+        type is { ContainingType: null } && type.ContainingNamespace?.ToDisplayString() == Space
+        && type.Locations.All(location => location.IsInMetadata)
+            ? type.Name switch
+            {
+                "Socket" => Socket,
+                "TcpListener" => Listener,
+                "UdpClient" => Udp,
+                "TcpClient" => Tcp,
+                _ => null,
+            }
+            : null;
 
     /// <summary>The expression of the socket, given the one of its owner.</summary>
     public string SocketOf(string owner) => _path is null ? owner : $"{owner}.{_path}";

@@ -51,8 +51,8 @@ internal static class StableExpression
         _ => false,
     };
 
-    /// <summary>A property of the framework is taken for one that only holds a value.</summary>
-    private static bool IsAutomatic(IPropertySymbol property) =>
+    /// <summary>Whether a property has no code of its own. One of the framework is taken for one that only holds a value.</summary>
+    public static bool IsAutomatic(IPropertySymbol property) =>
         property.DeclaringSyntaxReferences.All(reference => reference.GetSyntax()
             is PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors }
             && accessors.Accessors.All(accessor => accessor.Body is null && accessor.ExpressionBody is null)

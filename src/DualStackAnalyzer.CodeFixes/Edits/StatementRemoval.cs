@@ -56,6 +56,12 @@ internal static class StatementRemoval
                 : TextSpan.FromBounds(statement.SpanStart, next.SpanStart);
         }
 
+        SyntaxTrivia comment = statement.GetTrailingTrivia().FirstOrDefault(trivia => trivia.IsComment());
+        if (!withComments && comment.IsComment())
+        {
+            return TextSpan.FromBounds(statement.SpanStart, comment.SpanStart);
+        }
+
         int start = withComments
             ? LeadingComments.StartOf(statement, layout)
             : layout.Text.Lines.GetLineFromPosition(statement.SpanStart).Start;

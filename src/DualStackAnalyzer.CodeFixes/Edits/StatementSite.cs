@@ -104,9 +104,9 @@ internal sealed class StatementSite
     }
 
     /// <summary>Puts the statement under an <c>if</c>; none where its text would change by being indented.</summary>
-    public IReadOnlyList<TextEdit>? Guard(string condition)
+    public IReadOnlyList<TextEdit>? Guard(string condition, EditContext context)
     {
-        (Snippet head, Snippet tail) = Snippet.GuardParts(condition, Layout);
+        (Snippet head, Snippet tail) = Snippet.GuardParts(condition, Layout, context.WantsBraces(_statement, SpansLines));
         if (!OnOwnLines)
         {
             return
@@ -134,6 +134,8 @@ internal sealed class StatementSite
             .. Closed(null, 0),
         ];
     }
+
+    private bool SpansLines => _statement.ToString().IndexOf('\n') >= 0;
 
     /// <summary>A string that goes over several lines: indenting them would change it.</summary>
     private bool HasTextOverLines => _statement.DescendantTokens().Any(token => token.Text.IndexOf('\n') >= 0);

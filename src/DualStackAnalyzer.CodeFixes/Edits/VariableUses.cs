@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -10,26 +9,26 @@ namespace DualStackAnalyzer.CodeFixes.Edits;
 internal sealed class VariableUses
 {
     private readonly ISymbol? _variable;
-    private readonly Func<SyntaxNode, SemanticModel> _models;
+    private readonly EditContext _context;
 
-    private VariableUses(ISymbol? variable, Func<SyntaxNode, SemanticModel> models)
+    private VariableUses(ISymbol? variable, EditContext context)
     {
         _variable = variable;
-        _models = models;
+        _context = context;
     }
 
     /// <summary>The uses of the variable that a creation initializes or is assigned to.</summary>
-    public static VariableUses Of(ExpressionSyntax creation, Func<SyntaxNode, SemanticModel> models)
+    public static VariableUses Of(ExpressionSyntax creation, EditContext context)
     {
         CreationSite site = CreationSite.Of(creation);
         ISymbol? variable = site.Top.Parent?.Parent switch
         {
-            VariableDeclaratorSyntax declarator => models(creation).GetDeclaredSymbol(declarator),
+            VariableDeclaratorSyntax declarator => context.ModelOf(creation).GetDeclaredSymbol(declarator),
             PropertyDeclarationSyntax property when site.Top.Parent is EqualsValueClauseSyntax =>
-                models(creation).GetDeclaredSymbol(property),
-            _ => site.Target is { } target ? models(creation).GetSymbolInfo(target).Symbol : null,
+                context.ModelOf(creation).GetDeclaredSymbol(property),
+            _ => site.Target is { } target ? context.ModelOf(creation).GetSymbolInfo(target).Symbol : null,
         };
-        return new VariableUses(variable, models);
+        return new VariableUses(variable, context);
     }
 
     /// <summary>Whether a listener in the variable is stopped and may then be started again.</summary>
@@ -52,7 +51,7 @@ internal sealed class VariableUses
 
     /// <summary>The variable, or the socket in it: <c>listener.Server</c>.</summary>
     private bool IsVariable(ExpressionSyntax owner) =>
-        SymbolEqualityComparer.Default.Equals(_models(owner).GetSymbolInfo(owner).Symbol, _variable)
+        SymbolEqualityComparer.Default.Equals(_context.ModelOf(owner).GetSymbolInfo(owner).Symbol, _variable)
         || (owner is MemberAccessExpressionSyntax { Name.Identifier.Text: "Server" or "Client" } access && IsVariable(access.Expression));
 
     private IEnumerable<SyntaxNode> Scopes() =>

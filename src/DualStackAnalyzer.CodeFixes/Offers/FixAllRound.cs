@@ -15,6 +15,7 @@ internal sealed record ProjectFinding(ProjectId Project, Diagnostic Diagnostic);
 internal sealed class FixAllRound
 {
     private readonly Solution _solution;
+    private readonly SoundChange _changes;
     private readonly bool _isForOne;
     private readonly Dictionary<DocumentId, List<TextEdit>> _edits = new();
     private readonly List<ProjectFinding> _left = new();
@@ -24,6 +25,7 @@ internal sealed class FixAllRound
     public FixAllRound(Solution solution, bool isForOne)
     {
         _solution = solution;
+        _changes = new SoundChange(solution);
         _isForOne = isForOne;
     }
 
@@ -43,8 +45,8 @@ internal sealed class FixAllRound
         Compilation compilation = (await project.GetCompilationAsync(cancel).ConfigureAwait(false))!;
         foreach (Remedy remedy in remedies)
         {
-            if (remedy.Plan(new Report(compilation, finding.Diagnostic, cancel)) is { Count: > 0 } edits
-                && await SoundChange.ApplyAsync(_solution, edits, cancel).ConfigureAwait(false) is not null)
+            if (remedy.Plan(new Report(compilation, project.AnalyzerOptions, finding.Diagnostic, cancel)) is { Count: > 0 } edits
+                && await _changes.ApplyAsync(edits, finding.Diagnostic, cancel).ConfigureAwait(false) is not null)
             {
                 if (edits.All(GoesWithOthers))
                 {
@@ -59,9 +61,9 @@ internal sealed class FixAllRound
         _left.Add(finding);
     }
 
-    /// <summary>Makes the edits; none where they compile one by one, but not together.</summary>
+    /// <summary>Makes the edits; none where they are sound one by one, but not together.</summary>
     public Task<Solution?> ApplyAsync(CancellationToken cancel) =>
-        SoundChange.ApplyAsync(_solution, _edits.Values.SelectMany(edits => edits).ToList(), cancel);
+        _changes.ApplyAsync(_edits.Values.SelectMany(edits => edits).ToList(), cured: null, cancel);
 
     /// <summary>The findings left, at their places in the changed solution.</summary>
     public async Task<IReadOnlyList<ProjectFinding>> LeftAsync(Solution changed, CancellationToken cancel)

@@ -2,9 +2,11 @@ using System;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
+using DualStackAnalyzer.CodeFixes.Edits;
 using DualStackAnalyzer.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DualStackAnalyzer.CodeFixes.Offers;
 
@@ -16,12 +18,16 @@ internal sealed class Report
     private readonly CancellationToken _cancel;
 
     /// <summary>A diagnostic of a compilation.</summary>
-    public Report(Compilation compilation, Diagnostic diagnostic, CancellationToken cancel)
+    public Report(Compilation compilation, AnalyzerOptions options, Diagnostic diagnostic, CancellationToken cancel)
     {
+        Context = new EditContext(ModelOf, options.AnalyzerConfigOptionsProvider);
         _compilation = compilation;
         _diagnostic = diagnostic;
         _cancel = cancel;
     }
+
+    /// <summary>What edits ask of the project.</summary>
+    public EditContext Context { get; }
 
     /// <summary>The rule.</summary>
     public string Id => _diagnostic.Id;

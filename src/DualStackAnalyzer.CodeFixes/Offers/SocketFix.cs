@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace DualStackAnalyzer.CodeFixes.Offers;
 
-/// <summary>A code fix that offers those of its remedies whose result compiles.</summary>
+/// <summary>A code fix that offers those of its remedies whose result compiles and raises no finding.</summary>
 public abstract class SocketFix : CodeFixProvider
 {
     /// <summary>The remedies, the first choice first.</summary>
@@ -25,14 +25,16 @@ public abstract class SocketFix : CodeFixProvider
             return;
         }
 
+        var changes = new SoundChange(project.Solution);
+
         // `dotnet format` asks every fix about the first finding that it has, of whatever rule.
         foreach (Diagnostic diagnostic in context.Diagnostics.Where(it => FixableDiagnosticIds.Contains(it.Id)))
         {
-            var finding = new Report(compilation, diagnostic, context.CancellationToken);
+            var finding = new Report(compilation, project.AnalyzerOptions, diagnostic, context.CancellationToken);
             foreach (Remedy remedy in Remedies)
             {
                 if (remedy.Plan(finding) is { Count: > 0 } edits
-                    && await SoundChange.ApplyAsync(project.Solution, edits, context.CancellationToken).ConfigureAwait(false)
+                    && await changes.ApplyAsync(edits, diagnostic, context.CancellationToken).ConfigureAwait(false)
                         is { } changed)
                 {
                     context.RegisterCodeFix(

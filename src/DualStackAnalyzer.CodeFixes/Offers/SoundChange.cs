@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -9,14 +10,24 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DualStackAnalyzer.CodeFixes.Offers;
 
-/// <summary>A change after which the compiler says nothing new of the edited members, in any project that has the file.</summary>
-internal static class SoundChange
+/// <summary>
+/// A change after which the compiler says nothing new of the edited members, in any project that has the file, and the
+/// rules find nothing new in the edited files. It remembers what was found before, for all the changes that are tried.
+/// </summary>
+internal sealed class SoundChange
 {
-    /// <summary>Applies edits; none where an error or a warning would appear, or where a file must not be edited.</summary>
-    public static async Task<Solution?> ApplyAsync(
-        Solution solution, IReadOnlyList<TextEdit> edits, CancellationToken cancel)
+    private readonly Solution _solution;
+    private readonly Dictionary<DocumentId, ImmutableArray<Diagnostic>> _findings = new();
+
+    /// <summary>Changes of a solution.</summary>
+    public SoundChange(Solution solution) => _solution = solution;
+
+    /// <summary>Applies edits; none where an error, a warning or a finding would appear, or where a file must not be edited.</summary>
+    /// <param name="edits">The edits.</param>
+    /// <param name="cured">The finding that has to be gone, if they are to cure one.</param>
+    public async Task<Solution?> ApplyAsync(IReadOnlyList<TextEdit> edits, Diagnostic? cured, CancellationToken cancel)
     {
-        if (edits.Any(IsInTornCode) || await SolutionEdits.ApplyAsync(solution, edits, cancel).ConfigureAwait(false) is not { } changed)
+        if (edits.Any(IsInTornCode) || await SolutionEdits.ApplyAsync(_solution, edits, cancel).ConfigureAwait(false) is not { } changed)
         {
             return null;
         }
@@ -26,9 +37,9 @@ internal static class SoundChange
             TextSpan before = Surroundings(file.Key, file);
             int growth = file.Sum(edit => edit.NewText.Length - edit.Span.Length);
             var after = new TextSpan(before.Start, before.Length + growth);
-            foreach (DocumentId document in SolutionEdits.DocumentsOf(solution, file.Key))
+            foreach (DocumentId document in SolutionEdits.DocumentsOf(_solution, file.Key))
             {
-                ILookup<string, Diagnostic> old = await ComplaintsAsync(solution, document, before, cancel).ConfigureAwait(false);
+                ILookup<string, Diagnostic> old = await ComplaintsAsync(_solution, document, before, cancel).ConfigureAwait(false);
                 ILookup<string, Diagnostic> now = await ComplaintsAsync(changed, document, after, cancel).ConfigureAwait(false);
                 if (now.Any(group => group.Count() > old[group.Key].Count()))
                 {
@@ -37,7 +48,33 @@ internal static class SoundChange
             }
         }
 
-        return changed;
+        return await RaisesNoneAsync(changed, edits, cured, cancel).ConfigureAwait(false) ? changed : null;
+    }
+
+    private async Task<bool> RaisesNoneAsync(
+        Solution changed, IReadOnlyList<TextEdit> edits, Diagnostic? cured, CancellationToken cancel)
+    {
+        foreach (DocumentId id in edits.Select(edit => edit.Tree).Distinct().SelectMany(tree => SolutionEdits.DocumentsOf(_solution, tree)))
+        {
+            ImmutableArray<Diagnostic> after = await RuleFindings.OfAsync(changed.GetDocument(id)!, cancel).ConfigureAwait(false);
+            if (after.IsEmpty)
+            {
+                continue;
+            }
+
+            if (!_findings.TryGetValue(id, out ImmutableArray<Diagnostic> before))
+            {
+                before = await RuleFindings.OfAsync(_solution.GetDocument(id)!, cancel).ConfigureAwait(false);
+                _findings.Add(id, before);
+            }
+
+            if (!RuleFindings.AreBetter(before, after, cured))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>A statement that does not parse is still being written: an edit of it would be a guess.</summary>

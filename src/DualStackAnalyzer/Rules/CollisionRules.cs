@@ -63,7 +63,8 @@ internal abstract class CollisionRule(DiagnosticDescriptor descriptor) : SocketR
                 : places,
             Facts = ImmutableDictionary<string, string?>.Empty
                 .Add(DiagnosticRoles.Family, history.IsFamilyChosenAtRunTime ? DiagnosticRoles.FamilyAtRunTime : DiagnosticRoles.FamilyIPv6)
-                .Add(DiagnosticRoles.Pair, "true"),
+                .Add(DiagnosticRoles.Pair, "true")
+                .Add(DiagnosticRoles.IPv6First, pair.First == pair.IPv6 ? "true" : "false"),
         };
     }
 

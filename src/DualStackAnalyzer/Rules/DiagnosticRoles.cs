@@ -18,6 +18,9 @@ internal static class DiagnosticRoles
     /// <summary>Role: the assignment or call that chose the mode (1004, 2xxx); absent where nobody chose.</summary>
     public const string Choice = "choice";
 
+    /// <summary>Role: the assignment or call that sets the mode (3002), where the diagnostic stands on a call that leads there.</summary>
+    public const string Setting = "setting";
+
     /// <summary>Role: the Start that follows a Stop (1004).</summary>
     public const string Restart = "restart";
 
@@ -38,6 +41,9 @@ internal static class DiagnosticRoles
 
     /// <summary>Fact: "true" where an IPv4 socket on the same port is seen, so that dual mode is no cure.</summary>
     public const string Pair = "pair";
+
+    /// <summary>Fact (2xxx): "true" where the IPv6 socket of the pair is bound first, by the call in <see cref="Other"/>.</summary>
+    public const string IPv6First = "ipv6-first";
 
     /// <summary>Fact: "true" where dual mode makes the bind right (3003).</summary>
     public const string DualCures = "dual-cures";

@@ -24,7 +24,7 @@ internal sealed class ModeOnIPv4Rule() : SocketRule(Rule, rank: 2)
         foreach (var (operation, sets) in facts.Certain(FactKind.SetMode, IsOnIPv4))
         {
             reported.Add(operation);
-            yield return Say(facts, operation, sets[0], DiagnosticRoles.FamilyIPv4, "");
+            yield return Say(facts, operation, sets, DiagnosticRoles.FamilyIPv4, "");
         }
 
         // A family that the code itself makes IPv4 on one path and IPv6 on another.
@@ -33,7 +33,7 @@ internal sealed class ModeOnIPv4Rule() : SocketRule(Rule, rank: 2)
         {
             if (reported.Add(set.Site.Operation))
             {
-                yield return Say(facts, set.Site.Operation, set, DiagnosticRoles.FamilyAtRunTime, " on some paths");
+                yield return Say(facts, set.Site.Operation, [set], DiagnosticRoles.FamilyAtRunTime, " on some paths");
             }
         }
     }
@@ -53,13 +53,21 @@ internal sealed class ModeOnIPv4Rule() : SocketRule(Rule, rank: 2)
             || set.Site.Operation.Syntax.Ancestors().OfType<TryStatementSyntax>().Any(attempt => attempt.Catches.Count > 0);
     }
 
-    private RuleFinding Say(TypeFacts facts, IOperation operation, Fact set, string family, string paths)
+    /// <summary>Whether a call leads to the one place that sets the mode, in the same assembly.</summary>
+    private static bool IsElsewhere(IOperation call, IReadOnlyList<Fact> sets) =>
+        sets[0].Site.Operation.Syntax is var setting && setting != call.Syntax
+        && sets.All(set => set.Site.Operation.Syntax == setting && set.Site.WithCallers().All(site =>
+            SymbolEqualityComparer.Default.Equals(site.Home.ContainingAssembly, set.Site.Home.ContainingAssembly)));
+
+    private RuleFinding Say(TypeFacts facts, IOperation operation, IReadOnlyList<Fact> sets, string family, string paths)
     {
+        var set = sets[0];
         var history = facts.HistoryOf(set.Socket);
         var exception = set.Site.Operation is IAssignmentOperation ? "NotSupportedException" : "SocketException (ProtocolOption)";
+        var places = ImmutableArray.Create((DiagnosticRoles.Creation, history.Creation.Operation));
         return At(operation, history, history.Name, paths, exception) with
         {
-            Places = ImmutableArray.Create((DiagnosticRoles.Creation, history.Creation.Operation)),
+            Places = IsElsewhere(operation, sets) ? places.Add((DiagnosticRoles.Setting, set.Site.Operation)) : places,
             Facts = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticRoles.Family, family),
         };
     }

@@ -17,9 +17,14 @@ internal sealed class RestartRule() : SocketRule(Rule, rank: 4)
 
     public override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
         from history in facts.Histories
-        let restarts = history.Binds.Where(bind => bind.State.LostDual && SocketHistory.IsUnchosen(bind.State)).ToList()
+        let restarts = history.Binds.Where(bind => bind.State.LostDual && SocketHistory.IsUnchosen(bind.State)
+            && !IsKnownBound(bind)).ToList()
         where restarts.Count > 0
         select Say(history, restarts[0], facts.Target);
+
+    /// <summary>Whether a test has found the socket bound: a second start without a stop does nothing.</summary>
+    private static bool IsKnownBound(Fact start) => start.World.Known.Entries.Any(entry =>
+        entry.Key is Member { Name: IPropertySymbol { Name: "IsBound", ContainingType.Name: "Socket" } } && !entry.Value.MayBe(Traits.IsFalse));
 
     private RuleFinding Say(SocketHistory history, Fact restart, TargetRuntime target)
     {

@@ -24,7 +24,7 @@ public sealed class AddressInLocalTests
         {
             void Run(int port)
             {
-                var local = new IPEndPoint(IPAddress.IPv6Any, port);
+                var local = new IPEndPoint(Socket.OSSupportsIPv6 ? IPAddress.IPv6Any : IPAddress.Any, port);
                 var s = new Socket(SocketType.Stream, ProtocolType.Tcp);
                 s.Bind(local);
             }
@@ -39,7 +39,7 @@ public sealed class AddressInLocalTests
         {|bind:s.Bind(new IPEndPoint(address, 5000))|};
         """,
         """
-        IPAddress address = IPAddress.IPv6Any;
+        IPAddress address = Socket.OSSupportsIPv6 ? IPAddress.IPv6Any : IPAddress.Any;
         var s = new Socket(SocketType.Stream, ProtocolType.Tcp);
         s.Bind(new IPEndPoint(address, 5000));
         """);

@@ -24,7 +24,7 @@ public sealed class AddressTests
             void Run(int port)
             {
                 var s = new Socket(SocketType.Stream, ProtocolType.Tcp);
-                s.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                s.Bind(new IPEndPoint(Socket.OSSupportsIPv6 ? IPAddress.IPv6Any : IPAddress.Any, port));
             }
         }
         """);
@@ -49,7 +49,7 @@ public sealed class AddressTests
             void Run(int port)
             {
                 var s = new Socket(SocketType.Stream, ProtocolType.Tcp);
-                s.Bind(new IPEndPoint(IPv6Any, port));
+                s.Bind(new IPEndPoint(Socket.OSSupportsIPv6 ? IPv6Any : Any, port));
             }
         }
         """);

@@ -235,9 +235,10 @@ public sealed class BindingConstructorPlaceTests
 
             void Run(int port)
             {
-                _udp = new UdpClient(AddressFamily.InterNetworkV6) { Ttl = 4 };
-                _udp.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                _udp.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                var client = new UdpClient(AddressFamily.InterNetworkV6) { Ttl = 4 };
+                client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                _udp = client;
             }
         }
         """);

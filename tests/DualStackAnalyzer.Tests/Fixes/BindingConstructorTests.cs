@@ -59,9 +59,10 @@ public sealed class BindingConstructorTests
 
             void Run()
             {
-                _client = new UdpClient(AddressFamily.InterNetworkV6);
-                _client.Client.DualMode = true;
-                _client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, 5353));
+                var client = new UdpClient(AddressFamily.InterNetworkV6);
+                client.Client.DualMode = true;
+                client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, 5353));
+                _client = client;
             }
         }
         """,

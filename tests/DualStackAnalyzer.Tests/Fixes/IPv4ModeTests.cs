@@ -98,6 +98,7 @@ public sealed class IPv4ModeTests
             Socket _s = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp)
             {
                 NoDelay = true,
+                // both
                 Blocking = false,
             };
         }

@@ -26,7 +26,7 @@ public sealed class OtherFixPlaceTests
             {
                 var l = TcpListener.Create(5000);
                 l.Start();
-                while (l.Pending()) { l.Stop(); l.Server.DualMode = true; l.Start(); }
+                while (l.Pending()) { l.Stop(); if (l.Server.AddressFamily == AddressFamily.InterNetworkV6) { l.Server.DualMode = true; } l.Start(); }
             }
         }
         """);
@@ -51,7 +51,7 @@ public sealed class OtherFixPlaceTests
             void Run()
             {
                 var l = TcpListener.Create(5000);
-                Action restart = () => { l.Stop(); l.Server.DualMode = true; l.Start(); };
+                Action restart = () => { l.Stop(); if (l.Server.AddressFamily == AddressFamily.InterNetworkV6) { l.Server.DualMode = true; } l.Start(); };
                 l.Start();
                 restart();
             }

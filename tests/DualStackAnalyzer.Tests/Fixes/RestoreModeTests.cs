@@ -31,7 +31,10 @@ public sealed class RestoreModeTests
                 listener.Start();
                 listener.Stop();
 
-                listener.Server.DualMode = true;
+                if (listener.Server.AddressFamily == AddressFamily.InterNetworkV6)
+                {
+                    listener.Server.DualMode = true;
+                }
                 // Once more.
                 listener.Start();
             }
@@ -97,7 +100,10 @@ public sealed class RestoreModeTests
             public void Pause() { _listener.Start(); _listener.Stop(); }
             public void Resume()
             {
-                _listener.Server.DualMode = true;
+                if (_listener.Server.AddressFamily == AddressFamily.InterNetworkV6 && !_listener.Server.IsBound)
+                {
+                    _listener.Server.DualMode = true;
+                }
                 _listener.Start();
             }
         }

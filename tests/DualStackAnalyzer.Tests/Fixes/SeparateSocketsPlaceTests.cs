@@ -26,7 +26,15 @@ public sealed class SeparateSocketsPlaceTests
         """
         class Server
         {
-            static Socket Open() => new Socket(SocketType.Stream, ProtocolType.Tcp) { DualMode = false };
+            static Socket Open()
+            {
+                var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+                if (socket.AddressFamily == AddressFamily.InterNetworkV6)
+                {
+                    socket.DualMode = false;
+                }
+                return socket;
+            }
 
             void Run(int port)
             {
@@ -58,13 +66,17 @@ public sealed class SeparateSocketsPlaceTests
         """
         class Server
         {
-            private readonly Socket _v6 = new Socket(SocketType.Stream, ProtocolType.Tcp) { DualMode = false };
+            private readonly Socket _v6 = new Socket(SocketType.Stream, ProtocolType.Tcp);
 
             void Run(int port)
             {
                 var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
                 v4.Bind(new IPEndPoint(IPAddress.Any, port));
                 v4.Listen(10);
+                if (_v6.AddressFamily == AddressFamily.InterNetworkV6)
+                {
+                    _v6.DualMode = false;
+                }
                 _v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
             }
         }
@@ -93,7 +105,11 @@ public sealed class SeparateSocketsPlaceTests
                 var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
                 v4.Bind(new IPEndPoint(IPAddress.Any, port));
                 v4.Listen(10);
-                var v6 = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true, DualMode = false };
+                var v6 = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+                if (v6.AddressFamily == AddressFamily.InterNetworkV6)
+                {
+                    v6.DualMode = false;
+                }
                 v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
             }
         }
@@ -124,7 +140,10 @@ public sealed class SeparateSocketsPlaceTests
                 v4.Listen(10);
                 using (var v6 = new Socket(SocketType.Stream, ProtocolType.Tcp))
                 {
-                    v6.DualMode = false;
+                    if (v6.AddressFamily == AddressFamily.InterNetworkV6)
+                    {
+                        v6.DualMode = false;
+                    }
                     v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
                 }
             }
@@ -159,7 +178,12 @@ public sealed class SeparateSocketsPlaceTests
                 v4.Bind(new IPEndPoint(IPAddress.Any, port));
                 v4.Listen(10);
                 if (port > 0)
-                    (_v6 = new Socket(SocketType.Stream, ProtocolType.Tcp) { DualMode = false }).Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                {
+                    var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+                    if (socket.AddressFamily == AddressFamily.InterNetworkV6)
+                        socket.DualMode = false;
+                    (_v6 = socket).Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                }
             }
         }
         """);
@@ -185,7 +209,10 @@ public sealed class SeparateSocketsPlaceTests
                 var v4 = new TcpListener(IPAddress.Any, port);
                 v4.Start();
                 var listener = TcpListener.Create(port);
-                listener.Server.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                if (listener.Server.AddressFamily == AddressFamily.InterNetworkV6)
+                {
+                    listener.Server.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                }
                 listener.Start();
             }
         }
@@ -213,7 +240,10 @@ public sealed class SeparateSocketsPlaceTests
             static TcpListener Both(int port)
             {
                 var listener = TcpListener.Create(port);
-                listener.Server.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                if (listener.Server.AddressFamily == AddressFamily.InterNetworkV6)
+                {
+                    listener.Server.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                }
                 return listener;
             }
 

@@ -82,7 +82,10 @@ public sealed class SeparateSocketsTests
             void Run(int port)
             {
                 var all = new Socket(SocketType.Stream, ProtocolType.Tcp);
-                all.DualMode = false;
+                if (all.AddressFamily == AddressFamily.InterNetworkV6)
+                {
+                    all.DualMode = false;
+                }
                 all.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
                 var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
                 v4.Bind(new IPEndPoint(IPAddress.Any, port));
@@ -112,7 +115,10 @@ public sealed class SeparateSocketsTests
                 var v4 = new TcpListener(IPAddress.Any, port);
                 v4.Start();
                 var all = TcpListener.Create(port);
-                all.Server.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                if (all.Server.AddressFamily == AddressFamily.InterNetworkV6)
+                {
+                    all.Server.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                }
                 all.Start();
             }
         }

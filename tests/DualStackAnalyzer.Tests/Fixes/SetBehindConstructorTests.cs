@@ -83,13 +83,13 @@ public sealed class SetBehindConstructorTests
         """);
 
     [Fact]
-    public Task A_field() => Fix.GivesAsync(
+    public Task A_field_that_its_constructor_assigns() => Fix.GivesAsync(
         """
         class Receiver
         {
             private UdpClient _udp;
 
-            void Run(int port)
+            public Receiver(int port)
             {
                 _udp = {|bind:new UdpClient(port, AddressFamily.InterNetworkV6)|};
                 {|DSA3001:_udp.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, false)|};
@@ -101,11 +101,26 @@ public sealed class SetBehindConstructorTests
         {
             private UdpClient _udp;
 
-            void Run(int port)
+            public Receiver(int port)
             {
                 _udp = new UdpClient(AddressFamily.InterNetworkV6);
                 _udp.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, false);
                 _udp.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Not_a_field_that_would_stay_assigned_when_the_bind_fails() => Fix.IsRefusedAsync(
+        """
+        class Receiver
+        {
+            private UdpClient _udp;
+
+            void Run(int port)
+            {
+                _udp = {|bind:new UdpClient(port, AddressFamily.InterNetworkV6)|};
+                {|DSA3001:_udp.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, false)|};
             }
         }
         """);

@@ -1,0 +1,57 @@
+using System.Threading.Tasks;
+using Xunit;
+
+namespace DualStackAnalyzer.Tests.Fixes.Harm;
+
+/// <summary>A test of the family that the author wrote behind the creation is extended.</summary>
+public sealed class AuthorsTestTests
+{
+    private const string Choice = "s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);";
+
+    [Theory]
+    [InlineData("s.AddressFamily == AddressFamily.InterNetworkV6")]
+    [InlineData("(AddressFamily.InterNetworkV6 == s.AddressFamily)")]
+    [InlineData("s.AddressFamily is AddressFamily.InterNetworkV6")]
+    [InlineData("end.AddressFamily == AddressFamily.InterNetworkV6")]
+    public Task With_braces(string test) => Fix.GivesAsync(
+        Server("", $"if ({test})\n        {{\n            s.Ttl = 4;\n        }}"),
+        Unmarked(Server("", $"if ({test})\n        {{\n            {Choice}\n            s.Ttl = 4;\n        }}")));
+
+    [Fact]
+    public Task Without_braces() => Fix.GivesAsync(
+        Server("", "if (end.AddressFamily == AddressFamily.InterNetworkV6)\n            s.Ttl = 4;\n        else\n            s.Ttl = 5;"),
+        Unmarked(Server(
+            "", $"if (end.AddressFamily == AddressFamily.InterNetworkV6)\n        {{\n            {Choice}\n            s.Ttl = 4;\n        }}\n        else\n            s.Ttl = 5;")));
+
+    [Fact]
+    public Task Behind_other_settings() => Fix.GivesAsync(
+        Server("s.NoDelay = true;\n        Console.WriteLine(end);\n        ", "if (s.AddressFamily == AddressFamily.InterNetworkV6)\n        {\n            s.Ttl = 4;\n        }"),
+        Unmarked(Server(
+            "s.NoDelay = true;\n        Console.WriteLine(end);\n        ",
+            $"if (s.AddressFamily == AddressFamily.InterNetworkV6)\n        {{\n            {Choice}\n            s.Ttl = 4;\n        }}")));
+
+    [Theory]
+    [InlineData("", "if (s.AddressFamily == AddressFamily.InterNetwork)\n        {\n            s.Ttl = 4;\n        }")]
+    [InlineData("Prepare(s);\n        ", "if (s.AddressFamily == AddressFamily.InterNetworkV6)\n        {\n            s.Ttl = 4;\n        }")]
+    [InlineData("", "if (s.AddressFamily == AddressFamily.InterNetworkV6)\n        {\n        }")]
+    public Task Not_another_one(string between, string test) => Fix.GivesAsync(
+        Server(between, test),
+        Unmarked(Server(
+            $"if (end.AddressFamily == AddressFamily.InterNetworkV6)\n        {{\n            {Choice}\n        }}\n        " + between, test)));
+
+    private static string Unmarked(string source) => SourceShape.Unmarked(source);
+
+    private static string Server(string between, string test) => $$"""
+        class Server
+        {
+            static void Prepare(Socket s) => s.NoDelay = true;
+
+            void Run(IPEndPoint end)
+            {
+                var s = {|DSA1002:new Socket(end.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                {{between}}{{test}}
+                {|bind:s.Bind(end)|};
+            }
+        }
+        """;
+}

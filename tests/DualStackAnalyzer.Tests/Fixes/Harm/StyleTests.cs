@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.Text;
+using Xunit;
+
+namespace DualStackAnalyzer.Tests.Fixes.Harm;
+
+/// <summary>Braces are those that the configuration asks for, and comments stay.</summary>
+public sealed class StyleTests
+{
+    private const string NoBraces = "        if (end.AddressFamily == AddressFamily.InterNetworkV6)\n            s.DualMode = true;\n";
+    private const string Braces = "        if (end.AddressFamily == AddressFamily.InterNetworkV6)\n        {\n            s.DualMode = true;\n        }\n";
+
+    [Theory]
+    [InlineData("csharp_prefer_braces = false", NoBraces)]
+    [InlineData("csharp_prefer_braces = false:silent", NoBraces)]
+    [InlineData("csharp_prefer_braces = when_multiline:warning", NoBraces)]
+    [InlineData("csharp_prefer_braces = true", Braces)]
+    [InlineData("csharp_prefer_braces = neither", Braces)]
+    [InlineData("", Braces)]
+    public async Task Braces_follow_the_configuration(string option, string expected)
+    {
+        Document document = (await FixBench.WithAsync(
+            """
+            class Server
+            {
+                void Run(IPEndPoint end)
+                {
+                    var s = new Socket(end.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+                    s.Bind(end);
+                }
+            }
+            """,
+            path: "/src/Test.cs")).Document;
+        document = document.Project.AddAnalyzerConfigDocument(
+            ".editorconfig", SourceText.From("root = true\n[*.cs]\n" + option + "\n"), filePath: "/src/.editorconfig")
+            .Project.GetDocument(document.Id)!;
+        FixBench bench = FixBench.Of(document);
+
+        IReadOnlyList<CodeAction> offers = await bench.OffersAsync(Assert.Single(await bench.FindingsAsync()));
+        string after = await bench.TextAfterAsync(offers.Single(offer => offer.Title == "Make the socket dual-stack"));
+
+        Assert.Contains("ProtocolType.Tcp);\n" + expected + "        s.Bind(end);", after, System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public Task A_comment_behind_a_removed_statement_stays() => Fix.GivesAsync(
+        """
+        class Server
+        {
+            void Run()
+            {
+                var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+                {|DSA3002:s.DualMode = false|}; // see issue 66
+                s.NoDelay = true;
+            }
+        }
+        """,
+        """
+        class Server
+        {
+            void Run()
+            {
+                var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+                // see issue 66
+                s.NoDelay = true;
+            }
+        }
+        """);
+}
