@@ -26,7 +26,7 @@ public sealed class DualForIPv4EndPointFix : SocketFix
     private static IReadOnlyList<TextEdit>? Plan(Report finding)
     {
         if (finding.Fact(DiagnosticRoles.DualCures) != "true" || finding.Subject is not { } bind
-            || AnyAddress.In(bind, finding.ModelOf(bind)) is not { } address
+            || !SocketKind.IsCalledIn(bind, finding.ModelOf(bind)) || AnyAddress.In(bind, finding.ModelOf(bind)) is not { } address
             || finding.Role(DiagnosticRoles.Creation) is not { } creation || finding.FamilyAtRunTime
             || VariableUses.Of(creation, finding.Context).SetsMode()
             || ModeChoice.Plan(creation, bind, Mode.Dual, familyAtRunTime: false, finding.Context) is not { } choice)

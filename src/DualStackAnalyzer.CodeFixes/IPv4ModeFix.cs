@@ -6,6 +6,7 @@ using DualStackAnalyzer.CodeFixes.Offers;
 using DualStackAnalyzer.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DualStackAnalyzer.CodeFixes;
@@ -62,13 +63,38 @@ public sealed class IPv4ModeFix : SocketFix
             return null;
         }
 
-        if (setting.Statement is { } statement)
+        ExpressionStatementSyntax? statement = setting.Statement;
+        if (statement is not null && ValueAsTest(finding, setting, socket, test, model) is { } value)
+        {
+            return StatementSite.Of(statement)?.Guard(value.ToString(), finding.Context) is { } guard
+                ? [.. guard, new TextEdit(value.SyntaxTree, value.Span, "true")]
+                : null;
+        }
+
+        if (statement is not null)
         {
             return StatementSite.Of(statement)?.Guard(test, finding.Context);
         }
 
         Snippet guarded = Snippet.Of($"{setting.Whole};").Under(test, place, finding.Context);
         return BodyExpansion.Of(setting.Whole.Parent, model, _ => guarded) is { } edit ? [edit] : null;
+    }
+
+    /// <summary>A value that is the test of this socket's family: it is false exactly where setting it throws, and becomes the condition.</summary>
+    private static ExpressionSyntax? ValueAsTest(Report finding, ModeSetting setting, string socket, string test, SemanticModel model)
+    {
+        if (setting.ComputedValue is not { } value)
+        {
+            return null;
+        }
+
+        string? source = finding.Role(DiagnosticRoles.Creation) is { } creation && creation.SyntaxTree == value.SyntaxTree
+            ? FamilyTest.Of(creation, socket, model, new NameInScope(model, value.SpanStart))
+            : null;
+        return new[] { test, source }.OfType<string>()
+            .Any(wanted => SyntaxFactory.AreEquivalent(SyntaxFactory.ParseExpression(wanted), value))
+            ? value
+            : null;
     }
 
     /// <summary>An initializer has no room for a test: the setting goes behind the creation.</summary>

@@ -21,6 +21,11 @@ public sealed class ListenOnIPv6AnyFix : SocketFix
 
     private static IReadOnlyList<TextEdit>? Plan(Report finding)
     {
+        if (finding.Role(DiagnosticRoles.Bind) is { } call && !SocketKind.IsCalledIn(call, finding.ModelOf(call)))
+        {
+            return null;
+        }
+
         bool mayBeIPv4 = finding.Creation is not { } creation || !creation.HasFamily(finding.ModelOf(creation));
         TextEdit? edit = finding.Role(DiagnosticRoles.Address) is { } address
             ? AnyAddress.Of(address, finding.ModelOf(address), mayBeIPv4)

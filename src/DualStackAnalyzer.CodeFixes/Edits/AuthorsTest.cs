@@ -34,7 +34,7 @@ internal static class AuthorsTest
                     : StatementSite.Of(first)?.Before(statement);
             }
 
-            if (!MayPass(next, name, model))
+            if (!MayPass(next, name, model) || IsChanged(wanted, next, model))
             {
                 return null;
             }
@@ -49,6 +49,13 @@ internal static class AuthorsTest
         bool mentions = statement.DescendantNodes().OfType<ExpressionSyntax>()
             .Any(part => SyntaxFactory.AreEquivalent(part, SyntaxFactory.ParseExpression(name)));
         return statement is ExpressionStatementSyntax { Expression: var done } && (!mentions || IsConfiguration(done, model));
+    }
+
+    private static bool IsChanged(IEnumerable<ExpressionSyntax> wanted, StatementSyntax passed, SemanticModel model)
+    {
+        var operands = new HashSet<string>(wanted.SelectMany(test => test.DescendantNodes().OfType<IdentifierNameSyntax>())
+            .Select(operand => operand.Identifier.ValueText));
+        return model.AnalyzeDataFlow(passed) is not { Succeeded: true } flow || flow.WrittenInside.Any(symbol => operands.Contains(symbol.Name));
     }
 
     private static bool IsConfiguration(ExpressionSyntax done, SemanticModel model)

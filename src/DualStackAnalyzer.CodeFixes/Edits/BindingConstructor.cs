@@ -44,7 +44,7 @@ internal sealed class BindingConstructor
     {
         if (creation is not BaseObjectCreationExpressionSyntax { ArgumentList: { } list } syntax
             || model.GetOperation(creation) is not IObjectCreationOperation { Constructor.ContainingType: var type } operation
-            || type.ContainingNamespace.ToDisplayString() != Space
+            || SocketKind.OfPlatform(type) is null
             || list.DescendantTrivia().Any(trivia => trivia.IsComment() || trivia.IsDirective)
             || names.Member(Space, "AddressFamily", "InterNetworkV6") is not { } version6)
         {

@@ -75,6 +75,10 @@ internal sealed class ModeSetting
         _ => false,
     };
 
+    /// <summary>The value of an assignment to <c>DualMode</c> that is not constant.</summary>
+    public ExpressionSyntax? ComputedValue =>
+        _setting is AssignmentExpressionSyntax { Right: var value } && !_model.GetConstantValue(value).HasValue ? value : null;
+
     /// <summary>Whether it sets anything: at another level than IPv6 the option is another one, or none.</summary>
     public bool IsEffective => _model.GetOperation(_setting) is not IInvocationOperation { TargetMethod.Name: "SetSocketOption" } call
         || (Constant(call, 0) is LevelIPv6 && Constant(call, 1) is OptionIPv6Only);

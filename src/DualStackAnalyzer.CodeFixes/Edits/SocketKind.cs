@@ -1,5 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DualStackAnalyzer.CodeFixes.Edits;
 
@@ -58,6 +59,10 @@ internal sealed class SocketKind
                 _ => null,
             }
             : null;
+
+    /// <summary>Whether an expression calls a method of the platform's own socket types: only there may arguments be edited.</summary>
+    public static bool IsCalledIn(ExpressionSyntax call, SemanticModel model) =>
+        OfPlatform(model.GetSymbolInfo(call).Symbol?.ContainingType) is not null;
 
     /// <summary>The expression of the socket, given the one of its owner.</summary>
     public string SocketOf(string owner) => _path is null ? owner : $"{owner}.{_path}";

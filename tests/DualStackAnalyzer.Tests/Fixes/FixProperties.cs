@@ -31,6 +31,7 @@ internal static class FixProperties
                     .. NewWords(complaints, await bench.ComplaintsAsync(after)),
                     .. await UncuredAsync(bench, findings, finding, after),
                     .. TouchedLines.Elsewhere(finding, before, after),
+                    .. await KeptCode.LostAsync(bench, finding, after),
                 ];
                 wrong.AddRange(broken.Select(what => $"{finding.Id}, {offer.Title}: {what}\n{after}"));
             }

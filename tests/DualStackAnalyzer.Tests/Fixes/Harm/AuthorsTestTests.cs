@@ -34,6 +34,7 @@ public sealed class AuthorsTestTests
     [InlineData("", "if (s.AddressFamily == AddressFamily.InterNetwork)\n        {\n            s.Ttl = 4;\n        }")]
     [InlineData("Prepare(s);\n        ", "if (s.AddressFamily == AddressFamily.InterNetworkV6)\n        {\n            s.Ttl = 4;\n        }")]
     [InlineData("", "if (s.AddressFamily == AddressFamily.InterNetworkV6)\n        {\n        }")]
+    [InlineData("end = new IPEndPoint(IPAddress.IPv6Any, 1);\n        ", "if (end.AddressFamily == AddressFamily.InterNetworkV6)\n        {\n            s.Ttl = 4;\n        }")]
     public Task Not_another_one(string between, string test) => Fix.GivesAsync(
         Server(between, test),
         Unmarked(Server(

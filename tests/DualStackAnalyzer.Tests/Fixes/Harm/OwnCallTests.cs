@@ -197,6 +197,79 @@ public sealed class OwnCallTests
         }
         """);
 
+    [Fact]
+    public Task An_argument_of_a_call_that_binds_inside_stays() => Fix.IsRefusedWhenToldAsync(
+        """
+        static class Binder
+        {
+            public static IPAddress Last;
+            public static void Bind(Socket s, IPAddress address) { Last = address; s.Bind(new IPEndPoint(address, 80)); }
+        }
+
+        class Server
+        {
+            void Run()
+            {
+                var s = {|DSA1005:new Socket(SocketType.Stream, ProtocolType.Tcp)|};
+                {|bind:Binder.Bind(s, {|address:IPAddress.Any|})|};
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Nor_does_one_change_where_the_bind_inside_throws() => Fix.IsRefusedWhenToldAsync(
+        """
+        static class Binder
+        {
+            public static void Bind(Socket s, EndPoint end) => s.Bind(end);
+        }
+
+        class Server
+        {
+            void Run()
+            {
+                var s = {|creation:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+                {|DSA3003:Binder.Bind(s, new IPEndPoint(IPAddress.Any, 80))|};
+            }
+        }
+        """,
+        Known.DualCures);
+
+    [Theory]
+    [InlineData("end.AddressFamily == AddressFamily.InterNetworkV6", "end.AddressFamily == AddressFamily.InterNetworkV6", "true")]
+    [InlineData("s.AddressFamily == AddressFamily.InterNetworkV6", "s.AddressFamily == AddressFamily.InterNetworkV6", "true")]
+    [InlineData(
+        "other.AddressFamily == AddressFamily.InterNetworkV6", "s.AddressFamily == AddressFamily.InterNetworkV6",
+        "other.AddressFamily == AddressFamily.InterNetworkV6")]
+    public Task A_value_that_tests_the_sockets_family_becomes_the_condition(string value, string test, string set) =>
+        Fix.GivesWhenToldAsync(
+            $$"""
+            class Server
+            {
+                void Run(IPEndPoint end, IPEndPoint other)
+                {
+                    var s = {|creation:new Socket(end.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                    {|DSA3002:s.DualMode = {{value}}|};
+                    s.Bind(end);
+                }
+            }
+            """,
+            $$"""
+            class Server
+            {
+                void Run(IPEndPoint end, IPEndPoint other)
+                {
+                    var s = new Socket(end.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+                    if ({{test}})
+                    {
+                        s.DualMode = {{set}};
+                    }
+                    s.Bind(end);
+                }
+            }
+            """,
+            Known.FamilyAtRunTime);
+
     private static string Shared(string setting, string call) =>
         SharedServer.Replace("SETTING", setting, System.StringComparison.Ordinal).Replace("CALL", call, System.StringComparison.Ordinal);
 }

@@ -327,7 +327,22 @@ public sealed class LiveFixTests
         Assert.Contains(Phrases(before), phrase => finding.GetMessage().Contains(phrase, StringComparison.Ordinal));
         Assert.Equal(before, await LiveProgram.OutcomeAsync(source, target, protocol));
         Assert.Equal(after, await LiveProgram.OutcomeAsync(cured, target, protocol));
+        if (target == Target.Net100)
+        {
+            await RunsWithoutIPv6Async(source, cured, protocol);
+        }
     }
+
+    /// <summary>What served where the system has no IPv6 serves there still.</summary>
+    private static async Task RunsWithoutIPv6Async(string source, string cured, ProtocolType protocol)
+    {
+        string before = await LiveProgram.OutcomeAsync(source, Target.Net100, protocol, withoutIPv6: true);
+        string after = await LiveProgram.OutcomeAsync(cured, Target.Net100, protocol, withoutIPv6: true);
+
+        Assert.True(IsServing(after) || !IsServing(before), $"served before, and then: {after}");
+    }
+
+    private static bool IsServing(string outcome) => outcome.StartsWith("serves", StringComparison.Ordinal);
 
     /// <summary>How a message may speak of what happens; an error is called by its name.</summary>
     private static string[] Phrases(string outcome) => outcome switch

@@ -62,14 +62,15 @@ internal static class LiveProgram
         """;
 
     /// <summary>What came of it: the families served, or the error that it ended with.</summary>
-    public static async Task<string> OutcomeAsync(string source, Target target, ProtocolType protocol)
+    public static async Task<string> OutcomeAsync(
+        string source, Target target, ProtocolType protocol, bool withoutIPv6 = false)
     {
         string directory = Directory.CreateTempSubdirectory("live-fix-").FullName;
         try
         {
             string program = await CompileAsync(source, target, directory);
             int port = FreePort(protocol);
-            using Process process = Start(target, program, port);
+            using Process process = Start(target, program, port, withoutIPv6);
             using var stop = new CancellationTokenSource(Patience);
             string? said = await process.StandardOutput.ReadLineAsync(stop.Token);
             try
@@ -88,7 +89,7 @@ internal static class LiveProgram
         }
     }
 
-    private static Process Start(Target target, string program, int port)
+    private static Process Start(Target target, string program, int port, bool withoutIPv6)
     {
         string[] command = target == Target.Net472 ? [Mono(), program] : ["dotnet", program];
         var start = new ProcessStartInfo(command[0], [command[1], port.ToString(System.Globalization.CultureInfo.InvariantCulture)])
@@ -97,6 +98,11 @@ internal static class LiveProgram
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        if (withoutIPv6)
+        {
+            start.Environment["DOTNET_SYSTEM_NET_DISABLEIPV6"] = "1";
+        }
+
         return Process.Start(start)!;
     }
 
