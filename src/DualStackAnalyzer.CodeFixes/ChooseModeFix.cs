@@ -21,7 +21,7 @@ public sealed class ChooseModeFix : SocketFix
     /// <inheritdoc/>
     internal override IReadOnlyList<Remedy> Remedies { get; } =
     [
-        new("Make the socket IPv6-only", "DualStackAnalyzer.IPv6Only", finding => Plan(finding, Mode.IPv6Only)),
+        new("Make the socket IPv6-only", "DualStackAnalyzer.IPv6Only", finding => Plan(finding, Mode.IPv6Only)) { MayRaise = false },
         new("Make the socket dual-stack", "DualStackAnalyzer.DualMode", finding => MayBeDual(finding) ? Plan(finding, Mode.Dual) : null),
     ];
 

@@ -21,7 +21,7 @@ public sealed class IPv4ModeFix : SocketFix
     /// <inheritdoc/>
     internal override IReadOnlyList<Remedy> Remedies { get; } =
     [
-        new("Remove the setting", "DualStackAnalyzer.RemoveSetting", finding => IsAlwaysIPv4(finding) ? Removal(finding) : null),
+        new("Remove the setting", "DualStackAnalyzer.RemoveSetting", finding => IsAlwaysIPv4(finding) ? Removal(finding) : null) { MayRaise = false },
         new("Set the mode on an IPv6 socket only", "DualStackAnalyzer.GuardSetting", Guard),
     ];
 

@@ -19,6 +19,7 @@ internal sealed class FixAllRound
     private readonly bool _isForOne;
     private readonly Dictionary<DocumentId, List<TextEdit>> _edits = new();
     private readonly List<ProjectFinding> _left = new();
+    private bool _mayRaise;
 
     /// <summary>A round over a state of the solution.</summary>
     /// <param name="isForOne">Whether it takes the edits of one finding only.</param>
@@ -46,11 +47,12 @@ internal sealed class FixAllRound
         foreach (Remedy remedy in remedies)
         {
             if (remedy.Plan(new Report(compilation, project.AnalyzerOptions, finding.Diagnostic, cancel)) is { Count: > 0 } edits
-                && await _changes.ApplyAsync(edits, finding.Diagnostic, cancel).ConfigureAwait(false) is not null)
+                && await _changes.ApplyAsync(remedy, edits, finding.Diagnostic, cancel).ConfigureAwait(false) is not null)
             {
                 if (edits.All(GoesWithOthers))
                 {
                     Take(edits);
+                    _mayRaise |= remedy.MayRaise;
                     return;
                 }
 
@@ -63,7 +65,7 @@ internal sealed class FixAllRound
 
     /// <summary>Makes the edits; none where they are sound one by one, but not together.</summary>
     public Task<Solution?> ApplyAsync(CancellationToken cancel) =>
-        _changes.ApplyAsync(_edits.Values.SelectMany(edits => edits).ToList(), cured: null, cancel);
+        _mayRaise ? _changes.ApplyAsync(AllEdits, cured: null, cancel) : _changes.CompilesAsync(AllEdits, cancel);
 
     /// <summary>The findings left, at their places in the changed solution.</summary>
     public async Task<IReadOnlyList<ProjectFinding>> LeftAsync(Solution changed, CancellationToken cancel)
@@ -89,6 +91,8 @@ internal sealed class FixAllRound
 
         return moved;
     }
+
+    private IReadOnlyList<TextEdit> AllEdits => _edits.Values.SelectMany(edits => edits).ToList();
 
     private bool GoesWithOthers(TextEdit edit) =>
         EditsOf(edit) is not { } others || others.All(other => IsSame(other, edit) || other.GoesWith(edit));

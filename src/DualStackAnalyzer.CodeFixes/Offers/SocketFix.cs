@@ -34,7 +34,7 @@ public abstract class SocketFix : CodeFixProvider
             foreach (Remedy remedy in Remedies)
             {
                 if (remedy.Plan(finding) is { Count: > 0 } edits
-                    && await changes.ApplyAsync(edits, diagnostic, context.CancellationToken).ConfigureAwait(false)
+                    && await changes.ApplyAsync(remedy, edits, diagnostic, context.CancellationToken).ConfigureAwait(false)
                         is { } changed)
                 {
                     context.RegisterCodeFix(

@@ -25,7 +25,14 @@ internal sealed class SoundChange
     /// <summary>Applies edits; none where an error, a warning or a finding would appear, or where a file must not be edited.</summary>
     /// <param name="edits">The edits.</param>
     /// <param name="cured">The finding that has to be gone, if they are to cure one.</param>
-    public async Task<Solution?> ApplyAsync(IReadOnlyList<TextEdit> edits, Diagnostic? cured, CancellationToken cancel)
+    public async Task<Solution?> ApplyAsync(IReadOnlyList<TextEdit> edits, Diagnostic? cured, CancellationToken cancel) =>
+        await CompilesAsync(edits, cancel).ConfigureAwait(false) is { } changed
+        && await RaisesNoneAsync(changed, edits, cured, cancel).ConfigureAwait(false)
+            ? changed
+            : null;
+
+    /// <summary>Applies edits that cannot lead to a finding; none where an error or a warning would appear.</summary>
+    public async Task<Solution?> CompilesAsync(IReadOnlyList<TextEdit> edits, CancellationToken cancel)
     {
         if (edits.Any(IsInTornCode) || await SolutionEdits.ApplyAsync(_solution, edits, cancel).ConfigureAwait(false) is not { } changed)
         {
@@ -48,7 +55,7 @@ internal sealed class SoundChange
             }
         }
 
-        return await RaisesNoneAsync(changed, edits, cured, cancel).ConfigureAwait(false) ? changed : null;
+        return changed;
     }
 
     private async Task<bool> RaisesNoneAsync(
@@ -76,6 +83,10 @@ internal sealed class SoundChange
 
         return true;
     }
+
+    /// <summary>Applies the edits of a remedy for a finding, if they are sound.</summary>
+    public Task<Solution?> ApplyAsync(Remedy remedy, IReadOnlyList<TextEdit> edits, Diagnostic cured, CancellationToken cancel) =>
+        remedy.MayRaise ? ApplyAsync(edits, cured, cancel) : CompilesAsync(edits, cancel);
 
     /// <summary>A statement that does not parse is still being written: an edit of it would be a guess.</summary>
     private static bool IsInTornCode(TextEdit edit) =>
