@@ -61,6 +61,27 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
             : new(_entries.RemoveAt(index), _keyHashes.RemoveAt(index), _hash ^ HashOf(keyHash, _entries[index].Value));
     }
 
+    /// <summary>The keys with other values, without the entries of which the change leaves nothing.</summary>
+    /// <param name="change">The other value of an entry, and whether it is kept.</param>
+    public StructuralMap<TKey, TValue> Select(Func<KeyValuePair<TKey, TValue>, (TValue Value, bool IsKept)> change)
+    {
+        var entries = ImmutableArray.CreateBuilder<KeyValuePair<TKey, TValue>>(Count);
+        var keyHashes = ImmutableArray.CreateBuilder<int>(Count);
+        var hash = 0;
+        for (var i = 0; i < Count; i++)
+        {
+            var (value, isKept) = change(_entries[i]);
+            if (isKept)
+            {
+                entries.Add(new(_entries[i].Key, value));
+                keyHashes.Add(_keyHashes[i]);
+                hash ^= HashOf(_keyHashes[i], value);
+            }
+        }
+
+        return new(entries.ToImmutable(), keyHashes.ToImmutable(), hash);
+    }
+
     /// <summary>The entries that pass the test; the same map if all do.</summary>
     public StructuralMap<TKey, TValue> Where(Func<KeyValuePair<TKey, TValue>, bool> test)
     {
@@ -116,7 +137,12 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
     /// <summary>What an entry adds to the hash.</summary>
     public static int HashOf(TKey key, TValue value) => HashOf(key.GetHashCode(), value);
 
-    private static int HashOf(int keyHash, TValue value) => unchecked((keyHash * (int)0x9E3779B1) + value.GetHashCode());
+    /// <summary>Mixed well: the hashes of entries are combined by exclusive or, and entries that swap their values are not to cancel out.</summary>
+    private static int HashOf(int keyHash, TValue value)
+    {
+        var hash = unchecked(((keyHash * (int)0x9E3779B1) + value.GetHashCode()) * (int)0x85EBCA6B);
+        return unchecked((hash ^ (int)((uint)hash >> 15)) * (int)0xC2B2AE35);
+    }
 
     private int IndexOf(TKey key, int keyHash)
     {

@@ -128,6 +128,15 @@ internal sealed class Relevance(SocketApi api)
         (target.MethodKind == MethodKind.DelegateInvoke || (!IsPlatform(target) && (target.DeclaringSyntaxReferences.IsEmpty || target.IsVirtual || target.IsAbstract)))
         && (call as IInvocationOperation)?.Arguments.Any(argument => HoldsSocket(argument.Value.Type)) == true;
 
+    /// <summary>Whether the operation itself creates, configures, binds or stops a socket.</summary>
+    public bool IsEvent(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => api.EffectOf(call.TargetMethod) is var effect && effect != ApiEffect.Close && DeedsOf(effect) != Deeds.None && (effect != ApiEffect.SetOption || CanMatter(call)),
+        IObjectCreationOperation creation => api.IsSocket(creation.Type),
+        IAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } => DeedsOf(api.EffectOf(property)) != Deeds.None,
+        _ => false,
+    };
+
     private static Deeds DeedsOf(ApiEffect effect) => effect switch
     {
         ApiEffect.BindSocket or ApiEffect.StartListener or ApiEffect.SetDualMode or ApiEffect.SetOption or ApiEffect.SetRawOption

@@ -30,6 +30,7 @@ internal sealed class TypeAnalysis
     private readonly HashSet<object> _abandoned = [];
 
     private readonly IReadOnlyList<INamedTypeSymbol> _types;
+    private bool? _hasOwnEvents;
     private readonly IReadOnlyList<IMethodSymbol> _entries;
 
     /// <summary>Private constructors that others of the type chain to: they are seen there, with their arguments.</summary>
@@ -53,9 +54,19 @@ internal sealed class TypeAnalysis
     /// <exception cref="OperationCanceledException">The host asked to stop.</exception>
     public static IReadOnlyCollection<Note> Run(AnalysisRun run)
     {
-        var notes = new TypeAnalysis(run, isWidened: false).Solve();
-        return run.TryRestart() ? new TypeAnalysis(run, isWidened: true).Solve() : notes;
+        var analysis = new TypeAnalysis(run, isWidened: false);
+        var notes = analysis.Solve();
+        return analysis.HasOwnEvents && run.TryRestart() ? new TypeAnalysis(run, isWidened: true).Solve() : notes;
     }
+
+    /// <summary>
+    /// Whether a statement of the type itself creates, configures or binds a socket. Where none does, all that could be
+    /// said is said in other types, and what is too much to follow once is not worth a second attempt.
+    /// </summary>
+    private bool HasOwnEvents => _hasOwnEvents ??= _types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>()
+        .Select(method => _run.Bodies.OperationOf(method, _run.Cancellation)).OfType<IOperation>()
+        .Concat(_types.SelectMany(type => _run.Bodies.InitializerRootsOf(type, isStatic: true, _run.Cancellation).Concat(_run.Bodies.InitializerRootsOf(type, isStatic: false, _run.Cancellation))))
+        .SelectMany(root => root.DescendantsAndSelf()).Any(_run.Relevance.IsEvent);
 
     private HashSet<Note> Solve()
     {
@@ -194,8 +205,9 @@ internal sealed class TypeAnalysis
                 return exits.Normal?.Worlds.Select(world => Lifetime.Returned(attempt, world)) ?? [];
             }
 
-            (worlds.IsWidened ? _abandoned : _large).Add(frame.Code);
-            _run.IsPartial |= worlds.IsWidened;
+            var isAbandoned = worlds.IsWidened || !HasOwnEvents;
+            (isAbandoned ? _abandoned : _large).Add(frame.Code);
+            _run.IsPartial |= isAbandoned;
         }
 
         return [];

@@ -24,13 +24,13 @@ internal static class Garbage
     private static World Collect(World world, bool keepsBound)
     {
         var live = Reachable(world);
-        var mark = Marker(live);
         var sockets = world.Sockets.Where(entry => live.Contains(new SocketRef(entry.Key)) || (keepsBound && entry.Value.Life.MayBe(Life.Bound)));
-        MarkSockets(sockets, mark);
-        Func<Value, bool> isLost = part => part is Opaque or SocketRef or Instance && !live.Contains(part);
+        var ofSockets = new HashSet<Value>();
+        MarkSockets(sockets, Marker(ofSockets));
+        Func<Value, bool> isLost = part => part is Opaque or SocketRef or Instance && !live.Contains(part) && !ofSockets.Contains(part);
         return world with
         {
-            Places = world.Places.Where(entry => OwnerOf(entry.Key) is not { } owner || live.Contains(owner)),
+            Places = world.Places.Where(entry => OwnerOf(entry.Key) is not { } owner || live.Contains(owner) || ofSockets.Contains(owner)),
             Sockets = sockets,
             Known = world.Known.Where(entry => !entry.Key.Any(isLost)),
         };

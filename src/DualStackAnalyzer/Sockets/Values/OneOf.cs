@@ -11,6 +11,9 @@ namespace DualStackAnalyzer.Sockets.Values;
 /// <param name="Values">The values, in the order in which they came.</param>
 internal sealed record OneOf(Sequence Values) : Value
 {
+    public override int GetHashCode() => Hash != 0 ? Hash : Hash = unchecked(Values.GetHashCode() + 67);
+
+
     /// <summary>Of more than these nobody knows which.</summary>
     private const int MaximumCount = 16;
 

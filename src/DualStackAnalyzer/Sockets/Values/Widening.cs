@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using DualStackAnalyzer.Flow;
 
 namespace DualStackAnalyzer.Sockets.Values;
@@ -95,7 +97,9 @@ internal static class Widening
 
     private static World Merge(World left, World right)
     {
-        var (seenLeft, seenRight) = (Garbage.Mentioned(left), Garbage.Mentioned(right));
+        // Asked for only where the worlds know different values.
+        var seenLeft = new Lazy<HashSet<Value>>(() => Garbage.Mentioned(left), LazyThreadSafetyMode.None);
+        var seenRight = new Lazy<HashSet<Value>>(() => Garbage.Mentioned(right), LazyThreadSafetyMode.None);
         var world = left with { Known = KnownOfEither(left, seenLeft, right, seenRight) };
         foreach (var entry in left.Places.Entries)
         {
@@ -181,8 +185,13 @@ internal static class Widening
     }
 
     /// <summary>What both know; of a value that one of them has never seen, what the other knows.</summary>
-    private static StructuralMap<Value, Traits> KnownOfEither(World left, HashSet<Value> seenLeft, World right, HashSet<Value> seenRight)
+    private static StructuralMap<Value, Traits> KnownOfEither(World left, Lazy<HashSet<Value>> seenLeft, World right, Lazy<HashSet<Value>> seenRight)
     {
+        if (left.Known.Equals(right.Known))
+        {
+            return left.Known;
+        }
+
         var known = left.MergeKnowledge(right).Known;
         foreach (var entry in left.Known.Entries.Where(entry => IsStrange(entry.Key, seenRight)))
         {
@@ -197,10 +206,10 @@ internal static class Widening
         return known;
     }
 
-    private static bool IsStrange(Value value, HashSet<Value> seen) => value.Any(part => part is Opaque or EitherOf && !seen.Contains(part));
+    private static bool IsStrange(Value value, Lazy<HashSet<Value>> seen) => value.Any(part => part is Opaque or EitherOf && !seen.Value.Contains(part));
 
     /// <summary>True for a place in an object that a world has never seen: only in the other one is there anything to hold.</summary>
-    private static bool IsOfStranger(Place place, HashSet<Value> seen) => Garbage.OwnerOf(place) is { } owner && !seen.Contains(owner);
+    private static bool IsOfStranger(Place place, Lazy<HashSet<Value>> seen) => Garbage.OwnerOf(place) is { } owner && !seen.Value.Contains(owner);
 
     /// <summary>What a place holds that nobody wrote to.</summary>
     private static Value AtStart(Place place) => (place as Slot)?.AtStart ?? Unknown.Instance;

@@ -12,6 +12,11 @@ internal sealed record World
 {
     public static readonly World Empty = new();
 
+    public bool Equals(World? other) => ReferenceEquals(this, other)
+        || (other is not null && Sockets.Equals(other.Sockets) && Places.Equals(other.Places) && Known.Equals(other.Known));
+
+    public override int GetHashCode() => unchecked((((Places.GetHashCode() * 31) + Sockets.GetHashCode()) * 31) + Known.GetHashCode());
+
     public StructuralMap<Place, Value> Places { get; init; }
 
     public StructuralMap<Identity, SocketState> Sockets { get; init; }
@@ -20,7 +25,10 @@ internal sealed record World
 
     public Value? Read(Place place) => Places.TryGet(place, out var value) ? value : null;
 
-    public World Write(Place place, Value value) => this with { Places = Places.Set(place, value.Bounded()) };
+    /// <summary>Of a variable that nothing is known of nothing is kept.</summary>
+    public World Write(Place place, Value value) => value.Bounded() is var bounded && bounded is Unknown && place is Variable or Capture
+        ? Forget(place)
+        : this with { Places = Places.Set(place, bounded) };
 
     public World Forget(Place place) => this with { Places = Places.Remove(place) };
 
@@ -75,13 +83,7 @@ internal sealed record World
             return this;
         }
 
-        var known = Known;
-        foreach (var entry in Known.Entries)
-        {
-            var traits = entry.Value | other.TraitsOf(entry.Key);
-            known = traits == Traits.Anything ? known.Remove(entry.Key) : known.Set(entry.Key, traits);
-        }
-
+        var known = Known.Select(entry => (entry.Value | other.TraitsOf(entry.Key)) is var either ? (either, either != Traits.Anything) : default);
         return this with { Known = known };
     }
 
