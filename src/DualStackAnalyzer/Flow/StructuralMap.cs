@@ -22,8 +22,57 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
         (_entries, _keyHashes, _hash) = (entries, keyHashes, hash);
 
     /// <summary>The map of the given entries; of several with one key the last one counts.</summary>
-    public static StructuralMap<TKey, TValue> Of(IEnumerable<KeyValuePair<TKey, TValue>> entries) =>
-        entries.Aggregate(default(StructuralMap<TKey, TValue>), (map, entry) => map.Set(entry.Key, entry.Value));
+    public static StructuralMap<TKey, TValue> Of(IEnumerable<KeyValuePair<TKey, TValue>> entries) => Of(entries, static (_, last) => last);
+
+    /// <summary>The map of the given entries; of several with one key their join.</summary>
+    public static StructuralMap<TKey, TValue> Of(IEnumerable<KeyValuePair<TKey, TValue>> entries, Func<TValue, TValue, TValue> join)
+    {
+        var (keys, values, keyHashes) = (new List<TKey>(), new List<TValue>(), new List<int>());
+        foreach (var entry in entries)
+        {
+            var keyHash = entry.Key.GetHashCode();
+            var index = keyHashes.IndexOf(keyHash);
+            while (index >= 0 && !keys[index].Equals(entry.Key))
+            {
+                index = keyHashes.IndexOf(keyHash, index + 1);
+            }
+
+            if (index >= 0)
+            {
+                values[index] = join(values[index], entry.Value);
+                continue;
+            }
+
+            keys.Add(entry.Key);
+            values.Add(entry.Value);
+            keyHashes.Add(keyHash);
+        }
+
+        var all = ImmutableArray.CreateBuilder<KeyValuePair<TKey, TValue>>(keys.Count);
+        var hash = 0;
+        for (var i = 0; i < keys.Count; i++)
+        {
+            all.Add(new(keys[i], values[i]));
+            hash ^= HashOf(keyHashes[i], values[i]);
+        }
+
+        return new(all.MoveToImmutable(), keyHashes.ToImmutableArray(), hash);
+    }
+
+    /// <summary>The map with each entry changed; the same map where none is. What becomes one is joined.</summary>
+    public StructuralMap<TKey, TValue> Map(Func<KeyValuePair<TKey, TValue>, KeyValuePair<TKey, TValue>> change, Func<TValue, TValue, TValue> join)
+    {
+        var changed = new KeyValuePair<TKey, TValue>[Count];
+        var isChanged = false;
+        for (var i = 0; i < changed.Length; i++)
+        {
+            var before = _entries[i];
+            changed[i] = change(before);
+            isChanged |= !EqualityComparer<TKey>.Default.Equals(changed[i].Key, before.Key) || !EqualityComparer<TValue>.Default.Equals(changed[i].Value, before.Value);
+        }
+
+        return isChanged ? Of(changed, join) : this;
+    }
 
     /// <summary>The keys with their values, in the order in which the keys came.</summary>
     public ImmutableArray<KeyValuePair<TKey, TValue>> Entries => _entries.IsDefault ? ImmutableArray<KeyValuePair<TKey, TValue>>.Empty : _entries;

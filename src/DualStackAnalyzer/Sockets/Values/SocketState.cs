@@ -116,10 +116,10 @@ internal sealed record SocketState
     private static Value Same(Value left, Value right) => left == right ? left : Unknown.Instance;
 
     /// <summary>The same with the values that it mentions exchanged.</summary>
-    public SocketState Map(Func<Value, Value?> replace) => this with
+    public SocketState Map(Func<Value, Value?> replace)
     {
-        Family = Family.Map(replace),
-        Address = Address.Map(replace),
-        Port = Port.Map(replace),
-    };
+        var (family, address, port) = (Family.Map(replace), Address.Map(replace), Port.Map(replace));
+        return ReferenceEquals(family, Family) && ReferenceEquals(address, Address) && ReferenceEquals(port, Port) ? this
+            : this with { Family = family, Address = address, Port = port };
+    }
 }

@@ -110,18 +110,11 @@ internal sealed record World
     /// <summary>The same world with values exchanged, in places, sockets and knowledge. What becomes one is joined.</summary>
     public World Map(Func<Value, Value?> replace, Func<Identity, Identity> rename)
     {
-        var places = default(StructuralMap<Place, Value>);
-        foreach (var entry in Places.Entries)
+        var places = Places.Map(entry => new(MapPlace(entry.Key, replace), entry.Value.Map(replace).Bounded()), static (left, right) => left == right ? left : Unknown.Instance);
+        var known = Known.Map(entry => new(entry.Key.Map(replace), entry.Value), static (left, right) => left | right);
+        if (Sockets.Count == 0)
         {
-            var (place, value) = (MapPlace(entry.Key, replace), entry.Value.Map(replace).Bounded());
-            places = places.Set(place, places.TryGet(place, out var other) && other != value ? Unknown.Instance : value);
-        }
-
-        var known = default(StructuralMap<Value, Traits>);
-        foreach (var entry in Known.Entries)
-        {
-            var value = entry.Key.Map(replace);
-            known = known.Set(value, known.TryGet(value, out var other) ? other | entry.Value : entry.Value);
+            return this with { Places = places, Known = known };
         }
 
         var world = this with { Places = places, Sockets = default, Known = known };
@@ -186,8 +179,8 @@ internal sealed record World
 
     private static Place MapPlace(Place place, Func<Value, Value?> replace) => place switch
     {
-        Slot { Owner: { } owner } slot => slot with { Owner = owner.Map(replace) },
-        Contents contents => new Contents(contents.Collection.Map(replace)),
+        Slot { Owner: { } owner } slot => owner.Map(replace) is var other && ReferenceEquals(other, owner) ? slot : slot with { Owner = other },
+        Contents contents => contents.Collection.Map(replace) is var other && ReferenceEquals(other, contents.Collection) ? contents : new Contents(other),
         Element element => new Element(element.Collection.Map(replace), element.Index.Map(replace)),
         _ => place,
     };
