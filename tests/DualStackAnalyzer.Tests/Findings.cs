@@ -32,7 +32,7 @@ internal static class Findings
             references,
             new CSharpCompilationOptions(SourceShape.OutputKindOf(source)));
 
-    private static async Task<ImmutableArray<Diagnostic>> InAsync(CSharpCompilation compilation)
+    public static async Task<ImmutableArray<Diagnostic>> InAsync(Compilation compilation)
     {
         Exception? failure = null;
         var options = new CompilationWithAnalyzersOptions(
