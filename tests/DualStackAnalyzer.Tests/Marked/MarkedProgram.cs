@@ -39,11 +39,11 @@ internal sealed record MarkedProgram(string Name, string Text)
         await Findings.ReferencesAsync(target),
         Options.WithOutputKind(SourceShape.OutputKindOf(Text)));
 
-    /// <summary>What is reported against the marks, and what is marked and not reported; the errors of a program that does not compile.</summary>
-    public async Task<IReadOnlyList<string>> DifferencesAsync(Target target)
-    {
-        CSharpCompilation compilation = await CompileAsync(target);
-        string[] errors = [.. compilation.GetDiagnostics().Where(it => it.Severity == DiagnosticSeverity.Error).Select(it => it.ToString())];
-        return errors.Length > 0 ? errors : Marks.In(Text).DifferencesFrom(await Findings.InAsync(compilation));
-    }
+    /// <summary>What the compiler says against the program.</summary>
+    public async Task<IReadOnlyList<string>> ErrorsAsync(Target target) =>
+        [.. (await CompileAsync(target)).GetDiagnostics().Where(it => it.Severity == DiagnosticSeverity.Error).Select(it => it.ToString())];
+
+    /// <summary>What is reported against the marks, and what is marked and not reported.</summary>
+    public async Task<IReadOnlyList<string>> DifferencesAsync(Target target) =>
+        Marks.In(Text).DifferencesFrom(await Findings.InAsync(await CompileAsync(target)));
 }

@@ -1,0 +1,578 @@
+//# A choice 1 calls deep counts
+class Server
+{
+    private Socket _s;
+    private void A1() { _s.DualMode = true; }
+    void Start()
+    {
+        _s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        A1();
+        _s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A bind 1 calls deep is reported
+class Server
+{
+    private Socket _s;
+    private void A1() { _s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80)); }
+    void Start()
+    {
+        _s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        A1();
+    }
+}
+
+//# A family that is assigned 1 calls deep is the family
+class Server
+{
+    private AddressFamily _f;
+    private void A1() { _f = AddressFamily.InterNetwork; }
+    void Start()
+    {
+        _f = AddressFamily.InterNetworkV6;
+        A1();
+        var s = new Socket(_f, SocketType.Stream, ProtocolType.Tcp);
+        s.Bind(new IPEndPoint(IPAddress.Any, 80));
+    }
+}
+
+//# A choice 1 static helpers deep counts
+static class H1 { public static void Do(Socket s) { s.DualMode = true; } }
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        H1.Do(s);
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A bind 1 static helpers deep is reported
+static class H1 { public static void Do(Socket s) { s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80)); } }
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        H1.Do(s);
+    }
+}
+
+//# A dual socket made 1 static helpers deep is silent
+static class H1 { public static Socket Make() { var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); s.DualMode = true; return s; } }
+class Server
+{
+    void Start()
+    {
+        var s = H1.Make();
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A choice 3 calls deep counts
+class Server
+{
+    private Socket _s;
+    private void A1() => A2();
+    private void A2() => A3();
+    private void A3() { _s.DualMode = true; }
+    void Start()
+    {
+        _s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        A1();
+        _s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A bind 3 calls deep is reported
+class Server
+{
+    private Socket _s;
+    private void A1() => A2();
+    private void A2() => A3();
+    private void A3() { _s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80)); }
+    void Start()
+    {
+        _s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        A1();
+    }
+}
+
+//# A family that is assigned 3 calls deep is the family
+class Server
+{
+    private AddressFamily _f;
+    private void A1() => A2();
+    private void A2() => A3();
+    private void A3() { _f = AddressFamily.InterNetwork; }
+    void Start()
+    {
+        _f = AddressFamily.InterNetworkV6;
+        A1();
+        var s = new Socket(_f, SocketType.Stream, ProtocolType.Tcp);
+        s.Bind(new IPEndPoint(IPAddress.Any, 80));
+    }
+}
+
+//# A choice 3 static helpers deep counts
+static class H1 { public static void Do(Socket s) => H2.Do(s); }
+static class H2 { public static void Do(Socket s) => H3.Do(s); }
+static class H3 { public static void Do(Socket s) { s.DualMode = true; } }
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        H1.Do(s);
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A bind 3 static helpers deep is reported
+static class H1 { public static void Do(Socket s) => H2.Do(s); }
+static class H2 { public static void Do(Socket s) => H3.Do(s); }
+static class H3 { public static void Do(Socket s) { s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80)); } }
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        H1.Do(s);
+    }
+}
+
+//# A dual socket made 3 static helpers deep is silent
+static class H1 { public static Socket Make() => H2.Make(); }
+static class H2 { public static Socket Make() => H3.Make(); }
+static class H3 { public static Socket Make() { var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); s.DualMode = true; return s; } }
+class Server
+{
+    void Start()
+    {
+        var s = H1.Make();
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A choice 5 calls deep counts
+class Server
+{
+    private Socket _s;
+    private void A1() => A2();
+    private void A2() => A3();
+    private void A3() => A4();
+    private void A4() => A5();
+    private void A5() { _s.DualMode = true; }
+    void Start()
+    {
+        _s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        A1();
+        _s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A bind 5 calls deep is reported
+class Server
+{
+    private Socket _s;
+    private void A1() => A2();
+    private void A2() => A3();
+    private void A3() => A4();
+    private void A4() => A5();
+    private void A5() { _s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80)); }
+    void Start()
+    {
+        _s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        A1();
+    }
+}
+
+//# A family that is assigned 5 calls deep is the family
+class Server
+{
+    private AddressFamily _f;
+    private void A1() => A2();
+    private void A2() => A3();
+    private void A3() => A4();
+    private void A4() => A5();
+    private void A5() { _f = AddressFamily.InterNetwork; }
+    void Start()
+    {
+        _f = AddressFamily.InterNetworkV6;
+        A1();
+        var s = new Socket(_f, SocketType.Stream, ProtocolType.Tcp);
+        s.Bind(new IPEndPoint(IPAddress.Any, 80));
+    }
+}
+
+//# A choice 5 static helpers deep counts
+static class H1 { public static void Do(Socket s) => H2.Do(s); }
+static class H2 { public static void Do(Socket s) => H3.Do(s); }
+static class H3 { public static void Do(Socket s) => H4.Do(s); }
+static class H4 { public static void Do(Socket s) => H5.Do(s); }
+static class H5 { public static void Do(Socket s) { s.DualMode = true; } }
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        H1.Do(s);
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A bind 5 static helpers deep is reported
+static class H1 { public static void Do(Socket s) => H2.Do(s); }
+static class H2 { public static void Do(Socket s) => H3.Do(s); }
+static class H3 { public static void Do(Socket s) => H4.Do(s); }
+static class H4 { public static void Do(Socket s) => H5.Do(s); }
+static class H5 { public static void Do(Socket s) { s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80)); } }
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        H1.Do(s);
+    }
+}
+
+//# A dual socket made 5 static helpers deep is silent
+static class H1 { public static Socket Make() => H2.Make(); }
+static class H2 { public static Socket Make() => H3.Make(); }
+static class H3 { public static Socket Make() => H4.Make(); }
+static class H4 { public static Socket Make() => H5.Make(); }
+static class H5 { public static Socket Make() { var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); s.DualMode = true; return s; } }
+class Server
+{
+    void Start()
+    {
+        var s = H1.Make();
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A choice 8 calls deep counts
+class Server
+{
+    private Socket _s;
+    private void A1() => A2();
+    private void A2() => A3();
+    private void A3() => A4();
+    private void A4() => A5();
+    private void A5() => A6();
+    private void A6() => A7();
+    private void A7() => A8();
+    private void A8() { _s.DualMode = true; }
+    void Start()
+    {
+        _s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        A1();
+        _s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A bind 8 calls deep is reported
+class Server
+{
+    private Socket _s;
+    private void A1() => A2();
+    private void A2() => A3();
+    private void A3() => A4();
+    private void A4() => A5();
+    private void A5() => A6();
+    private void A6() => A7();
+    private void A7() => A8();
+    private void A8() { _s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80)); }
+    void Start()
+    {
+        _s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        A1();
+    }
+}
+
+//# A family that is assigned 8 calls deep is the family
+class Server
+{
+    private AddressFamily _f;
+    private void A1() => A2();
+    private void A2() => A3();
+    private void A3() => A4();
+    private void A4() => A5();
+    private void A5() => A6();
+    private void A6() => A7();
+    private void A7() => A8();
+    private void A8() { _f = AddressFamily.InterNetwork; }
+    void Start()
+    {
+        _f = AddressFamily.InterNetworkV6;
+        A1();
+        var s = new Socket(_f, SocketType.Stream, ProtocolType.Tcp);
+        s.Bind(new IPEndPoint(IPAddress.Any, 80));
+    }
+}
+
+//# A choice 8 static helpers deep counts
+static class H1 { public static void Do(Socket s) => H2.Do(s); }
+static class H2 { public static void Do(Socket s) => H3.Do(s); }
+static class H3 { public static void Do(Socket s) => H4.Do(s); }
+static class H4 { public static void Do(Socket s) => H5.Do(s); }
+static class H5 { public static void Do(Socket s) => H6.Do(s); }
+static class H6 { public static void Do(Socket s) => H7.Do(s); }
+static class H7 { public static void Do(Socket s) => H8.Do(s); }
+static class H8 { public static void Do(Socket s) { s.DualMode = true; } }
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        H1.Do(s);
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A bind 8 static helpers deep is reported
+static class H1 { public static void Do(Socket s) => H2.Do(s); }
+static class H2 { public static void Do(Socket s) => H3.Do(s); }
+static class H3 { public static void Do(Socket s) => H4.Do(s); }
+static class H4 { public static void Do(Socket s) => H5.Do(s); }
+static class H5 { public static void Do(Socket s) => H6.Do(s); }
+static class H6 { public static void Do(Socket s) => H7.Do(s); }
+static class H7 { public static void Do(Socket s) => H8.Do(s); }
+static class H8 { public static void Do(Socket s) { s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80)); } }
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        H1.Do(s);
+    }
+}
+
+//# A dual socket made 8 static helpers deep is silent
+static class H1 { public static Socket Make() => H2.Make(); }
+static class H2 { public static Socket Make() => H3.Make(); }
+static class H3 { public static Socket Make() => H4.Make(); }
+static class H4 { public static Socket Make() => H5.Make(); }
+static class H5 { public static Socket Make() => H6.Make(); }
+static class H6 { public static Socket Make() => H7.Make(); }
+static class H7 { public static Socket Make() => H8.Make(); }
+static class H8 { public static Socket Make() { var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); s.DualMode = true; return s; } }
+class Server
+{
+    void Start()
+    {
+        var s = H1.Make();
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A recursion that chooses counts
+class Server
+{
+    static void Do(Socket s, int n) { if (n == 0) s.DualMode = true; else Do(s, n - 1); }
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        Do(s, 3);
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A recursion that leaves the mode may be reported
+class Server
+{
+    static void Do(Socket s, int n) { if (n > 0) Do(s, n - 1); }
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // ?? DSA1001
+        Do(s, 3);
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A mutual recursion that chooses counts
+class Server
+{
+    static void Odd(Socket s, int n) { if (n == 0) s.DualMode = true; else Even(s, n - 1); }
+    static void Even(Socket s, int n) { if (n == 0) s.DualMode = true; else Odd(s, n - 1); }
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        Odd(s, 3);
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A recursion that may leave the loop early is silent or on some paths
+class Server
+{
+    static void Do(Socket s, int n) { if (n == 7) return; if (n == 0) s.DualMode = true; else Do(s, n - 1); }
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // ?? DSA1001
+        Do(s, 3);
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A recursion that assigns the field counts
+class Server
+{
+    private Socket _s;
+    private void Do(int n) { if (n == 0) _s.DualMode = true; else Do(n - 1); }
+    void Start()
+    {
+        _s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        Do(3);
+        _s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A factory of another type is reported where the socket is made
+class A
+{
+    public static Socket Create() => new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // ?? DSA1001
+}
+class B
+{
+    public void Run() { var s = A.Create(); s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80)); } // ?? DSA1001
+}
+
+//# A factory that binds its own socket is reported once
+class A
+{
+    public static Socket Create() => new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+    public void Run() { var s = Create(); s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80)); }
+}
+class B
+{
+    public void Run() { var s = A.Create(); s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80)); }
+}
+
+//# Two types that make each other's sockets are reported
+class A
+{
+    public static Socket Create() => new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // ?? DSA1001
+    public void Run() { var s = B.Create(); s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80)); } // ?? DSA1001
+}
+class B
+{
+    public static Socket Create() => new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+    public void Run() { var s = Create(); var t = A.Create(); s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80)); t.Bind(new IPEndPoint(IPAddress.IPv6Any, 80)); } // ?? DSA1001
+}
+
+//# A socket that generated code makes is reported at its user
+[System.CodeDom.Compiler.GeneratedCode("tool", "1.0")]
+static class Factory
+{
+    public static Socket Create() => new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+    public static void Run() { var s = Create(); s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80)); }
+}
+class Server
+{
+    public void Run()
+    {
+        var s = Factory.Create(); // !! DSA1001
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A socket that generated code binds is reported where it is made
+[System.CodeDom.Compiler.GeneratedCode("tool", "1.0")]
+static class Binder
+{
+    public static void Bind(Socket s) { s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80)); }
+}
+class Server
+{
+    public void Run()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        Binder.Bind(s);
+    }
+}
+
+//# A socket that generated code configures is silent
+[System.CodeDom.Compiler.GeneratedCode("tool", "1.0")]
+static class Setup
+{
+    public static void Dual(Socket s) { s.DualMode = true; }
+}
+class Server
+{
+    public void Run()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        Setup.Dual(s);
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# Generated code is silent
+[System.CodeDom.Compiler.GeneratedCode("tool", "1.0")]
+class Server
+{
+    public void Run()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A generated part silences its own members only
+partial class Server
+{
+    public void Run()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+partial class Server
+{
+    [System.CodeDom.Compiler.GeneratedCode("tool", "1.0")]
+    public void Generated()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A type that starts the one that binds says nothing
+class Listener
+{
+    private readonly TcpListener _listener = new TcpListener(IPAddress.IPv6Any, 80); // !! DSA1001
+    public void Start() => _listener.Start();
+}
+class App
+{
+    private readonly Listener _one = new Listener();
+    public void Run() { _one.Start(); }
+    public void Again() { new Listener().Start(); }
+}
+
+//# A type two calls away from the one that binds says nothing
+class Listener
+{
+    private readonly TcpListener _listener = new TcpListener(IPAddress.IPv6Any, 80); // !! DSA1001
+    public void Start() => _listener.Start();
+}
+class Middle { private readonly Listener _one = new Listener(); public void Go() => _one.Start(); }
+class App { public void Run() { new Middle().Go(); } }
+
+//# A set after the bind in a helper is said once
+class Server
+{
+    static void Finish(Socket socket)
+    {
+        socket.DualMode = true; // ?? DSA3001
+    }
+    void Run()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+        Finish(s); // ?? DSA3001
+    }
+}

@@ -1,0 +1,330 @@
+//# A method of an extension block chooses
+//@ C# 14
+static class Extensions
+{
+    extension(Socket socket) { public void ServeBoth() { socket.DualMode = true; } }
+}
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        s.ServeBoth();
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A method of an extension block that is called as a static method chooses
+//@ C# 14
+static class Extensions
+{
+    extension(Socket socket) { public void ServeBoth() { socket.DualMode = true; } }
+}
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        Extensions.ServeBoth(s);
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A method of an extension block that leaves the mode is reported
+//@ C# 14
+static class Extensions
+{
+    extension(Socket socket) { public void Log() => System.Console.WriteLine(socket.NoDelay); }
+}
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        s.Log();
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A method of an extension block with a flag chooses
+//@ C# 14
+static class Extensions
+{
+    extension(Socket socket) { public void Serve(bool both) { if (both) socket.DualMode = true; } }
+}
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        s.Serve(true);
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A method of an extension block with a flag that is off is reported
+//@ C# 14
+static class Extensions
+{
+    extension(Socket socket) { public void Serve(bool both) { if (both) socket.DualMode = true; } }
+}
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        s.Serve(false);
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A method of an extension block binds and is reported
+//@ C# 14
+static class Extensions
+{
+    extension(Socket socket) { public void BindAny(int port) => socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port)); }
+}
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        s.BindAny(80);
+    }
+}
+
+//# A method of an extension block returns the socket that it chose for
+//@ C# 14
+static class Extensions
+{
+    extension(Socket socket) { public Socket Dual() { socket.DualMode = true; return socket; } }
+}
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp).Dual();
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A property of an extension block chooses
+//@ C# 14
+static class Extensions
+{
+    extension(Socket socket) { public bool Both { get => socket.DualMode; set => socket.DualMode = value; } }
+}
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        s.Both = true;
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A property of an extension block that is only read is reported
+//@ C# 14
+static class Extensions
+{
+    extension(Socket socket) { public bool Both { get => socket.DualMode; set => socket.DualMode = value; } }
+}
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        Console.WriteLine(s.Both);
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A property of an extension block in an object initializer chooses
+//@ C# 14
+static class Extensions
+{
+    extension(Socket socket) { public bool Both { get => socket.DualMode; set => socket.DualMode = value; } }
+}
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { Both = true };
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A getter of an extension block may choose
+//@ C# 14
+static class Extensions
+{
+    extension(Socket socket) { public bool Ready { get { socket.DualMode = true; return true; } } }
+}
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        _ = s.Ready;
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A static method of an extension block makes a socket and is reported
+//@ C# 14
+static class Extensions
+{
+    extension(Socket) { public static Socket Six() => new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); } // !! DSA1001
+}
+class Server
+{
+    void Start()
+    {
+        var s = Socket.Six();
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A static method of an extension block makes a dual socket
+//@ C# 14
+static class Extensions
+{
+    extension(Socket) { public static Socket Both() => new Socket(SocketType.Stream, ProtocolType.Tcp); }
+}
+class Server
+{
+    void Start()
+    {
+        var s = Socket.Both();
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A generic extension block chooses
+//@ C# 14
+static class Extensions
+{
+    extension<T>(T socket) where T : Socket { public void Both() { socket.DualMode = true; } }
+}
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        s.Both();
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# An extension block of a listener chooses
+//@ C# 14
+static class Extensions
+{
+    extension(TcpListener listener) { public void Both() { listener.Server.DualMode = true; } }
+}
+class Server
+{
+    void Start()
+    {
+        var listener = new TcpListener(IPAddress.IPv6Any, 80);
+        listener.Both();
+        listener.Start();
+    }
+}
+
+//# An extension block of a listener that leaves the mode is reported
+//@ C# 14
+static class Extensions
+{
+    extension(TcpListener listener) { public void Log() => System.Console.WriteLine(listener.LocalEndpoint); }
+}
+class Server
+{
+    void Start()
+    {
+        var listener = new TcpListener(IPAddress.IPv6Any, 80); // !! DSA1001
+        listener.Log();
+        listener.Start();
+    }
+}
+
+//# An extension block of an address tells the family
+//@ C# 14
+static class Extensions
+{
+    extension(IPAddress address) { public bool IsIPv6 => address.AddressFamily == AddressFamily.InterNetworkV6; }
+}
+class Server
+{
+    void Start(IPAddress address)
+    {
+        var s = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        if (address.IsIPv6) s.DualMode = true;
+        s.Bind(new IPEndPoint(address, 80));
+    }
+}
+
+//# An operator of an extension block may choose
+//@ C# 14
+//@ net10.0
+static class Extensions
+{
+    extension(Socket) { public static Socket operator +(Socket socket, int number) { socket.DualMode = true; return socket; } }
+}
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        _ = s + 1;
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A receiver by reference may be replaced
+//@ C# 14
+static class Extensions
+{
+    extension(ref int number) { public void Use(Socket socket) { socket.DualMode = true; } }
+}
+class Server
+{
+    void Start()
+    {
+        int n = 0;
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        n.Use(s);
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A classic extension method chooses
+static class Extensions
+{
+    public static void ServeBoth(this Socket socket) { socket.DualMode = true; }
+}
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        s.ServeBoth();
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A classic extension method that leaves the mode is reported
+static class Extensions
+{
+    public static void Log(this Socket socket) => System.Console.WriteLine(socket.NoDelay);
+}
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        s.Log();
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}

@@ -1,0 +1,338 @@
+//# A choice under the test counts
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        if (Socket.OSSupportsIPv6) s.DualMode = true;
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A choice under another test is reported
+//@ net10.0
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        if (OperatingSystem.IsWindows()) s.DualMode = true;
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A choice under the opposite test is reported
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        if (!Socket.OSSupportsIPv6) s.DualMode = true;
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A choice behind an early return counts
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        if (!Socket.OSSupportsIPv6) return;
+        s.DualMode = true;
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A choice in the else of the opposite counts
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        if (!Socket.OSSupportsIPv6) Console.WriteLine();
+        else s.DualMode = true;
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A choice under a comparison with true counts
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        if (Socket.OSSupportsIPv6 == true) s.DualMode = true;
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A choice under a pattern counts
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        if (Socket.OSSupportsIPv6 is true) s.DualMode = true;
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A choice under the test in a local counts
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        bool six = Socket.OSSupportsIPv6;
+        if (six) s.DualMode = true;
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A choice under the test in a field counts
+class Server
+{
+    private readonly bool _six = Socket.OSSupportsIPv6;
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        if (_six) s.DualMode = true;
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A choice under the test in a static field counts
+class Server
+{
+    private static readonly bool Six = Socket.OSSupportsIPv6;
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        if (Six) s.DualMode = true;
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A choice under the test in a property counts
+class Server
+{
+    private static bool Six => Socket.OSSupportsIPv6;
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        if (Six) s.DualMode = true;
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A choice under the test in an auto-property counts
+class Server
+{
+    private static bool Six { get; } = Socket.OSSupportsIPv6;
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        if (Six) s.DualMode = true;
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A choice under the test in a field of another type counts
+static class Network { public static readonly bool Six = Socket.OSSupportsIPv6; }
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        if (Network.Six) s.DualMode = true;
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A choice under the test in a method of another type counts
+static class Network { public static bool Six() => Socket.OSSupportsIPv6; }
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        if (Network.Six()) s.DualMode = true;
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A choice under the test in a lazy property counts
+class Server
+{
+    private static bool? _six;
+    private static bool Six => _six ?? (_six = Socket.OSSupportsIPv6).Value;
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        if (Six) s.DualMode = true;
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A choice under the test and a flag is reported
+class Server
+{
+    void Start(bool dual)
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        if (Socket.OSSupportsIPv6 && dual) s.DualMode = true;
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A choice under the test or a flag counts
+class Server
+{
+    void Start(bool dual)
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        if (Socket.OSSupportsIPv6 || dual) s.DualMode = true;
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A choice under both system tests counts
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        if (Socket.OSSupportsIPv6 && Socket.OSSupportsIPv4) s.DualMode = true;
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A mode that is the test counts
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        s.DualMode = Socket.OSSupportsIPv6;
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A choice of IPv6Only under the test counts
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        if (Socket.OSSupportsIPv6) s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A choice under the older name of the test counts
+class Server
+{
+    void Start()
+    {
+        #pragma warning disable CS0618
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        if (Socket.SupportsIPv6) s.DualMode = true;
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A creation under the test without a choice is reported
+class Server
+{
+    void Start()
+    {
+        if (!Socket.OSSupportsIPv6) return;
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A family under the test without a choice is reported
+class Server
+{
+    void Start()
+    {
+        var family = Socket.OSSupportsIPv6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork;
+        var s = new Socket(family, SocketType.Stream, ProtocolType.Tcp); // !! DSA1002
+        s.Bind(new IPEndPoint(family == AddressFamily.InterNetworkV6 ? IPAddress.IPv6Any : IPAddress.Any, 80));
+    }
+}
+
+//# A family and a choice under the test are silent
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(Socket.OSSupportsIPv6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        if (Socket.OSSupportsIPv6) s.DualMode = true;
+        s.Bind(new IPEndPoint(Socket.OSSupportsIPv6 ? IPAddress.IPv6Any : IPAddress.Any, 80));
+    }
+}
+
+//# A listener that is restarted and set again under the test is silent
+class Server
+{
+    void Start()
+    {
+        var listener = TcpListener.Create(80);
+        listener.Start();
+        listener.Stop();
+        if (Socket.OSSupportsIPv6) listener.Server.DualMode = true;
+        listener.Start();
+    }
+}
+
+//# A listener that is restarted and not set again is reported
+class Server
+{
+    void Start()
+    {
+        var listener = TcpListener.Create(80); // !! DSA1004
+        listener.Start();
+        listener.Stop();
+        if (Socket.OSSupportsIPv6) listener.Server.NoDelay = true;
+        listener.Start();
+    }
+}
+
+//# A choice under the test and the family counts
+class Server
+{
+    void Start(IPEndPoint local)
+    {
+        var s = new Socket(local.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        if (Socket.OSSupportsIPv6 && local.AddressFamily == AddressFamily.InterNetworkV6) s.DualMode = true;
+        s.Bind(local);
+    }
+}
+
+//# A pair whose dual mode stands under the test is reported
+class Server
+{
+    void Start()
+    {
+        var four = new TcpListener(IPAddress.Any, 80);
+        four.Start();
+        var six = new TcpListener(IPAddress.IPv6Any, 80);
+        if (Socket.OSSupportsIPv6) six.Server.DualMode = true;
+        six.Start(); // !! DSA2001
+    }
+}
+
+//# An own property of that name says nothing
+class Server
+{
+    public bool OSSupportsIPv6 { get; set; }
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        if (OSSupportsIPv6) s.DualMode = true;
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}

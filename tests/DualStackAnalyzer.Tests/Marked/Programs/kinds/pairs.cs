@@ -1,0 +1,339 @@
+//# A pair of one helper that leaves the mode open is reported at the creation
+//@ net10.0
+class Server
+{
+    static Socket Open(IPAddress address, int port)
+    {
+        var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp); // !! DSA1002
+        socket.Bind(new IPEndPoint(address, port));
+        socket.Listen(10);
+        return socket;
+    }
+    void Start(int port)
+    {
+        var six = Open(IPAddress.IPv6Any, port);
+        var four = Open(IPAddress.Any, port);
+    }
+}
+
+//# A pair of one helper that leaves the mode open collides on Mono
+//@ net472
+class Server
+{
+    static Socket Open(IPAddress address, int port)
+    {
+        var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp); // ?? DSA1002
+        socket.Bind(new IPEndPoint(address, port));
+        socket.Listen(10);
+        return socket;
+    }
+    void Start(int port)
+    {
+        var six = Open(IPAddress.IPv6Any, port);
+        var four = Open(IPAddress.Any, port); // !! DSA2001
+    }
+}
+
+//# A pair of one helper that makes IPv6 dual is reported at the second call
+class Server
+{
+    static Socket Open(IPAddress address, int port)
+    {
+        var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        if (address.AddressFamily == AddressFamily.InterNetworkV6) socket.DualMode = true;
+        socket.Bind(new IPEndPoint(address, port));
+        socket.Listen(10);
+        return socket;
+    }
+    void Start(int port)
+    {
+        var six = Open(IPAddress.IPv6Any, port);
+        var four = Open(IPAddress.Any, port); // !! DSA2001
+    }
+}
+
+//# A pair of one helper, IPv4 first, is reported at the second call
+class Server
+{
+    static Socket Open(IPAddress address, int port)
+    {
+        var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        if (address.AddressFamily == AddressFamily.InterNetworkV6) socket.DualMode = true;
+        socket.Bind(new IPEndPoint(address, port));
+        socket.Listen(10);
+        return socket;
+    }
+    void Start(int port)
+    {
+        var four = Open(IPAddress.Any, port);
+        var six = Open(IPAddress.IPv6Any, port); // !! DSA2001
+    }
+}
+
+//# A pair of one helper that makes IPv6 IPv6-only is silent
+class Server
+{
+    static Socket Open(IPAddress address, int port)
+    {
+        var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        if (address.AddressFamily == AddressFamily.InterNetworkV6) socket.DualMode = false;
+        socket.Bind(new IPEndPoint(address, port));
+        socket.Listen(10);
+        return socket;
+    }
+    void Start(int port)
+    {
+        var six = Open(IPAddress.IPv6Any, port);
+        var four = Open(IPAddress.Any, port);
+    }
+}
+
+//# A pair of one helper on two ports is silent
+class Server
+{
+    static Socket Open(IPAddress address, int port)
+    {
+        var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        if (address.AddressFamily == AddressFamily.InterNetworkV6) socket.DualMode = true;
+        socket.Bind(new IPEndPoint(address, port));
+        socket.Listen(10);
+        return socket;
+    }
+    void Start(int port)
+    {
+        var six = Open(IPAddress.IPv6Any, port);
+        var four = Open(IPAddress.Any, port + 1);
+    }
+}
+
+//# A pair of one helper whose first is closed is silent
+class Server
+{
+    static Socket Open(IPAddress address, int port)
+    {
+        var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        if (address.AddressFamily == AddressFamily.InterNetworkV6) socket.DualMode = true;
+        socket.Bind(new IPEndPoint(address, port));
+        socket.Listen(10);
+        return socket;
+    }
+    void Start(int port)
+    {
+        Open(IPAddress.IPv6Any, port).Close();
+        var four = Open(IPAddress.Any, port);
+    }
+}
+
+//# A pair of one helper through another is reported at the second call
+class Server
+{
+    static Socket Open(IPAddress address, int port)
+    {
+        var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        if (address.AddressFamily == AddressFamily.InterNetworkV6) socket.DualMode = true;
+        socket.Bind(new IPEndPoint(address, port));
+        socket.Listen(10);
+        return socket;
+    }
+    static Socket Both(IPAddress address) => Open(address, 80);
+    void Start()
+    {
+        var six = Both(IPAddress.IPv6Any);
+        var four = Both(IPAddress.Any); // !! DSA2001
+    }
+}
+
+//# A pair of one helper with families is reported at the second call
+class Server
+{
+    static Socket Open(AddressFamily family, int port)
+    {
+        bool six = family == AddressFamily.InterNetworkV6;
+        var socket = new Socket(family, SocketType.Stream, ProtocolType.Tcp);
+        if (six) socket.DualMode = true;
+        socket.Bind(new IPEndPoint(six ? IPAddress.IPv6Any : IPAddress.Any, port));
+        socket.Listen(5);
+        return socket;
+    }
+    void Start(int port)
+    {
+        var six = Open(AddressFamily.InterNetworkV6, port);
+        var four = Open(AddressFamily.InterNetwork, port); // !! DSA2001
+    }
+}
+
+//# A pair of one constructor is reported at the second object
+class Endpoint
+{
+    private readonly Socket _socket;
+    public Endpoint(IPAddress address, int port)
+    {
+        _socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        if (address.AddressFamily == AddressFamily.InterNetworkV6) _socket.DualMode = true;
+        _socket.Bind(new IPEndPoint(address, port));
+        _socket.Listen(5);
+    }
+}
+class Server
+{
+    void Start(int port)
+    {
+        var six = new Endpoint(IPAddress.IPv6Any, port);
+        var four = new Endpoint(IPAddress.Any, port); // !! DSA2001
+    }
+}
+
+//# A pair of one helper in fields is reported at the second call
+class Server
+{
+    private Socket _six, _four;
+    static Socket Open(IPAddress address, int port)
+    {
+        var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        if (address.AddressFamily == AddressFamily.InterNetworkV6) socket.DualMode = true;
+        socket.Bind(new IPEndPoint(address, port));
+        socket.Listen(10);
+        return socket;
+    }
+    void Start(int port)
+    {
+        _six = Open(IPAddress.IPv6Any, port);
+        _four = Open(IPAddress.Any, port); // !! DSA2001
+    }
+}
+
+//# A pair of one lambda is reported at the second call
+class Server
+{
+    void Start()
+    {
+        Func<IPAddress, Socket> open = address =>
+        {
+            var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+            if (address.AddressFamily == AddressFamily.InterNetworkV6) socket.DualMode = true;
+            socket.Bind(new IPEndPoint(address, 80));
+            socket.Listen(5);
+            return socket;
+        };
+        var six = open(IPAddress.IPv6Any);
+        var four = open(IPAddress.Any); // !! DSA2001
+    }
+}
+
+//# An IPv6-only wildcard beside a dual wildcard is reported
+class Server
+{
+    void Start()
+    {
+        var dual = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        dual.DualMode = true;
+        dual.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+        dual.Listen(5);
+        var only = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        only.DualMode = false;
+        only.Bind(new IPEndPoint(IPAddress.IPv6Any, 80)); // !! DSA2001
+    }
+}
+
+//# A dual wildcard beside an IPv6-only wildcard is reported
+class Server
+{
+    void Start()
+    {
+        var only = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        only.DualMode = false;
+        only.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+        only.Listen(5);
+        var dual = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        dual.DualMode = true;
+        dual.Bind(new IPEndPoint(IPAddress.IPv6Any, 80)); // !! DSA2001
+    }
+}
+
+//# A dual socket on the IPv4 wildcard beside a dual wildcard is reported
+class Server
+{
+    void Start()
+    {
+        var dual = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        dual.DualMode = true;
+        dual.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+        dual.Listen(5);
+        var mapped = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // ?? DSA1005
+        mapped.DualMode = true;
+        mapped.Bind(new IPEndPoint(IPAddress.Any, 80)); // !! DSA2001
+    }
+}
+
+//# A dual socket on an IPv4 address beside a dual wildcard is reported
+class Server
+{
+    void Start()
+    {
+        var dual = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        dual.DualMode = true;
+        dual.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+        dual.Listen(5);
+        var mapped = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // ?? DSA1005
+        mapped.DualMode = true;
+        mapped.Bind(new IPEndPoint(IPAddress.Loopback, 80)); // !! DSA2001
+    }
+}
+
+//# A dual socket on the IPv4 wildcard beside an IPv4 wildcard is reported
+class Server
+{
+    void Start()
+    {
+        var four = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        four.Bind(new IPEndPoint(IPAddress.Any, 80));
+        four.Listen(5);
+        var mapped = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // ?? DSA1005
+        mapped.DualMode = true;
+        mapped.Bind(new IPEndPoint(IPAddress.Any, 80)); // !! DSA2001
+    }
+}
+
+//# An IPv6-only wildcard beside the IPv4 wildcard is silent
+class Server
+{
+    void Start()
+    {
+        var four = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        four.Bind(new IPEndPoint(IPAddress.Any, 80));
+        four.Listen(5);
+        var only = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        only.DualMode = false;
+        only.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A dual wildcard beside an IPv6 address is silent
+class Server
+{
+    void Start()
+    {
+        var dual = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        dual.DualMode = true;
+        dual.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+        dual.Listen(5);
+        var one = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        one.DualMode = false;
+        one.Bind(new IPEndPoint(IPAddress.IPv6Loopback, 80));
+    }
+}
+
+//# A dual wildcard beside an IPv6-only wildcard of another transport is silent
+class Server
+{
+    void Start()
+    {
+        var dual = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        dual.DualMode = true;
+        dual.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+        dual.Listen(5);
+        var only = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+        only.DualMode = false;
+        only.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
