@@ -158,15 +158,22 @@ public sealed class RelevanceTests
     }
 
     [Theory]
-    [InlineData("mscorlib", true)]
-    [InlineData("netstandard", true)]
-    [InlineData("System", true)]
-    [InlineData("System.Net.Sockets", true)]
-    [InlineData("SystemTools", false)]
-    [InlineData("Sample", false)]
-    public void The_platform_is_known_by_the_names_of_its_assemblies(string assembly, bool isPlatform)
+    [InlineData("mscorlib", true, true)]
+    [InlineData("netstandard", true, true)]
+    [InlineData("System", true, true)]
+    [InlineData("System.Net.Sockets", true, true)]
+    [InlineData("SystemTools", true, false)]
+    [InlineData("Sample", true, false)]
+    [InlineData("System.Net.Sockets", false, false)]
+    [InlineData("System.Acme", false, false)]
+    public void The_platform_is_known_by_the_names_and_keys_of_its_assemblies(string assembly, bool hasItsKey, bool isPlatform)
     {
-        var compilation = CSharpCompilation.Create(assembly, [CSharpSyntaxTree.ParseText("class Sample { }", SourceShape.ParseOptions, cancellationToken: TestContext.Current.CancellationToken)]);
+        byte[] standardKey = [0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0];
+        var compilation = CSharpCompilation.Create(
+            assembly,
+            [CSharpSyntaxTree.ParseText("class Sample { }", SourceShape.ParseOptions, cancellationToken: TestContext.Current.CancellationToken)],
+            options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+                .WithCryptoPublicKey(hasItsKey ? [.. standardKey] : []).WithPublicSign(hasItsKey));
 
         Assert.Equal(isPlatform, Relevance.IsPlatform(compilation.GetTypeByMetadataName("Sample")!));
     }

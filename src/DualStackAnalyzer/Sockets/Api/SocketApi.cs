@@ -12,12 +12,15 @@ internal sealed class SocketApi
     private readonly Dictionary<ISymbol, ApiEffect> _effects;
     private readonly ImmutableArray<INamedTypeSymbol> _holders;
     private readonly ImmutableHashSet<INamedTypeSymbol> _addressTypes;
+    private readonly IAssemblySymbol _project;
 
     private SocketApi(
+        IAssemblySymbol project,
         Dictionary<ISymbol, ApiEffect> effects,
         ImmutableArray<INamedTypeSymbol> holders,
         ImmutableHashSet<INamedTypeSymbol> addressTypes)
     {
+        _project = project;
         _effects = effects;
         _holders = holders;
         _addressTypes = addressTypes;
@@ -51,11 +54,21 @@ internal sealed class SocketApi
         string[] holders = [SocketApiTable.TcpListener, SocketApiTable.UdpClient, SocketApiTable.TcpClient];
         string[] addresses = [SocketApiTable.IPAddress, SocketApiTable.IPEndPoint, "System.Net.EndPoint", "System.Net.Sockets.AddressFamily"];
         return new(
+            compilation.Assembly,
             effects,
             holders.Select(name => Resolve(compilation, name)).OfType<INamedTypeSymbol>().Prepend(socket).ToImmutableArray(),
             addresses.Select(name => Resolve(compilation, name)).OfType<INamedTypeSymbol>()
                 .ToImmutableHashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default));
     }
+
+    /// <summary>
+    /// Whether the symbol is one of the compiled project. Another project is unseen code, also in an editor, where
+    /// its source is at hand: a build has only its metadata, and both report the same.
+    /// </summary>
+    public bool IsOfProject(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _project);
+
+    /// <summary>Whether the symbol is one of the compiled project that has a declaration, and is not the compiler's own.</summary>
+    public bool IsInSource(ISymbol symbol) => IsOfProject(symbol) && !symbol.DeclaringSyntaxReferences.IsEmpty;
 
     /// <summary>What the member does; an override does what it overrides does.</summary>
     public ApiEffect EffectOf(ISymbol member)

@@ -110,6 +110,11 @@ internal sealed partial class Evaluator
         IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world, bool isConcurrent = false)
     {
         method = method.PartialImplementationPart ?? method;
+        if (!run.Api.IsOfProject(method))
+        {
+            return [Unseen(call, self, arguments, world)];
+        }
+
         if (method.MethodKind != MethodKind.LocalFunction && !IsNear(method, self, arguments))
         {
             MayThrow(world);

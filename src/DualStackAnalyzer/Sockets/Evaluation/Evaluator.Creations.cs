@@ -68,7 +68,7 @@ internal sealed partial class Evaluator
             return CreatePlatform(creation, type, constructor, arguments, world);
         }
 
-        if (type.DeclaringSyntaxReferences.IsEmpty)
+        if (!run.Api.IsInSource(type))
         {
             return [Fresh(creation, Release(world, arguments))];
         }

@@ -20,12 +20,10 @@ internal sealed class Relevance(SocketApi api)
     private readonly ConcurrentDictionary<(IMethodSymbol Method, int Depth), MethodSummary> _summaries = new();
 
     /// <summary>True for the members of the platform: its methods do not configure the sockets that they are given.</summary>
-    public static bool IsPlatform(ISymbol symbol) =>
-        symbol.ContainingAssembly?.Name is { } name
-        && (name is "System" or "mscorlib" or "netstandard" || name.StartsWith("System.", System.StringComparison.Ordinal));
+    public static bool IsPlatform(ISymbol symbol) => symbol.ContainingAssembly is { } assembly && PlatformAssemblies.Contains(assembly);
 
-    /// <summary>True where the property is no more than a field: its accessors have no body of their own.</summary>
-    public bool IsAutomatic(IPropertySymbol property) => !IsPlatform(property) && _automatic.GetOrAdd(
+    /// <summary>Whether the property is no more than a field of the project: its accessors have no body of their own.</summary>
+    public bool IsAutomatic(IPropertySymbol property) => api.IsInSource(property) && _automatic.GetOrAdd(
         property.OriginalDefinition, static definition => definition.ContainingType.GetMembers().OfType<IFieldSymbol>()
             .Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, definition)));
 
@@ -36,7 +34,7 @@ internal sealed class Relevance(SocketApi api)
     public bool HoldsSocket(ITypeSymbol? type) => type is not null && (api.Carries(type) || (type is INamedTypeSymbol
     {
         TypeKind: TypeKind.Class or TypeKind.Struct,
-    } named && !named.DeclaringSyntaxReferences.IsEmpty && _holds.GetOrAdd(named.OriginalDefinition, HasSocketField)));
+    } named && api.IsInSource(named) && _holds.GetOrAdd(named.OriginalDefinition, HasSocketField)));
 
     /// <summary>True for values that are worth telling apart: what guards, ports, addresses and sockets are made of.</summary>
     public bool IsWorthNaming(ITypeSymbol? type) => type switch
@@ -118,14 +116,14 @@ internal sealed class Relevance(SocketApi api)
     /// True for a callee that can have to do with the caller's sockets: one of its own type, of a type with sockets,
     /// or one that takes or returns what sockets are made of. All others are not even looked at.
     /// </summary>
-    public bool IsNear(IMethodSymbol target, IMethodSymbol? caller) => !target.DeclaringSyntaxReferences.IsEmpty
+    public bool IsNear(IMethodSymbol target, IMethodSymbol? caller) => api.IsInSource(target)
         && ((caller is not null && SymbolEqualityComparer.Default.Equals(AnalysisRun.HomeOf(target), AnalysisRun.HomeOf(caller)))
             || HoldsSocket(target.ContainingType) || IsOfSockets(target.ReturnType) || target.Parameters.Any(p => IsOfSockets(p.Type)));
 
     private bool IsOfSockets(ITypeSymbol type) => HoldsSocket(type) || api.IsAddress(type);
 
     private bool HandsOn(IMethodSymbol target, IOperation call) =>
-        (target.MethodKind == MethodKind.DelegateInvoke || (!IsPlatform(target) && (target.DeclaringSyntaxReferences.IsEmpty || target.IsVirtual || target.IsAbstract)))
+        (target.MethodKind == MethodKind.DelegateInvoke || (!IsPlatform(target) && (!api.IsInSource(target) || target.IsVirtual || target.IsAbstract)))
         && (call as IInvocationOperation)?.Arguments.Any(argument => HoldsSocket(argument.Value.Type)) == true;
 
     /// <summary>Whether the operation itself creates, configures, binds or stops a socket.</summary>
@@ -153,7 +151,7 @@ internal sealed class Relevance(SocketApi api)
 
     private bool HasSocketField(ISymbol type)
     {
-        for (var t = (INamedTypeSymbol?)type; t is not null && !t.DeclaringSyntaxReferences.IsEmpty; t = t.BaseType)
+        for (var t = (INamedTypeSymbol?)type; t is not null && api.IsInSource(t); t = t.BaseType)
         {
             if (t.GetMembers().OfType<IFieldSymbol>().Any(field => api.Carries(field.Type)))
             {

@@ -21,9 +21,10 @@ internal static class Symbols
         type is IArrayTypeSymbol || (type.SpecialType != SpecialType.System_String
             && type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable));
 
-    /// <summary>The classes of the project that a class derives from, the first one first: so they are initialized.</summary>
+    /// <summary>The classes of the project that one of its classes derives from, the first one first: so they are initialized.</summary>
     public static IEnumerable<INamedTypeSymbol> BasesInSource(this INamedTypeSymbol type) =>
-        type.BaseType is { DeclaringSyntaxReferences.IsEmpty: false, OriginalDefinition: var derivedFrom } ? derivedFrom.BasesInSource().Append(derivedFrom) : [];
+        type.BaseType is { DeclaringSyntaxReferences.IsEmpty: false, OriginalDefinition: var derivedFrom }
+            && SymbolEqualityComparer.Default.Equals(derivedFrom.ContainingAssembly, type.ContainingAssembly) ? derivedFrom.BasesInSource().Append(derivedFrom) : [];
 
     /// <summary>True for a.Equals(b) and Equals(a, b), and then what is compared.</summary>
     public static bool IsObjectEquals(
