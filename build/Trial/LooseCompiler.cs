@@ -6,6 +6,7 @@ using DualStackAnalyzer.Workbench;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Emit;
 
 namespace DualStackAnalyzer.Trial;
 
@@ -41,8 +42,20 @@ internal sealed class LooseCompiler(string target, IReadOnlyDictionary<string, S
         return CSharpCompilation.Create(
             project.Name,
             trees.Append(usings),
-            _framework.Concat(ReachableFrom(project).Select(Compile).OfType<CSharpCompilation>().Select(it => it.ToMetadataReference())),
+            _framework.Concat(ReachableFrom(project).Select(Compile).OfType<CSharpCompilation>().Select(AsBuilt)),
             new CSharpCompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
+    }
+
+    /// <summary>
+    /// Metadata, as a build has it. What does not compile has some, too; where the compiler gives none the compilation
+    /// stands in for it, which the analyzer takes for the same.
+    /// </summary>
+    private static MetadataReference AsBuilt(CSharpCompilation project)
+    {
+        using var file = new MemoryStream();
+        return project.Emit(file, options: new EmitOptions(metadataOnly: true, tolerateErrors: true)).Success && file.Length > 0
+            ? MetadataReference.CreateFromImage(file.ToArray())
+            : project.ToMetadataReference();
     }
 
     /// <summary>References are transitive, as the SDK has it.</summary>
