@@ -22,7 +22,7 @@ internal sealed class LoopRule() : SocketRule(Rule, rank: 5)
 
     public override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
         from history in facts.Histories
-        where history.Binds.Any(MeetsEarlierTurn)
+        where !history.IsClient && !history.IsProbe && history.Binds.Any(MeetsEarlierTurn)
         select AtCreation(history, history.IPv6Binds, history.Name, WhatFollows(history)) with
         {
             Facts = AtCreation(history, []).Facts

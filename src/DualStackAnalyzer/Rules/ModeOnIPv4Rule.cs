@@ -38,7 +38,8 @@ internal sealed class ModeOnIPv4Rule() : SocketRule(Rule, rank: 2)
         }
     }
 
-    private static bool IsOnIPv4(Fact set) => set.Family.Are(Traits.IPv4) && !Assertions.Expect(set.Site);
+    /// <summary>Whether the socket is IPv4; of a family that is only known not to be IPv6, any other throws as well.</summary>
+    private static bool IsOnIPv4(Fact set) => set.Family.MayBe(Traits.IPv4) && !set.Family.MayBe(Traits.IPv6) && !Assertions.Expect(set.Site);
 
     /// <summary>
     /// True where the call stands under a condition that the creation does not, or its failure is caught: who wrote

@@ -17,13 +17,28 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
     /// <summary>Where its sockets are really created, be it in another type.</summary>
     public ImmutableArray<Site> Sources => Facts.Select(fact => fact.Socket.Site).Distinct().ToImmutableArray();
 
-    /// <summary>Its binds, but those of an IPv4 or other socket.</summary>
-    public IEnumerable<Fact> IPv6Binds => Binds.Where(bind => bind.Family.MayBe(Traits.IPv6) && bind.Address.MayBe(Traits.IPv6));
+    /// <summary>Its binds, but those of an IPv4 or other socket, and those where the system has no IPv6.</summary>
+    public IEnumerable<Fact> IPv6Binds => Binds.Where(bind => bind.Family.MayBe(Traits.IPv6) && bind.Address.MayBe(Traits.IPv6) && !SystemTests.ExcludeIPv6(bind.World));
 
     public IEnumerable<Fact> Binds => Facts.Where(fact => fact.Kind == FactKind.Bind);
 
     /// <summary>True where it joins a multicast group, before its bind or after.</summary>
     public bool JoinsGroup => Facts.Any(fact => fact.Kind == FactKind.JoinGroup);
+
+    /// <summary>
+    /// Whether it only asks for a port, or whether one is free: bound, asked for its address and closed in one body, and
+    /// used for nothing else.
+    /// </summary>
+    public bool IsProbe => Facts.Any(IsClosedWhereBound) && Facts.Any(fact => fact.Kind == FactKind.Ask) && !Facts.Any(fact => fact.Kind is FactKind.Use or FactKind.Keep or FactKind.Connect);
+
+    /// <summary>Whether it connects once it is bound: the bind chooses no more than its own address.</summary>
+    public bool IsClient => Facts.Any(fact => fact.Kind == FactKind.Connect) && !Facts.Any(fact => fact.Kind == FactKind.Use);
+
+    private static bool IsClosedWhereBound(Fact fact) => fact.Kind == FactKind.End && fact.State.Bind is { } bind
+        && BodyOf(fact.Site.Operation) == BodyOf(bind.Operation) && Equals(fact.Site.Caller, bind.Caller);
+
+    private static SyntaxNode? BodyOf(IOperation operation) => operation.Syntax.AncestorsAndSelf().FirstOrDefault(
+        node => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
 
     /// <summary>The binds on which nobody chose the mode; without those where somebody whom we do not see may have.</summary>
     public IEnumerable<Fact> UnchosenBinds

@@ -30,6 +30,7 @@ internal static class ValueEffects
             return bench.Peer.Equals(Read(member, socket)) ? "the peer" : "somebody else";
         }),
         ["SupportsIPv4"] = Shows("True", (member, _) => Read(member, null)),
+        ["SupportsIPv6"] = Shows("True", (member, _) => Read(member, null)),
         ["WildcardIPv4"] = Shows("0.0.0.0", (member, _) => Read(member, null)),
         ["WildcardIPv6"] = Shows("::", (member, _) => Read(member, null)),
         ["NoneIPv6"] = Shows("::", (member, _) => Read(member, null)),

@@ -18,16 +18,16 @@ public sealed class UnseenChooserTests
     private const string AnyOption = "public void SetOption(SocketOptionLevel level, SocketOptionName name, int value) => _socket.SetSocketOption(level, name, value);";
     private const string OneOption = "public void SetBuffer(int value) => _socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReceiveBuffer, value);";
 
-    /// <summary>A client with another public method besides Connect.</summary>
-    private static string Client(string connect, string otherMethod = AnyOption, string members = "private Socket _socket;") => $$"""
-        public sealed class Client
+    /// <summary>A server with another public method besides Start.</summary>
+    private static string Server(string start, string otherMethod = AnyOption, string members = "private Socket _socket;") => $$"""
+        public sealed class Server
         {
             {{members}}
 
-            public void Connect(EndPoint remote)
+            public void Start()
             {
-                {{connect}}
-                _socket.Connect(remote);
+                {{start}}
+                _socket.Listen(5);
             }
 
             {{otherMethod}}
@@ -42,29 +42,29 @@ public sealed class UnseenChooserTests
     [InlineData("_socket = " + Reported + ";", "public void Tune(Action<Socket> tune) => tune(_socket);")]
     [InlineData("_socket ??= " + Reported + ";", "public void Tune(Action<Socket> tune) => tune(_socket);")]
     public Task Created_and_bound_in_one_call_is_reported_whatever_other_methods_set(string create, string otherMethod) =>
-        ReportsAsync(Client(create + Bind, otherMethod));
+        ReportsAsync(Server(create + Bind, otherMethod));
 
     [Theory]
     [InlineData("_socket = " + Creation + "; _socket.DualMode = true;")]
     [InlineData("_socket ??= " + Creation + "; _socket.DualMode = true;")]
     [InlineData("_socket = " + Creation + "; SetOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, 1);")]
-    public Task Created_chosen_and_bound_in_one_call_is_silent(string create) => SilentAsync(Client(create + Bind));
+    public Task Created_chosen_and_bound_in_one_call_is_silent(string create) => SilentAsync(Server(create + Bind));
 
     [Theory]
     [InlineData(AnyOption, Creation)]
     [InlineData("public void Tune(Action<Socket> tune) => tune(_socket);", Creation)]
     [InlineData(OneOption, Reported)]
     public Task Created_by_the_constructor_and_bound_later_is_for_who_may_choose_in_between(string otherMethod, string created) =>
-        ReportsAsync(Client(Bind, otherMethod, $"private readonly Socket _socket; public Client() => _socket = {created};"));
+        ReportsAsync(Server(Bind, otherMethod, $"private readonly Socket _socket; public Server() => _socket = {created};"));
 
     [Theory]
     [InlineData(AnyOption, Creation)]
     [InlineData(OneOption, Reported)]
     public Task Created_by_one_method_and_bound_by_another_is_for_who_may_choose_in_between(string otherMethod, string created) =>
-        ReportsAsync(Client(Bind, otherMethod, $"private Socket _socket; public void Open() => _socket = {created};"));
+        ReportsAsync(Server(Bind, otherMethod, $"private Socket _socket; public void Open() => _socket = {created};"));
 
     [Fact]
-    public Task Bound_at_once_and_by_another_method_again_is_reported() => ReportsAsync(Client(
+    public Task Bound_at_once_and_by_another_method_again_is_reported() => ReportsAsync(Server(
         $"_socket = {Reported}; {Bind}", AnyOption + "public void Rebind() => " + Bind));
 
     private static string Configured(string created, string body) => $$"""

@@ -80,14 +80,14 @@ public sealed class LoopCureTests
         ReportsAsync(Senders("new[] { IPAddress.Any, IPAddress.IPv6Any }", "DSA1006"));
 
     [Fact]
-    public Task A_client_that_tries_each_answer_from_one_local_endpoint_is_no_loop_of_listeners() => ReportsAsync("""
+    public Task A_client_that_tries_each_answer_from_one_local_endpoint_is_no_loop_of_listeners() => SilentAsync("""
         static class Client
         {
             public static Socket Connect(string host, int port, IPEndPoint local)
             {
                 foreach (IPAddress address in Dns.GetHostAddresses(host))
                 {
-                    var socket = {|DSA1002:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                    var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
                     try
                     {
                         socket.Bind(local);

@@ -26,7 +26,6 @@ public sealed class OptionValueTests
     [InlineData("socket.SetSocketOption(level, name, true);")]
     [InlineData("socket.SetSocketOption(SocketOptionLevel.IPv6, name, true);")]
     [InlineData("socket.SetSocketOption(level, SocketOptionName.IPv6Only, true);")]
-    [InlineData("socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, flag);")]
     [InlineData("socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, bytes);")]
     [InlineData("socket.SetRawSocketOption((int)level, (int)name, bytes);")]
     [InlineData("socket.SetRawSocketOption(41, (int)name, bytes);")]
@@ -44,13 +43,27 @@ public sealed class OptionValueTests
 
     /// <summary>An IPv4 endpoint is right where the socket may be dual.</summary>
     [Theory]
-    [InlineData("socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, flag);")]
     [InlineData("socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, bytes);")]
     [InlineData("socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, new byte[] { bytes[0], 0, 0, 0 });")]
     [InlineData("socket.SetRawSocketOption(41, 26, bytes);")]
-    [InlineData("socket.DualMode = flag;")]
     public Task A_value_that_is_not_known_may_make_it_dual(string set) =>
         SilentAsync(Server(set, Create, "new IPEndPoint(IPAddress.Any, 80)"));
+
+    /// <summary>The address is IPv4 whatever the flag says.</summary>
+    [Theory]
+    [InlineData("socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, flag);")]
+    [InlineData("socket.DualMode = flag;")]
+    public Task A_flag_may_leave_it_IPv6_only(string set) => ReportsAsync($$"""
+        sealed class Server
+        {
+            void Start(bool flag)
+            {
+                var socket = {{Create}};
+                {{set}}
+                {|DSA3003:socket.Bind(new IPEndPoint(IPAddress.Any, 80))|};
+            }
+        }
+        """);
 
     [Theory]
     [InlineData("socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, new byte[] { 1, 0, 0, 0 });", true)]

@@ -237,12 +237,12 @@ public sealed class WholeServerTests
         """);
 
     [Fact]
-    public Task Reports_a_client_that_binds_its_local_end_to_a_runtime_address() => ReportsAsync("""
+    public Task Is_silent_about_a_client_that_binds_its_local_end_to_a_runtime_address() => SilentAsync("""
         class SourceBoundClient
         {
             Socket Connect(IPAddress source, IPEndPoint server)
             {
-                var socket = {|DSA1002:new Socket(server.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                var socket = new Socket(server.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
                 if (source != null)
                     socket.Bind(new IPEndPoint(source, 0));
                 socket.Connect(server);

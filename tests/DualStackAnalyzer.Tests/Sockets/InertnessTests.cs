@@ -21,7 +21,7 @@ public sealed class InertnessTests
     private static async Task<bool> IsInertAsync(string statement)
     {
         Body body = await RunAsync(statement);
-        var inertness = new Inertness(body.Api);
+        var inertness = new Inertness(body.Api, new Relevance(body.Api));
         IExpressionStatementOperation operation = body.Graph.DescendantOperations().OfType<IExpressionStatementOperation>().First(it => !it.Syntax.ToString().Contains("Yield"));
 
         bool isInert = inertness.IsInert(operation);
@@ -73,7 +73,7 @@ public sealed class InertnessTests
     private static async Task<bool> IsInertTestAsync(string condition)
     {
         Body body = await RunAsync($"if ({condition}) {{ Log(1); }}");
-        var inertness = new Inertness(body.Api);
+        var inertness = new Inertness(body.Api, new Relevance(body.Api));
         BasicBlock block = body.Graph.Blocks.First(it => it.ConditionKind != ControlFlowConditionKind.None);
 
         bool isInert = inertness.IsInertTest(block.BranchValue!);
@@ -97,7 +97,7 @@ public sealed class InertnessTests
     private static async Task<bool> IsInertFinallyAsync(string statement)
     {
         Body body = await RunAsync(statement);
-        var inertness = new Inertness(body.Api);
+        var inertness = new Inertness(body.Api, new Relevance(body.Api));
         ControlFlowRegion region = Within(body.Graph.Root).First(it => it.Kind == ControlFlowRegionKind.Finally);
 
         bool isInert = inertness.IsInert(region, body.Graph);

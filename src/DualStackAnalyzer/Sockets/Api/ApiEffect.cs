@@ -49,6 +49,7 @@ internal enum ApiEffect
     RemoteEndPoint,
     JoinMulticast,
     SupportsIPv4,
+    SupportsIPv6,
 
     // Addresses
     WildcardIPv4,

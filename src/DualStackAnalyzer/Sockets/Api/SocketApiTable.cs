@@ -46,6 +46,8 @@ internal static class SocketApiTable
         new(Socket, "LocalEndPoint", "", ApiEffect.LocalEndPoint),
         new(Socket, "RemoteEndPoint", "", ApiEffect.RemoteEndPoint),
         new(Socket, "OSSupportsIPv4", "", ApiEffect.SupportsIPv4),
+        new(Socket, "OSSupportsIPv6", "", ApiEffect.SupportsIPv6),
+        new(Socket, "SupportsIPv6", "", ApiEffect.SupportsIPv6),
         new(TcpListener, ".ctor", "IPEndPoint", ApiEffect.CreateListenerAtEndPoint),
         new(TcpListener, ".ctor", "IPAddress,Int32", ApiEffect.CreateListenerAtAddress),
         new(TcpListener, ".ctor", "Int32", ApiEffect.CreateListenerAtPort),

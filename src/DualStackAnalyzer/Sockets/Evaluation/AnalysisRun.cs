@@ -36,9 +36,11 @@ internal sealed class AnalysisRun(
 
     public Relevance Relevance { get; } = relevance;
 
-    public Inertness Inertness { get; } = new(api);
+    public Inertness Inertness { get; } = new(api, relevance);
 
     public BodySource Bodies { get; } = bodies;
+
+    public IPv6Support IPv6Support { get; } = new(api, bodies);
 
     public INamedTypeSymbol Type { get; } = type;
 

@@ -45,6 +45,11 @@ internal sealed partial class Evaluator
             RunElsewhere(function, world);
         }
 
+        if (target is IMemberReferenceOperation or IArrayElementReferenceOperation)
+        {
+            RecordBound(FactKind.Keep, assignment, value, world);
+        }
+
         switch (target)
         {
             case ILocalReferenceOperation local:
@@ -102,6 +107,13 @@ internal sealed partial class Evaluator
         IOperation assignment, IPropertyReferenceOperation target, Value[] parts, Value value, World world)
     {
         var owner = OwnerOf(target, parts[0]);
+        if (target.Arguments.Length > 0 && !Relevance.IsPlatform(target.Property))
+        {
+            return target.Property.SetMethod is { } set
+                ? Invoke(assignment, set, owner, [.. parts.Skip(1), value], world).Select(outcome => outcome.World)
+                : [Escape.Of(world, [.. parts, value])];
+        }
+
         if (target.Arguments.Length == 1)
         {
             return [WriteElement(world, parts[0], parts[1], value)];
@@ -116,7 +128,7 @@ internal sealed partial class Evaluator
                     Constant { Data: false } => Modes.IPv6Only,
                     _ => Modes.Dual | Modes.IPv6Only,
                 };
-                return [SetMode(assignment, owner, mode, world)];
+                return ByFamily(owner, value, world).Select(before => SetMode(assignment, owner, mode, before));
             case ApiEffect.HeldSocket when owner is SocketRef held:
                 return [world.Map(v => v is SocketRef s && s.Identity == held.Identity ? value : null, identity => identity)];
             case ApiEffect.AddressOfEndPoint when owner is not null:
@@ -168,14 +180,25 @@ internal sealed partial class Evaluator
         ? Unknown.Instance
         : new Derived(nameof(ITupleOperation), tuple, new Constant((long)index)).Bounded();
 
-    private IEnumerable<Outcome> EvaluateSubscription(IEventAssignmentOperation subscription, World world) =>
-        from handler in Evaluate(subscription.HandlerValue, world)
-        select new Outcome(Release(handler.World, [handler.Value]), Unknown.Instance);
+    private IEnumerable<Outcome> EvaluateSubscription(IEventAssignmentOperation subscription, World world)
+    {
+        // Accessors that are written out may do anything to their object.
+        var instance = subscription.EventReference is IEventReferenceOperation { Event: { AddMethod.IsImplicitlyDeclared: false } @event } reference
+            && !Relevance.IsPlatform(@event) ? reference.Instance : null;
+        return from all in EvaluateAll([instance, subscription.HandlerValue], world)
+               select new Outcome(Release(all.World, all.Values), Unknown.Instance);
+    }
 
-    private IEnumerable<Outcome> EvaluateDeconstruction(IDeconstructionAssignmentOperation deconstruction, World world) =>
-        from value in Evaluate(deconstruction.Value, world)
-        from after in Assign(deconstruction, deconstruction.Target, [], value.Value, value.World)
-        select new Outcome(after, value.Value);
+    private IEnumerable<Outcome> EvaluateDeconstruction(IDeconstructionAssignmentOperation deconstruction, World world)
+    {
+        // What is no tuple has a Deconstruct method.
+        var isCall = deconstruction.Value.Type is { IsTupleType: false };
+        return from value in Evaluate(deconstruction.Value, world)
+               from after in isCall
+                   ? Assign(deconstruction, deconstruction.Target, [], Unknown.Instance, Release(value.World, [value.Value]))
+                   : Assign(deconstruction, deconstruction.Target, [], value.Value, value.World)
+               select new Outcome(after, value.Value);
+    }
 
     /// <summary>x += y and x++: the variable has a new value that nobody knows.</summary>
     private IEnumerable<Outcome> EvaluateUpdate(IOperation update, World world)
@@ -185,10 +208,26 @@ internal sealed partial class Evaluator
             ICompoundAssignmentOperation compound => (compound.Target, compound.Value),
             _ => (((IIncrementOrDecrementOperation)update).Target, null),
         };
+        var method = update is ICompoundAssignmentOperation { OperatorMethod: var binary } ? binary : ((IIncrementOrDecrementOperation)update).OperatorMethod;
+        var isRead = IsUserDefined(method) || (target is IPropertyReferenceOperation { Property: var property } && !Relevance.IsPlatform(property));
         foreach (var (before, parts) in EvaluateAll(TargetParts(target), world))
         {
-            foreach (var (after, _) in Evaluate(operand, before))
+            foreach (var (after, values) in EvaluateAll([isRead ? target : null, operand], before))
             {
+                if (IsUserDefined(method))
+                {
+                    Value[] operands = operand is null ? [values[0]] : values;
+                    foreach (var made in method!.IsStatic ? Invoke(update, method, null, operands, after).ToList() : [new(Release(after, operands), values[0])])
+                    {
+                        foreach (var assigned in Assign(update, target, parts, made.Value, made.World))
+                        {
+                            yield return new(assigned, made.Value);
+                        }
+                    }
+
+                    continue;
+                }
+
                 var fresh = Fresh(update, after);
                 foreach (var assigned in Assign(update, target, parts, fresh.Value, fresh.World))
                 {

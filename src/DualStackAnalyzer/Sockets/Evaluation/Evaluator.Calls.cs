@@ -87,7 +87,14 @@ internal sealed partial class Evaluator
             return self is Function function ? InvokeFunction(call, function, arguments, world) : [Unseen(call, null, arguments, world)];
         }
 
-        if (method.IsObjectEquals(arguments, self, out var left, out var right))
+        if (self is Instance { Type: INamedTypeSymbol own } && run.Api.IsInSource(own) && Relevance.IsPlatform(method)
+            && Callee.Resolve(method, self) is { } implementation && run.Api.IsInSource(implementation))
+        {
+            // Dispose, ToString and the like, of an object of the project's own.
+            return Call(call, implementation, self, arguments, world, isConcurrent);
+        }
+
+        if (!run.Api.IsInSource(method) && method.IsObjectEquals(arguments, self, out var left, out var right))
         {
             return [new(world, Assumptions.Equal(world, left, right))];
         }
@@ -95,6 +102,11 @@ internal sealed partial class Evaluator
         if (Relevance.IsPlatform(method))
         {
             return InvokeUninterested(call, method, self, arguments, world);
+        }
+
+        if (run.IPv6Support.IsAnswer(method, run.Cancellation))
+        {
+            return [new(world, SystemTests.SupportsIPv6)];
         }
 
         if (Callee.Resolve(method, self) is not { } exact)
@@ -148,12 +160,12 @@ internal sealed partial class Evaluator
 
     /// <summary>True where the callee can have to do with a socket of ours; nobody looks into the others.</summary>
     private bool IsNear(IMethodSymbol method, Value? self, Value[] arguments) =>
-        (frame.Method is { } caller && run.Relevance.IsNear(method, caller))
+        method.MethodKind is MethodKind.UserDefinedOperator or MethodKind.Conversion || (frame.Method is { } caller && run.Relevance.IsNear(method, caller))
         || arguments.Append(self ?? Value.Null).Any(argument => argument is SocketRef or Function
             || (argument is Instance instance && run.Relevance.HoldsSocket(instance.Type)));
 
     private bool Matters(IMethodSymbol method, Value[] arguments, World world) =>
-        method.MethodKind is MethodKind.LocalFunction or MethodKind.PropertyGet
+        method.MethodKind is MethodKind.LocalFunction or MethodKind.PropertyGet or MethodKind.UserDefinedOperator or MethodKind.Conversion
         || (method.MethodKind == MethodKind.Constructor && run.Relevance.HoldsSocket(method.ContainingType))
         || arguments.Any(argument => argument is Function || HoldsOpenSocket(argument, world))
         || run.Relevance.HoldsSocket(method.ReturnType)
@@ -280,8 +292,11 @@ internal sealed partial class Evaluator
     private IEnumerable<Outcome> EvaluateAwait(IAwaitOperation await, World world)
     {
         var handedBack = HandedBack(frame.Code);
-        foreach (var outcome in Evaluate(await.Operation, world))
+        foreach (var awaited in Evaluate(await.Operation, world))
         {
+            // An awaiter of the user's own.
+            var isOwn = await.Operation.Type is { } type && (run.Api.IsSocket(type) || !Relevance.IsPlatform(type));
+            var outcome = isOwn ? awaited with { World = Release(awaited.World, [awaited.Value]) } : awaited;
             if (frame.Outer is null || outcome.World.Read(handedBack) is not null)
             {
                 yield return outcome;
@@ -322,6 +337,11 @@ internal sealed partial class Evaluator
     private Outcome Unseen(IOperation call, Value? self, Value[] arguments, World world)
     {
         MayThrow(world);
+        foreach (var used in self is null ? arguments : [.. arguments, self])
+        {
+            RecordBound(FactKind.Use, call, used, world);
+        }
+
         if (call is IInvocationOperation { TargetMethod.IsExtern: true } && NativeCalls.SetsAnotherOption(arguments))
         {
             return Fresh(call, world);
@@ -329,6 +349,11 @@ internal sealed partial class Evaluator
 
         return Fresh(call, Release(world, self is null ? arguments : [.. arguments, self]));
     }
+
+    /// <summary>Lets objects of the project's own go that the platform may ask for their text, order or equality.</summary>
+    private World ReleaseObjects(World world, IEnumerable<Value> values) => Release(world, [.. values.Where(value =>
+        value is Instance { Type: INamedTypeSymbol type } && run.Api.IsInSource(type)
+        && (!type.AllInterfaces.IsEmpty || type.GetMembers().Any(member => member.IsOverride)))]);
 
     /// <summary>Lets values go where we cannot see. Lambdas among them run there, some time.</summary>
     private World Release(World world, Value[] values)

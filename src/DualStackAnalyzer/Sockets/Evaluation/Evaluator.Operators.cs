@@ -13,12 +13,27 @@ internal sealed partial class Evaluator
     /// <summary>OperationKind.CollectionExpression of Roslyn 4.8, newer than the version that this compiles against.</summary>
     private const OperationKind CollectionExpression = (OperationKind)127;
 
-    private IEnumerable<Outcome> EvaluateBinary(IBinaryOperation binary, World world)
+    private IEnumerable<Outcome> EvaluateBinary(IBinaryOperation binary, World world) => IsUserDefined(binary.OperatorMethod)
+        ? EvaluateOperator(binary, binary.OperatorMethod!, [binary.LeftOperand, binary.RightOperand], binary.IsLifted, world)
+        : EvaluateBuiltIn(binary, world);
+
+    private static bool IsUserDefined(IMethodSymbol? method) => method is not null && !Relevance.IsPlatform(method);
+
+    /// <summary>An operator or conversion of the user's own is a call.</summary>
+    private IEnumerable<Outcome> EvaluateOperator(
+        IOperation operation, IMethodSymbol method, IEnumerable<IOperation?> operands, bool isLifted, World world) =>
+        from all in EvaluateAll(operands, world)
+        from outcome in isLifted || !method.IsStatic ? [Unseen(operation, null, all.Values, all.World)] : Invoke(operation, method, null, all.Values, all.World)
+        select outcome;
+
+    private IEnumerable<Outcome> EvaluateBuiltIn(IBinaryOperation binary, World world)
     {
         foreach (var left in Evaluate(binary.LeftOperand, world))
         {
-            foreach (var (after, right) in Evaluate(binary.RightOperand, left.World))
+            foreach (var (evaluated, right) in Evaluate(binary.RightOperand, left.World))
             {
+                // What is concatenated is asked for its text.
+                var after = binary.Type?.SpecialType == SpecialType.System_String ? ReleaseObjects(evaluated, [left.Value, right]) : evaluated;
                 if (binary.Type?.SpecialType == SpecialType.System_Boolean
                     && binary.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals))
                 {
@@ -47,7 +62,11 @@ internal sealed partial class Evaluator
         _ => new Negation(value),
     };
 
-    private IEnumerable<Outcome> EvaluateUnary(IUnaryOperation unary, World world)
+    private IEnumerable<Outcome> EvaluateUnary(IUnaryOperation unary, World world) => IsUserDefined(unary.OperatorMethod)
+        ? EvaluateOperator(unary, unary.OperatorMethod!, [unary.Operand], unary.IsLifted, world)
+        : EvaluateBuiltIn(unary, world);
+
+    private IEnumerable<Outcome> EvaluateBuiltIn(IUnaryOperation unary, World world)
     {
         foreach (var (after, value) in Evaluate(unary.Operand, world))
         {
@@ -61,7 +80,11 @@ internal sealed partial class Evaluator
         from operand in Evaluate(isNull.Operand, world)
         select new Outcome(operand.World, Assumptions.Equal(operand.World, operand.Value, Value.Null));
 
-    private IEnumerable<Outcome> EvaluateConversion(IConversionOperation conversion, World world)
+    private IEnumerable<Outcome> EvaluateConversion(IConversionOperation conversion, World world) => IsUserDefined(conversion.OperatorMethod)
+        ? EvaluateOperator(conversion, conversion.OperatorMethod!, [conversion.Operand], isLifted: false, world)
+        : EvaluateBuiltIn(conversion, world);
+
+    private IEnumerable<Outcome> EvaluateBuiltIn(IConversionOperation conversion, World world)
     {
         foreach (var (before, value) in Evaluate(conversion.Operand, world))
         {
@@ -90,8 +113,10 @@ internal sealed partial class Evaluator
             return EvaluateRest(collection, world);
         }
 
+        // A collection of the project's own is filled by its own Add or its own builder.
         return from all in EvaluateAll(collection.ChildOperations, world)
-               select NewCollection(collection, all.World, all.Values);
+               select collection.Type is INamedTypeSymbol type && run.Api.IsInSource(type) ? Fresh(collection, Escape.Of(all.World, all.Values))
+                   : NewCollection(collection, all.World, all.Values);
     }
 
     private Outcome NewCollection(IOperation creation, World world, Value[] elements)

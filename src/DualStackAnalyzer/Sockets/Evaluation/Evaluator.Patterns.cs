@@ -38,8 +38,10 @@ internal sealed partial class Evaluator
         IBinaryPatternOperation and =>
             Match(and.LeftPattern, value, world).SelectMany(left => left.Succeeds ? Match(and.RightPattern, value, left.World) : [left]),
         IRecursivePatternOperation recursive => MatchRecursive(recursive, value, world),
-        _ => [(world, true), (world, false)],
+        _ => Undecided(pattern.InputType is INamedTypeSymbol type && run.Api.IsInSource(type) ? Release(world, [value]) : world),
     };
+
+    private static IEnumerable<(World World, bool Succeeds)> Undecided(World world) => [(world, true), (world, false)];
 
     /// <summary>The worlds on both sides of a bool.</summary>
     private static IEnumerable<(World World, bool Succeeds)> Decide(World world, Value test)
@@ -100,7 +102,7 @@ internal sealed partial class Evaluator
 
     private IEnumerable<(World World, bool Succeeds)> MatchRecursive(IRecursivePatternOperation pattern, Value value, World world)
     {
-        var matches = MatchType(pattern.MatchedType, pattern.InputType, value, world);
+        var matches = MatchType(pattern.MatchedType, pattern.InputType, value, pattern.DeconstructSymbol is null ? world : Release(world, [value]));
         foreach (var subpattern in pattern.PropertySubpatterns)
         {
             matches = matches.SelectMany(match => match.Succeeds ? MatchProperty(subpattern, value, match.World) : [match]);

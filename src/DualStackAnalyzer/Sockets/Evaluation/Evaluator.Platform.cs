@@ -16,8 +16,10 @@ internal sealed partial class Evaluator
     {
         switch (effect)
         {
+            case ApiEffect.SetOption when arguments.Length == 3 && IsAtWrongLevel(arguments):
+                return SetAtWrongLevel(call, self, world);
             case ApiEffect.SetOption when arguments.Length == 3:
-                return [new(SetOption(call, self, arguments, world), Unknown.Instance)];
+                return ByFamily(self, arguments[2], world).Select(before => new Outcome(SetOption(call, self, arguments, before), Unknown.Instance));
             case ApiEffect.SetRawOption when arguments.Length == 3:
                 return [new(SetRawOption(call, self, arguments, world), Unknown.Instance)];
             case ApiEffect.BindSocket when arguments.Length == 1:
@@ -28,17 +30,21 @@ internal sealed partial class Evaluator
             case ApiEffect.StartListener:
                 return [new(Start(call, self, world), Unknown.Instance)];
             case ApiEffect.StopListener:
+                RecordBound(FactKind.End, call, self, world);
                 return [new(world.Change(self, Stopped), Unknown.Instance)];
             case ApiEffect.Close:
+                RecordBound(FactKind.End, call, self, world);
                 // Whether an accepted or connected socket is still open is nobody's concern: it holds no port that one binds.
                 return [new(frame.IsConcurrent || world.Socket(self) is { IsImplicitlyBound: true } ? world
                     : world.Change(self, state => state with { Life = Life.Closed }), Unknown.Instance)];
             case ApiEffect.ConnectImplicitly or ApiEffect.SendImplicitly:
                 MayThrow(world);
-                return [Fresh(call, world.Change(self, state => state.Life != Life.Fresh ? state
+                RecordBound(effect == ApiEffect.ConnectImplicitly ? FactKind.Connect : FactKind.Use, call, self, world);
+                return [Fresh(call, world.Change(self, state => state.Life != Life.Fresh ? state with { IsConnected = state.IsConnected || effect == ApiEffect.ConnectImplicitly }
                     : state with { Life = Life.Bound, IsImplicitlyBound = true, Bind = frame.SiteOf(call) }))];
             case ApiEffect.Accept:
                 MayThrow(world);
+                RecordBound(FactKind.Use, call, self, world);
                 return [Accepted(call, self, world)];
             case ApiEffect.JoinMulticast:
                 MayThrow(world);
@@ -117,6 +123,11 @@ internal sealed partial class Evaluator
         IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world)
     {
         MayThrow(world);
+        foreach (var used in self is null ? arguments : [.. arguments, self])
+        {
+            RecordBound(FactKind.Use, call, used, world);
+        }
+
         if (SystemTests.Answer(method, arguments) is { } answer)
         {
             return [new(world, answer)];
@@ -168,7 +179,13 @@ internal sealed partial class Evaluator
             return [.. ChooseElement(arguments[0], ElementOf(call), world).ToList().SelectMany(element => InvokeFunction(call, parts, [element.Value], element.World).ToList())];
         }
 
+        world = ReleaseObjects(world, self is null ? arguments : [.. arguments, self]);
         var function = arguments.OfType<Function>().FirstOrDefault();
+        if (function is null || Enumerables.SourceOf(method, self, arguments) is null)
+        {
+            world = HandOut(call, self, arguments, world);
+        }
+
         if (function is null)
         {
             return [Fresh(call, world)];
@@ -177,6 +194,19 @@ internal sealed partial class Evaluator
         return Enumerables.SourceOf(method, self, arguments) is { } source
             ? RunForEach(call, function, source, world)
             : RunMaybe(call, arguments, world);
+    }
+
+    /// <summary>
+    /// What a method returns or assigns to a variable may be a socket that it was given, or that its collection holds. What
+    /// comes to lie in a field is chosen for by those who read it there.
+    /// </summary>
+    private World HandOut(IOperation call, Value? self, Value[] arguments, World world)
+    {
+        var byReference = call is IInvocationOperation { Arguments: var passed }
+            ? passed.Where(argument => argument.Parameter?.RefKind is RefKind.Out or RefKind.Ref && run.Relevance.HoldsSocket(argument.Parameter.Type)).ToList()
+            : [];
+        var handsOut = byReference.Count == 0 ? run.Relevance.HoldsSocket(call.Type) : byReference.Any(argument => argument.Value is not IFieldReferenceOperation);
+        return handsOut ? Escape.Of(world, self is Instance ? [.. arguments, self] : arguments) : world;
     }
 
     /// <summary>Adds one element.</summary>

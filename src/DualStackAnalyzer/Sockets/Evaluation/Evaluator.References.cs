@@ -71,6 +71,11 @@ internal sealed partial class Evaluator
             return [new(world, address)];
         }
 
+        if (run.IPv6Support.IsAnswer(member, run.Cancellation))
+        {
+            return [new(world, SystemTests.SupportsIPv6)];
+        }
+
         var slot = new Slot(owner, member.OriginalDefinition);
         return Each(world, slot, world.Read(slot)
             ?? (owner is null ? new Input(member.OriginalDefinition) : new Member(owner, member.OriginalDefinition).Bounded()));
@@ -102,6 +107,8 @@ internal sealed partial class Evaluator
             {
                 foreach (var outcome in arguments.Length == 0
                     ? ReadProperty(reference, reference.Property, OwnerOf(reference, receiver.Value), after)
+                    : reference.Property.GetMethod is { } getter && !Relevance.IsPlatform(getter)
+                    ? Invoke(reference, getter, OwnerOf(reference, receiver.Value), arguments, after)
                     : ReadIndexer(receiver.Value, arguments[0], arguments.Length, after, reference))
                 {
                     yield return outcome;
@@ -142,10 +149,20 @@ internal sealed partial class Evaluator
             return [new(world, owner)];
         }
 
+        if (property.GetMethod is { } asked && run.IPv6Support.IsAnswer(asked, run.Cancellation))
+        {
+            return [new(world, SystemTests.SupportsIPv6)];
+        }
+
         if (!run.Relevance.IsAutomatic(property) && property.GetMethod is { } getter && Callee.Resolve(getter, owner) is { } exact
             && run.Bodies.Of(exact, run.Cancellation) is not null)
         {
             return Call(reference, exact, owner, [], world);
+        }
+
+        if (owner is Instance && Relevance.IsPlatform(property) && run.Relevance.HoldsSocket(property.Type))
+        {
+            world = Escape.Of(world, owner);
         }
 
         return ReadSlot(world, owner, property);
@@ -167,6 +184,7 @@ internal sealed partial class Evaluator
                 var possible = world.TraitsOf(state.Family) & ~Traits.Wildcard;
                 return new(named.Refine(local, possible | ~Traits.Address) ?? named, new EndPointValue(local, new Member(owner, nameof(SocketState.Port))));
             case ApiEffect.LocalEndPoint when state is not null && owner is SocketRef socket:
+                RecordBound(FactKind.Ask, reference, owner, world);
                 return new(world, new EndPointValue(state.Address, EffectivePort(socket.Identity, state)));
             case ApiEffect.RemoteEndPoint or ApiEffect.InterfaceAddress:
                 var value = new Member(owner, property.OriginalDefinition).Bounded();
@@ -175,6 +193,8 @@ internal sealed partial class Evaluator
             case ApiEffect.SupportsIPv4:
                 // Without IPv4 there is no mode to choose, so the other path says nothing.
                 return new(world, Value.True);
+            case ApiEffect.SupportsIPv6:
+                return new(world, SystemTests.SupportsIPv6);
             case ApiEffect.AddressOfEndPoint when owner is not null:
                 // An IPEndPoint without an address cannot be made.
                 var part = AddressEffects.AddressOf(owner);

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using DualStackAnalyzer.Sockets.Api;
@@ -53,17 +54,7 @@ internal sealed partial class Evaluator
 
         if (name == SocketOptions.IPv6Only)
         {
-            if (level != SocketOptions.LevelIPv6 && world.Socket(owner) is { } state && owner is SocketRef socket)
-            {
-                run.Record(new(FactKind.SetAtWrongLevel, frame.SiteOf(call), world, socket.Identity, state));
-            }
-
-            return SetMode(call, owner, IsOn(value, world) switch
-            {
-                true => Modes.IPv6Only,
-                false => Modes.Dual,
-                null => Modes.IPv6Only | Modes.Dual,
-            }, world, records: level == SocketOptions.LevelIPv6);
+            return SetMode(call, owner, ModeOf(IsOn(value, world)), world);
         }
 
         MayThrow(world);
@@ -83,9 +74,46 @@ internal sealed partial class Evaluator
         };
     }
 
-    private World SetMode(IOperation call, Value? owner, Modes mode, World world, bool records) =>
-        records ? SetMode(call, owner, mode, world)
-        : world.Change(owner, state => state with { Mode = mode, Choice = frame.SiteOf(call) });
+    private static Modes ModeOf(bool? isIPv6Only) => isIPv6Only switch
+    {
+        true => Modes.IPv6Only,
+        false => Modes.Dual,
+        null => Modes.IPv6Only | Modes.Dual,
+    };
+
+    /// <summary>Whether the number of the IPv6-only option is set at a level where it means nothing.</summary>
+    private static bool IsAtWrongLevel(Value[] arguments) =>
+        NumberOf(arguments[0]) is { } level && level != SocketOptions.LevelIPv6 && NumberOf(arguments[1]) == SocketOptions.IPv6Only;
+
+    /// <summary>It throws and chooses nothing: only the handlers around it go on.</summary>
+    private IEnumerable<Outcome> SetAtWrongLevel(IOperation call, Value? owner, World world)
+    {
+        MayThrow(world);
+        if (world.Socket(owner) is { } state && owner is SocketRef socket)
+        {
+            run.Record(new(FactKind.SetAtWrongLevel, frame.SiteOf(call), world, socket.Identity, state));
+        }
+
+        return [];
+    }
+
+    /// <summary>
+    /// A mode that is the answer of a test of the socket's family is set on either family: on the IPv4 socket to false.
+    /// </summary>
+    private static IEnumerable<World> ByFamily(Value? owner, Value value, World world)
+    {
+        if (value is not Constant && world.Socket(owner) is { } state && world.TraitsOf(state.Family).MayBe(Traits.IPv4)
+            && Assumptions.Assume(world, value, true) is { } holds && Assumptions.Assume(world, value, false) is { } fails
+            && (IsOfOneFamily(holds, state) || IsOfOneFamily(fails, state)))
+        {
+            return [holds, fails];
+        }
+
+        return [world];
+    }
+
+    private static bool IsOfOneFamily(World world, SocketState state) =>
+        !world.TraitsOf(state.Family).MayBe(Traits.IPv6) || !world.TraitsOf(state.Family).MayBe(Traits.IPv4);
 
     /// <summary>The systems' own numbers: 26 on Linux, 27 on Windows, macOS and the BSDs.</summary>
     private World SetRawOption(IOperation call, Value? owner, Value[] arguments, World world) =>
@@ -132,6 +160,15 @@ internal sealed partial class Evaluator
             // of a loop only the sum is kept, and an unset mode in it has to be that of an IPv6 socket.
             Mode = world.TraitsOf(state.Family).MayBe(Traits.IPv6) ? state.Mode : Modes.None,
         });
+    }
+
+    /// <summary>Notes what happens to a socket that is bound by now.</summary>
+    private void RecordBound(FactKind kind, IOperation operation, Value? value, World world)
+    {
+        if (value is SocketRef socket && world.Socket(value) is { IsImplicitlyBound: false, IsConnected: false } state && state.Life.MayBe(Life.Bound))
+        {
+            run.Record(new(kind, frame.SiteOf(operation), world, socket.Identity, state));
+        }
     }
 
     private World JoinGroup(IOperation call, Value? owner, World world)

@@ -64,8 +64,13 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
     {
         Begin(state);
         var place = new Result(frame.Code);
-        var worlds = state.Worlds.SelectMany(world => Evaluate(value, world))
-            .Select(outcome => outcome.World.Write(place, outcome.Value)).ToList();
+        var outcomes = state.Worlds.SelectMany(world => Evaluate(value, world)).ToList();
+        foreach (var outcome in frame.Outer is null ? outcomes : [])
+        {
+            RecordBound(FactKind.Keep, value, outcome.Value, outcome.World);
+        }
+
+        var worlds = outcomes.Select(outcome => outcome.World.Write(place, outcome.Value)).ToList();
         return new(WorldSet.Of(worlds, state.IsWidened), WorldSet.Of(frame.Thrown, state.IsWidened));
     }
 
@@ -202,10 +207,18 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
             {
                 IInvalidOperation => new(Escape.Of(after, values), Unknown.Instance),
                 IDynamicInvocationOperation or IDynamicObjectCreationOperation => Fresh(operation, Escape.Of(after, values)),
+                _ when MayRunUserCode(operation) => Fresh(operation, Release(after, values)),
                 _ => Fresh(operation, after),
             };
         }
     }
+
+    /// <summary>
+    /// Whether an operation without a meaning of its own has an operand that it may call a member of: `with`, a list
+    /// pattern, a call through a function pointer. A socket that is formatted is left as it is.
+    /// </summary>
+    private bool MayRunUserCode(IOperation operation) => operation.ChildOperations.Any(child =>
+        child.Type is INamedTypeSymbol type && (run.Api.IsInSource(type) || (run.Relevance.HoldsSocket(type) && operation is not IInterpolationOperation)));
 
     /// <summary>Evaluates operations one after the other.</summary>
     private IEnumerable<(World World, Value[] Values)> EvaluateAll(IEnumerable<IOperation?> operations, World world)

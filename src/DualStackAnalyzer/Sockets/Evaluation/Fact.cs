@@ -24,6 +24,21 @@ internal enum FactKind
     /// <summary>It joins a multicast group.</summary>
     JoinGroup,
 
+    /// <summary>It is bound, and connects.</summary>
+    Connect,
+
+    /// <summary>It is bound and not connected, and somebody calls it or is handed it: it may listen or receive.</summary>
+    Use,
+
+    /// <summary>It is bound, and asked for its address.</summary>
+    Ask,
+
+    /// <summary>It is bound, and outlives the body in a variable of others.</summary>
+    Keep,
+
+    /// <summary>It is bound, and closed.</summary>
+    End,
+
     /// <summary>The number of the IPv6-only option is set at a level that is not IPv6.</summary>
     SetAtWrongLevel,
 }

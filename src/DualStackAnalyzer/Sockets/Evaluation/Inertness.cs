@@ -11,7 +11,7 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 /// Finds the operations that leave every world as it is, whatever their operands hold: logging, formatting, tests of
 /// sizes. Most statements of a program are of this kind, and to evaluate them world by world is all cost.
 /// </summary>
-internal sealed class Inertness(SocketApi api)
+internal sealed class Inertness(SocketApi api, Relevance relevance)
 {
     private readonly Dictionary<IOperation, bool> _statements = [];
     private readonly Dictionary<ControlFlowRegion, bool> _regions = [];
@@ -52,7 +52,7 @@ internal sealed class Inertness(SocketApi api)
     }
 
     /// <summary>The call that the compiler writes behind a foreach: the enumerator is disposed of.</summary>
-    private static bool EndsWalk(IOperation operation, List<IFlowCaptureOperation> asked) => operation switch
+    private bool EndsWalk(IOperation operation, List<IFlowCaptureOperation> asked) => operation switch
     {
         IExpressionStatementOperation statement => EndsWalk(statement.Operation, asked),
         IAwaitOperation await => EndsWalk(await.Operation, asked),
@@ -61,8 +61,8 @@ internal sealed class Inertness(SocketApi api)
         _ => false,
     };
 
-    private static bool IsEnumerator(IOperation walk) => walk is IConversionOperation conversion ? IsEnumerator(conversion.Operand)
-        : walk.Type is INamedTypeSymbol type && type.AllInterfaces.Add(type).Any(it => it.Name is "IEnumerator" or "IAsyncEnumerator");
+    private bool IsEnumerator(IOperation walk) => walk is IConversionOperation conversion ? IsEnumerator(conversion.Operand)
+        : walk.Type is INamedTypeSymbol type && !api.IsInSource(type) && type.AllInterfaces.Add(type).Any(it => it.Name is "IEnumerator" or "IAsyncEnumerator");
 
     /// <summary>True for a condition that compares sizes and cannot throw: it may be true or false, in any world.</summary>
     public bool IsInertTest(IOperation condition)
@@ -90,7 +90,7 @@ internal sealed class Inertness(SocketApi api)
             or IExpressionStatementOperation or IArgumentOperation or IParenthesizedOperation
             or IInterpolatedStringOperation or IInterpolatedStringContentOperation
             or ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IFlowCaptureReferenceOperation
-            or IInstanceReferenceOperation => operation.Type?.TypeKind != TypeKind.Dynamic && ArePlain(operation),
+            or IInstanceReferenceOperation => operation.Type?.TypeKind != TypeKind.Dynamic && !IsOwnHolder(operation) && ArePlain(operation),
         _ => false,
     };
 
@@ -104,6 +104,10 @@ internal sealed class Inertness(SocketApi api)
         && call.Instance?.Type?.IsCollection() != true
         && call.Arguments.All(argument => argument.Parameter is { RefKind: RefKind.None, Type.TypeKind: not TypeKind.Delegate })
         && ArePlain(call);
+
+    /// <summary>Whether it is an object of the project's own with sockets in it, which the platform may ask for its text.</summary>
+    private bool IsOwnHolder(IOperation operation) => operation is not IInstanceReferenceOperation
+        && operation.Type is INamedTypeSymbol type && api.IsInSource(type) && relevance.HoldsSocket(type);
 
     private bool ArePlain(IOperation operation) => operation.ChildOperations.All(IsPlain);
 }

@@ -93,6 +93,9 @@ internal sealed record SocketState
     /// <summary>It was bound by being accepted, connected or sent through, not by a call to Bind.</summary>
     public bool IsImplicitlyBound { get; init; }
 
+    /// <summary>It was bound and then connected: a client that has chosen its own address.</summary>
+    public bool IsConnected { get; init; }
+
     /// <summary>False for one that is bound nowhere, and says nothing against where another is.</summary>
     public bool HasPlace => Life.MayBe(Life.Bound) || Holder == Holder.TcpListener;
 
@@ -111,6 +114,7 @@ internal sealed record SocketState
         Reuse = Reuse | other.Reuse,
         LostDual = LostDual && other.LostDual,
         IsImplicitlyBound = IsImplicitlyBound || other.IsImplicitlyBound,
+        IsConnected = IsConnected && other.IsConnected,
     };
 
     private static Value Same(Value left, Value right) => left == right ? left : Unknown.Instance;
