@@ -185,32 +185,32 @@ public sealed class FamilyOriginTests
     /// <summary>Where it is created it may be IPv4: a choice there needs its guard.</summary>
     [Fact]
     public Task A_socket_that_is_bound_only_if_it_is_IPv6_has_its_family_at_run_time_all_the_same() => ReportsAsync("""
-        class Client
+        class Server
         {
-            void Connect(IPEndPoint remote, IPEndPoint local)
+            void Start(IPEndPoint wanted, IPEndPoint local)
             {
-                var socket = {|DSA1002:new Socket(remote.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                if (remote.AddressFamily == AddressFamily.InterNetworkV6)
+                var socket = {|DSA1002:new Socket(wanted.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                if (wanted.AddressFamily == AddressFamily.InterNetworkV6)
                 {
                     socket.Bind(local);
                 }
 
-                socket.Connect(remote);
+                socket.Listen(5);
             }
         }
         """);
 
     [Fact]
     public Task A_socket_that_is_created_only_if_it_is_IPv6_is_IPv6() => ReportsAsync("""
-        class Client
+        class Server
         {
-            void Connect(IPEndPoint remote, IPEndPoint local)
+            void Start(IPEndPoint wanted, IPEndPoint local)
             {
-                if (remote.AddressFamily == AddressFamily.InterNetworkV6)
+                if (wanted.AddressFamily == AddressFamily.InterNetworkV6)
                 {
-                    var socket = {|DSA1001:new Socket(remote.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                    var socket = {|DSA1001:new Socket(wanted.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
                     socket.Bind(local);
-                    socket.Connect(remote);
+                    socket.Listen(5);
                 }
             }
         }
