@@ -1,8 +1,10 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using DualStackAnalyzer.Flow;
+using DualStackAnalyzer.Gate;
 using DualStackAnalyzer.Sockets.Api;
 using DualStackAnalyzer.Sockets.Evaluation;
 using Microsoft.CodeAnalysis;
@@ -22,6 +24,9 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         AllRules.Rules.Select(rule => rule.Descriptor).ToImmutableArray();
 
+    /// <summary>Whether a file names one of the platform's socket types: the host keeps the answer as long as the file is the same.</summary>
+    private readonly SyntaxTreeValueProvider<bool> _namesPlatform = CreateProvider();
+
     public override void Initialize(AnalysisContext context)
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
@@ -29,14 +34,21 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(Start);
     }
 
-    private static void Start(CompilationStartAnalysisContext context)
+    private static SyntaxTreeValueProvider<bool> CreateProvider()
+    {
+        var names = NameGate.PlatformNames();
+        return new(tree => names.Finds(tree.GetText()));
+    }
+
+    private void Start(CompilationStartAnalysisContext context)
     {
         if (SocketApi.Of(context.Compilation) is not { } api)
         {
             return;
         }
 
-        var session = new Session(api, context.Compilation);
+        bool NamesPlatform(SyntaxTree tree) => context.TryGetValue(tree, _namesPlatform, out var names) && names;
+        var session = new Session(api, context.Compilation, NamesPlatform, context.CancellationToken);
         context.RegisterSymbolStartAction(session.StartType, SymbolKind.NamedType);
     }
 
@@ -45,11 +57,14 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
     private sealed record TypeFindings(ImmutableArray<RuleFinding> Findings, bool IsPartial);
 
     /// <summary>What one compilation shares among its types.</summary>
-    private sealed class Session(SocketApi api, Compilation compilation)
+    private sealed class Session
     {
-        private readonly Relevance _relevance = new(api);
-        private readonly BodySource _bodies = new(compilation);
-        private readonly TargetRuntime _target = TargetRuntimes.Of(compilation);
+        private readonly SocketApi _api;
+        private readonly Relevance _relevance;
+        private readonly NameGate _gate;
+
+        private readonly BodySource _bodies;
+        private readonly TargetRuntime _target;
 
         /// <summary>The outermost types that create or bind a socket, themselves or in a nested type.</summary>
         private readonly ConcurrentDictionary<ISymbol, bool> _relevant = new(SymbolEqualityComparer.Default);
@@ -57,12 +72,23 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
         /// <summary>What was found in a type: asked for by the type itself and by those that use its sockets.</summary>
         private readonly ConcurrentDictionary<ISymbol, TypeFindings> _findings = new(SymbolEqualityComparer.Default);
 
+        public Session(SocketApi api, Compilation compilation, Func<SyntaxTree, bool> namesPlatform, CancellationToken cancellation)
+        {
+            (_api, _relevance, _bodies, _target) = (api, new(api), new(compilation), TargetRuntimes.Of(compilation));
+            _gate = new(compilation, _relevance, namesPlatform, cancellation);
+        }
+
         public void StartType(SymbolStartAnalysisContext context)
         {
             var outermost = (INamedTypeSymbol)context.Symbol;
             while (outermost.ContainingType is { } containing)
             {
                 outermost = containing;
+            }
+
+            if (!_gate.Admits(outermost))
+            {
+                return;
             }
 
             context.RegisterOperationAction(
@@ -78,7 +104,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
             var isRelevant = operation switch
             {
                 IObjectCreationOperation creation => _relevance.HoldsSocket(creation.Type),
-                IInvocationOperation call => api.IsSocket(call.TargetMethod.ContainingType) || _relevance.HoldsSocket(call.Type),
+                IInvocationOperation call => _api.IsSocket(call.TargetMethod.ContainingType) || _relevance.HoldsSocket(call.Type),
                 _ => false,
             };
             if (isRelevant)
@@ -122,7 +148,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
 
         private TypeFindings Analyze(INamedTypeSymbol type, CancellationToken cancellation)
         {
-            var run = new AnalysisRun(api, _relevance, _bodies, type, cancellation);
+            var run = new AnalysisRun(_api, _relevance, _bodies, type, cancellation);
             var notes = TypeAnalysis.Run(run);
             if (notes.Count == 0)
             {

@@ -1,0 +1,62 @@
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using DualStackAnalyzer.Gate;
+using DualStackAnalyzer.Sockets.Api;
+using DualStackAnalyzer.Sockets.Evaluation;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using Xunit;
+
+namespace DualStackAnalyzer.Tests.Gate;
+
+/// <summary>Which types are looked at: those whose source speaks of sockets, or of what holds or hands out one.</summary>
+public sealed class NameGateTests
+{
+    private const string Wrapper = "class Wrapper { private readonly Socket _socket = null; public void Bind() => _socket.Bind(null); }";
+
+    [Theory]
+    [InlineData("class Asked { void Run() { new Socket(SocketType.Stream, ProtocolType.Tcp).Bind(null); } }")]
+    [InlineData("class Asked { void Run() { System.Net.Sockets.TcpListener.Create(80).Start(); } }")]
+    [InlineData("class Asked { void Run(Wrapper wrapper) => wrapper.Bind(); }", Wrapper)]
+    [InlineData("class Asked { void Run() => Factory.Make().Bind(null); }", "static class Factory { public static Socket Make() => null; }")]
+    [InlineData("class Asked { void Run() => Factory.Make(out var made); }", "static class Factory { public static void Make(out Socket made) => made = null; }")]
+    [InlineData("class Asked { void Run() { new Last().Bind(); } }", "class Last : Middle { }", "class Middle : Wrapper { }", "class Wrapper { protected Socket Held; public void Bind() => Held.Bind(null); }")]
+    [InlineData("class Asked { void Run(Alias socket) => socket.Bind(null); }", "global using Alias = System.Net.Sockets.Socket;")]
+    [InlineData("partial class Asked { private Socket _socket; }", "partial class Asked { void Run() => _socket.Bind(null); }")]
+    public async Task A_type_that_speaks_of_sockets_is_looked_at(params string[] files) => Assert.True(await AdmitsAsync(files));
+
+    [Theory]
+    [InlineData("class Asked { int Sum(int[] numbers) => numbers.Sum(); }", Wrapper)]
+    [InlineData("class Asked { string SocketName() => \"a\"; int MySocket; }")]
+    [InlineData("class Asked { void Run(Other other) => other.Run(); }", "class Other { public void Run() { } }", Wrapper)]
+    public async Task A_type_that_speaks_of_none_is_not_looked_at(params string[] files) => Assert.False(await AdmitsAsync(files));
+
+    [Theory]
+    [InlineData(4094)]
+    [InlineData(4095)]
+    [InlineData(4096)]
+    [InlineData(8190)]
+    public void A_name_is_found_wherever_the_text_is_cut(int before)
+    {
+        var scan = new NameScan(["Socket"]);
+
+        Assert.True(scan.Finds(SourceText.From(new string(' ', before) + "Socket")));
+        Assert.True(scan.Finds(SourceText.From(new string('x', before) + " Socket x")));
+        Assert.False(scan.Finds(SourceText.From(new string('x', before) + "Socket")));
+    }
+
+    private static async Task<bool> AdmitsAsync(string[] files)
+    {
+        var compilation = CSharpCompilation.Create(
+            "Sample",
+            [.. files.Append(SourceShape.GlobalUsings).Select(file => CSharpSyntaxTree.ParseText(file, SourceShape.ParseOptions))],
+            await Findings.ReferencesAsync(Target.Net100),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        Assert.DoesNotContain(compilation.GetDiagnostics(), it => it.Severity == DiagnosticSeverity.Error);
+        NameScan platform = NameGate.PlatformNames();
+        var gate = new NameGate(compilation, new Relevance(SocketApi.Of(compilation)!), tree => platform.Finds(tree.GetText()), CancellationToken.None);
+        return gate.Admits(compilation.GetTypeByMetadataName("Asked")!);
+    }
+}
