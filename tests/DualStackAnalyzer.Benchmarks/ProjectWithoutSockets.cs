@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Threading.Tasks;
 using BenchmarkDotNet.Attributes;
+using DualStackAnalyzer.Compilations;
 using DualStackAnalyzer.Rules;
 
 namespace DualStackAnalyzer.Benchmarks;

@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using DualStackAnalyzer.Compilations;
+using DualStackAnalyzer.Rules;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace DualStackAnalyzer.Cost;
+
+/// <summary>What the analyzer takes on one folder beside what the compiler takes to bind and diagnose it. Times are milliseconds of CPU.</summary>
+internal sealed record FolderCost(
+    string Name, int Files, int Lines, double Compiler, double Analyzer, int Findings, IReadOnlyList<TypeCost> Dearest)
+{
+    public double Percent => 100 * Analyzer / Compiler;
+
+    /// <summary>Medians of some runs, after one that is not counted.</summary>
+    public static async Task<FolderCost> OfAsync(string folder, int runs)
+    {
+        string name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+        Progress.Show($"{name}: parsing");
+        CSharpCompilation compilation = LooseCompiler.CompileAll(folder);
+        var analyzer = new DualStackSocketAnalyzer();
+        var compiler = new List<double>();
+        var analysis = new List<double>();
+        var types = new Dictionary<string, List<double>>();
+        var findings = 0;
+        for (int run = 0; run <= runs; run++)
+        {
+            Progress.Show($"{name}: {(run == 0 ? "warming up" : $"run {run} of {runs}")}, compiler");
+            TimeSpan compile = Effort.Of(() => compilation.Clone().GetDiagnostics()).Cpu;
+            Progress.Show($"{name}: {(run == 0 ? "warming up" : $"run {run} of {runs}")}, analyzer");
+            AnalyzerRun analyzed = await AnalyzerRun.OfAsync(compilation, [analyzer]);
+            findings = analyzed.Findings.Length;
+            if (run > 0)
+            {
+                compiler.Add(compile.TotalMilliseconds);
+                analysis.Add((await analyzed.TimeOfAsync(analyzer)).TotalMilliseconds);
+                Progress.Show($"{name}: run {run} of {runs}, type by type");
+                await AddTypesAsync(compilation, types);
+            }
+        }
+
+        return new FolderCost(
+            name,
+            compilation.SyntaxTrees.Count(tree => File.Exists(tree.FilePath)),
+            compilation.SyntaxTrees.Sum(tree => tree.GetText().Lines.Count),
+            Median.Of(compiler),
+            Median.Of(analysis),
+            findings,
+            [.. types.Select(it => new TypeCost(it.Key, Median.Of(it.Value))).OrderByDescending(it => it.Time).Take(10)]);
+    }
+
+    private static async Task AddTypesAsync(CSharpCompilation compilation, Dictionary<string, List<double>> types)
+    {
+        var meter = new Meter();
+        AnalyzerRun run = await AnalyzerRun.OfAsync(compilation, [new MeteredAnalyzer(new DualStackSocketAnalyzer(), meter)]);
+        foreach (Reading reading in meter.Readings)
+        {
+            if (!types.TryGetValue(reading.Name, out List<double>? times))
+            {
+                types[reading.Name] = times = [];
+            }
+
+            times.Add((reading.Time * run.Effort.Share).TotalMilliseconds);
+        }
+    }
+}
