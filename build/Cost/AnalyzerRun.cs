@@ -19,8 +19,9 @@ internal sealed record AnalyzerRun(CompilationWithAnalyzers Driver, ImmutableArr
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true);
 
-        // A clone has nothing of what an earlier run has bound.
-        CompilationWithAnalyzers driver = compilation.Clone().WithAnalyzers(analyzers, options);
+        // New options make a compilation that has nothing of what an earlier run has bound.
+        CSharpCompilation unbound = compilation.WithOptions(compilation.Options.WithConcurrentBuild(false));
+        CompilationWithAnalyzers driver = unbound.WithAnalyzers(analyzers, options);
         (ImmutableArray<Diagnostic> findings, Effort effort) = await Effort.OfAsync(() => driver.GetAnalyzerDiagnosticsAsync(cancel)).ConfigureAwait(false);
         return new AnalyzerRun(driver, findings, effort);
     }

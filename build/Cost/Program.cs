@@ -1,8 +1,22 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using DualStackAnalyzer.Cost;
+using DualStackAnalyzer.Growth;
 
 // Measures what the analyzer costs.
+if (args is [SeriesCommand.Child, string series])
+{
+    await SeriesRun.RunAsync(GrowthSeries.All.Single(it => it.Name == series));
+    return 0;
+}
+
+if (args is ["--series", .. string[] names])
+{
+    await SeriesCommand.RunAsync(names);
+    return 0;
+}
+
 var folders = new List<string>(args);
 int runs = 5;
 if (folders.IndexOf("--runs") is >= 0 and var option && option + 1 < folders.Count)
@@ -20,3 +34,5 @@ foreach (string folder in folders)
         Console.WriteLine($"    {type.Time,10:0.0} ms  {type.Name}");
     }
 }
+
+return 0;
