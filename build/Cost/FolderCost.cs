@@ -18,7 +18,7 @@ internal sealed record FolderCost(
     /// <summary>Medians of some runs, after one that is not counted.</summary>
     public static async Task<FolderCost> OfAsync(string folder, int runs)
     {
-        string name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+        string name = NameOf(folder);
         Progress.Show($"{name}: parsing");
         CSharpCompilation compilation = LooseCompiler.CompileAll(folder);
         var analyzer = new DualStackSocketAnalyzer();
@@ -51,6 +51,8 @@ internal sealed record FolderCost(
             findings,
             [.. types.Select(it => new TypeCost(it.Key, Median.Of(it.Value))).OrderByDescending(it => it.Time).Take(10)]);
     }
+
+    public static string NameOf(string folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
 
     private static async Task AddTypesAsync(CSharpCompilation compilation, Dictionary<string, List<double>> types)
     {

@@ -1,38 +1,73 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
+using System.Threading.Tasks;
 using DualStackAnalyzer.Cost;
 using DualStackAnalyzer.Growth;
 
 // Measures what the analyzer costs.
-if (args is [SeriesCommand.Child, string series])
+switch (args)
 {
-    await SeriesRun.RunAsync(GrowthSeries.All.Single(it => it.Name == series));
-    return 0;
+    case [SeriesRun.Child, string name]:
+        await SeriesRun.RunAsync(GrowthSeries.All.Single(it => it.Name == name));
+        return 0;
+    case [MemoryCost.Child, string analyzer, string folder]:
+        await MemoryCost.MeasureAsync(analyzer, folder);
+        return 0;
+    default:
+        if (CommandLine.Parse(args) is not { } command)
+        {
+            Console.Error.WriteLine(CommandLine.Usage);
+            return 2;
+        }
+
+        await RunAsync(command);
+        return 0;
 }
 
-if (args is ["--series", .. string[] names])
+static async Task RunAsync(CommandLine command)
 {
-    await SeriesCommand.RunAsync(names);
-    return 0;
-}
-
-var folders = new List<string>(args);
-int runs = 5;
-if (folders.IndexOf("--runs") is >= 0 and var option && option + 1 < folders.Count)
-{
-    runs = int.Parse(folders[option + 1]);
-    folders.RemoveRange(option, 2);
-}
-
-foreach (string folder in folders)
-{
-    FolderCost cost = await FolderCost.OfAsync(folder, runs);
-    Console.WriteLine($"{cost.Name}: {cost.Files} files, {cost.Lines} lines, compiler {cost.Compiler:0} ms, analyzer {cost.Analyzer:0.0} ms, {cost.Percent:0.00} %, {cost.Findings} findings");
-    foreach (TypeCost type in cost.Dearest)
+    Measurements measurements = Store.Load();
+    foreach (string folder in command.Folders)
     {
-        Console.WriteLine($"    {type.Time,10:0.0} ms  {type.Name}");
+        if (command.Switches.Contains("--memory"))
+        {
+            measurements.Add(await MemoryCost.CompareAsync(folder, command.Runs));
+            Output.Write(measurements.Memory[^1]);
+        }
+        else
+        {
+            measurements.Add(await FolderCost.OfAsync(folder, command.Runs));
+            Output.Write(measurements.Folders[^1]);
+        }
+
+        if (command.Switches.Contains("--peers"))
+        {
+            measurements.Add(await PeerCost.OfAsync(folder, command.Runs));
+            Output.Write(measurements.Peers[^1]);
+        }
+
+        Store.Save(measurements);
+    }
+
+    if (command.Switches.Contains("--series"))
+    {
+        foreach (GrowthSeries series in GrowthSeries.All.Where(it => it.Name.Contains(command.Only ?? "", StringComparison.Ordinal)))
+        {
+            measurements.Add(await SeriesCost.MeasureAsync(series));
+            Output.Write(measurements.Series[^1]);
+            Store.Save(measurements);
+        }
+    }
+
+    if (command.Switches.Contains("--editor"))
+    {
+        measurements.Editor = await EditorCost.MeasureAsync();
+        Output.Write(measurements.Editor);
+        Store.Save(measurements);
+    }
+
+    if (command.Page is { } page)
+    {
+        PerformancePage.Write(measurements, page);
     }
 }
-
-return 0;

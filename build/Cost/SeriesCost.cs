@@ -1,6 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json;
+using System.Threading.Tasks;
+using DualStackAnalyzer.Growth;
+using DualStackAnalyzer.Workbench;
 
 namespace DualStackAnalyzer.Cost;
 
@@ -21,6 +25,31 @@ internal sealed record SeriesCost(string Name, IReadOnlyList<SeriesPoint> Points
     public double? WorstTimeGrowth => Enumerable.Range(0, Points.Count).Where(it => Points[it].Time >= 1).Max(TimeGrowth);
 
     public double? WorstBytesGrowth => Enumerable.Range(0, Points.Count).Max(BytesGrowth);
+
+    /// <summary>Runs the series in a process of its own: one that cannot be stopped or dies takes no other with it.</summary>
+    public static async Task<SeriesCost> MeasureAsync(GrowthSeries series)
+    {
+        Progress.Show(series.Name);
+        var points = new List<SeriesPoint>();
+        string? stop = null;
+        DotnetResult result = await new Dotnet(Repository.Root).RunAsync(
+            ["exec", typeof(SeriesCost).Assembly.Location, SeriesRun.Child, series.Name],
+            line =>
+            {
+                if (line.StartsWith('{'))
+                {
+                    points.Add(JsonSerializer.Deserialize<SeriesPoint>(line)!);
+                    Progress.Show($"{series.Name}: {points[^1].Size}");
+                }
+                else if (line.StartsWith('"'))
+                {
+                    stop = JsonSerializer.Deserialize<string>(line);
+                }
+            });
+        return new SeriesCost(series.Name, points, result.Succeeded ? stop : $"died: {LastWords(result.Output)}");
+    }
+
+    private static string LastWords(string output) => output.Split('\n').FirstOrDefault(line => line.Length > 0 && line[0] is not ('{' or '"')) ?? "without a word";
 
     /// <summary>The last step of a series is less than a doubling; its growth is brought to one.</summary>
     private double? Growth(int point, Func<SeriesPoint, double> quantity) => point == 0

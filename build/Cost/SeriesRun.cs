@@ -18,6 +18,8 @@ namespace DualStackAnalyzer.Cost;
 /// </summary>
 internal static class SeriesRun
 {
+    public const string Child = "--one-series";
+
     /// <summary>CPU time, so that other work on the machine does not end a series.</summary>
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
