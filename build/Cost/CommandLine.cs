@@ -15,15 +15,23 @@ internal sealed record CommandLine(IReadOnlyList<string> Folders, IReadOnlySet<s
 {
     public const string Usage = """
         Usage: Cost [--runs N] <folder>...            the analyzer beside the compiler, and the dearest types
-               Cost --peers [--runs N] <folder>...    other analyzers in the same run
+               Cost --peers [--runs N] <folder>...    beside that, other analyzers in one run
                Cost --memory [--runs N] <folder>...   memory beside an analyzer that does nothing, in fresh processes
                Cost --series [--only NAME]            generated programs that grow
                Cost --editor                          one typed character
                Cost --write FILE                      the page and its picture, from what was measured last
-        Several can be asked for at once.
+        Each measurement is kept below artifacts/cost until it is made again.
         """;
 
     private static readonly string[] Known = ["--peers", "--memory", "--series", "--editor"];
+
+    public bool Peers => Switches.Contains("--peers");
+
+    public bool Memory => Switches.Contains("--memory");
+
+    public bool Series => Switches.Contains("--series");
+
+    public bool Editor => Switches.Contains("--editor");
 
     /// <summary>Null where it asks for nothing, or for something else.</summary>
     public static CommandLine? Parse(IEnumerable<string> arguments)
@@ -59,8 +67,9 @@ internal sealed record CommandLine(IReadOnlyList<string> Folders, IReadOnlySet<s
             }
         }
 
-        bool needsFolder = switches.Contains("--peers") || switches.Contains("--memory");
-        bool asksNothing = folders.Count == 0 && switches.Count == 0 && page is null;
-        return asksNothing || (needsFolder && folders.Count == 0) ? null : new CommandLine(folders, switches, runs, page, only);
+        var command = new CommandLine(folders, switches, runs, page, only);
+        bool asksSomething = folders.Count > 0 || switches.Count > 0 || page is not null;
+        bool lacksFolder = folders.Count == 0 && (command.Peers || command.Memory);
+        return asksSomething && !lacksFolder ? command : null;
     }
 }

@@ -57,7 +57,7 @@ internal sealed record FolderCost(
     private static async Task AddTypesAsync(CSharpCompilation compilation, Dictionary<string, List<double>> types)
     {
         var meter = new Meter();
-        AnalyzerRun run = await AnalyzerRun.OfAsync(compilation, [new MeteredAnalyzer(new DualStackSocketAnalyzer(), meter)]);
+        await AnalyzerRun.OfAsync(compilation, [new MeteredAnalyzer(new DualStackSocketAnalyzer(), meter)]);
         foreach (Reading reading in meter.Readings)
         {
             if (!types.TryGetValue(reading.Name, out List<double>? times))
@@ -65,7 +65,7 @@ internal sealed record FolderCost(
                 types[reading.Name] = times = [];
             }
 
-            times.Add((reading.Time * run.Effort.Share).TotalMilliseconds);
+            times.Add(reading.Time.TotalMilliseconds);
         }
     }
 }

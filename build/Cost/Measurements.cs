@@ -1,28 +1,25 @@
 using System.Collections.Generic;
 using System.Linq;
+using DualStackAnalyzer.Growth;
 
 namespace DualStackAnalyzer.Cost;
 
-/// <summary>Everything that was measured last. A new measurement replaces the one of the same name.</summary>
-internal sealed class Measurements
+/// <summary>Everything that was measured last, in the order of the page.</summary>
+internal sealed record Measurements(
+    IReadOnlyList<FolderCost> Folders,
+    IReadOnlyList<PeerCost> Peers,
+    IReadOnlyList<MemoryComparison> Memory,
+    IReadOnlyList<SeriesCost> Series,
+    EditorCost? Editor)
 {
-    public Machine Machine { get; set; } = Machine.This();
-
-    public IReadOnlyList<FolderCost> Folders { get; set; } = [];
-
-    public IReadOnlyList<PeerCost> Peers { get; set; } = [];
-
-    public IReadOnlyList<MemoryComparison> Memory { get; set; } = [];
-
-    public IReadOnlyList<SeriesCost> Series { get; set; } = [];
-
-    public EditorCost? Editor { get; set; }
-
-    public void Add(FolderCost cost) => Folders = [.. Folders.Where(it => it.Name != cost.Name), cost];
-
-    public void Add(PeerCost cost) => Peers = [.. Peers.Where(it => it.Name != cost.Name), cost];
-
-    public void Add(MemoryComparison cost) => Memory = [.. Memory.Where(it => it.Name != cost.Name), cost];
-
-    public void Add(SeriesCost cost) => Series = [.. Series.Where(it => it.Name != cost.Name), cost];
+    public static Measurements Load()
+    {
+        ILookup<string, SeriesCost> series = Store.Load<SeriesCost>().ToLookup(it => it.Name);
+        return new Measurements(
+            [.. Store.Load<FolderCost>().OrderByDescending(it => it.Percent)],
+            Store.Load<PeerCost>(),
+            Store.Load<MemoryComparison>(),
+            [.. GrowthSeries.All.SelectMany(it => series[it.Name])],
+            Store.Load<EditorCost>().SingleOrDefault());
+    }
 }

@@ -18,7 +18,12 @@ internal static class Output
 
     public static void Write(PeerCost cost)
     {
-        Console.WriteLine($"{cost.Name}: ours is {cost.Rank:N0}. of {cost.Rules.Count:N0}, {cost.Crashes:N0} analyzer exceptions");
+        Console.WriteLine($"{cost.Name}: ours is {cost.Rank:N0}. of {cost.Rules.Count:N0}");
+        foreach (IGrouping<string, string> crash in cost.Crashes.GroupBy(it => it.Split('\n')[0]))
+        {
+            Console.WriteLine($"{crash.Count(),5} exceptions: {crash.Key}");
+        }
+
         foreach ((int place, RuleCost rule) in cost.Rules.Index().Where(it => it.Index < 30 || it.Item.IsOurs || it.Item.IsFlow))
         {
             Console.WriteLine($"{place + 1,5}. {rule.Time,10:N1} ms  {(rule.IsOurs ? "*" : rule.IsFlow ? "flow" : ""),-5} {rule.Peer}: {rule.Analyzer} ({rule.Rules})");

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
 using DualStackAnalyzer.Compilations;
@@ -14,8 +15,8 @@ namespace DualStackAnalyzer.Cost;
 /// <summary>What every analyzer of one run over a folder took.</summary>
 /// <param name="Name">The folder.</param>
 /// <param name="Rules">The dearest first. Analyzers that had nothing to do are left out.</param>
-/// <param name="Crashes">How often an analyzer threw.</param>
-internal sealed record PeerCost(string Name, IReadOnlyList<RuleCost> Rules, int Crashes)
+/// <param name="Crashes">What analyzers threw.</param>
+internal sealed record PeerCost(string Name, IReadOnlyList<RuleCost> Rules, IReadOnlyList<string> Crashes)
 {
     /// <summary>The rules that follow values along control flow, by what their documentation says.</summary>
     private static readonly ImmutableHashSet<string> FlowRules =
@@ -33,12 +34,12 @@ internal sealed record PeerCost(string Name, IReadOnlyList<RuleCost> Rules, int 
         CSharpCompilation compilation = Enabling(LooseCompiler.CompileAll(folder), peers[1]);
         ImmutableArray<DiagnosticAnalyzer> analyzers = [.. peers.SelectMany(it => it.Analyzers)];
         var times = analyzers.ToDictionary(it => it, _ => new List<double>());
-        var crashes = 0;
+        string[] crashes = [];
         for (int run = 0; run <= runs; run++)
         {
             Progress.Show($"{name} with {analyzers.Length} analyzers: {(run == 0 ? "warming up" : $"run {run} of {runs}")}");
             AnalyzerRun analyzed = await AnalyzerRun.OfAsync(compilation, analyzers);
-            crashes = analyzed.Findings.Count(it => it.Id == "AD0001");
+            crashes = [.. analyzed.Findings.Where(it => it.Id == "AD0001").Select(it => it.GetMessage(CultureInfo.InvariantCulture)).Distinct()];
             foreach (DiagnosticAnalyzer analyzer in analyzers.Where(_ => run > 0))
             {
                 times[analyzer].Add((await analyzed.TimeOfAsync(analyzer)).TotalMilliseconds);
@@ -54,7 +55,7 @@ internal sealed record PeerCost(string Name, IReadOnlyList<RuleCost> Rules, int 
 
     /// <summary>The SDK has its flow rules switched off; the other packages stay as they are published.</summary>
     private static CSharpCompilation Enabling(CSharpCompilation compilation, Peer sdk) => compilation.WithOptions(
-        compilation.Options.WithSpecificDiagnosticOptions(sdk.Analyzers
+        compilation.Options.WithSyntaxTreeOptionsProvider(new NoTreeOptions()).WithSpecificDiagnosticOptions(sdk.Analyzers
             .SelectMany(it => it.SupportedDiagnostics).Select(it => it.Id).Distinct()
             .Select(id => KeyValuePair.Create(id, ReportDiagnostic.Warn))));
 

@@ -21,7 +21,7 @@ internal sealed class PerformancePage(Measurements measured, string picture)
 
     private IEnumerable<string> Parts()
     {
-        Machine machine = measured.Machine;
+        Machine machine = Machine.This();
         yield return "# Performance";
         yield return "What the analyzer costs. This page is written by a command; do not edit it:";
         yield return """
@@ -63,7 +63,7 @@ internal sealed class PerformancePage(Measurements measured, string picture)
     private string Folders()
     {
         var table = new MarkdownTable("repository", "files", "lines", "compiler, ms", "analyzer, ms", "share", "dearest type, ms");
-        foreach (FolderCost cost in measured.Folders.OrderByDescending(it => it.Percent))
+        foreach (FolderCost cost in measured.Folders)
         {
             table.Row(cost.Name, $"{cost.Files:N0}", $"{cost.Lines:N0}", $"{cost.Compiler:N0}", $"{cost.Analyzer:N1}", $"{cost.Percent:N2} %", $"{cost.Dearest.Max(it => it.Time):N1}");
         }

@@ -26,48 +26,53 @@ switch (args)
 
 static async Task RunAsync(CommandLine command)
 {
-    Measurements measurements = Store.Load();
     foreach (string folder in command.Folders)
     {
-        if (command.Switches.Contains("--memory"))
-        {
-            measurements.Add(await MemoryCost.CompareAsync(folder, command.Runs));
-            Output.Write(measurements.Memory[^1]);
-        }
-        else
-        {
-            measurements.Add(await FolderCost.OfAsync(folder, command.Runs));
-            Output.Write(measurements.Folders[^1]);
-        }
-
-        if (command.Switches.Contains("--peers"))
-        {
-            measurements.Add(await PeerCost.OfAsync(folder, command.Runs));
-            Output.Write(measurements.Peers[^1]);
-        }
-
-        Store.Save(measurements);
+        await MeasureFolderAsync(folder, command);
     }
 
-    if (command.Switches.Contains("--series"))
+    if (command.Series)
     {
         foreach (GrowthSeries series in GrowthSeries.All.Where(it => it.Name.Contains(command.Only ?? "", StringComparison.Ordinal)))
         {
-            measurements.Add(await SeriesCost.MeasureAsync(series));
-            Output.Write(measurements.Series[^1]);
-            Store.Save(measurements);
+            SeriesCost cost = await SeriesCost.MeasureAsync(series);
+            Output.Write(cost);
+            Store.Save(cost.Name, cost);
         }
     }
 
-    if (command.Switches.Contains("--editor"))
+    if (command.Editor)
     {
-        measurements.Editor = await EditorCost.MeasureAsync();
-        Output.Write(measurements.Editor);
-        Store.Save(measurements);
+        EditorCost cost = await EditorCost.MeasureAsync();
+        Output.Write(cost);
+        Store.Save("editor", cost);
     }
 
     if (command.Page is { } page)
     {
-        PerformancePage.Write(measurements, page);
+        PerformancePage.Write(Measurements.Load(), page);
+    }
+}
+
+static async Task MeasureFolderAsync(string folder, CommandLine command)
+{
+    if (command.Memory)
+    {
+        MemoryComparison cost = await MemoryCost.CompareAsync(folder, command.Runs);
+        Output.Write(cost);
+        Store.Save(cost.Name, cost);
+    }
+    else
+    {
+        FolderCost cost = await FolderCost.OfAsync(folder, command.Runs);
+        Output.Write(cost);
+        Store.Save(cost.Name, cost);
+    }
+
+    if (command.Peers)
+    {
+        PeerCost cost = await PeerCost.OfAsync(folder, command.Runs);
+        Output.Write(cost);
+        Store.Save(cost.Name, cost);
     }
 }

@@ -14,8 +14,6 @@ namespace DualStackAnalyzer.Cost;
 /// <param name="Stop">Why the sizes after those were not run; null where all were.</param>
 internal sealed record SeriesCost(string Name, IReadOnlyList<SeriesPoint> Points, string? Stop)
 {
-    public bool HasLostFindings => Points.Any(it => it.Findings != it.Expected);
-
     /// <summary>By how much the time of a point is more than of the one before, for twice the size.</summary>
     public double? TimeGrowth(int point) => Growth(point, it => it.Time);
 

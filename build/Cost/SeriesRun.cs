@@ -44,11 +44,13 @@ internal static class SeriesRun
                 runs.Add(point);
             }
             while (runs.Count < Repeats(runs[0].Time));
-            Console.WriteLine(JsonSerializer.Serialize(runs.OrderBy(it => it.Time).ElementAt(runs.Count / 2)));
+
+            // The shortest: other work on the machine only ever adds to a time.
+            Console.WriteLine(JsonSerializer.Serialize(runs.MinBy(it => it.Time)));
         }
     }
 
-    private static int Repeats(double time) => time < 1_000 ? 5 : time < 4_000 ? 3 : 1;
+    private static int Repeats(double time) => time < 100 ? 9 : time < 1_000 ? 5 : time < 4_000 ? 3 : 1;
 
     /// <summary>Small sizes, until their code is compiled to its end.</summary>
     private static async Task WarmUpAsync(GrowthSeries series)
@@ -95,7 +97,7 @@ internal static class SeriesRun
         {
             AnalyzerRun run = await AnalyzerRun.OfAsync(compilation, [new MeteredAnalyzer(new DualStackSocketAnalyzer(), meter)], cancel.Token);
             return new SeriesPoint(
-                size, (meter.Time * run.Effort.Share).TotalMilliseconds, meter.Bytes, run.Findings.Count(it => it.Id == "DSA1001"), expected);
+                size, meter.Time.TotalMilliseconds, meter.Bytes, run.Findings.Count(it => it.Id == "DSA1001"), expected);
         }
         catch (OperationCanceledException)
         {

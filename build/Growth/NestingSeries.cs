@@ -16,6 +16,11 @@ internal static class NestingSeries
         Depths("calls in a chain", Chain),
         Depths("try and finally in each other", size => Method(
             Created, Nested(size, i => $"try {{ Console.WriteLine({i});", i => $"}} finally {{ Console.WriteLine({i}); }}"))),
+        Depths("tries in the finally of each other", size => Method(
+            Created, Nested(size, i => $"try {{ Console.WriteLine({i}); }} finally {{", _ => "}"))),
+        Depths("try and finally in each other, that close", size => Method(
+            Each(size, i => $"Socket other{i} = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);"),
+            Created, Nested(size, i => $"try {{ other{i}.Listen({i});", i => $"}} finally {{ other{i}.Close(); }}"))),
         Depths("try and catch in each other", size => Method(
             Created, Nested(size, i => $"try {{ Console.WriteLine({i});", _ => "} catch (SocketException problem) { Console.WriteLine(problem.Message); }"))),
         Depths("loops in each other", size => Method(
