@@ -10,7 +10,7 @@ public static class ServerFile
 
     public const int Sockets = Servers;
 
-    private const int Servers = 20;
+    private const int Servers = 21;
 
     public static string Text { get; } = Code.Type(Code.Each(Servers, Server));
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using DualStackAnalyzer.Growth;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
@@ -38,16 +39,17 @@ public sealed class GrowthSeriesTests
     public async Task Every_program_compiles()
     {
         var references = await Findings.ReferencesAsync(Target.Net100);
-        IEnumerable<string> programs = GrowthSeries.All.Select(series => series.Source(series.Sizes[1])).Append(ServerFile.Text);
 
-        Assert.All(programs, program => Assert.DoesNotContain(
-            CSharpCompilation
-                .Create("Program", [CSharpSyntaxTree.ParseText(program)], references, new(Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary))
-                .GetDiagnostics(),
-            it => it.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error));
+        Assert.All(
+            GrowthSeries.All.Select(series => series.Source(series.Sizes[1])).Append(ServerFile.Text),
+            program => Assert.DoesNotContain(Diagnose(program, references), it => it.Severity == DiagnosticSeverity.Error));
     }
 
     [Fact]
     public void Sizes_double_up_to_the_last() => Assert.All(GrowthSeries.All, series =>
         Assert.All(series.Sizes.Zip(series.Sizes.Skip(1)), step => Assert.InRange(step.Second, step.First + 1, 2 * step.First)));
+
+    private static IEnumerable<Diagnostic> Diagnose(string program, IEnumerable<MetadataReference> references) => CSharpCompilation
+        .Create("Program", [CSharpSyntaxTree.ParseText(program)], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
+        .GetDiagnostics();
 }
