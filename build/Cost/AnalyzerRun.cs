@@ -11,8 +11,7 @@ namespace DualStackAnalyzer.Cost;
 /// <summary>One run of analyzers over a compilation that is bound anew, all on one thread.</summary>
 /// <param name="Driver">Knows the telemetry.</param>
 /// <param name="Findings">What the analyzers reported.</param>
-/// <param name="Effort">What the run took in all, the binding that it needs included.</param>
-internal sealed record AnalyzerRun(CompilationWithAnalyzers Driver, ImmutableArray<Diagnostic> Findings, Effort Effort)
+internal sealed record AnalyzerRun(CompilationWithAnalyzers Driver, ImmutableArray<Diagnostic> Findings)
 {
     public static async Task<AnalyzerRun> OfAsync(CSharpCompilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, CancellationToken cancel = default)
     {
@@ -22,11 +21,10 @@ internal sealed record AnalyzerRun(CompilationWithAnalyzers Driver, ImmutableArr
         // New options make a compilation that has nothing of what an earlier run has bound.
         CSharpCompilation unbound = compilation.WithOptions(compilation.Options.WithConcurrentBuild(false));
         CompilationWithAnalyzers driver = unbound.WithAnalyzers(analyzers, options);
-        (ImmutableArray<Diagnostic> findings, Effort effort) = await Effort.OfAsync(() => driver.GetAnalyzerDiagnosticsAsync(cancel)).ConfigureAwait(false);
-        return new AnalyzerRun(driver, findings, effort);
+        return new AnalyzerRun(driver, await driver.GetAnalyzerDiagnosticsAsync(cancel).ConfigureAwait(false));
     }
 
-    /// <summary>The telemetry is wall time; what other work on the machine took of it is taken off.</summary>
+    /// <summary>What the telemetry has: wall time, which is more than CPU time where other work on the machine takes turns.</summary>
     public async Task<TimeSpan> TimeOfAsync(DiagnosticAnalyzer analyzer) =>
-        (await Driver.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None).ConfigureAwait(false)).ExecutionTime * Effort.Share;
+        (await Driver.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None).ConfigureAwait(false)).ExecutionTime;
 }

@@ -49,7 +49,7 @@ internal sealed record EditorCost(int Edits, double Compiler, double Median, dou
         var times = new List<double>();
         do
         {
-            times.Add((await Effort.OfAsync(() => session.TypeAsync(edit, analyzer))).Effort.Cpu.TotalMilliseconds);
+            times.Add((await CpuTime.OfAsync(() => session.TypeAsync(edit, analyzer))).Cpu.TotalMilliseconds);
         }
         while (times.Count < Repeats && times[0] < Long);
         return Cost.Median.Of(times);

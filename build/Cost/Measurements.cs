@@ -16,7 +16,7 @@ internal sealed record Measurements(
     {
         ILookup<string, SeriesCost> series = Store.Load<SeriesCost>().ToLookup(it => it.Name);
         return new Measurements(
-            [.. Store.Load<FolderCost>().OrderByDescending(it => it.Percent)],
+            [.. Store.Load<FolderCost>().OrderByDescending(it => it.TelemetryPercent)],
             Store.Load<PeerCost>(),
             Store.Load<MemoryComparison>(),
             [.. GrowthSeries.All.SelectMany(it => series[it.Name])],

@@ -18,6 +18,8 @@ internal sealed class Meter
 
     public TimeSpan Time => new(Readings.Sum(it => it.Time.Ticks));
 
+    public TimeSpan Total => new(Readings.Sum(it => it.Total.Ticks));
+
     public long Bytes => Readings.Sum(it => it.Bytes);
 
     public Reading Of(ISymbol? symbol)

@@ -9,7 +9,8 @@ internal static class Output
     public static void Write(FolderCost cost)
     {
         Console.WriteLine(
-            $"{cost.Name}: {cost.Files:N0} files, {cost.Lines:N0} lines, compiler {cost.Compiler:N0} ms, analyzer {cost.Analyzer:N1} ms, {cost.Percent:N2} %, {cost.Findings:N0} findings");
+            $"{cost.Name}: {cost.Files:N0} files, {cost.Lines:N0} lines, {cost.Findings:N0} findings; compiler {cost.Compiler:N0} ms CPU, "
+            + $"analyzer {cost.Telemetry:N1} ms by telemetry = {cost.TelemetryPercent:N2} %, {cost.Actions:N1} ms CPU = {cost.ActionsPercent:N2} %");
         foreach (TypeCost type in cost.Dearest)
         {
             Console.WriteLine($"{type.Time,12:N1} ms  {type.Name}");

@@ -26,6 +26,11 @@ switch (args)
 
 static async Task RunAsync(CommandLine command)
 {
+    if (command.Editor || (command.Folders.Count > 0 && !command.Memory))
+    {
+        await SeriesRun.WarmUpAsync();
+    }
+
     foreach (string folder in command.Folders)
     {
         await MeasureFolderAsync(folder, command);

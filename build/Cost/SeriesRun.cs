@@ -63,6 +63,20 @@ internal static class SeriesRun
         }
     }
 
+    /// <summary>Every series at its smallest, so that a first measurement is not one of code that is still being compiled.</summary>
+    public static async Task WarmUpAsync()
+    {
+        Progress.Show("warming up");
+        for (int round = 0; round < 15; round++)
+        {
+            foreach (GrowthSeries series in GrowthSeries.All)
+            {
+                int size = series.Sizes[round % 2];
+                await AnalyzerRun.OfAsync(Compile(series, size), [new DualStackSocketAnalyzer()]);
+            }
+        }
+    }
+
     private static CSharpCompilation Compile(GrowthSeries series, int size)
     {
         CSharpCompilation compilation = LooseCompiler.CompileText(series.Source(size));
