@@ -10,7 +10,7 @@ namespace DualStackAnalyzer.Compilations;
 /// <param name="Name">The assembly's name, which friend assemblies ask for.</param>
 /// <param name="Sources">The C# files that are nearer to this project file than to any other.</param>
 /// <param name="References">The folders of the projects that it references.</param>
-/// <param name="HasImplicitUsings">True where the SDK adds its global usings.</param>
+/// <param name="HasImplicitUsings">Whether the SDK adds its global usings.</param>
 public sealed partial record SourceFolder(
     string Name, IReadOnlyList<string> Sources, IReadOnlyList<string> References, bool HasImplicitUsings)
 {

@@ -28,10 +28,10 @@ internal sealed class MeteredCompilationStart(CompilationStartAnalysisContext st
         start.RegisterOperationBlockAction(it => meter.Of(it.OwningSymbol).Measure(action, it));
 
     public override void RegisterOperationAction(Action<OperationAnalysisContext> action, ImmutableArray<OperationKind> operationKinds) =>
-        start.RegisterOperationAction(it => meter.Of(it.ContainingSymbol).Measure(action, it), operationKinds);
+        start.RegisterOperationAction(it => meter.Of(it.ContainingSymbol).MeasureShort(action, it), operationKinds);
 
     public override void RegisterSyntaxNodeAction<TLanguageKindEnum>(Action<SyntaxNodeAnalysisContext> action, ImmutableArray<TLanguageKindEnum> syntaxKinds) =>
-        start.RegisterSyntaxNodeAction(it => meter.Of(it.ContainingSymbol).Measure(action, it), syntaxKinds);
+        start.RegisterSyntaxNodeAction(it => meter.Of(it.ContainingSymbol).MeasureShort(action, it), syntaxKinds);
 
     public override void RegisterCodeBlockStartAction<TLanguageKindEnum>(Action<CodeBlockStartAnalysisContext<TLanguageKindEnum>> action) => throw new NotSupportedException();
 

@@ -34,10 +34,10 @@ internal sealed class MeteredContext(AnalysisContext context, Meter meter) : Ana
         context.RegisterOperationBlockAction(it => meter.Of(it.OwningSymbol).Measure(action, it));
 
     public override void RegisterOperationAction(Action<OperationAnalysisContext> action, ImmutableArray<OperationKind> operationKinds) =>
-        context.RegisterOperationAction(it => meter.Of(it.ContainingSymbol).Measure(action, it), operationKinds);
+        context.RegisterOperationAction(it => meter.Of(it.ContainingSymbol).MeasureShort(action, it), operationKinds);
 
     public override void RegisterSyntaxNodeAction<TLanguageKindEnum>(Action<SyntaxNodeAnalysisContext> action, ImmutableArray<TLanguageKindEnum> syntaxKinds) =>
-        context.RegisterSyntaxNodeAction(it => meter.Of(it.ContainingSymbol).Measure(action, it), syntaxKinds);
+        context.RegisterSyntaxNodeAction(it => meter.Of(it.ContainingSymbol).MeasureShort(action, it), syntaxKinds);
 
     public override void RegisterCodeBlockStartAction<TLanguageKindEnum>(Action<CodeBlockStartAnalysisContext<TLanguageKindEnum>> action) => throw new NotSupportedException();
 

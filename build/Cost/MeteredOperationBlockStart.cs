@@ -27,5 +27,5 @@ internal sealed class MeteredOperationBlockStart : OperationBlockStartAnalysisCo
     public override void RegisterOperationBlockEndAction(Action<OperationBlockAnalysisContext> action) => _start.RegisterOperationBlockEndAction(_reading.Measured(action));
 
     public override void RegisterOperationAction(Action<OperationAnalysisContext> action, ImmutableArray<OperationKind> operationKinds) =>
-        _start.RegisterOperationAction(_reading.Measured(action), operationKinds);
+        _start.RegisterOperationAction(_reading.MeasuredShort(action), operationKinds);
 }

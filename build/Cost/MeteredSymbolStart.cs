@@ -29,7 +29,7 @@ internal sealed class MeteredSymbolStart : SymbolStartAnalysisContext
     public override void RegisterSymbolEndAction(Action<SymbolAnalysisContext> action) => _start.RegisterSymbolEndAction(_reading.Measured(action));
 
     public override void RegisterSyntaxNodeAction<TLanguageKindEnum>(Action<SyntaxNodeAnalysisContext> action, ImmutableArray<TLanguageKindEnum> syntaxKinds) =>
-        _start.RegisterSyntaxNodeAction(_reading.Measured(action), syntaxKinds);
+        _start.RegisterSyntaxNodeAction(_reading.MeasuredShort(action), syntaxKinds);
 
     public override void RegisterOperationBlockStartAction(Action<OperationBlockStartAnalysisContext> action) =>
         _start.RegisterOperationBlockStartAction(MeteredOperationBlockStart.Of(action, _meter));
@@ -37,7 +37,7 @@ internal sealed class MeteredSymbolStart : SymbolStartAnalysisContext
     public override void RegisterOperationBlockAction(Action<OperationBlockAnalysisContext> action) => _start.RegisterOperationBlockAction(_reading.Measured(action));
 
     public override void RegisterOperationAction(Action<OperationAnalysisContext> action, ImmutableArray<OperationKind> operationKinds) =>
-        _start.RegisterOperationAction(_reading.Measured(action), operationKinds);
+        _start.RegisterOperationAction(_reading.MeasuredShort(action), operationKinds);
 
     public override void RegisterCodeBlockStartAction<TLanguageKindEnum>(Action<CodeBlockStartAnalysisContext<TLanguageKindEnum>> action) => throw new NotSupportedException();
 

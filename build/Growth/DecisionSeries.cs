@@ -26,7 +26,7 @@ internal static class DecisionSeries
         Each(size, i => $"if (flag{i}) {{ socket{i}.DualMode = true; }}"),
         Each(size, i => Bind($"socket{i}", i)));
 
-    /// <summary>Each flag is asked three times, and only who keeps the answers together stays silent.</summary>
+    /// <summary>Each flag is asked three times. The answers belong together: only the last socket lacks a mode.</summary>
     private static string FamilyAndMode(int size) => Flagged(
         size,
         Each(size, i => $"Socket socket{i} = new Socket(flag{i} ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);"),
