@@ -2,6 +2,7 @@ using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
 using BenchmarkDotNet.Attributes;
+using DualStackAnalyzer.Compilations;
 using DualStackAnalyzer.Rules;
 
 namespace DualStackAnalyzer.Benchmarks;

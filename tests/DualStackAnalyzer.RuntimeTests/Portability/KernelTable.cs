@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using DualStackAnalyzer.Scenarios;
 using DualStackAnalyzer.Sockets.Model;
+using DualStackAnalyzer.Workbench;
 
 namespace DualStackAnalyzer.RuntimeTests.Portability;
 

@@ -1,6 +1,7 @@
 using System.Linq;
 using DualStackAnalyzer.Scenarios;
 using DualStackAnalyzer.Sockets.Model;
+using DualStackAnalyzer.Workbench;
 
 namespace DualStackAnalyzer.RuntimeTests.Portability;
 

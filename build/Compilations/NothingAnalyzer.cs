@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace DualStackAnalyzer.Benchmarks;
+namespace DualStackAnalyzer.Compilations;
 
 /// <summary>
 /// Registers the same actions as the analyzer and does nothing in them: what the compiler

@@ -4,14 +4,14 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 
-namespace DualStackAnalyzer.Trial;
+namespace DualStackAnalyzer.Compilations;
 
 /// <summary>A project as far as its folder tells, since real projects need packages and SDKs that are not here.</summary>
 /// <param name="Name">The assembly's name, which friend assemblies ask for.</param>
 /// <param name="Sources">The C# files that are nearer to this project file than to any other.</param>
 /// <param name="References">The folders of the projects that it references.</param>
-/// <param name="HasImplicitUsings">True where the SDK adds its global usings.</param>
-internal sealed partial record SourceFolder(
+/// <param name="HasImplicitUsings">Whether the SDK adds its global usings.</param>
+public sealed partial record SourceFolder(
     string Name, IReadOnlyList<string> Sources, IReadOnlyList<string> References, bool HasImplicitUsings)
 {
     private static readonly string[] Made = ["bin", "obj", ".git"];
@@ -24,6 +24,15 @@ internal sealed partial record SourceFolder(
         return Files(root, "*.cs")
             .GroupBy(file => NearestProject(file, root, projects))
             .ToDictionary(sources => sources.Key, sources => Of(sources.Key, root, sources, projects[sources.Key]));
+    }
+
+    /// <summary>Everything below a folder as one project, whatever project files there are.</summary>
+    public static SourceFolder AllOf(string root)
+    {
+        root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
+        IEnumerable<string> settings = Files(root, "*.csproj").Concat(Files(root, "Directory.Build.props")).Select(File.ReadAllText);
+        return new SourceFolder(
+            Path.GetFileName(root), [.. Files(root, "*.cs").Order(StringComparer.Ordinal)], [], settings.Any(text => ImplicitUsings().IsMatch(text)));
     }
 
     private static SourceFolder Of(string folder, string root, IEnumerable<string> sources, IEnumerable<string> projects)

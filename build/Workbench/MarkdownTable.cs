@@ -1,10 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
 
-namespace DualStackAnalyzer.RuntimeTests.Portability;
+namespace DualStackAnalyzer.Workbench;
 
 /// <summary>A table in Markdown, made row by row.</summary>
-internal sealed class MarkdownTable(params string[] titles)
+public sealed class MarkdownTable(params string[] titles)
 {
     private readonly List<string> _lines = [Line(titles), Line(titles.Select(_ => "---"))];
 

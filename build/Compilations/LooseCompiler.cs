@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -8,17 +9,19 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Emit;
 
-namespace DualStackAnalyzer.Trial;
+namespace DualStackAnalyzer.Compilations;
 
 /// <summary>Compiles projects against the framework and each other only: their packages are unresolved references.</summary>
-internal sealed class LooseCompiler(string target, IReadOnlyDictionary<string, SourceFolder> projects)
+public sealed class LooseCompiler(string target, IReadOnlyDictionary<string, SourceFolder> projects)
 {
     private const string Usings = """
         global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;
         global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;
         """;
 
-    private readonly IReadOnlyList<MetadataReference> _framework = FrameworkOf(target);
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<MetadataReference>> Frameworks = new();
+
+    private readonly IReadOnlyList<MetadataReference> _framework = Frameworks.GetOrAdd(target, FrameworkOf);
     private readonly CSharpParseOptions _options = new(LanguageVersion.Preview, DocumentationMode.None, preprocessorSymbols: SymbolsOf(target));
     private readonly Dictionary<string, CSharpCompilation?> _compiled = [];
 
@@ -32,6 +35,21 @@ internal sealed class LooseCompiler(string target, IReadOnlyDictionary<string, S
         }
 
         return compilation;
+    }
+
+    /// <summary>The compilation of everything below one folder.</summary>
+    public static CSharpCompilation CompileAll(string folder, string target = "net10.0") =>
+        new LooseCompiler(target, new Dictionary<string, SourceFolder>()).Compile(SourceFolder.AllOf(folder));
+
+    /// <summary>The compilation of one text against the framework alone.</summary>
+    public static CSharpCompilation CompileText(string text, string target = "net10.0")
+    {
+        var compiler = new LooseCompiler(target, new Dictionary<string, SourceFolder>());
+        return CSharpCompilation.Create(
+            "Text",
+            [CSharpSyntaxTree.ParseText(text, compiler._options, "Text.cs")],
+            compiler._framework,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
     }
 
     private CSharpCompilation Compile(SourceFolder project)

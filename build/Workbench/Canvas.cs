@@ -1,10 +1,12 @@
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Xml.Linq;
 
-namespace DualStackAnalyzer.RuntimeTests.Portability;
+namespace DualStackAnalyzer.Workbench;
 
 /// <summary>An SVG picture, drawn shape by shape. Lengths are in SVG user units, which are pixels at its natural size.</summary>
-internal sealed class Canvas
+public sealed class Canvas
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
@@ -52,6 +54,21 @@ internal sealed class Canvas
         new XAttribute("text-anchor", style.Centered ? "middle" : "start"),
         new XAttribute("font-weight", style.Bold ? "600" : "400"),
         text));
+
+    /// <param name="points">The corners, in order.</param>
+    /// <param name="stroke">The color.</param>
+    /// <param name="width">How thick the line is.</param>
+    /// <param name="isDashed">Whether it is drawn in dashes.</param>
+    public void Line(IEnumerable<(double X, double Y)> points, string stroke, double width = 2, bool isDashed = false) => _root.Add(new XElement(
+        Svg + "polyline",
+        new XAttribute("points", string.Join(' ', points.Select(point => string.Create(CultureInfo.InvariantCulture, $"{point.X:0.#},{point.Y:0.#}")))),
+        new XAttribute("fill", "none"),
+        new XAttribute("stroke", stroke),
+        Number("stroke-width", width),
+        isDashed ? new XAttribute("stroke-dasharray", "4 4") : null));
+
+    public void Dot(double x, double y, double radius, string fill, string stroke) => _root.Add(new XElement(
+        Svg + "circle", Number("cx", x), Number("cy", y), Number("r", radius), new XAttribute("fill", fill), new XAttribute("stroke", stroke)));
 
     public override string ToString() => _root.ToString();
 

@@ -1,0 +1,30 @@
+using System;
+using System.Collections.Immutable;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace DualStackAnalyzer.Cost;
+
+/// <summary>One run of analyzers over a compilation that is bound anew, all on one thread.</summary>
+/// <param name="Driver">Knows the telemetry.</param>
+/// <param name="Findings">What the analyzers reported.</param>
+internal sealed record AnalyzerRun(CompilationWithAnalyzers Driver, ImmutableArray<Diagnostic> Findings)
+{
+    public static async Task<AnalyzerRun> OfAsync(CSharpCompilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, CancellationToken cancel = default)
+    {
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true);
+
+        // New options make a compilation that has nothing of what an earlier run has bound.
+        CSharpCompilation unbound = compilation.WithOptions(compilation.Options.WithConcurrentBuild(false));
+        CompilationWithAnalyzers driver = unbound.WithAnalyzers(analyzers, options);
+        return new AnalyzerRun(driver, await driver.GetAnalyzerDiagnosticsAsync(cancel).ConfigureAwait(false));
+    }
+
+    /// <summary>What the telemetry has: wall time, which is more than CPU time where other work on the machine takes turns.</summary>
+    public async Task<TimeSpan> TimeOfAsync(DiagnosticAnalyzer analyzer) =>
+        (await Driver.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None).ConfigureAwait(false)).ExecutionTime;
+}
