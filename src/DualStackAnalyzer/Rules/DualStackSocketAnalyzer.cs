@@ -36,16 +36,21 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var session = new Session(api, context.Compilation);
+        var session = new Session(api, context.Compilation, HasFixData(context.Options));
         context.RegisterSymbolStartAction(session.StartType, SymbolKind.NamedType);
     }
+
+    /// <summary>Whether a code fix may ask; a build that writes a log says that none will, so that the log is free of what they need.</summary>
+    private static bool HasFixData(AnalyzerOptions options) =>
+        !(options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.DualStackAnalyzerOmitFixData", out var omit)
+            && bool.TryParse(omit, out var isOmitted) && isOmitted);
 
     /// <param name="Findings">What was found in a type.</param>
     /// <param name="IsPartial">True where some of its methods were too much to run to their end.</param>
     private sealed record TypeFindings(ImmutableArray<RuleFinding> Findings, bool IsPartial);
 
     /// <summary>What one compilation shares among its types.</summary>
-    private sealed class Session(SocketApi api, Compilation compilation)
+    private sealed class Session(SocketApi api, Compilation compilation, bool hasFixData)
     {
         private readonly Relevance _relevance = new(api);
         private readonly BodySource _bodies = new(compilation);
@@ -97,7 +102,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
             var findings = FindingsOf((INamedTypeSymbol)context.Symbol, context.CancellationToken);
             foreach (var finding in findings.Findings.Where(finding => !IsOfBase(finding) && !IsSaidElsewhere(finding, context.CancellationToken)))
             {
-                context.ReportDiagnostic(finding.ToDiagnostic());
+                context.ReportDiagnostic(finding.ToDiagnostic(hasFixData));
             }
         }
 
