@@ -64,7 +64,7 @@ internal sealed class MutantTrial
             }
         }
 
-        return new Verdict(_mutant, errors.IsEmpty, findings.Length, _fixes, _clock.Elapsed, _exceptions, _harms);
+        return new Verdict(_mutant, errors.IsEmpty, findings.Length, _fixes, _clock.Elapsed, IsSlow: false, _exceptions, _harms);
     }
 
     private async Task<ImmutableArray<Diagnostic>> FindingsAsync()

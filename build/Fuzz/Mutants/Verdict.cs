@@ -9,6 +9,7 @@ namespace DualStackAnalyzer.Fuzz.Mutants;
 /// <param name="Findings">How many diagnostics the analyzer reported.</param>
 /// <param name="Fixes">How many fixes were applied, Fix All of the document among them.</param>
 /// <param name="Time">How long analyzer and fixes took, without the checks of what they gave.</param>
+/// <param name="IsSlow">Whether that is longer than it may take.</param>
 /// <param name="Exceptions">What the analyzer or a fix threw.</param>
 /// <param name="Harms">Errors of the compiler that a fix brought.</param>
 internal sealed record Verdict(
@@ -17,5 +18,6 @@ internal sealed record Verdict(
     int Findings,
     int Fixes,
     TimeSpan Time,
+    bool IsSlow,
     IReadOnlyList<string> Exceptions,
     IReadOnlyList<string> Harms);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -15,6 +16,9 @@ public sealed class MutantTests
     private const int Seed = 1;
     private const int Count = 1000;
 
+    /// <summary>Far beyond the 2 s of the command: other tests run beside these.</summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+
     private static readonly Mutator Mutants = new([.. Samples.All.Select(sample => sample.Text)], Seed);
 
     [Fact]
@@ -22,12 +26,12 @@ public sealed class MutantTests
     {
         CancellationToken cancel = TestContext.Current.CancellationToken;
         var references = await Target.Net100.References().ResolveAsync(LanguageNames.CSharp, cancel);
-        var campaign = new Campaign(await Nursery.WithAsync(references), Mutants);
+        var campaign = new Campaign(await Nursery.WithAsync(references), Mutants) { Limit = Limit };
 
         IReadOnlyList<Verdict> verdicts = await campaign.RunAsync(Enumerable.Range(0, Count), cancel);
 
         Assert.Empty(verdicts.SelectMany(it => it.Exceptions.Concat(it.Harms).Select(what => $"{it.Mutant.Number}: {what}\n{it.Mutant.Text}")));
-        Assert.Empty(verdicts.Where(it => it.Time > Campaign.Limit).Select(it => $"{it.Mutant.Number}: {it.Time}\n{it.Mutant.Text}"));
+        Assert.Empty(verdicts.Where(it => it.IsSlow).Select(it => $"{it.Mutant.Number}: {it.Time}\n{it.Mutant.Text}"));
         Assert.True(verdicts.Sum(it => it.Fixes) > Count / 10, "So few fixes say little about fixes.");
     }
 
