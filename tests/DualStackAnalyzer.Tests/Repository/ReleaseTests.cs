@@ -27,9 +27,12 @@ public sealed partial class ReleaseTests
     public void The_version_is_the_last_that_shipped_rules() =>
         Assert.Contains($"## Release {Version}\n", File.ReadAllText(Checkout.At("src/DualStackAnalyzer/AnalyzerReleases.Shipped.md")), System.StringComparison.Ordinal);
 
-    [Fact]
-    public void The_install_block_of_the_readme_has_the_version() =>
-        Assert.Contains($"Include=\"DualStackAnalyzer\" Version=\"{Version}\"", File.ReadAllText(Checkout.At("README.md")), System.StringComparison.Ordinal);
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/configuration.md")]
+    [InlineData("docs/adopting.md")]
+    public void The_install_block_of_a_page_has_the_version(string page) =>
+        Assert.Contains($"Include=\"DualStackAnalyzer\" Version=\"{Version}\"", File.ReadAllText(Checkout.At(page)), System.StringComparison.Ordinal);
 
     [Fact]
     public void The_changelog_names_every_rule()
