@@ -19,6 +19,10 @@ public sealed class ContentsTests(PackageFixture fixture)
 {
     private static readonly string Home = Repository.Address;
 
+    /// <summary>Galleries show no SVG, so the package page has the PNG, from where files are served as they are.</summary>
+    private static readonly string Picture =
+        Home.Replace("//github.com", "//raw.githubusercontent.com", StringComparison.Ordinal) + "/main/docs/editor";
+
     private static IEnumerable<string> RulePages => Directory
         .EnumerateFiles(Path.Combine(Repository.Root, "docs", "rules"), "*.md").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
 
@@ -144,10 +148,11 @@ public sealed class ContentsTests(PackageFixture fixture)
         string readme = Encoding.UTF8.GetString(Entry("README.md"));
 
         Assert.Contains($"]({Home}/blob/main/docs/rules/DSA1001.md)", readme, StringComparison.Ordinal);
+        Assert.Contains($"]({Picture}.png)", readme, StringComparison.Ordinal);
         Assert.DoesNotMatch(@"\]\((?!https://)", readme);
         Assert.Equal(
             File.ReadAllText(Path.Combine(Repository.Root, "README.md")).Trim(),
-            readme.Replace($"]({Home}/blob/main/", "](", StringComparison.Ordinal).Trim());
+            readme.Replace($"]({Home}/blob/main/", "](", StringComparison.Ordinal).Replace($"]({Picture}.png)", "](docs/editor.svg)", StringComparison.Ordinal).Trim());
     }
 
     [Fact]
