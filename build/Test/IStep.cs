@@ -10,5 +10,8 @@ internal interface IStep
     /// <summary>Whether nothing after it makes sense once it failed.</summary>
     bool IsNeededByOthers { get; }
 
+    /// <summary>Why it did not run; null where it did.</summary>
+    string? NotRun => null;
+
     Task<Tally> RunAsync();
 }

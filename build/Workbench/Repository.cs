@@ -9,6 +9,9 @@ public static class Repository
 {
     public static string Root { get; } = Metadata("Repository");
 
+    /// <summary>Where it is published.</summary>
+    public static string Address { get; } = Metadata("RepositoryAddress");
+
     /// <summary>Everything made by a command goes here; git ignores it.</summary>
     public static string Artifacts { get; } = Path.Combine(Root, "artifacts");
 

@@ -17,7 +17,14 @@ namespace DualStackAnalyzer.PackageTests;
 /// <summary>What is in the file that is published.</summary>
 public sealed class ContentsTests(PackageFixture fixture)
 {
-    private const string Home = "https://github.com/DualStackAnalyzer/DualStackAnalyzer";
+    private static readonly string Home = Repository.Address;
+
+    /// <summary>Galleries show no SVG, so the package page has the PNG, from where files are served as they are.</summary>
+    private static readonly string Picture =
+        Home.Replace("//github.com", "//raw.githubusercontent.com", StringComparison.Ordinal) + "/main/docs/editor";
+
+    private static IEnumerable<string> RulePages => Directory
+        .EnumerateFiles(Path.Combine(Repository.Root, "docs", "rules"), "*.md").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
 
     [Fact]
     public void Entries_are_these_and_no_others()
@@ -39,10 +46,13 @@ public sealed class ContentsTests(PackageFixture fixture)
                 "analyzers/dotnet/cs/DualStackAnalyzer.dll",
                 "build/DualStackAnalyzer.targets",
                 "buildTransitive/DualStackAnalyzer.targets",
+                .. RulePages.Select(page => "docs/rules/" + page),
                 "icon.png",
                 "presets/all.globalconfig",
+                "presets/errors.globalconfig",
                 "presets/none.globalconfig",
                 "presets/recommended.globalconfig",
+                "presets/suggestions.globalconfig",
             ],
             entries);
     }
@@ -138,11 +148,50 @@ public sealed class ContentsTests(PackageFixture fixture)
         string readme = Encoding.UTF8.GetString(Entry("README.md"));
 
         Assert.Contains($"]({Home}/blob/main/docs/rules/DSA1001.md)", readme, StringComparison.Ordinal);
+        Assert.Contains($"]({Picture}.png)", readme, StringComparison.Ordinal);
         Assert.DoesNotMatch(@"\]\((?!https://)", readme);
         Assert.Equal(
             File.ReadAllText(Path.Combine(Repository.Root, "README.md")).Trim(),
-            readme.Replace($"]({Home}/blob/main/", "](", StringComparison.Ordinal).Trim());
+            readme.Replace($"]({Home}/blob/main/", "](", StringComparison.Ordinal).Replace($"]({Picture}.png)", "](docs/editor.svg)", StringComparison.Ordinal).Trim());
     }
+
+    [Fact]
+    public void Rule_pages_lead_to_each_other_in_the_package_and_else_to_the_repository()
+    {
+        foreach (string name in RulePages)
+        {
+            string page = Encoding.UTF8.GetString(Entry("docs/rules/" + name));
+
+            Assert.DoesNotMatch(@"\]\((?!https://|DSA\d{4}\.md|#)", page);
+            Assert.Equal(
+                File.ReadAllText(Path.Combine(Repository.Root, "docs", "rules", name)).Trim(),
+                page.Replace($"]({Home}/blob/main/docs/", "](../", StringComparison.Ordinal)
+                    .Replace($"]({Home}/blob/main/", "](../../", StringComparison.Ordinal).Trim());
+        }
+    }
+
+    [Theory]
+    [InlineData("all", "warning", true)]
+    [InlineData("errors", "error", false)]
+    [InlineData("suggestions", "suggestion", false)]
+    [InlineData("recommended", "default", true)]
+    [InlineData("none", "none", true)]
+    public void Preset_lists_rules_once_each_with_its_severity(string preset, string severity, bool hasAll)
+    {
+        string text = Encoding.UTF8.GetString(Entry($"presets/{preset}.globalconfig"));
+        IEnumerable<string> rules = RulePages.Where(page => hasAll || IsWarning(page)).Select(page => Path.GetFileNameWithoutExtension(page));
+
+        Assert.Equal(
+            rules.Select(id => $"dotnet_diagnostic.{id}.severity = {severity}"),
+            text.Split('\n').Where(line => line.StartsWith("dotnet_", StringComparison.Ordinal)));
+        Assert.Contains("global_level = -1", text, StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether the rule of a page is a warning by default: its first row says so, and a unit test holds the row against the rule.</summary>
+    private static bool IsWarning(string page) => File
+        .ReadLines(Path.Combine(Repository.Root, "docs", "rules", page))
+        .SkipWhile(line => !line.StartsWith("| ---", StringComparison.Ordinal)).ElementAt(1)
+        .StartsWith("| Warning", StringComparison.Ordinal);
 
     private XElement? Metadata(string name)
     {

@@ -12,18 +12,22 @@ public sealed class PresetTests(PackageFixture fixture)
 
     [Theory]
     [InlineData("all")]
+    [InlineData("errors")]
+    [InlineData("suggestions")]
     [InlineData("recommended")]
     [InlineData("none")]
     public async Task Preset_sets_every_rule(string preset)
     {
         TrialProject project = Project(preset);
 
-        TrialBuild build = (await TrialBuild.RunAsync(project)).Succeeded();
+        TrialBuild build = await TrialBuild.RunAsync(project);
 
+        Assert.Equal(preset != "errors", build.Result.Succeeded);
         Assert.Equal(
             preset switch
             {
                 "all" => [Specific, Unset],
+                "errors" => [Unset.Replace("warning", "error")],
                 "recommended" => [Unset],
                 _ => [],
             },
@@ -40,6 +44,10 @@ public sealed class PresetTests(PackageFixture fixture)
     }
 
     [Fact]
+    public async Task Preset_is_known_in_any_case() =>
+        Assert.Equal([Specific, Unset], (await TrialBuild.RunAsync(Project("All", "preset-case"))).Succeeded().OfPackage);
+
+    [Fact]
     public async Task Unknown_preset_is_an_error_that_names_those_there_are()
     {
         TrialProject project = Project("strict");
@@ -47,7 +55,7 @@ public sealed class PresetTests(PackageFixture fixture)
         TrialBuild build = (await TrialBuild.RunAsync(project)).Failed();
 
         Assert.Contains(
-            "DualStackAnalyzerPreset is 'strict'; it may be all, recommended or none.", build.Result.Output);
+            "DualStackAnalyzerPreset is 'strict'; it may be all, errors, suggestions, recommended or none.", build.Result.Output);
     }
 
     /// <summary>A rule that warns by default, and one that is only a suggestion.</summary>

@@ -3,17 +3,18 @@ using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
+using System.Security.Cryptography;
 using System.Threading.Tasks;
 using DualStackAnalyzer.Workbench;
 using Xunit;
 
 namespace DualStackAnalyzer.PackageTests;
 
-/// <summary>Whoever builds a release again can compare it with what is published.</summary>
+/// <summary>A release that is built again can be compared with what is published.</summary>
 public sealed class ReproducibleTests(PackageFixture fixture)
 {
     [Fact]
-    public async Task Another_checkout_gives_the_same_assemblies()
+    public async Task Another_checkout_at_another_time_gives_the_same_package_to_the_byte()
     {
         string checkout = Path.Combine(PackageFixture.Directory, "another-checkout");
         foreach (string file in Sources())
@@ -27,31 +28,38 @@ public sealed class ReproducibleTests(PackageFixture fixture)
 
         // The sources of a continuous build are named from the root of the repository, in which the copy lies deeper.
         DotnetResult result = await new Dotnet(checkout).RunAsync(
-            ["pack", "src/DualStackAnalyzer.Package", "-o", feed, "-v", "quiet", "-p:ContinuousIntegrationBuild=false"],
+            ["pack", "src/DualStackAnalyzer.Package", "-o", feed, "-v", "quiet", "-p:ContinuousIntegrationBuild=false", $"-p:PackageVersion={fixture.Package.Version}"],
             cancel: TestContext.Current.CancellationToken);
 
         result.OrThrow();
-        Assert.Equal(Assemblies(fixture.Package.File), Assemblies(Directory.EnumerateFiles(feed, "*.nupkg").Single()));
+        string again = Directory.EnumerateFiles(feed, "*.nupkg").Single();
+        Assert.Equal(Entries(fixture.Package.File), Entries(again));
+        Assert.Equal(Hash(File.ReadAllBytes(fixture.Package.File)), Hash(File.ReadAllBytes(again)));
     }
 
     /// <summary>What a package is made of.</summary>
     private static IEnumerable<string> Sources() => Directory.EnumerateFiles(Repository.Root)
-        .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*", SearchOption.AllDirectories))
+        .Concat(Below("src"))
+        .Concat(Below("docs"))
         .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(it => it is "bin" or "obj" or ".git"));
 
-    private static Dictionary<string, string> Assemblies(string package)
+    private static IEnumerable<string> Below(string folder) =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories);
+
+    /// <summary>Name, time and content of each file in the package: what differs is easier to see than in the whole.</summary>
+    private static IReadOnlyList<string> Entries(string package)
     {
         using ZipArchive archive = ZipFile.OpenRead(package);
-        return archive.Entries
-            .Where(it => it.Name.EndsWith(".dll", StringComparison.Ordinal))
-            .ToDictionary(it => it.Name, Content);
+        return [.. archive.Entries.Select(entry => $"{entry.FullName} {entry.LastWriteTime:u} {Content(entry)}")];
 
         static string Content(ZipArchiveEntry entry)
         {
             using Stream stream = entry.Open();
             using var bytes = new MemoryStream();
             stream.CopyTo(bytes);
-            return Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(bytes.ToArray()));
+            return Hash(bytes.ToArray());
         }
     }
+
+    private static string Hash(byte[] bytes) => Convert.ToHexString(SHA256.HashData(bytes));
 }

@@ -24,5 +24,6 @@ public sealed class SarifTests(PackageFixture fixture)
         Assert.Contains("'socket'", result.Message);
         Assert.True(result.RelatedLocations > 0, "the bind is a related location");
         Assert.EndsWith("DSA1006.md", log.HelpUris["DSA1006"]);
+        Assert.DoesNotContain("customProperties", project.Read("build.sarif"));
     }
 }

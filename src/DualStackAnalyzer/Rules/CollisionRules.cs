@@ -29,7 +29,7 @@ internal abstract class CollisionRule(DiagnosticDescriptor descriptor) : SocketR
 
     protected abstract bool Applies(PortPair pair, PairOutcome outcome, SocketHistory second);
 
-    protected abstract IReadOnlyList<object> ArgumentsFor(PortPair pair, string ipv6, string ipv4, string where, SocketHistory second);
+    protected abstract IReadOnlyList<object> ArgumentsFor(PortPair pair, string sockets, string ipv6, string ipv4, SocketHistory second);
 
     /// <summary>True where on some path both set ReuseAddress.</summary>
     protected static bool MayShare(SocketHistory second) => second.Binds.SelectMany(PortPair.At).Any(pair => ReuseOf(pair) == Reuse.Set);
@@ -51,8 +51,13 @@ internal abstract class CollisionRule(DiagnosticDescriptor descriptor) : SocketR
     private RuleFinding Say(PortPair pair, TypeFacts facts)
     {
         var (history, ipv4) = (facts.HistoryOf(pair.IPv6.Socket), facts.HistoryOf(pair.IPv4.Socket));
-        var where = pair.IPv6.State.Mode == Modes.Dual ? "" : " on Mono and Unity, where an unset IPv6 socket is dual";
-        var finding = At(CallOf(pair), history, [.. ArgumentsFor(pair, history.Name, ipv4.Name, where, facts.HistoryOf(pair.Second.Socket))]);
+        var call = CallOf(pair);
+        var (six, four) = (NameOf(pair.IPv6, history, ipv4, call), NameOf(pair.IPv4, ipv4, history, call));
+        var sockets = pair.IPv6.State.Mode == Modes.Dual
+            ? $"Dual-mode socket {six} and IPv4 socket {four}"
+            : $"On Mono IPv6 socket {six}, dual-mode by default, and IPv4 socket {four}";
+        var finding = At(call, history, [.. ArgumentsFor(
+            pair, sockets, history.Variable is null ? "the IPv6 socket" : six, ipv4.Variable is null ? "the IPv4 socket" : four, facts.HistoryOf(pair.Second.Socket))]);
         var places = ImmutableArray.Create(
             (DiagnosticRoles.Other, pair.First.State.Bind!.Outermost().Operation),
             (DiagnosticRoles.Creation, history.Creation.Operation));
@@ -66,6 +71,15 @@ internal abstract class CollisionRule(DiagnosticDescriptor descriptor) : SocketR
                 .Add(DiagnosticRoles.Pair, "true")
                 .Add(DiagnosticRoles.IPv6First, pair.First == pair.IPv6 ? "true" : "false"),
         };
+    }
+
+    /// <summary>The variable; two sockets of one variable, or of none, are told apart by the lines of their binds.</summary>
+    private static string NameOf(Bound socket, SocketHistory history, SocketHistory other, IOperation call)
+    {
+        var place = $"({Sentences.PlaceOf(socket.State.Bind?.Outermost().Operation ?? call, call)})";
+        return history.Variable is not { } name ? place
+            : name == other.Variable ? $"'{name}' {place}"
+            : $"'{name}'";
     }
 
     /// <summary>The bind; where one helper binds both, the call that passes the second.</summary>
@@ -87,17 +101,21 @@ internal sealed class CollisionRuleOfExclusivePorts() : CollisionRule(Rule)
     private static readonly DiagnosticDescriptor Rule = new(
         "DSA2001",
         "Dual-mode IPv6 socket and IPv4 socket are bound to the same port",
-        "IPv6 socket '{0}' is dual-mode and IPv4 socket '{1}' is bound to the same port: the second fails with AddressAlreadyInUse{2}{3}",
-        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "DSA2001.md");
+        "{0} use the same port: the second fails with AddressAlreadyInUse{1}; make {2} IPv6-only or drop {3}",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        description: "A dual-mode IPv6 socket and an IPv4 socket are bound to the same port. "
+            + "A dual-mode socket uses the port for IPv4 as well, so the second Bind or Listen throws SocketException (AddressAlreadyInUse). "
+            + "Make the IPv6 socket IPv6-only, or drop the IPv4 socket.",
+        helpLinkUri: Pages + "DSA2001.md");
 
     // What is set on the systems that know it counts as set: there is another rule for it.
     protected override bool Applies(PortPair pair, PairOutcome outcome, SocketHistory second) =>
         outcome is PairOutcome.InUseAtBind or PairOutcome.InUseAtListen && !(SystemTests.Decide(pair.Second.World) && MayShare(second));
 
-    protected override IReadOnlyList<object> ArgumentsFor(PortPair pair, string ipv6, string ipv4, string where, SocketHistory second)
+    protected override IReadOnlyList<object> ArgumentsFor(PortPair pair, string sockets, string ipv6, string ipv4, SocketHistory second)
     {
         var mayReuse = MayShare(second) || (pair.IPv6.State.Reuse.HasFlag(ReuseAddress.On) && pair.IPv4.State.Reuse.HasFlag(ReuseAddress.On));
-        return [ipv6, ipv4, where, mayReuse ? "; where both set ReuseAddress, they share the port silently instead" : ""];
+        return [sockets, mayReuse ? ", or shares it where both set ReuseAddress" : "", ipv6, ipv4];
     }
 }
 
@@ -107,12 +125,16 @@ internal sealed class CollisionRuleOfSharedPorts() : CollisionRule(Rule)
     private static readonly DiagnosticDescriptor Rule = new(
         "DSA2002",
         "ReuseAddress hides that a dual-mode IPv6 socket and an IPv4 socket share a port",
-        "IPv6 socket '{0}' is dual-mode and shares its port with IPv4 socket '{1}'{2}: {3}, so both binds succeed and IPv4 clients reach one of the two",
-        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "DSA2002.md");
+        "{0} share a port{1}, and IPv4 clients reach only one; make {2} IPv6-only",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        description: "A dual-mode IPv6 socket and an IPv4 socket share a port, because both set ReuseAddress, or because Mono reuses ports of UDP sockets. "
+            + "Both binds succeed, and IPv4 clients reach one of the two only. "
+            + "Make the IPv6 socket IPv6-only.",
+        helpLinkUri: Pages + "DSA2002.md");
 
     protected override bool Applies(PortPair pair, PairOutcome outcome, SocketHistory second) =>
         outcome == PairOutcome.SharesPort;
 
-    protected override IReadOnlyList<object> ArgumentsFor(PortPair pair, string ipv6, string ipv4, string where, SocketHistory second) =>
-        [ipv6, ipv4, where, ReuseOf(pair) == Reuse.Set ? "ReuseAddress hides it" : "Mono reuses the ports of UDP sockets by itself"];
+    protected override IReadOnlyList<object> ArgumentsFor(PortPair pair, string sockets, string ipv6, string ipv4, SocketHistory second) =>
+        [sockets, ReuseOf(pair) == Reuse.Set ? " because both set ReuseAddress" : " because Mono reuses ports of UDP sockets", ipv6];
 }

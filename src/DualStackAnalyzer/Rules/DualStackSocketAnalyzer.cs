@@ -48,9 +48,14 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
         }
 
         bool NamesPlatform(SyntaxTree tree) => context.TryGetValue(tree, _namesPlatform, out var names) && names;
-        var session = new Session(api, context.Compilation, NamesPlatform, context.CancellationToken);
+        var session = new Session(api, context.Compilation, NamesPlatform, HasFixData(context.Options), context.CancellationToken);
         context.RegisterSymbolStartAction(session.StartType, SymbolKind.NamedType);
     }
+
+    /// <summary>Whether a code fix may ask; a build that writes a log says that none will, so that the log is free of what they need.</summary>
+    private static bool HasFixData(AnalyzerOptions options) =>
+        !(options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.DualStackAnalyzerOmitFixData", out var omit)
+            && bool.TryParse(omit, out var isOmitted) && isOmitted);
 
     /// <param name="Findings">What was found in a type.</param>
     /// <param name="IsPartial">True where some of its methods were too much to run to their end.</param>
@@ -65,6 +70,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
 
         private readonly BodySource _bodies;
         private readonly TargetRuntime _target;
+        private readonly bool _hasFixData;
 
         /// <summary>The outermost types that create or bind a socket, themselves or in a nested type.</summary>
         private readonly ConcurrentDictionary<ISymbol, bool> _relevant = new(SymbolEqualityComparer.Default);
@@ -72,9 +78,9 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
         /// <summary>What was found in a type: asked for by the type itself and by those that use its sockets.</summary>
         private readonly ConcurrentDictionary<ISymbol, TypeFindings> _findings = new(SymbolEqualityComparer.Default);
 
-        public Session(SocketApi api, Compilation compilation, Func<SyntaxTree, bool> namesPlatform, CancellationToken cancellation)
+        public Session(SocketApi api, Compilation compilation, Func<SyntaxTree, bool> namesPlatform, bool hasFixData, CancellationToken cancellation)
         {
-            (_api, _relevance, _bodies, _target) = (api, new(api), new(compilation), TargetRuntimes.Of(compilation));
+            (_api, _relevance, _bodies, _target, _hasFixData) = (api, new(api), new(compilation), TargetRuntimes.Of(compilation), hasFixData);
             _gate = new(compilation, _relevance, namesPlatform, cancellation);
         }
 
@@ -123,7 +129,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
             var findings = FindingsOf((INamedTypeSymbol)context.Symbol, context.CancellationToken);
             foreach (var finding in findings.Findings.Where(finding => !IsOfBase(finding) && !IsSaidElsewhere(finding, context.CancellationToken)))
             {
-                context.ReportDiagnostic(finding.ToDiagnostic());
+                context.ReportDiagnostic(finding.ToDiagnostic(_hasFixData));
             }
         }
 

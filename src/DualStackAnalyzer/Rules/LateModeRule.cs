@@ -13,8 +13,12 @@ internal sealed class LateModeRule() : SocketRule(Rule, rank: 2)
     private static readonly DiagnosticDescriptor Rule = new(
         "DSA3001",
         "IPv6Only or DualMode is set after the socket is bound",
-        "The mode of '{0}' is set after the socket is bound, which throws {1}",
-        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "DSA3001.md");
+        "{0} of {1} is set{2} after the socket is bound, which throws {3}; set it before",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        description: "IPv6Only or DualMode is set on a socket that is bound already. "
+            + "The call throws SocketException (InvalidArgument), on Mono ArgumentException. "
+            + "Set it before Bind, Start, Connect or the first SendTo.",
+        helpLinkUri: Pages + "DSA3001.md");
 
     /// <summary>True where the mode is set too late somewhere: what throws is said first, since nobody knows which mode is meant.</summary>
     public static bool IsLate(SocketHistory history) => history.Facts.Any(fact => fact.Kind == FactKind.SetMode && fact.State.Life == Life.Bound);
@@ -27,7 +31,7 @@ internal sealed class LateModeRule() : SocketRule(Rule, rank: 2)
         let exception = facts.Target == TargetRuntime.ModernNet
             ? "SocketException (InvalidArgument)"
             : "SocketException (InvalidArgument), on Mono ArgumentException"
-        select At(certain.Operation, history, history.Name, exception) with
+        select At(certain.Operation, history, Sentences.PropertyOf(set), Sentences.Quoted(history, certain.Operation), Sentences.InHelper(set, certain.Operation), exception) with
         {
             Places = set.State.Bind is { } bind
                 ? ImmutableArray.Create((DiagnosticRoles.Bind, bind.Outermost().Operation))

@@ -15,15 +15,17 @@ internal sealed class LoopRule() : SocketRule(Rule, rank: 5)
     private static readonly DiagnosticDescriptor Rule = new(
         "DSA1006",
         "One loop binds sockets of several families to one port without choosing IPv6Only",
-        "Each turn of the loop binds '{0}' to the same port, whatever its family, and leaves IPv6Only unset for IPv6: "
-        + "that works only where the runtime's default is IPv6-only (.NET); where it is dual (Mono, Unity), 0.0.0.0 and :: "
-        + "share the port {1}",
-        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "DSA1006.md");
+        "This loop binds {0} to one port for every address; with 0.0.0.0 and :: {1} on Mono, where IPv6-only is not the default; set IPv6Only = true on IPv6 sockets",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        description: "A loop creates a socket for each address and binds all of them to one port, without IPv6Only for the IPv6 ones. "
+            + "With 0.0.0.0 and :: among the addresses that works only where an IPv6 socket is IPv6-only by default; on Mono it fails with AddressAlreadyInUse, or UDP sockets share the port. "
+            + "Set the option IPv6Only on the IPv6 sockets.",
+        helpLinkUri: Pages + "DSA1006.md");
 
     public override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
         from history in facts.Histories
         where !history.IsClient && !history.IsProbe && history.Binds.Any(MeetsEarlierTurn)
-        select AtCreation(history, history.IPv6Binds, history.Name, WhatFollows(history)) with
+        select AtCreation(history, history.IPv6Binds, history.Variable is { } name ? $"'{name}'" : "its sockets", WhatFollows(history)) with
         {
             Facts = AtCreation(history, []).Facts
                 .SetItem(DiagnosticRoles.Family, DiagnosticRoles.FamilyAtRunTime)
@@ -32,8 +34,8 @@ internal sealed class LoopRule() : SocketRule(Rule, rank: 5)
 
     /// <summary>Mono sets SO_REUSEADDR on UDP sockets, so that their binds succeed.</summary>
     private static string WhatFollows(SocketHistory history) => history.Binds.All(bind => bind.State.Transport == TransportKind.Udp)
-        ? "and nothing fails"
-        : "and one bind or listen fails with AddressAlreadyInUse";
+        ? "they share the port"
+        : "that fails with AddressAlreadyInUse";
 
     private static bool MeetsEarlierTurn(Fact bind) => PortPair.Others(bind).Any(earlier =>
         earlier.Socket.Turn == Turn.Earlier && earlier.Socket.Site == bind.Socket.Site

@@ -15,8 +15,12 @@ internal sealed class ModeOnIPv4Rule() : SocketRule(Rule, rank: 2)
     private static readonly DiagnosticDescriptor Rule = new(
         "DSA3002",
         "IPv6Only or DualMode is set on an IPv4 socket",
-        "'{0}' is an IPv4 socket{1}: setting its mode throws {2}",
-        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "DSA3002.md");
+        "{0} is an IPv4 socket{1}: setting {2}{3} throws {4}; {5}",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        description: "IPv6Only or DualMode is set on an IPv4 socket, which has neither. "
+            + "DualMode throws NotSupportedException, the option IPv6Only throws SocketException (ProtocolOption), whatever the value. "
+            + "Remove it, or test AddressFamily first.",
+        helpLinkUri: Pages + "DSA3002.md");
 
     public override IEnumerable<RuleFinding> Find(TypeFacts facts)
     {
@@ -66,7 +70,10 @@ internal sealed class ModeOnIPv4Rule() : SocketRule(Rule, rank: 2)
         var history = facts.HistoryOf(set.Socket);
         var exception = set.Site.Operation is IAssignmentOperation ? "NotSupportedException" : "SocketException (ProtocolOption)";
         var places = ImmutableArray.Create((DiagnosticRoles.Creation, history.Creation.Operation));
-        return At(operation, history, history.Name, paths, exception) with
+        return At(
+            operation, history,
+            Sentences.Capital(Sentences.Quoted(history, operation)), paths, Sentences.PropertyOf(set), Sentences.InHelper(set, operation), exception,
+            paths.Length == 0 ? "remove it or test AddressFamily" : "test AddressFamily first") with
         {
             Places = IsElsewhere(operation, sets) ? places.Add((DiagnosticRoles.Setting, set.Site.Operation)) : places,
             Facts = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticRoles.Family, family),

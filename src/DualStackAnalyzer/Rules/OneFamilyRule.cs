@@ -13,8 +13,12 @@ internal sealed class OneFamilyRule() : SocketRule(Rule, rank: 9)
     private static readonly DiagnosticDescriptor Rule = new(
         "DSA1005",
         "Dual-mode socket is bound to an address of one family and serves that family only",
-        "Dual-mode socket '{0}' is bound to an {1} address: it refuses {2} clients; IPAddress.IPv6Any serves both",
-        Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Pages + "DSA1005.md");
+        "{0} is bound to an {1} address and refuses {2} clients; bind it to IPAddress.IPv6Any to serve both",
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true,
+        description: "A dual-mode socket is bound to an address of one family. "
+            + "It refuses the clients of the other family, although DualMode asks for both. "
+            + "Bind it to IPAddress.IPv6Any.",
+        helpLinkUri: Pages + "DSA1005.md");
 
     public override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
         from history in facts.Histories
@@ -27,7 +31,7 @@ internal sealed class OneFamilyRule() : SocketRule(Rule, rank: 9)
 
     private RuleFinding Say(SocketHistory history, IReadOnlyList<Fact> binds, bool isIPv4)
     {
-        var finding = AtCreation(history, binds, history.Name, isIPv4 ? "IPv4" : "IPv6", isIPv4 ? "IPv6" : "IPv4");
+        var finding = AtCreation(history, binds, Sentences.Named("Dual-mode socket", history), isIPv4 ? "IPv4" : "IPv6", isIPv4 ? "IPv6" : "IPv4");
         var bind = binds[0].Site.Outermost().Operation;
         var any = bind.DescendantsAndSelf().OfType<IFieldReferenceOperation>().FirstOrDefault(IsAny);
         return finding with { Places = any is null ? finding.Places : finding.Places.Add((DiagnosticRoles.Address, any)) };

@@ -12,8 +12,12 @@ internal sealed class RestartRule() : SocketRule(Rule, rank: 4)
     private static readonly DiagnosticDescriptor Rule = new(
         "DSA1004",
         "Restarted TcpListener loses its dual mode",
-        "TcpListener '{0}' is dual until Stop drops its socket; {1}, unless DualMode is set again before the second Start",
-        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "DSA1004.md");
+        "{0} loses DualMode when it is stopped and{1} refuses IPv4 clients after the next Start; set DualMode again before it",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        description: "TcpListener.Stop drops the socket, and Start makes a new one for which DualMode is not set. "
+            + "After a restart the listener refuses IPv4 clients on .NET. "
+            + "Set Server.DualMode again before each Start.",
+        helpLinkUri: Pages + "DSA1004.md");
 
     public override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
         from history in facts.Histories
@@ -28,10 +32,8 @@ internal sealed class RestartRule() : SocketRule(Rule, rank: 4)
 
     private RuleFinding Say(SocketHistory history, Fact restart, TargetRuntime target)
     {
-        var consequence = target == TargetRuntime.ModernNet
-            ? "after the restart it refuses IPv4 clients"
-            : "after the restart it refuses IPv4 clients on .NET and takes them on Mono";
-        var finding = AtCreation(history, history.Binds, history.Name, consequence);
+        var finding = AtCreation(
+            history, history.Binds, Sentences.Named("TcpListener", history), target == TargetRuntime.ModernNet ? "" : ", but for Mono,");
         var places = finding.Places.Add((DiagnosticRoles.Restart, restart.Site.Outermost().Operation));
         return finding with
         {

@@ -27,7 +27,8 @@ internal sealed record RuleFinding(DiagnosticDescriptor Descriptor, IOperation O
     /// <summary>Among the findings of one creation the lowest is said.</summary>
     public int Rank { get; init; }
 
-    public Diagnostic ToDiagnostic()
+    /// <param name="hasFixData">Whether roles and facts go along, which only code fixes read.</param>
+    public Diagnostic ToDiagnostic(bool hasFixData)
     {
         var properties = Facts;
         var locations = ImmutableArray.CreateBuilder<Location>();
@@ -42,6 +43,6 @@ internal sealed record RuleFinding(DiagnosticDescriptor Descriptor, IOperation O
         }
 
         return Diagnostic.Create(
-            Descriptor, Operation.Syntax.GetLocation(), Severity ?? Descriptor.DefaultSeverity, locations, properties, [.. Arguments]);
+            Descriptor, Operation.Syntax.GetLocation(), Severity ?? Descriptor.DefaultSeverity, locations, hasFixData ? properties : null, [.. Arguments]);
     }
 }

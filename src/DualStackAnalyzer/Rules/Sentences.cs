@@ -1,55 +1,75 @@
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using DualStackAnalyzer.Sockets.Evaluation;
 using DualStackAnalyzer.Sockets.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace DualStackAnalyzer.Rules;
 
-/// <summary>What the messages say of run time, for the project's own target. Each claim has a runtime test.</summary>
+/// <summary>The parts of messages that several rules share. What they claim of run time has a runtime test.</summary>
 internal static class Sentences
 {
-    /// <summary>DSA1001, DSA1002, DSA1003: what an unset mode means.</summary>
-    public static string Unchosen(SocketHistory history, IReadOnlyList<Fact> unchosen, (int Line, string Name)? ipv4, TargetRuntime target)
+    /// <summary>DSA1001, DSA1002, DSA1003: what it means that neither property is set.</summary>
+    public static string Unchosen(SocketHistory history, IReadOnlyList<Fact> unchosen, string? ipv4, TargetRuntime target)
     {
-        var subject = history.IsFamilyChosenAtRunTime
-            ? $"Socket '{history.Name}' gets its family at run time and is bound without choosing a mode for IPv6"
-            : $"IPv6 socket '{history.Name}' is bound without choosing IPv6Only or DualMode";
+        var isRaw = unchosen.All(bind => bind.State.Transport == TransportKind.Raw);
+        var subject = history.IsFamilyChosenAtRunTime ? $"{Named("Socket", history)} may be IPv6 and" : Named(isRaw ? "Raw IPv6 socket" : "IPv6 socket", history);
         var paths = history.IsChosenOnSomePaths ? " on some paths" : "";
-        return $"{subject}{paths}: {Consequence(history, unchosen, target)}{BesideIPv4(ipv4, target)}";
-    }
-
-    /// <summary>Where an unset socket is dual and where it is not.</summary>
-    private static string Consequence(SocketHistory history, IReadOnlyList<Fact> unchosen, TargetRuntime target)
-    {
-        if (unchosen.All(bind => bind.State.Transport == TransportKind.Raw))
+        if (isRaw)
         {
-            return "a raw socket is left to the operating system's default; choose before Bind";
+            return $"{subject} sets neither IPv6Only nor DualMode{paths}, so the operating system decides; {Cure(history, ipv4)}";
         }
 
         if (unchosen.All(bind => !bind.Address.MayBe(Traits.WildcardIPv6)))
         {
-            return "on one specific IPv6 address the mode decides nothing yet; choose it before the address becomes a wildcard";
+            return $"{subject} sets neither IPv6Only nor DualMode; harmless on one address, but it decides who can connect once the address is [::]";
         }
 
-        var ipv6 = history.IsFamilyChosenAtRunTime ? "if it is IPv6, it" : "it";
         return target == TargetRuntime.ModernNet
-            ? $"{ipv6} takes IPv6 clients only; write the choice down before the bind"
-            : $"{ipv6} takes IPv6 clients only on .NET, but IPv4 clients too on Mono and Unity, where {Meeting(unchosen)}; choose before the bind";
+            ? $"{subject}{(history.IsFamilyChosenAtRunTime ? " then" : "")} accepts IPv6 clients only{paths}, because neither IPv6Only nor DualMode is set; {Cure(history, ipv4)}"
+            : $"{subject} sets neither IPv6Only nor DualMode{paths}: IPv6-only on .NET, dual-mode on Mono; {Cure(history, ipv4)}";
     }
 
-    /// <summary>What becomes of an IPv4 socket on the port of a dual one, on Mono, which sets SO_REUSEADDR on UDP sockets.</summary>
-    private static string Meeting(IReadOnlyList<Fact> unchosen) =>
-        unchosen.All(bind => bind.State.Transport == TransportKind.Tcp) ? "an IPv4 socket on the same port then fails with AddressAlreadyInUse"
-        : unchosen.All(bind => bind.State.Transport == TransportKind.Udp) ? "it silently shares its port with an IPv4 socket"
-        : "it collides with an IPv4 socket on the same port";
+    /// <summary>A socket by its variable, at the beginning of a sentence about its creation.</summary>
+    public static string Named(string kind, SocketHistory history) =>
+        history.Variable is { } name ? $"{kind} '{name}'" : $"The {Lowered(kind, history)} created here";
 
-    /// <summary>The IPv4 socket on the same port.</summary>
-    private static string BesideIPv4((int Line, string Name)? ipv4, TargetRuntime target) => (ipv4, target) switch
+    /// <summary>A socket by its variable alone, in a sentence about a call; else by the place of its creation.</summary>
+    public static string Quoted(SocketHistory history, IOperation call) =>
+        history.Variable is { } name ? $"'{name}'" : $"the socket created in {PlaceOf(history.Creation.Operation, call)}";
+
+    /// <summary>A text with a capital first letter.</summary>
+    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
+
+    /// <summary>Where a helper does what the call causes: the user's object is not the socket.</summary>
+    public static string InHelper(Fact fact, IOperation call) =>
+        fact.Site.Operation == call ? "" : $" in {PlaceOf(fact.Site.Operation, call)}";
+
+    /// <summary>The property that the source sets: the option has no property of its own, and is known by its name.</summary>
+    public static string PropertyOf(Fact set) => set.Site.Operation is IAssignmentOperation ? "DualMode" : "IPv6Only";
+
+    /// <summary>A line, with its file where it is another one.</summary>
+    public static string PlaceOf(IOperation place, IOperation from)
     {
-        (null, _) => "",
-        ({ } pair, TargetRuntime.ModernNet) =>
-            $" (IPv4 socket '{pair.Name}' is bound to the same port in line {pair.Line}: only IPv6Only = true says that the pair is meant)",
-        ({ } pair, _) =>
-            $" (IPv4 socket '{pair.Name}' is bound to the same port in line {pair.Line}: where this one is dual they collide)",
-    };
+        var line = place.Syntax.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
+        return place.Syntax.SyntaxTree == from.Syntax.SyntaxTree
+            ? $"line {line}"
+            : $"line {line} of {Path.GetFileName(place.Syntax.SyntaxTree.FilePath)}";
+    }
+
+    private static string Cure(SocketHistory history, string? ipv4)
+    {
+        var guard = history.IsFamilyChosenAtRunTime ? " under an AddressFamily test" : "";
+        return ipv4 is null
+            ? $"set one{guard} before Bind"
+            : $"{ipv4} uses the same port, so set IPv6Only = true{guard}";
+    }
+
+    /// <summary>The user's own kind of socket, if the creation shows one.</summary>
+    private static string Lowered(string kind, SocketHistory history) =>
+        history.Creation.Operation is IObjectCreationOperation { Type.Name: "TcpListener" or "UdpClient" or "TcpClient" } creation
+            ? kind.Replace("Socket", "socket").Replace("socket", creation.Type!.Name)
+            : kind.Replace("Socket", "socket").Replace("Raw", "raw").Replace("Dual", "dual");
 }

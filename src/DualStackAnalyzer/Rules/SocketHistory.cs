@@ -62,9 +62,9 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
     public static IEnumerable<IOperation> OperationsOf(IEnumerable<Fact> binds) =>
         binds.Select(bind => bind.Site.Outermost().Operation).Distinct();
 
-    /// <summary>What the source calls the socket.</summary>
-    public string Name => TargetOf(Creation.Operation) ?? Facts.Select(fact => NameOf(fact.Site.Operation)).FirstOrDefault(name => name is not null)
-        ?? DeclaredName(Creation.Operation.Syntax) ?? "socket";
+    /// <summary>The variable that the source keeps the socket in, if there is one.</summary>
+    public string? Variable => TargetOf(Creation.Operation) ?? Facts.Select(fact => NameOf(fact.Site.Operation)).FirstOrDefault(name => name is not null)
+        ?? DeclaredName(Creation.Operation.Syntax);
 
     public static bool IsUnchosen(SocketState state) => (state.Mode & (Modes.Unset | Modes.Unknown)) == Modes.Unset;
 

@@ -11,7 +11,7 @@ namespace DualStackAnalyzer.Rules;
 internal abstract class SocketRule(DiagnosticDescriptor descriptor, int rank)
 {
     protected const string Category = "Sockets";
-    protected const string Pages = "https://github.com/DualStackAnalyzer/DualStackAnalyzer/blob/main/docs/rules/";
+    protected const string Pages = RepositoryAddress.Main + "docs/rules/";
 
     public DiagnosticDescriptor Descriptor { get; } = descriptor;
 

@@ -32,7 +32,7 @@ internal abstract class UnchosenModeRule(DiagnosticDescriptor descriptor, int ra
 
     private RuleFinding Say(SocketHistory history, IReadOnlyList<Fact> unchosen, PortPair? pair, TypeFacts facts)
     {
-        (int, string)? ipv4 = pair is null ? null : (LineOf(pair.IPv4), facts.HistoryOf(pair.IPv4.Socket).Name);
+        var ipv4 = pair is null ? null : NameOf(pair.IPv4, facts.HistoryOf(pair.IPv4.Socket), history.Creation.Operation);
         var finding = AtCreation(history, unchosen, Sentences.Unchosen(history, unchosen, ipv4, facts.Target));
         return (pair is null ? finding : finding with
         {
@@ -41,8 +41,8 @@ internal abstract class UnchosenModeRule(DiagnosticDescriptor descriptor, int ra
         }) with { Severity = SeverityOn(facts.Target, pair is not null) };
     }
 
-    private static int LineOf(Bound socket) =>
-        socket.State.Bind!.Outermost().Operation.Syntax.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
+    private static string NameOf(Bound socket, SocketHistory history, IOperation creation) =>
+        $"IPv4 socket {(history.Variable is { } name ? $"'{name}' " : "")}({Sentences.PlaceOf(socket.State.Bind!.Outermost().Operation, creation)})";
 }
 
 /// <summary>DSA1001.</summary>
@@ -52,7 +52,11 @@ internal sealed class UnchosenIPv6Rule() : UnchosenModeRule(Rule, rank: 6)
         "DSA1001",
         "IPv6 socket is bound without choosing IPv6Only or DualMode",
         "{0}",
-        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "DSA1001.md");
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        description: "An IPv6 socket for which neither IPv6Only nor DualMode is set accepts IPv6 clients only on .NET 6 and later, and IPv4 clients too on Mono. "
+            + "The same program then serves other clients elsewhere, or fails with AddressAlreadyInUse beside an IPv4 socket. "
+            + "Set the option IPv6Only, or DualMode, before Bind.",
+        helpLinkUri: Pages + "DSA1001.md");
 
     protected override bool Applies(SocketHistory history, IReadOnlyList<Fact> unchosen) =>
         !history.IsFamilyChosenAtRunTime && !IsSpecific(unchosen);
@@ -67,7 +71,11 @@ internal sealed class UnchosenRunTimeFamilyRule() : UnchosenModeRule(Rule, rank:
         "DSA1002",
         "Socket whose family is chosen at run time is bound without choosing a mode for IPv6",
         "{0}",
-        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "DSA1002.md");
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        description: "The family of the socket comes from an endpoint, a parameter or the resolver, and where it is IPv6 neither IPv6Only nor DualMode is set. "
+            + "Such a socket accepts IPv6 clients only on .NET 6 and later, and IPv4 clients too on Mono, where it collides with an IPv4 socket on the same port. "
+            + "Set the option IPv6Only, or DualMode, before Bind, under a test of AddressFamily.",
+        helpLinkUri: Pages + "DSA1002.md");
 
     protected override bool Applies(SocketHistory history, IReadOnlyList<Fact> unchosen) =>
         history.IsFamilyChosenAtRunTime && !IsSpecific(unchosen);
@@ -83,7 +91,11 @@ internal sealed class UnchosenSpecificAddressRule() : UnchosenModeRule(Rule, ran
         "DSA1003",
         "Socket bound to one specific IPv6 address leaves its mode unset",
         "{0}",
-        Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Pages + "DSA1003.md");
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true,
+        description: "An IPv6 socket is bound to one specific address, and neither IPv6Only nor DualMode is set. "
+            + "That changes nothing until the address becomes [::], and then it decides whether IPv4 clients can connect. "
+            + "Set the option IPv6Only before Bind.",
+        helpLinkUri: Pages + "DSA1003.md");
 
     // Where the wildcard gets its mode, a specific address is left without one on purpose.
     protected override bool Applies(SocketHistory history, IReadOnlyList<Fact> unchosen) =>

@@ -13,15 +13,19 @@ internal sealed class WrongLevelRule() : SocketRule(Rule, rank: 2)
     private static readonly DiagnosticDescriptor Rule = new(
         "DSA3004",
         "IPv6Only is set at a level other than IPv6",
-        "IPv6Only of '{0}' is set at a level other than SocketOptionLevel.IPv6, which throws SocketException ({1})",
-        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "DSA3004.md");
+        "IPv6Only of {0} is set{1} at a level other than SocketOptionLevel.IPv6, which throws SocketException ({2}); use SocketOptionLevel.IPv6",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        description: "The option IPv6Only is set at a level other than SocketOptionLevel.IPv6, where its number means another option or none. "
+            + "The call throws SocketException and sets nothing. "
+            + "Use SocketOptionLevel.IPv6.",
+        helpLinkUri: Pages + "DSA3004.md");
 
     public override IEnumerable<RuleFinding> Find(TypeFacts facts)
     {
         foreach (var (operation, sets) in facts.Certain(FactKind.SetAtWrongLevel, set => !Assertions.Expect(set.Site)))
         {
             var history = facts.HistoryOf(sets[0].Socket);
-            yield return At(operation, history, history.Name, facts.Target == TargetRuntime.ModernNet ? "OperationNotSupported" : "OperationNotSupported, on Mono ProtocolOption") with
+            yield return At(operation, history, Sentences.Quoted(history, operation), Sentences.InHelper(sets[0], operation), facts.Target == TargetRuntime.ModernNet ? "OperationNotSupported" : "OperationNotSupported, on Mono ProtocolOption") with
             {
                 Places = ImmutableArray.Create((DiagnosticRoles.Creation, history.Creation.Operation)),
                 Facts = ImmutableDictionary<string, string?>.Empty.Add(

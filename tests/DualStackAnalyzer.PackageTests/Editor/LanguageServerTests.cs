@@ -30,7 +30,7 @@ public sealed class LanguageServerTests(PackageFixture fixture)
         Assert.Equal("DSA1006", squiggle.Code);
         Assert.Equal(2, squiggle.Severity);
         Assert.Equal(Creation, Under(squiggle, text));
-        Assert.StartsWith("Each turn of the loop binds 'socket' to the same port", squiggle.Message, StringComparison.Ordinal);
+        Assert.StartsWith("This loop binds 'socket' to one port", squiggle.Message, StringComparison.Ordinal);
         Assert.EndsWith("/docs/rules/DSA1006.md", squiggle.Help, StringComparison.Ordinal);
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using DualStackAnalyzer.Rules;
 
 namespace DualStackAnalyzer.Tests.Docs;
 
@@ -8,7 +9,7 @@ namespace DualStackAnalyzer.Tests.Docs;
 internal static class Links
 {
     /// <summary>Where the main branch is shown.</summary>
-    public const string Repository = "https://github.com/DualStackAnalyzer/DualStackAnalyzer/blob/main/";
+    public const string Repository = RepositoryAddress.Main;
 
     /// <summary>True where the link leads out of the repository.</summary>
     public static bool IsForeign(string link) =>

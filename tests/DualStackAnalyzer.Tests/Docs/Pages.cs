@@ -11,8 +11,9 @@ internal static class Pages
 
     public static Page Readme => Page.At("README.md");
 
-    /// <summary>README.md, CHANGELOG.md and everything below docs.</summary>
-    public static IReadOnlyList<Page> All { get; } = [.. new[] { "README.md", "CHANGELOG.md" }.Concat(Below("docs")).Select(Page.At)];
+    /// <summary>README.md, CHANGELOG.md and everything below docs and .github.</summary>
+    public static IReadOnlyList<Page> All { get; } =
+        [.. new[] { "README.md", "CHANGELOG.md" }.Concat(Below("docs")).Concat(Below(".github")).Select(Page.At)];
 
     public static IReadOnlyList<Page> OfRules { get; } = [.. Below(Rules).Select(Page.At)];
 

@@ -37,6 +37,18 @@ public sealed class RulePageTests
         Assert.Equal($"{Links.Repository}{Pages.Rules}/{id}.md", rule.HelpLinkUri);
     }
 
+    /// <summary>Cause, consequence, cure: all that a reader without a network has beside the message.</summary>
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Description_has_three_sentences(string id)
+    {
+        string description = Rules.Single(it => it.Id == id).Description.ToString();
+
+        Assert.Equal(3, description.Split(". ").Length);
+        Assert.EndsWith(".", description, System.StringComparison.Ordinal);
+        Assert.DoesNotContain("nobody", description, System.StringComparison.OrdinalIgnoreCase);
+    }
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void Sections_are_these_in_this_order(string id) => Assert.Equal(Sections, Pages.OfRule(id).Sections);

@@ -43,7 +43,6 @@ public sealed class ConflictMessageTests
 
         Assert.Equal("DSA2001", it.Id);
         Assert.Contains("Mono", it.Message());
-        Assert.Contains("Unity", it.Message());
         Assert.Contains("ipv6Listener", it.Message());
     }
 

@@ -21,24 +21,22 @@ public sealed class MixedBindMessageTests
         """;
 
     [Theory]
-    [InlineData("datagrams ? SocketType.Dgram : SocketType.Stream", "it collides with an IPv4 socket on the same port")]
-    [InlineData("datagrams ? SocketType.Dgram : SocketType.Raw", "it collides with an IPv4 socket on the same port")]
-    [InlineData("SocketType.Dgram", "it silently shares its port with an IPv4 socket")]
-    [InlineData("SocketType.Stream", "an IPv4 socket on the same port then fails with AddressAlreadyInUse")]
-    [InlineData("SocketType.Raw", "a raw socket is left to the operating system's default")]
-    public async Task Says_of_the_port_what_holds_for_every_transport(string socketType, string sentence) => Assert.Contains(
+    [InlineData("datagrams ? SocketType.Dgram : SocketType.Stream", "IPv6-only on .NET, dual-mode on Mono")]
+    [InlineData("datagrams ? SocketType.Dgram : SocketType.Raw", "IPv6-only on .NET, dual-mode on Mono")]
+    [InlineData("SocketType.Raw", "the operating system decides")]
+    public async Task Says_what_holds_for_every_transport(string socketType, string sentence) => Assert.Contains(
         sentence, (await Findings.SingleAsync(Server(socketType, "IPAddress.IPv6Any"), Target.Net472)).Message(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("local ? IPAddress.IPv6Loopback : IPAddress.IPv6Any", false)]
     [InlineData("IPAddress.IPv6Any", false)]
     [InlineData("IPAddress.IPv6Loopback", true)]
-    public async Task Says_that_the_mode_decides_nothing_only_where_no_address_is_the_wildcard(string address, bool isSaid) => Assert.Equal(
-        isSaid, (await Findings.SingleAsync(Server("SocketType.Dgram", address))).Message().Contains("decides nothing", StringComparison.Ordinal));
+    public async Task Says_that_it_is_harmless_only_where_no_address_is_the_wildcard(string address, bool isSaid) => Assert.Equal(
+        isSaid, (await Findings.SingleAsync(Server("SocketType.Dgram", address))).Message().Contains("harmless", StringComparison.Ordinal));
 
     [Theory]
-    [InlineData(Target.Net472, "(IPv4 socket 'v4' is bound to the same port in line 6: where this one is dual they collide)")]
-    [InlineData(Target.Net100, "(IPv4 socket 'v4' is bound to the same port in line 6: only IPv6Only = true says that the pair is meant)")]
+    [InlineData(Target.Net472, "IPv4 socket 'v4' (line 6) uses the same port, so set IPv6Only = true under an AddressFamily test")]
+    [InlineData(Target.Net100, "IPv4 socket 'v4' (line 6) uses the same port, so set IPv6Only = true under an AddressFamily test")]
     public async Task Names_the_IPv4_socket_beside_one_whose_family_is_chosen_at_run_time(Target target, string sentence)
     {
         Diagnostic it = await Findings.SingleAsync("""
@@ -59,9 +57,9 @@ public sealed class MixedBindMessageTests
     }
 
     [Theory]
-    [InlineData("datagrams ? SocketType.Dgram : SocketType.Stream", "one bind or listen fails with AddressAlreadyInUse")]
-    [InlineData("SocketType.Stream", "one bind or listen fails with AddressAlreadyInUse")]
-    [InlineData("SocketType.Dgram", "nothing fails")]
+    [InlineData("datagrams ? SocketType.Dgram : SocketType.Stream", "with 0.0.0.0 and :: that fails with AddressAlreadyInUse on Mono")]
+    [InlineData("SocketType.Stream", "with 0.0.0.0 and :: that fails with AddressAlreadyInUse on Mono")]
+    [InlineData("SocketType.Dgram", "with 0.0.0.0 and :: they share the port on Mono")]
     public async Task Of_a_loop_says_what_follows_for_every_transport(string socketType, string sentence)
     {
         Diagnostic it = await Findings.SingleAsync($$"""
@@ -86,7 +84,7 @@ public sealed class MixedBindMessageTests
     [Theory]
     [InlineData(Target.Net100, "(OperationNotSupported)")]
     [InlineData(Target.Net472, "(OperationNotSupported, on Mono ProtocolOption)")]
-    public async Task Of_a_wrong_level_says_what_is_thrown_on_the_target(Target target, string exception) => Assert.EndsWith(exception, (await Findings.SingleAsync("""
+    public async Task Of_a_wrong_level_says_what_is_thrown_on_the_target(Target target, string exception) => Assert.Contains(exception, (await Findings.SingleAsync("""
         var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
         socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.IPv6Only, true);
         """, target)).Message(), StringComparison.Ordinal);

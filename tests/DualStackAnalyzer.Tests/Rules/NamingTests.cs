@@ -12,9 +12,17 @@ public sealed class NamingTests
     [InlineData("var relay = new UdpClient(AddressFamily.InterNetworkV6); relay.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));", "relay")]
     [InlineData("var relay = new TcpListener(IPAddress.IPv6Any, 53); relay.Start();", "relay")]
     [InlineData("var relays = new[] { new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) }; relays[0].Bind(new IPEndPoint(IPAddress.IPv6Any, 53));", "relays")]
-    [InlineData("new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp).Bind(new IPEndPoint(IPAddress.IPv6Any, 53));", "socket")]
     public async Task Is_that_of_the_variable(string statements, string name) =>
         Assert.Contains($"'{name}'", (await Findings.SingleAsync(statements)).Message(), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Is_not_made_up_where_there_is_no_variable()
+    {
+        var finding = await Findings.SingleAsync(
+            "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp).Bind(new IPEndPoint(IPAddress.IPv6Any, 53));");
+
+        Assert.StartsWith("The IPv6 socket created here ", finding.Message(), StringComparison.Ordinal);
+    }
 
     /// <summary>UdpClient.Client is said to be the UdpClient; a property of the project's own is not.</summary>
     [Fact]

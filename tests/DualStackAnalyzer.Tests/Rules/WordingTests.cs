@@ -1,29 +1,56 @@
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Xunit;
 
 namespace DualStackAnalyzer.Tests.Rules;
 
 /// <summary>Every message, word by word, for each target that it differs on: what it says of run time is measured.</summary>
-public sealed class WordingTests
+public sealed partial class WordingTests
 {
-    private const string OnMono = "it takes IPv6 clients only on .NET, but IPv4 clients too on Mono and Unity, where ";
+    private const string OnMono = "sets neither IPv6Only nor DualMode: IPv6-only on .NET, dual-mode on Mono; set one";
+    private const string OnNet = "accepts IPv6 clients only, because neither IPv6Only nor DualMode is set; set one";
+
+    /// <summary>A message about one socket, and one about two, without the variables.</summary>
+    private const int Longest = 160;
+    private const int LongestOfPair = 200;
 
     [Theory]
-    [InlineData("Stream", "Tcp", Target.Net100, "it takes IPv6 clients only; write the choice down before the bind")]
-    [InlineData("Stream", "Tcp", Target.Net472, OnMono + "an IPv4 socket on the same port then fails with AddressAlreadyInUse; choose before the bind")]
-    [InlineData("Dgram", "Udp", Target.Net472, OnMono + "it silently shares its port with an IPv4 socket; choose before the bind")]
-    [InlineData("Raw", "IcmpV6", Target.Net100, "a raw socket is left to the operating system's default; choose before Bind")]
-    [InlineData("Raw", "IcmpV6", Target.Net472, "a raw socket is left to the operating system's default; choose before Bind")]
-    public Task Of_an_unset_socket(string type, string protocol, Target target, string consequence) => SaysAsync(
+    [InlineData("Stream", "Tcp", Target.Net100, "IPv6 socket 'v6' " + OnNet + " before Bind")]
+    [InlineData("Stream", "Tcp", Target.Net472, "IPv6 socket 'v6' " + OnMono + " before Bind")]
+    [InlineData("Dgram", "Udp", Target.Net472, "IPv6 socket 'v6' " + OnMono + " before Bind")]
+    [InlineData("Raw", "IcmpV6", Target.Net100, "Raw IPv6 socket 'v6' sets neither IPv6Only nor DualMode, so the operating system decides; set one before Bind")]
+    [InlineData("Raw", "IcmpV6", Target.Net472, "Raw IPv6 socket 'v6' sets neither IPv6Only nor DualMode, so the operating system decides; set one before Bind")]
+    public Task Of_an_unset_socket(string type, string protocol, Target target, string message) => SaysAsync(
         $$"""
         var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.{{type}}, ProtocolType.{{protocol}});
         v6.Bind(new IPEndPoint(IPAddress.IPv6Any, 8080));
         """,
-        target, "DSA1001", $"IPv6 socket 'v6' is bound without choosing IPv6Only or DualMode: {consequence}");
+        target, "DSA1001", message);
 
     [Theory]
-    [InlineData(Target.Net100, "if it is IPv6, it takes IPv6 clients only; write the choice down before the bind")]
-    [InlineData(Target.Net472, "if it is IPv6, " + OnMono + "an IPv4 socket on the same port then fails with AddressAlreadyInUse; choose before the bind")]
+    [InlineData(Target.Net100, "IPv6 socket 'v6' accepts IPv6 clients only on some paths, because neither IPv6Only nor DualMode is set; set one before Bind")]
+    [InlineData(Target.Net472, "IPv6 socket 'v6' sets neither IPv6Only nor DualMode on some paths: IPv6-only on .NET, dual-mode on Mono; set one before Bind")]
+    public Task Of_a_socket_that_is_unset_on_some_paths(Target target, string message) => SaysAsync(
+        """
+        var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        if (args.Length > 0) v6.DualMode = true;
+        v6.Bind(new IPEndPoint(IPAddress.IPv6Any, 8080));
+        """,
+        target, "DSA1001", message);
+
+    [Theory]
+    [InlineData("new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp).Bind(new IPEndPoint(IPAddress.IPv6Any, 8080));", "The IPv6 socket created here ")]
+    [InlineData("new UdpClient(8080, AddressFamily.InterNetworkV6).Receive(ref from);", "The IPv6 UdpClient created here ")]
+    public Task Of_a_socket_without_a_variable(string statement, string subject) => SaysAsync(
+        $"""
+        IPEndPoint from = new(IPAddress.IPv6Any, 0);
+        {statement}
+        """,
+        Target.Net100, "DSA1001", subject + OnNet + " before Bind");
+
+    [Theory]
+    [InlineData(Target.Net100, "then " + OnNet)]
+    [InlineData(Target.Net472, OnMono)]
     public Task Of_a_family_chosen_at_run_time(Target target, string consequence) => SaysAsync(
         """
         class Server
@@ -35,7 +62,7 @@ public sealed class WordingTests
             }
         }
         """,
-        target, "DSA1002", $"Socket 'any' gets its family at run time and is bound without choosing a mode for IPv6: {consequence}");
+        target, "DSA1002", $"Socket 'any' may be IPv6 and {consequence} under an AddressFamily test before Bind");
 
     [Theory]
     [InlineData(Target.Net100)]
@@ -46,7 +73,7 @@ public sealed class WordingTests
         v6.Bind(new IPEndPoint(IPAddress.IPv6Loopback, 8080));
         """,
         target, "DSA1003",
-        "IPv6 socket 'v6' is bound without choosing IPv6Only or DualMode: on one specific IPv6 address the mode decides nothing yet; choose it before the address becomes a wildcard");
+        "IPv6 socket 'v6' sets neither IPv6Only nor DualMode; harmless on one address, but it decides who can connect once the address is [::]");
 
     [Fact]
     public Task Of_an_unset_socket_beside_an_IPv4_one() => SaysAsync(
@@ -57,12 +84,11 @@ public sealed class WordingTests
         v6.Start();
         """,
         Target.Net100, "DSA1001",
-        "IPv6 socket 'v6' is bound without choosing IPv6Only or DualMode: it takes IPv6 clients only; write the choice down before the bind"
-        + " (IPv4 socket 'v4' is bound to the same port in line 2: only IPv6Only = true says that the pair is meant)");
+        "IPv6 socket 'v6' accepts IPv6 clients only, because neither IPv6Only nor DualMode is set; IPv4 socket 'v4' (line 2) uses the same port, so set IPv6Only = true");
 
     [Theory]
-    [InlineData(Target.Net100, "after the restart it refuses IPv4 clients")]
-    [InlineData(Target.Net472, "after the restart it refuses IPv4 clients on .NET and takes them on Mono")]
+    [InlineData(Target.Net100, "")]
+    [InlineData(Target.Net472, ", but for Mono,")]
     public Task Of_a_restarted_listener(Target target, string consequence) => SaysAsync(
         """
         var both = TcpListener.Create(8080);
@@ -70,24 +96,24 @@ public sealed class WordingTests
         both.Stop();
         both.Start();
         """,
-        target, "DSA1004", $"TcpListener 'both' is dual until Stop drops its socket; {consequence}, unless DualMode is set again before the second Start");
+        target, "DSA1004", $"TcpListener 'both' loses DualMode when it is stopped and{consequence} refuses IPv4 clients after the next Start; set DualMode again before it");
 
     [Theory]
-    [InlineData("Any", "an IPv4 address: it refuses IPv6 clients")]
-    [InlineData("IPv6Loopback", "an IPv6 address: it refuses IPv4 clients")]
+    [InlineData("Any", "an IPv4 address and refuses IPv6 clients")]
+    [InlineData("IPv6Loopback", "an IPv6 address and refuses IPv4 clients")]
     public Task Of_a_dual_socket_on_an_address_of_one_family(string address, string consequence) => SaysAsync(
         $$"""
         var both = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true };
         both.Bind(new IPEndPoint(IPAddress.{{address}}, 8080));
         """,
-        Target.Net100, "DSA1005", $"Dual-mode socket 'both' is bound to {consequence}; IPAddress.IPv6Any serves both");
+        Target.Net100, "DSA1005", $"Dual-mode socket 'both' is bound to {consequence}; bind it to IPAddress.IPv6Any to serve both");
 
     [Theory]
-    [InlineData("both.DualMode = true;", Target.Net100, "")]
-    [InlineData("both.DualMode = true;", Target.Net472, "")]
-    [InlineData("", Target.Net472, " on Mono and Unity, where an unset IPv6 socket is dual")]
-    [InlineData("both.DualMode = true; if (share) { Reuse(v4); Reuse(both); }", Target.Net100, "; where both set ReuseAddress, they share the port silently instead")]
-    public Task Of_a_collision(string choice, Target target, string where) => SaysAsync(
+    [InlineData("both.DualMode = true;", Target.Net100, "Dual-mode socket 'both'", "")]
+    [InlineData("both.DualMode = true;", Target.Net472, "Dual-mode socket 'both'", "")]
+    [InlineData("", Target.Net472, "On Mono IPv6 socket 'both', dual-mode by default,", "")]
+    [InlineData("both.DualMode = true; if (share) { Reuse(v4); Reuse(both); }", Target.Net100, "Dual-mode socket 'both'", ", or shares it where both set ReuseAddress")]
+    public Task Of_a_collision(string choice, Target target, string ipv6, string orShared) => SaysAsync(
         $$"""
         class Server
         {
@@ -104,12 +130,31 @@ public sealed class WordingTests
         }
         """,
         target, "DSA2001",
-        $"IPv6 socket 'both' is dual-mode and IPv4 socket 'v4' is bound to the same port: the second fails with AddressAlreadyInUse{where}");
+        $"{ipv6} and IPv4 socket 'v4' use the same port: the second fails with AddressAlreadyInUse{orShared}; make 'both' IPv6-only or drop 'v4'",
+        LongestOfPair);
 
     [Theory]
-    [InlineData("both.DualMode = true; Reuse(v4); Reuse(both);", Target.Net100, ": ReuseAddress hides it")]
-    [InlineData("", Target.Net472, " on Mono and Unity, where an unset IPv6 socket is dual: Mono reuses the ports of UDP sockets by itself")]
-    public Task Of_a_shared_port(string choice, Target target, string why) => SaysAsync(
+    [InlineData("socket", "socket", "Dual-mode socket 'socket' (line 8) and IPv4 socket 'socket' (line 6) use the same port: the second fails with AddressAlreadyInUse; make 'socket' (line 8) IPv6-only or drop 'socket' (line 6)")]
+    [InlineData("one", "another", "Dual-mode socket 'another' and IPv4 socket 'one' use the same port: the second fails with AddressAlreadyInUse; make 'another' IPv6-only or drop 'one'")]
+    public Task Of_a_collision_of_sockets_of_one_variable(string first, string second, string message) => SaysAsync(
+        $$"""
+        class Server
+        {
+            public void Start(int port, List<Socket> all)
+            {
+                Socket {{first}} = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp){{(first == second ? "" : ", " + second)}};
+                {{first}}.Bind(new IPEndPoint(IPAddress.Any, port));
+                {{second}} = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true };
+                {{second}}.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            }
+        }
+        """,
+        Target.Net100, "DSA2001", message, LongestOfPair);
+
+    [Theory]
+    [InlineData("both.DualMode = true; Reuse(v4); Reuse(both);", Target.Net100, "Dual-mode socket 'both'", "both set ReuseAddress")]
+    [InlineData("", Target.Net472, "On Mono IPv6 socket 'both', dual-mode by default,", "Mono reuses ports of UDP sockets")]
+    public Task Of_a_shared_port(string choice, Target target, string ipv6, string why) => SaysAsync(
         $$"""
         class Discovery
         {
@@ -126,7 +171,8 @@ public sealed class WordingTests
         }
         """,
         target, "DSA2002",
-        $"IPv6 socket 'both' is dual-mode and shares its port with IPv4 socket 'v4'{why}, so both binds succeed and IPv4 clients reach one of the two");
+        $"{ipv6} and IPv4 socket 'v4' share a port because {why}, and IPv4 clients reach only one; make 'both' IPv6-only",
+        LongestOfPair);
 
     [Theory]
     [InlineData(Target.Net100, "SocketException (InvalidArgument)")]
@@ -137,11 +183,24 @@ public sealed class WordingTests
         v6.Start();
         v6.Server.DualMode = true;
         """,
-        target, "DSA3001", $"The mode of 'v6' is set after the socket is bound, which throws {exception}");
+        target, "DSA3001", $"DualMode of 'v6' is set after the socket is bound, which throws {exception}; set it before");
 
     [Theory]
-    [InlineData("InterNetwork", "DualMode = true", ": setting its mode throws NotSupportedException")]
-    [InlineData("InterNetwork", "SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true)", ": setting its mode throws SocketException (ProtocolOption)")]
+    [InlineData("v6.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);", "IPv6Only of 'v6' is set after the socket is bound")]
+    [InlineData("Tune(v6);", "DualMode of 'v6' is set in line 4 after the socket is bound")]
+    public Task Of_a_mode_set_too_late_names_the_property_and_the_line_in_a_helper(string statement, string subject) => SaysAsync(
+        $"""
+        var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        v6.Bind(new IPEndPoint(IPAddress.IPv6Any, 8080));
+        {statement}
+        static void Tune(Socket s) => s.DualMode = true;
+        Tune(new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp));
+        """,
+        Target.Net100, "DSA3001", $"{subject}, which throws SocketException (InvalidArgument); set it before");
+
+    [Theory]
+    [InlineData("InterNetwork", "DualMode = true", ": setting DualMode throws NotSupportedException; remove it or test AddressFamily")]
+    [InlineData("InterNetwork", "SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true)", ": setting IPv6Only throws SocketException (ProtocolOption); remove it or test AddressFamily")]
     public Task Of_a_mode_on_an_IPv4_socket(string family, string call, string consequence) => SaysAsync(
         $$"""
         var v4 = new Socket(AddressFamily.{{family}}, SocketType.Stream, ProtocolType.Tcp);
@@ -156,13 +215,13 @@ public sealed class WordingTests
         var it = new Socket(old ? AddressFamily.InterNetwork : AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
         it.DualMode = true;
         """,
-        Target.Net100, "DSA3002", "'it' is an IPv4 socket on some paths: setting its mode throws NotSupportedException");
+        Target.Net100, "DSA3002", "'it' is an IPv4 socket on some paths: setting DualMode throws NotSupportedException; test AddressFamily first");
 
     [Theory]
-    [InlineData("InterNetworkV6", "Any", Target.Net100, "IPv6 socket 'it' is bound to an IPv4 endpoint, which throws SocketException (InvalidArgument)")]
-    [InlineData("InterNetworkV6", "Any", Target.Net472, "IPv6 socket 'it' is bound to an IPv4 endpoint, which throws SocketException (InvalidArgument); Mono and Unity bind it, since it is dual there")]
-    [InlineData("InterNetwork", "IPv6Any", Target.Net100, "IPv4 socket 'it' is bound to an IPv6 endpoint, which throws SocketException (AddressFamilyNotSupported)")]
-    [InlineData("InterNetwork", "IPv6Any", Target.Net472, "IPv4 socket 'it' is bound to an IPv6 endpoint, which throws SocketException (AddressFamilyNotSupported)")]
+    [InlineData("InterNetworkV6", "Any", Target.Net100, "IPv6 socket 'it' is bound to an IPv4 endpoint, which throws SocketException (InvalidArgument); use an IPv6 endpoint or set DualMode = true")]
+    [InlineData("InterNetworkV6", "Any", Target.Net472, "IPv6 socket 'it' is bound to an IPv4 endpoint, which throws SocketException (InvalidArgument), but not on Mono; use an IPv6 endpoint or set DualMode = true")]
+    [InlineData("InterNetwork", "IPv6Any", Target.Net100, "IPv4 socket 'it' is bound to an IPv6 endpoint, which throws SocketException (AddressFamilyNotSupported); use an IPv4 endpoint or an IPv6 socket")]
+    [InlineData("InterNetwork", "IPv6Any", Target.Net472, "IPv4 socket 'it' is bound to an IPv6 endpoint, which throws SocketException (AddressFamilyNotSupported); use an IPv4 endpoint or an IPv6 socket")]
     public Task Of_an_endpoint_of_the_other_family(string family, string address, Target target, string message) => SaysAsync(
         $$"""
         var it = new Socket(AddressFamily.{{family}}, SocketType.Stream, ProtocolType.Tcp);
@@ -176,12 +235,17 @@ public sealed class WordingTests
         var it = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = false };
         it.Bind(new IPEndPoint(IPAddress.Any, 8080));
         """,
-        Target.Net472, "DSA3003", "IPv6 socket 'it' is bound to an IPv4 endpoint, which throws SocketException (InvalidArgument)");
+        Target.Net472, "DSA3003", "IPv6 socket 'it' is bound to an IPv4 endpoint, which throws SocketException (InvalidArgument); use an IPv6 endpoint or set DualMode = true");
 
-    private static async Task SaysAsync(string source, Target target, string id, string message)
+    private static async Task SaysAsync(string source, Target target, string id, string message, int longest = Longest)
     {
         var finding = await Findings.SingleAsync(source, target);
 
         Assert.Equal((id, message), (finding.Id, finding.Message()));
+        Assert.InRange(Quoted().Replace(message, "").Length, 1, longest);
+        Assert.DoesNotContain("Unity", message, System.StringComparison.Ordinal);
     }
+
+    [GeneratedRegex("'[^']*'")]
+    private static partial Regex Quoted();
 }

@@ -349,7 +349,7 @@ public sealed class LiveFixTests
     {
         "serves IPv6" => ["IPv6 clients only", "refuses IPv4 clients"],
         "serves IPv4" => ["refuses IPv6 clients"],
-        "serves both" => ["IPv4 clients too on Mono", "works only where the runtime's default is IPv6-only (.NET)"],
+        "serves both" => ["dual-mode on Mono", "on Mono, where IPv6-only is not the default"],
         _ => [outcome],
     };
 
