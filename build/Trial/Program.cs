@@ -17,15 +17,17 @@ if (folders.IndexOf("--target") is >= 0 and var option && option + 1 < folders.C
     folders.RemoveRange(option, 2);
 }
 
+bool fixes = folders.Remove("--fixes");
 if (folders.Count == 0 || target is not ("net10.0" or "net472"))
 {
-    Console.Error.WriteLine("Usage: Trial [--target net10.0|net472] <folder>...");
+    Console.Error.WriteLine("Usage: Trial [--target net10.0|net472] [--fixes] <folder>...");
     return 2;
 }
 
 var analyzer = new DualStackSocketAnalyzer();
 var found = new List<Diagnostic>();
 var files = 0;
+var fixTrial = new FixTrial();
 var clock = Stopwatch.StartNew();
 foreach (string folder in folders)
 {
@@ -36,8 +38,9 @@ foreach (string folder in folders)
     {
         TimeSpan start = clock.Elapsed;
         CSharpCompilation compilation = compiler.Compile(path)!;
-        foreach (Diagnostic it in (await compilation.WithAnalyzers([analyzer]).GetAnalyzerDiagnosticsAsync())
-            .OrderBy(it => PlaceOf(it.Location), StringComparer.Ordinal))
+        Diagnostic[] findings = [.. (await compilation.WithAnalyzers([analyzer]).GetAnalyzerDiagnosticsAsync())
+            .OrderBy(it => PlaceOf(it.Location), StringComparer.Ordinal)];
+        foreach (Diagnostic it in findings)
         {
             found.Add(it);
             Console.WriteLine($"{PlaceOf(it.Location)}: {it.Severity} {it.Id} {it.GetMessage(null)}");
@@ -45,6 +48,11 @@ foreach (string folder in folders)
             {
                 Console.WriteLine($"    also {PlaceOf(other)}");
             }
+        }
+
+        if (fixes && findings.Length > 0)
+        {
+            await fixTrial.TryAsync(compilation, folder);
         }
 
         if (clock.Elapsed - start > TimeSpan.FromSeconds(10))
@@ -65,7 +73,12 @@ foreach (IGrouping<string, Diagnostic> rule in found.GroupBy(it => $"{it.Id} {it
     Console.WriteLine($"# {rule.Key}: {rule.Count()}");
 }
 
-return crashes == 0 ? 0 : 1;
+if (fixes)
+{
+    Console.WriteLine($"# fixes: {fixTrial.Tried} tried, {fixTrial.NotOffered} diagnostics without one, {fixTrial.Broken} break a promise");
+}
+
+return crashes + fixTrial.Broken == 0 ? 0 : 1;
 
 static string PlaceOf(Location location)
 {

@@ -34,6 +34,11 @@ internal static class AuthorsTest
                     : StatementSite.Of(first)?.Before(statement);
             }
 
+            if (next is SwitchStatementSyntax choice && CaseOf(choice, wanted) is { } first6)
+            {
+                return StatementSite.Of(first6)?.Before(statement);
+            }
+
             if (!MayPass(next, name, model) || IsChanged(wanted, next, model))
             {
                 return null;
@@ -41,6 +46,16 @@ internal static class AuthorsTest
         }
 
         return null;
+    }
+
+    /// <summary>What stands first in the case of IPv6, where a switch over the family has one of its own.</summary>
+    private static StatementSyntax? CaseOf(SwitchStatementSyntax choice, IReadOnlyList<ExpressionSyntax> wanted)
+    {
+        SwitchSectionSyntax? section = choice.Sections.FirstOrDefault(it =>
+            it.Labels.Count == 1 && it.Labels[0] is CaseSwitchLabelSyntax { Value: var family }
+            && wanted.OfType<BinaryExpressionSyntax>().Any(test =>
+                SyntaxFactory.AreEquivalent(test.Left, choice.Expression) && SyntaxFactory.AreEquivalent(test.Right, family)));
+        return section?.Statements.FirstOrDefault() is BlockSyntax block ? block.Statements.FirstOrDefault() : section?.Statements.FirstOrDefault();
     }
 
     /// <summary>Whether nothing happens to the socket but that it is configured, and no operand of a test changes.</summary>
@@ -82,11 +97,30 @@ internal static class AuthorsTest
                 && equality.Right.ToString() == pattern.Right.ToString());
     }
 
+    /// <summary>What is run next, up to the first branch or loop; a <c>try</c> is entered.</summary>
     private static IEnumerable<StatementSyntax> Following(StatementSyntax statement)
     {
         SyntaxNode item = statement.Parent is GlobalStatementSyntax global ? global : statement;
-        return (item.Parent?.ChildNodes() ?? []).SkipWhile(node => node != item).Skip(1)
+        return Entered((item.Parent?.ChildNodes() ?? []).SkipWhile(node => node != item).Skip(1)
             .Select(node => node is GlobalStatementSyntax { Statement: var inner } ? inner : node)
-            .TakeWhile(node => node is StatementSyntax).Cast<StatementSyntax>();
+            .TakeWhile(node => node is StatementSyntax).Cast<StatementSyntax>());
+    }
+
+    private static IEnumerable<StatementSyntax> Entered(IEnumerable<StatementSyntax> statements)
+    {
+        foreach (StatementSyntax statement in statements)
+        {
+            if (statement is TryStatementSyntax { Block.Statements: var tried })
+            {
+                foreach (StatementSyntax inner in Entered(tried))
+                {
+                    yield return inner;
+                }
+
+                yield break;
+            }
+
+            yield return statement;
+        }
     }
 }

@@ -28,10 +28,8 @@ internal static class FixProperties
                 string after = await bench.TextAfterAsync(offer);
                 IEnumerable<string> broken =
                 [
-                    .. NewWords(complaints, await bench.ComplaintsAsync(after)),
-                    .. await UncuredAsync(bench, findings, finding, after),
+                    .. await FixVerdict.AgainstAsync(bench.Document, await FixBench.AfterAsync(offer), complaints, findings, finding),
                     .. TouchedLines.Elsewhere(finding, before, after),
-                    .. await KeptCode.LostAsync(bench, finding, after),
                 ];
                 wrong.AddRange(broken.Select(what => $"{finding.Id}, {offer.Title}: {what}\n{after}"));
             }
@@ -90,33 +88,11 @@ internal static class FixProperties
             {
                 tried++;
                 string after = await bench.TextAfterAsync(offer);
-                worse.AddRange(NewWords(complaints, await bench.ComplaintsAsync(after))
+                worse.AddRange(FixVerdict.NewWords(complaints, await bench.ComplaintsAsync(after))
                     .Select(word => $"{finding.Id}, {offer.Title}: {word}\n{after}"));
             }
         }
 
         return (tried, worse.ToImmutable());
     }
-
-    /// <summary>What the compiler says more often than before, wherever it says it.</summary>
-    private static IEnumerable<string> NewWords(IEnumerable<string> before, IEnumerable<string> after)
-    {
-        ILookup<string, string> old = before.ToLookup(WithoutPlace);
-        return after.ToLookup(WithoutPlace)
-            .Where(word => word.Count() > old[word.Key].Count())
-            .Select(word => $"the compiler says{word.Key}");
-    }
-
-    /// <summary>The finding has to be gone, and none may have come: there is one less than before of its rule, and no more of others.</summary>
-    private static async Task<IEnumerable<string>> UncuredAsync(
-        FixBench bench, ImmutableArray<Diagnostic> before, Diagnostic fixedOne, string after)
-    {
-        ImmutableArray<Diagnostic> left = await bench.FindingsAsync(after);
-        return left.GroupBy(it => it.Id)
-            .Where(rule => rule.Count() > before.Count(it => it.Id == rule.Key) - (rule.Key == fixedOne.Id ? 1 : 0))
-            .Select(rule => $"{rule.Key} is {(rule.Key == fixedOne.Id ? "still" : "newly")} reported");
-    }
-
-    private static string WithoutPlace(string complaint) =>
-        complaint.Substring(complaint.IndexOf("): ", StringComparison.Ordinal) + 1);
 }

@@ -31,6 +31,22 @@ public sealed class AuthorsTestTests
             $"if (s.AddressFamily == AddressFamily.InterNetworkV6)\n        {{\n            {Choice}\n            s.Ttl = 4;\n        }}")));
 
     [Theory]
+    [InlineData("end.AddressFamily")]
+    [InlineData("s.AddressFamily")]
+    public Task In_a_switch(string family) => Fix.GivesAsync(
+        Server("", Switch(family, "")), Unmarked(Server("", Switch(family, Choice + "\n                "))));
+
+    [Fact]
+    public Task In_a_try() => Fix.GivesAsync(Tried(""), Unmarked(Tried(Choice + "\n                ")));
+
+    [Fact]
+    public Task Not_in_a_case_that_other_families_share() => Fix.GivesAsync(
+        Server("", Switch("end.AddressFamily", "").Replace("InterNetworkV6:", "InterNetworkV6:\n            case AddressFamily.Unix:")),
+        Unmarked(Server(
+            $"if (end.AddressFamily == AddressFamily.InterNetworkV6)\n        {{\n            {Choice}\n        }}\n        ",
+            Switch("end.AddressFamily", "").Replace("InterNetworkV6:", "InterNetworkV6:\n            case AddressFamily.Unix:"))));
+
+    [Theory]
     [InlineData("", "if (s.AddressFamily == AddressFamily.InterNetwork)\n        {\n            s.Ttl = 4;\n        }")]
     [InlineData("Prepare(s);\n        ", "if (s.AddressFamily == AddressFamily.InterNetworkV6)\n        {\n            s.Ttl = 4;\n        }")]
     [InlineData("", "if (s.AddressFamily == AddressFamily.InterNetworkV6)\n        {\n        }")]
@@ -41,6 +57,34 @@ public sealed class AuthorsTestTests
             $"if (end.AddressFamily == AddressFamily.InterNetworkV6)\n        {{\n            {Choice}\n        }}\n        " + between, test)));
 
     private static string Unmarked(string source) => SourceShape.Unmarked(source);
+
+    private static string Switch(string family, string choice) =>
+        $"switch ({family})\n        {{\n            case AddressFamily.InterNetwork:\n                s.Ttl = 5;\n                break;\n"
+        + $"            case AddressFamily.InterNetworkV6:\n                {choice}s.Ttl = 4;\n                break;\n        }}";
+
+    private static string Tried(string choice) => $$"""
+        class Server
+        {
+            void Run(IPEndPoint end)
+            {
+                var s = {|DSA1002:new Socket(end.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                try
+                {
+                    s.NoDelay = true;
+                    if (end.AddressFamily == AddressFamily.InterNetworkV6)
+                    {
+                        {{choice}}s.Ttl = 4;
+                    }
+
+                    {|bind:s.Bind(end)|};
+                }
+                catch (SocketException)
+                {
+                    s.Dispose();
+                }
+            }
+        }
+        """;
 
     private static string Server(string between, string test) => $$"""
         class Server

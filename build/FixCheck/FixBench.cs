@@ -10,14 +10,13 @@ using DualStackAnalyzer.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
-namespace DualStackAnalyzer.Tests.Fixes;
+namespace DualStackAnalyzer.FixCheck;
 
 /// <summary>One file in a workspace, with the code fixes over it.</summary>
-internal sealed class FixBench
+public sealed class FixBench
 {
     public static readonly ImmutableArray<SocketFix> AllFixes =
     [
@@ -28,24 +27,6 @@ internal sealed class FixBench
     private FixBench(Document document) => Document = document;
 
     public Document Document { get; }
-
-    /// <summary>A project with one file; the usual usings are global, unless the file shall do without.</summary>
-    public static async Task<FixBench> WithAsync(
-        string text, Target target = Target.Net100, bool globalUsings = true, string path = "Test.cs")
-    {
-        ImmutableArray<MetadataReference> references =
-            await target.References().ResolveAsync(LanguageNames.CSharp, CancellationToken.None);
-        Project project = new AdhocWorkspace().AddProject("Test", LanguageNames.CSharp)
-            .WithMetadataReferences(references)
-            .WithParseOptions(SourceShape.ParseOptions)
-            .WithCompilationOptions(new CSharpCompilationOptions(SourceShape.OutputKindOf(text), allowUnsafe: true));
-        if (globalUsings)
-        {
-            project = project.AddDocument("GlobalUsings.cs", SourceShape.GlobalUsings, filePath: "GlobalUsings.cs").Project;
-        }
-
-        return new FixBench(project.AddDocument(path, SourceText.From(text), filePath: path));
-    }
 
     /// <summary>The same project with another text in the file.</summary>
     public FixBench With(string text) => new(Document.WithText(SourceText.From(text)));
@@ -68,13 +49,16 @@ internal sealed class FixBench
         return offers;
     }
 
-    /// <summary>The file's text after an action.</summary>
-    public async Task<string> TextAfterAsync(CodeAction action)
+    /// <summary>The solution after an action.</summary>
+    public static async Task<Solution> AfterAsync(CodeAction action)
     {
         ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(CancellationToken.None);
-        Solution changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
-        return (await changed.GetDocument(Document.Id)!.GetTextAsync()).ToString();
+        return operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
     }
+
+    /// <summary>The file's text after an action.</summary>
+    public async Task<string> TextAfterAsync(CodeAction action) =>
+        (await (await AfterAsync(action)).GetDocument(Document.Id)!.GetTextAsync()).ToString();
 
     /// <summary>The file's text after Fix All.</summary>
     public async Task<string> TextAfterFixAllAsync(ImmutableArray<Diagnostic> diagnostics, string? key, FixAllScope scope)
@@ -88,25 +72,11 @@ internal sealed class FixBench
     }
 
     /// <summary>What the analyzer finds in a text in place of the file's.</summary>
-    public async Task<ImmutableArray<Diagnostic>> FindingsAsync(string? text = null)
-    {
-        Document document = text is null ? Document : With(text).Document;
-        Compilation compilation = (await document.Project.GetCompilationAsync())!;
-        ImmutableArray<Diagnostic> found = await compilation
-            .WithAnalyzers([new DualStackSocketAnalyzer()])
-            .GetAnalyzerDiagnosticsAsync(CancellationToken.None);
-        return [.. found.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
-    }
+    public Task<ImmutableArray<Diagnostic>> FindingsAsync(string? text = null) =>
+        FixVerdict.FindingsAsync(text is null ? Document.Project : With(text).Document.Project);
 
     /// <summary>What the compiler says of a text in place of the file's, warnings included.</summary>
-    public async Task<IReadOnlyList<string>> ComplaintsAsync(string text)
-    {
-        Compilation compilation = (await With(text).Document.Project.GetCompilationAsync())!;
-        return compilation.GetDiagnostics()
-            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
-            .Select(diagnostic => diagnostic.ToString())
-            .ToList();
-    }
+    public Task<IReadOnlyList<string>> ComplaintsAsync(string text) => FixVerdict.ComplaintsAsync(With(text).Document.Project);
 
     private sealed class GivenDiagnostics(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
     {

@@ -7,19 +7,18 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace DualStackAnalyzer.Tests.Fixes;
+namespace DualStackAnalyzer.FixCheck;
 
 /// <summary>Whether all that a program did is still there after a fix, and in its order; only settings of a mode may go or move.</summary>
-internal static class KeptCode
+public static class KeptCode
 {
     /// <summary>What is lost, or stands before what it stood behind.</summary>
-    public static async Task<IEnumerable<string>> LostAsync(FixBench bench, Diagnostic finding, string after)
+    public static async Task<IEnumerable<string>> LostAsync(Document document, Document changed, Diagnostic finding)
     {
-        SyntaxNode before = await (await bench.TreeAsync()).GetRootAsync();
-        FixBench changed = bench.With(after);
-        SyntaxNode now = await (await changed.TreeAsync()).GetRootAsync();
-        SemanticModel model = (await bench.Document.GetSemanticModelAsync())!;
-        SemanticModel modelNow = (await changed.Document.GetSemanticModelAsync())!;
+        SyntaxNode before = (await document.GetSyntaxRootAsync())!;
+        SyntaxNode now = (await changed.GetSyntaxRootAsync())!;
+        SemanticModel model = (await document.GetSemanticModelAsync())!;
+        SemanticModel modelNow = (await changed.GetSemanticModelAsync())!;
         HashSet<StatementSyntax> named = [.. Named(finding, before)];
         return
         [

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DualStackAnalyzer.Tests.Fixes;
+
+/// <summary>A bench over the text of a test.</summary>
+internal static class TestBench
+{
+    extension(FixBench)
+    {
+        /// <summary>A project with one file; the usual usings are global, unless the file has to do without.</summary>
+        public static async Task<FixBench> WithAsync(
+            string text, Target target = Target.Net100, bool globalUsings = true, string path = "Test.cs")
+        {
+            ImmutableArray<MetadataReference> references =
+                await target.References().ResolveAsync(LanguageNames.CSharp, CancellationToken.None);
+            Project project = new AdhocWorkspace().AddProject("Test", LanguageNames.CSharp)
+                .WithMetadataReferences(references)
+                .WithParseOptions(SourceShape.ParseOptions)
+                .WithCompilationOptions(new CSharpCompilationOptions(SourceShape.OutputKindOf(text), allowUnsafe: true));
+            if (globalUsings)
+            {
+                project = project.AddDocument("GlobalUsings.cs", SourceShape.GlobalUsings, filePath: "GlobalUsings.cs").Project;
+            }
+
+            return FixBench.Of(project.AddDocument(path, SourceText.From(text), filePath: path));
+        }
+    }
+}
