@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Linq;
 using DualStackAnalyzer.Rules;
 using DualStackAnalyzer.Compilations;
+using DualStackAnalyzer.Trial;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
