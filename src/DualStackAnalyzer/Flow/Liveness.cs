@@ -41,7 +41,7 @@ internal sealed class Liveness
     private void Number(IEnumerable<IParameterSymbol> parameters, CancellationToken cancellation)
     {
         var captured = new HashSet<ISymbol>(
-            _graph.NestedOperations(cancellation).Select(VariableOf).OfType<ISymbol>(), SymbolEqualityComparer.Default);
+            _graph.NestedOperations(cancellation).Concat(_graph.DescendantOperations().Where(IsReferredTo)).Select(VariableOf).OfType<ISymbol>(), SymbolEqualityComparer.Default);
         foreach (var parameter in parameters.Where(it => it.RefKind == RefKind.None && !captured.Contains(it)))
         {
             Add(parameter);
@@ -65,6 +65,16 @@ internal sealed class Liveness
             _index[variable] = _index.Count;
         }
     }
+
+    /// <summary>Whether a reference to the variable is kept, through which it is read later.</summary>
+    private static bool IsReferredTo(IOperation operation) => VariableOf(operation) is not null && operation.Parent switch
+    {
+        ISimpleAssignmentOperation { IsRef: true } assignment => assignment.Value == operation,
+        IAddressOfOperation => true,
+        IArgumentOperation { Parameter.RefKind: not RefKind.None } argument => argument.Parent is IObjectCreationOperation
+            or IInvocationOperation { TargetMethod.RefKind: not RefKind.None },
+        _ => false,
+    };
 
     private static IEnumerable<ControlFlowRegion> Regions(ControlFlowRegion root) =>
         root.NestedRegions.SelectMany(Regions).Prepend(root);

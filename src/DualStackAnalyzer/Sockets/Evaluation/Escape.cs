@@ -73,6 +73,9 @@ internal static class Escape
                     current.Read(new Variable(symbol)) is { } held ? Of(current, held, seen) : current);
             case Member { Of: SocketRef socket, Name: ISymbol { Name: "Handle" or "SafeHandle" } }:
                 return Of(world, socket, seen);
+            case Alias { Target: var target }:
+                // Who has it assigns it.
+                return world.Read(target) is { } referred ? Of(world, referred, seen).Write(target, Unknown.Instance) : world.Write(target, Unknown.Instance);
             case Unknown or Constant:
                 return world;
             default:

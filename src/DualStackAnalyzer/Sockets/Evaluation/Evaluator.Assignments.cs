@@ -14,10 +14,20 @@ internal sealed partial class Evaluator
 {
     private IEnumerable<Outcome> EvaluateAssignment(ISimpleAssignmentOperation assignment, World world)
     {
+        if (assignment.IsRef)
+        {
+            foreach (var outcome in EvaluateReference(assignment, world))
+            {
+                yield return outcome;
+            }
+
+            yield break;
+        }
+
         // The receiver is evaluated before the value, as C# does.
         foreach (var (before, parts) in EvaluateAll(TargetParts(assignment.Target), world))
         {
-            foreach (var (after, value) in Evaluate(assignment.Value, before))
+            foreach (var (after, value) in EvaluateCopied(assignment.Value, before))
             {
                 foreach (var assigned in Assign(assignment, assignment.Target, parts, value, after))
                 {
@@ -31,6 +41,7 @@ internal sealed partial class Evaluator
     private static IEnumerable<IOperation?> TargetParts(IOperation target) => target switch
     {
         IFieldReferenceOperation field => [field.Instance],
+        IPropertyReferenceOperation { Property.RefKind: RefKind.Ref } => [],
         IPropertyReferenceOperation property => [property.Instance, .. property.Arguments.Select(a => a.Value)],
         IArrayElementReferenceOperation element => [element.ArrayReference, .. element.Indices],
         _ => [],
@@ -53,9 +64,9 @@ internal sealed partial class Evaluator
         switch (target)
         {
             case ILocalReferenceOperation local:
-                return [world.Write(new Variable(local.Local), value)];
+                return [Store(assignment, new Variable(local.Local), value, world)];
             case IParameterReferenceOperation parameter:
-                return [world.Write(PlaceOf(parameter.Parameter), value)];
+                return [Store(assignment, PlaceOf(parameter.Parameter), value, world)];
             case IDeclarationExpressionOperation declaration:
                 return Assign(assignment, declaration.Expression, parts, value, world);
             case IFlowCaptureReferenceOperation capture:
@@ -65,8 +76,14 @@ internal sealed partial class Evaluator
                       from after in Assign(assignment, alias, before.Values, value, before.World)
                       select after
                     : [captured];
+            case IFieldReferenceOperation { Field: var member } field when OwnerOf(field, parts[0]) is var owner && world.Read(new Slot(owner, member.OriginalDefinition)) is Alias reference:
+                return [Store(assignment, reference.Target, value, world)];
             case IFieldReferenceOperation field:
                 return [WriteSlot(world, OwnerOf(field, parts[0]), field.Field, value)];
+            case IInvocationOperation or IPropertyReferenceOperation { Property.RefKind: RefKind.Ref }:
+                return AssignReferred(assignment, target, value, world);
+            case IInstanceReferenceOperation { Type: INamedTypeSymbol type } when frame.Self is { } self && IsMutableStruct(type):
+                return [CopyFields(value, self, type, frame.SiteOf(target), world)];
             case IPropertyReferenceOperation property:
                 return AssignProperty(assignment, property, parts, value, world);
             case IArrayElementReferenceOperation when parts.Length == 2:
@@ -76,7 +93,7 @@ internal sealed partial class Evaluator
             case IDiscardOperation:
                 return [world];
             default:
-                return [Escape.Of(world, value)];
+                return AssignReferred(assignment, target, value, world);
         }
     }
 

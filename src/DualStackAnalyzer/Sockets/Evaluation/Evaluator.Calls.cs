@@ -15,9 +15,9 @@ internal sealed partial class Evaluator
 {
     private IEnumerable<Outcome> EvaluateInvocation(IInvocationOperation call, World world)
     {
-        foreach (var receiver in call.Instance is null ? [new(world, Value.Null)] : Evaluate(call.Instance, world))
+        foreach (var receiver in call.Instance is null ? [new(world, Value.Null)] : Evaluate(call.Instance, world).Select(evaluated => Receiver(call, evaluated)))
         {
-            foreach (var (after, values) in EvaluateAll(call.Arguments.Select(a => a.Value), receiver.World))
+            foreach (var (after, values) in EvaluateAll(call.Arguments, receiver.World))
             {
                 if (call.Arguments.Any(argument => argument.Value.IsBroken()))
                 {
@@ -55,13 +55,12 @@ internal sealed partial class Evaluator
     {
         foreach (var argument in call.Arguments.Where(a => a.Parameter?.RefKind is RefKind.Out or RefKind.Ref))
         {
-            Value[] parts = [frame.Self ?? Unknown.Instance];
             var target = argument.Value is IDeclarationExpressionOperation declaration ? declaration.Expression : argument.Value;
-            if (target is ILocalReferenceOperation or IParameterReferenceOperation
-                || target is IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation })
+            if (target is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IArrayElementReferenceOperation
+                && OnlyPlaceOf(target, world) is ({ } after, { } place))
             {
-                var fresh = Fresh(target, world);
-                world = Assign(call, target, parts, fresh.Value, fresh.World).First();
+                var fresh = Fresh(target, after);
+                world = fresh.World.Write(place, fresh.Value);
             }
         }
 
@@ -99,6 +98,12 @@ internal sealed partial class Evaluator
             return [new(world, Assumptions.Equal(world, left, right))];
         }
 
+        if (method is { Name: nameof(ReferenceEquals), ContainingType.SpecialType: SpecialType.System_Object } && arguments.Length == 2
+            && !ArgumentsOf(call).Any(argument => argument.Value is IConversionOperation { Operand.Type.IsReferenceType: false }))
+        {
+            return [new(world, Assumptions.Equal(world, arguments[0], arguments[1]))];
+        }
+
         if (Relevance.IsPlatform(method))
         {
             return InvokeUninterested(call, method, self, arguments, world);
@@ -127,7 +132,8 @@ internal sealed partial class Evaluator
             return [Unseen(call, self, arguments, world)];
         }
 
-        if (method.MethodKind != MethodKind.LocalFunction && !IsNear(method, self, arguments))
+        var changes = ChangesStruct(method, self, arguments);
+        if (method.MethodKind != MethodKind.LocalFunction && !changes && !IsNear(method, self, arguments))
         {
             MayThrow(world);
             return [Fresh(call, Release(world, arguments))];
@@ -136,10 +142,10 @@ internal sealed partial class Evaluator
         var graph = method.MethodKind == MethodKind.LocalFunction ? frame.GraphOf(method) : run.Bodies.Of(method, run.Cancellation);
         if (graph is null || frame.Depth >= Frame.MaximumDepth || frame.IsRunning(method))
         {
-            return [Unseen(call, self, arguments, world)];
+            return [Unseen(call, self, arguments, changes ? Forget(run.SummaryOf(method).Writes, self, world) : world)];
         }
 
-        if (!Matters(method, arguments, world))
+        if (!changes && !Matters(method, arguments, world))
         {
             MayThrow(world);
             var summary = run.SummaryOf(method);
@@ -147,7 +153,7 @@ internal sealed partial class Evaluator
             return [Fresh(call, Forget(summary.Writes, assigned, summary.Does(Deeds.Ends) ? Escape.OfEnd(world) : world))];
         }
 
-        if (IsElsewhere(method, self, arguments, world))
+        if (!changes && IsElsewhere(method, self, arguments, world))
         {
             MayThrow(world);
             return [Fresh(call, LeaveElsewhere(run.SummaryOf(method), arguments, world))];
@@ -160,12 +166,16 @@ internal sealed partial class Evaluator
 
     /// <summary>True where the callee can have to do with a socket of ours; nobody looks into the others.</summary>
     private bool IsNear(IMethodSymbol method, Value? self, Value[] arguments) =>
-        method.MethodKind is MethodKind.UserDefinedOperator or MethodKind.Conversion || (frame.Method is { } caller && run.Relevance.IsNear(method, caller))
+        IsOperator(method) || (frame.Method is { } caller && run.Relevance.IsNear(method, caller))
         || arguments.Append(self ?? Value.Null).Any(argument => argument is SocketRef or Function
             || (argument is Instance instance && run.Relevance.HoldsSocket(instance.Type)));
 
+    /// <summary>Whether it is an operator, a conversion or the Equals of a type of the user's own.</summary>
+    private static bool IsOperator(IMethodSymbol method) => method.MethodKind is MethodKind.UserDefinedOperator or MethodKind.Conversion
+        || method is { Name: nameof(object.Equals), IsOverride: true, Parameters.Length: 1 };
+
     private bool Matters(IMethodSymbol method, Value[] arguments, World world) =>
-        method.MethodKind is MethodKind.LocalFunction or MethodKind.PropertyGet or MethodKind.UserDefinedOperator or MethodKind.Conversion
+        method.MethodKind is MethodKind.LocalFunction or MethodKind.PropertyGet || IsOperator(method)
         || (method.MethodKind == MethodKind.Constructor && run.Relevance.HoldsSocket(method.ContainingType))
         || arguments.Any(argument => argument is Function || HoldsOpenSocket(argument, world))
         || run.Relevance.HoldsSocket(method.ReturnType)
@@ -241,14 +251,15 @@ internal sealed partial class Evaluator
         };
         for (var i = 0; i < method.Parameters.Length; i++)
         {
-            world = world.Write(new Variable(method.Parameters[i]), i < arguments.Length ? arguments[i] : Unknown.Instance);
+            world = Pass(call, method.Parameters[i], i < arguments.Length ? arguments[i] : Unknown.Instance, world);
         }
 
         var entry = WorldSet.Of([world], _isWidened)!;
         if (run.TryCall(callee, entry) is not { } result)
         {
             var does = IsNested(method) ? run.SummaryOf(graph) : run.SummaryOf(method);
-            var left = Escape.OfEverything(Escape.Of(Leave(method, world), arguments), AssignedOutside(graph, method), does);
+            var passed = method.Parameters.Select(parameter => world.Read(new Variable(parameter))).OfType<Alias>().ToArray();
+            var left = Escape.OfEverything(Escape.Of(Leave(method, world), [.. arguments, .. passed]), AssignedOutside(graph, method), does);
             MayThrow(left);
             yield return Fresh(call, left);
             yield break;
@@ -263,7 +274,7 @@ internal sealed partial class Evaluator
 
         foreach (var normal in exits.Normal?.Worlds ?? [])
         {
-            var value = normal.Read(new Result(method)) ?? Unknown.Instance;
+            var value = Surviving(method, normal.Read(new Result(method)) ?? Unknown.Instance);
             foreach (var after in ReturnByReference(call, method, normal))
             {
                 foreach (var one in OneOf.EachOf(value))
@@ -317,7 +328,7 @@ internal sealed partial class Evaluator
         foreach (var argument in (call as IInvocationOperation)?.Arguments.Where(a => a.Parameter?.RefKind is RefKind.Out or RefKind.Ref) ?? [])
         {
             if (argument.Parameter!.Ordinal < method.Parameters.Length
-                && world.Read(new Variable(method.Parameters[argument.Parameter.Ordinal])) is { } value)
+                && world.Read(new Variable(method.Parameters[argument.Parameter.Ordinal])) is { } value and not Alias)
             {
                 var target = argument.Value is IDeclarationExpressionOperation declaration ? declaration.Expression : argument.Value;
                 worlds = [.. worlds.SelectMany(w => Assign(call, target, [frame.Self ?? Unknown.Instance], value, w))];

@@ -15,7 +15,7 @@ internal sealed partial class Evaluator
 {
     private IEnumerable<Outcome> EvaluateCreation(IObjectCreationOperation creation, World world)
     {
-        foreach (var (after, values) in EvaluateAll(creation.Arguments.Select(a => a.Value), world))
+        foreach (var (after, values) in EvaluateAll(creation.Arguments, world))
         {
             var arguments = InOrder(creation.Arguments, values);
             foreach (var outcome in Create(creation, arguments, after))
@@ -76,6 +76,7 @@ internal sealed partial class Evaluator
         var site = frame.SiteOf(creation);
         world = world.Mentions(site) ? world.Age(site) : world;
         var instance = new Instance(new(site, Turn.Current), type);
+        world = IsMutableStruct(type) ? Clear(instance, type, site, world) : world;
         return run.Relevance.HoldsSocket(type) || Matters(constructor, arguments, world)
             ? Construct(creation, constructor, instance, arguments, world)
             : [new(world, instance)];

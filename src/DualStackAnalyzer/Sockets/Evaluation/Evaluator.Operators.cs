@@ -23,7 +23,7 @@ internal sealed partial class Evaluator
     private IEnumerable<Outcome> EvaluateOperator(
         IOperation operation, IMethodSymbol method, IEnumerable<IOperation?> operands, bool isLifted, World world) =>
         from all in EvaluateAll(operands, world)
-        from outcome in isLifted || !method.IsStatic ? [Unseen(operation, null, all.Values, all.World)] : Invoke(operation, method, null, all.Values, all.World)
+        from outcome in (isLifted && all.Values.Any(value => (all.World.TraitsOf(value) & Traits.IsNull) != 0)) || !method.IsStatic ? [Unseen(operation, null, all.Values, all.World)] : Invoke(operation, method, null, all.Values, all.World)
         select outcome;
 
     private IEnumerable<Outcome> EvaluateBuiltIn(IBinaryOperation binary, World world)
@@ -92,17 +92,20 @@ internal sealed partial class Evaluator
             var isTransparent = conversion.OperatorMethod is null && (value is Constant || !conversion.Conversion.IsNumeric
                 || conversion.Operand.Type?.TypeKind == TypeKind.Enum || conversion.Type?.TypeKind == TypeKind.Enum
                 || conversion.IsImplicit);
-            yield return isTransparent ? new(after, value) : Fresh(conversion, after);
+            yield return !isTransparent ? Fresh(conversion, after)
+                : conversion.Operand.Type is { } from && from.IsValueType != conversion.Type?.IsValueType
+                ? Copied(conversion, from.IsValueType ? from : conversion.Type, new(after, value))
+                : new(after, value);
         }
     }
 
     private IEnumerable<Outcome> EvaluateTuple(ITupleOperation tuple, World world) =>
-        from all in EvaluateAll(tuple.Elements, world)
+        from all in EvaluateAllCopied(tuple.Elements, world)
         select new Outcome(all.World, Sequence.Of(all.Values));
 
     private IEnumerable<Outcome> EvaluateArray(IArrayCreationOperation array, World world) =>
         from sizes in EvaluateAll(array.DimensionSizes, world)
-        from all in EvaluateAll(array.Initializer is { } initializer ? initializer.ElementValues : Enumerable.Empty<IOperation>(), sizes.World)
+        from all in EvaluateAllCopied(array.Initializer is { } initializer ? initializer.ElementValues : Enumerable.Empty<IOperation>(), sizes.World)
         select NewCollection(array, all.World, all.Values);
 
     private IEnumerable<Outcome> EvaluateCollection(IOperation collection, World world)

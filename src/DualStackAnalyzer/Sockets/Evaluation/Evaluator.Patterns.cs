@@ -27,10 +27,10 @@ internal sealed partial class Evaluator
             from match in Decide(right.World, Assumptions.Equal(right.World, value, right.Value))
             select match,
         IDiscardPatternOperation => [(world, true)],
-        IDeclarationPatternOperation { MatchesNull: true } variable => [(Declare(variable.DeclaredSymbol, value, world), true)],
+        IDeclarationPatternOperation { MatchesNull: true } variable => [(Declare(variable, variable.DeclaredSymbol, value, world), true)],
         IDeclarationPatternOperation declaration =>
             MatchType(declaration.MatchedType, declaration.InputType, value, world)
-                .Select(match => match.Succeeds ? (Declare(declaration.DeclaredSymbol, value, match.World), true) : match),
+                .Select(match => match.Succeeds ? (Declare(declaration, declaration.DeclaredSymbol, value, match.World), true) : match),
         ITypePatternOperation type => MatchType(type.MatchedType, type.InputType, value, world),
         INegatedPatternOperation negated => Match(negated.Pattern, value, world).Select(match => (match.World, !match.Succeeds)),
         IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } or =>
@@ -57,8 +57,8 @@ internal sealed partial class Evaluator
         }
     }
 
-    private static World Declare(ISymbol? variable, Value value, World world) =>
-        variable is null ? world : world.Write(new Variable(variable), value);
+    private World Declare(IOperation pattern, ISymbol? variable, Value value, World world) =>
+        variable is ILocalSymbol local && Copied(pattern, local.Type, new(world, value)) is var copied ? copied.World.Write(new Variable(local), copied.Value) : world;
 
     private IEnumerable<(World World, bool Succeeds)> MatchType(ITypeSymbol? type, ITypeSymbol? input, Value value, World world)
     {
@@ -114,21 +114,21 @@ internal sealed partial class Evaluator
                 match => match.Succeeds ? [match, (match.World, false)] : [match]);
         }
 
-        return matches.Select(match => match.Succeeds ? (Declare(pattern.DeclaredSymbol, value, match.World), true) : match);
+        return matches.Select(match => match.Succeeds ? (Declare(pattern, pattern.DeclaredSymbol, value, match.World), true) : match);
     }
 
     private IEnumerable<(World World, bool Succeeds)> MatchProperty(IPropertySubpatternOperation subpattern, Value value, World world)
     {
         if (subpattern.Member is IPropertyReferenceOperation { Arguments.IsEmpty: true } property)
         {
-            return from read in ReadProperty(property, property.Property, value, world).ToList()
+            return from read in ReadProperty(property, property.Property, value, world).SelectMany(Dereferenced).ToList()
                    from match in Match(subpattern.Pattern, read.Value, read.World)
                    select match;
         }
 
         if (subpattern.Member is IFieldReferenceOperation field)
         {
-            return from read in ReadSlot(world, value, field.Field).ToList()
+            return from read in ReadSlot(world, value, field.Field).SelectMany(Dereferenced).ToList()
                    from match in Match(subpattern.Pattern, read.Value, read.World)
                    select match;
         }

@@ -38,7 +38,7 @@ internal sealed partial class Evaluator
             frame.Aliases[capture.Id] = capture.Value;
         }
 
-        foreach (var (after, value) in Evaluate(capture.Value, world))
+        foreach (var (after, value) in IsChangedCopy(capture) ? EvaluateCopied(capture.Value, world) : Evaluate(capture.Value, world))
         {
             yield return new(after.Write(new Capture(frame.Code, capture.Id), value), value);
         }
@@ -103,7 +103,7 @@ internal sealed partial class Evaluator
                 continue;
             }
 
-            foreach (var (after, arguments) in EvaluateAll(reference.Arguments.Select(a => a.Value), present))
+            foreach (var (after, arguments) in EvaluateAll(reference.Arguments, present))
             {
                 foreach (var outcome in arguments.Length == 0
                     ? ReadProperty(reference, reference.Property, OwnerOf(reference, receiver.Value), after)

@@ -64,7 +64,7 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
     {
         Begin(state);
         var place = new Result(frame.Code);
-        var outcomes = state.Worlds.SelectMany(world => Evaluate(value, world)).ToList();
+        var outcomes = state.Worlds.SelectMany(world => EvaluateReturned(value, world)).ToList();
         foreach (var outcome in frame.Outer is null ? outcomes : [])
         {
             RecordBound(FactKind.Keep, value, outcome.Value, outcome.World);
@@ -73,6 +73,11 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
         var worlds = outcomes.Select(outcome => outcome.World.Write(place, outcome.Value)).ToList();
         return new(WorldSet.Of(worlds, state.IsWidened), WorldSet.Of(frame.Thrown, state.IsWidened));
     }
+
+    /// <summary>What a body returns: a copy, or a reference.</summary>
+    private IEnumerable<Outcome> EvaluateReturned(IOperation value, World world) => frame.Code is IMethodSymbol { RefKind: not RefKind.None }
+        ? PlacesOf(value, world).Select(referred => new Outcome(referred.World, referred.Place is null ? Unknown.Instance : new Alias(referred.Place)))
+        : EvaluateCopied(value, world);
 
     public bool IsInert(ControlFlowRegion region) => run.Inertness.IsInert(region, frame.Graph);
 
@@ -139,7 +144,7 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
         try
         {
             // Evaluated here and now, so that the nesting is what it says.
-            return Condense(Dispatch(operation, world).ToList());
+            return Condense(Dispatch(operation, world).SelectMany(Dereferenced).ToList());
         }
         finally
         {
@@ -182,6 +187,9 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
         IMethodReferenceOperation or IFlowAnonymousFunctionOperation => EvaluateDelegateTarget(operation, world),
         IDefaultValueOperation { Type: { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } => [new(world, Value.Null)],
         IConversionOperation conversion => EvaluateConversion(conversion, world),
+        IDefaultValueOperation { Type: INamedTypeSymbol type } when IsMutableStruct(type) => [Zero(type, frame.SiteOf(operation), world)],
+        IArgumentOperation argument => EvaluateArgument(argument, world),
+        IAddressOfOperation address => [new(Lose(address.Reference, world), Unknown.Instance)],
         IParenthesizedOperation parenthesized => Evaluate(parenthesized.Operand, world),
         IAwaitOperation await => EvaluateAwait(await, world),
         IBinaryOperation binary => EvaluateBinary(binary, world),
@@ -201,11 +209,12 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
     {
         foreach (var (after, values) in EvaluateAll(operation.ChildOperations, world))
         {
-            // What an operation like `with` or a dynamic call does to a socket, nobody here can tell, and code that does
+            // What a call through a function pointer, a `with` or a dynamic call does to a socket, nobody here can tell, and code that does
             // not compile yields nothing that one could know.
             yield return operation switch
             {
                 IInvalidOperation => new(Escape.Of(after, values), Unknown.Instance),
+                _ when operation.ChildOperations.Any(child => child is IArgumentOperation) => Fresh(operation, Release(LoseReferred(operation, after), values)),
                 IDynamicInvocationOperation or IDynamicObjectCreationOperation => Fresh(operation, Escape.Of(after, values)),
                 _ when MayRunUserCode(operation) => Fresh(operation, Release(after, values)),
                 _ => Fresh(operation, after),
@@ -215,7 +224,7 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
 
     /// <summary>
     /// Whether an operation without a meaning of its own has an operand that it may call a member of: `with`, a list
-    /// pattern, a call through a function pointer. A socket that is formatted is left as it is.
+    /// pattern. A socket that is formatted is left as it is.
     /// </summary>
     private bool MayRunUserCode(IOperation operation) => operation.ChildOperations.Any(child =>
         child.Type is INamedTypeSymbol type && (run.Api.IsInSource(type) || (run.Relevance.HoldsSocket(type) && operation is not IInterpolationOperation)));

@@ -85,7 +85,7 @@ internal static class Lifetime
         {
             world = entry switch
             {
-                { Key: Slot slot, Value: not (SocketRef or Instance or OneOf) } when IsOpen(slot.Symbol) => world.Forget(slot),
+                { Key: Slot slot, Value: not (SocketRef or Instance or OneOf) } when IsOpen(slot.Symbol) && !IsPartOfClosed(slot.Owner, world) => world.Forget(slot),
                 { Key: Contents { Collection: Instance collection }, Value: Constant { Data: null } } when !relevance.HoldsSocket(collection.Type) =>
                     world.Write(entry.Key, Unknown.Instance),
                 _ => world,
@@ -122,6 +122,10 @@ internal static class Lifetime
         IPropertySymbol property => property.SetMethod is { IsInitOnly: false, DeclaredAccessibility: not Accessibility.Private },
         _ => false,
     };
+
+    /// <summary>Whether the owner is a struct that stands in a field which others do not set, so that they do not set its fields either.</summary>
+    private static bool IsPartOfClosed(Value? owner, World world) => owner is Instance { Type.IsValueType: true }
+        && world.Places.Entries.Any(entry => entry.Value == owner && entry.Key is Slot { Owner: null or This } holder && !IsOpen(holder.Symbol));
 
     private static bool HoldsAddress(Place place, Relevance relevance) => place is Slot { Symbol: var member }
         && relevance.IsAddress((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type);

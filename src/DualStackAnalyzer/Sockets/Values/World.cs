@@ -177,7 +177,7 @@ internal sealed record World
         _ => null,
     };
 
-    private static Place MapPlace(Place place, Func<Value, Value?> replace) => place switch
+    internal static Place MapPlace(Place place, Func<Value, Value?> replace) => place switch
     {
         Slot { Owner: { } owner } slot => owner.Map(replace) is var other && ReferenceEquals(other, owner) ? slot : slot with { Owner = other },
         Contents contents => contents.Collection.Map(replace) is var other && ReferenceEquals(other, contents.Collection) ? contents : new Contents(other),
