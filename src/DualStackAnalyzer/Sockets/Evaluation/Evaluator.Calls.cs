@@ -122,6 +122,16 @@ internal sealed partial class Evaluator
         IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world, bool isConcurrent = false)
     {
         method = method.PartialImplementationPart ?? method;
+        if (ExtensionBlocks.IsImplementation(method))
+        {
+            if (ExtensionBlocks.MemberBehind(method) is not { } member)
+            {
+                return [Unseen(call, self, arguments, world)];
+            }
+
+            (method, self, arguments) = member.IsStatic ? (member, self, arguments) : (member, arguments[0], [.. arguments.Skip(1)]);
+        }
+
         if (!run.Api.IsOfProject(method))
         {
             return [Unseen(call, self, arguments, world)];
@@ -139,7 +149,7 @@ internal sealed partial class Evaluator
             return [Unseen(call, self, arguments, world)];
         }
 
-        if (!Matters(method, arguments, world))
+        if (!Matters(method, ExtensionBlocks.IsMember(method) && self is not null ? [.. arguments, self] : arguments, world))
         {
             MayThrow(world);
             var summary = run.SummaryOf(method);
@@ -160,14 +170,14 @@ internal sealed partial class Evaluator
 
     /// <summary>True where the callee can have to do with a socket of ours; nobody looks into the others.</summary>
     private bool IsNear(IMethodSymbol method, Value? self, Value[] arguments) =>
-        method.MethodKind is MethodKind.UserDefinedOperator or MethodKind.Conversion || (frame.Method is { } caller && run.Relevance.IsNear(method, caller))
+        method.MethodKind is MethodKind.UserDefinedOperator or MethodKind.Conversion || ExtensionBlocks.IsMember(method) || (frame.Method is { } caller && run.Relevance.IsNear(method, caller))
         || arguments.Append(self ?? Value.Null).Any(argument => argument is SocketRef or Function
             || (argument is Instance instance && run.Relevance.HoldsSocket(instance.Type)));
 
     private bool Matters(IMethodSymbol method, Value[] arguments, World world) =>
         method.MethodKind is MethodKind.LocalFunction or MethodKind.PropertyGet or MethodKind.UserDefinedOperator or MethodKind.Conversion
         || (method.MethodKind == MethodKind.Constructor && run.Relevance.HoldsSocket(method.ContainingType))
-        || arguments.Any(argument => argument is Function || HoldsOpenSocket(argument, world))
+        || arguments.Any(argument => argument is Function || HoldsOpenSocket(argument, world) || IsFollowedCollection(argument, world))
         || run.Relevance.HoldsSocket(method.ReturnType)
         || (run.SummaryOf(method) is var summary && (summary.IsWorthEntering || (summary.Does(Deeds.Ends) && arguments.Any(argument => argument is SocketRef or Instance))
             || (summary.Does(Deeds.Computes) && IsTelling(method.ReturnType))));
@@ -191,6 +201,10 @@ internal sealed partial class Evaluator
             && world.Places.Entries.Where(entry => entry.Key is Slot slot && slot.Owner == value).All(entry => entry.Value is not SocketRef || HoldsOpenSocket(entry.Value, world)),
         _ => false,
     };
+
+    /// <summary>Whether it is a collection of addresses that a callee may fill or empty.</summary>
+    private bool IsFollowedCollection(Value value, World world) => value is Instance { Type: var type }
+        && run.Api.IsAddress(type) && type.IsCollection() && Collections.ContentsOf(world, value) is { Length: > 0 };
 
     /// <summary>True for what a decision about a socket is made of.</summary>
     private bool IsTelling(ITypeSymbol type) => type.SpecialType == SpecialType.System_Boolean || run.Api.IsAddress(type);
@@ -242,6 +256,11 @@ internal sealed partial class Evaluator
         for (var i = 0; i < method.Parameters.Length; i++)
         {
             world = world.Write(new Variable(method.Parameters[i]), i < arguments.Length ? arguments[i] : Unknown.Instance);
+        }
+
+        if (ExtensionBlocks.ReceiverOf(method, graph, run.Cancellation) is { } receiver)
+        {
+            world = world.Write(new Variable(receiver), self ?? Unknown.Instance);
         }
 
         var entry = WorldSet.Of([world], _isWidened)!;
@@ -329,7 +348,7 @@ internal sealed partial class Evaluator
 
     private static World Leave(IMethodSymbol method, World world)
     {
-        world = world.Forget(new Result(method)).Forget(HandedBack(method));
+        world = ExtensionBlocks.Leave(method, world.Forget(new Result(method)).Forget(HandedBack(method)));
         return method.Parameters.Aggregate(world, (current, parameter) => current.Forget(new Variable(parameter)));
     }
 
