@@ -30,8 +30,8 @@ public sealed class WorldSetTests
     public void Numbers_are_forgotten_past_their_cap(int count, int left) => Assert.Equal(left, WorldSet.Of(Numbers(count))!.Count);
 
     [Fact]
-    public void Forgotten_numbers_are_unknown_and_not_absent() =>
-        Assert.Equal(Unknown.Instance, WorldSet.Of(Numbers(Widening.DataCap + 1))!.Worlds.Single().Read(Here));
+    public void Forgotten_numbers_are_one_number_of_that_place() =>
+        Assert.Equal(new EitherNumber(Here), WorldSet.Of(Numbers(Widening.DataCap + 1))!.Worlds.Single().Read(Here));
 
     /// <summary>2 and 23 are address families.</summary>
     [Fact]

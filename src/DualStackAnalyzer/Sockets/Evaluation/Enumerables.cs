@@ -14,7 +14,7 @@ internal static class Enumerables
         "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask" when self is not null => self,
         "FromResult" when arguments.Length == 1 => arguments[0],
         "ToList" or "ToArray" or "AsEnumerable" or "OrderBy" or "OrderByDescending" or "Distinct" or "Reverse"
-            or "Skip" or "Take" or "Cast" or "OfType" or "AsReadOnly" or "ToImmutableArray" or "ToHashSet"
+            or "Cast" or "AsReadOnly" or "ToImmutableArray" or "ToHashSet"
             when method.IsExtensionMethod => arguments[0],
         _ => null,
     };
@@ -29,10 +29,6 @@ internal static class Enumerables
 
     public static bool IsAddRange(IMethodSymbol method) =>
         method.Name is "AddRange" or "UnionWith" && !method.IsStatic && method.ContainingType.IsCollection() && method.Parameters.Length == 1;
-
-    /// <summary>First, Single and their kin.</summary>
-    public static bool TakesOne(IMethodSymbol method) =>
-        method.IsExtensionMethod && method.Name is "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault";
 
     /// <summary>SelectMany: the collections that a lambda makes of elements, as one.</summary>
     public static bool IsFlattening(IMethodSymbol method) => method.IsExtensionMethod && method.Name == nameof(System.Linq.Enumerable.SelectMany);

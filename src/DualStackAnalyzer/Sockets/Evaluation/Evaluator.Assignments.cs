@@ -110,7 +110,7 @@ internal sealed partial class Evaluator
             return world;
         }
 
-        world = Collections.Add(world, collection, value);
+        world = Collections.Assign(world, collection, index, value);
         return index is Unknown ? world : world.Write(new Element(collection, index), value);
     }
 

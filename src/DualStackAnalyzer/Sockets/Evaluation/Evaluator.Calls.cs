@@ -127,6 +127,16 @@ internal sealed partial class Evaluator
         IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world, bool isConcurrent = false)
     {
         method = method.PartialImplementationPart ?? method;
+        if (ExtensionBlocks.IsImplementation(method))
+        {
+            if (ExtensionBlocks.MemberBehind(method) is not { } member)
+            {
+                return [Unseen(call, self, arguments, world)];
+            }
+
+            (method, self, arguments) = member.IsStatic ? (member, self, arguments) : (member, arguments[0], [.. arguments.Skip(1)]);
+        }
+
         if (!run.Api.IsOfProject(method))
         {
             return [Unseen(call, self, arguments, world)];
@@ -145,7 +155,7 @@ internal sealed partial class Evaluator
             return [Unseen(call, self, arguments, changes ? Forget(run.SummaryOf(method).Writes, self, world) : world)];
         }
 
-        if (!changes && !Matters(method, arguments, world))
+        if (!changes && !Matters(method, ExtensionBlocks.IsMember(method) && self is not null ? [.. arguments, self] : arguments, world))
         {
             MayThrow(world);
             var summary = run.SummaryOf(method);
@@ -166,7 +176,7 @@ internal sealed partial class Evaluator
 
     /// <summary>True where the callee can have to do with a socket of ours; nobody looks into the others.</summary>
     private bool IsNear(IMethodSymbol method, Value? self, Value[] arguments) =>
-        IsOperator(method) || (frame.Method is { } caller && run.Relevance.IsNear(method, caller))
+        IsOperator(method) || ExtensionBlocks.IsMember(method) || (frame.Method is { } caller && run.Relevance.IsNear(method, caller))
         || arguments.Append(self ?? Value.Null).Any(argument => argument is SocketRef or Function
             || (argument is Instance instance && run.Relevance.HoldsSocket(instance.Type)));
 
@@ -177,7 +187,7 @@ internal sealed partial class Evaluator
     private bool Matters(IMethodSymbol method, Value[] arguments, World world) =>
         method.MethodKind is MethodKind.LocalFunction or MethodKind.PropertyGet || IsOperator(method)
         || (method.MethodKind == MethodKind.Constructor && run.Relevance.HoldsSocket(method.ContainingType))
-        || arguments.Any(argument => argument is Function || HoldsOpenSocket(argument, world))
+        || arguments.Any(argument => argument is Function || HoldsOpenSocket(argument, world) || IsFollowedCollection(argument, world))
         || run.Relevance.HoldsSocket(method.ReturnType)
         || (run.SummaryOf(method) is var summary && (summary.IsWorthEntering || (summary.Does(Deeds.Ends) && arguments.Any(argument => argument is SocketRef or Instance))
             || (summary.Does(Deeds.Computes) && IsTelling(method.ReturnType))));
@@ -201,6 +211,10 @@ internal sealed partial class Evaluator
             && world.Places.Entries.Where(entry => entry.Key is Slot slot && slot.Owner == value).All(entry => entry.Value is not SocketRef || HoldsOpenSocket(entry.Value, world)),
         _ => false,
     };
+
+    /// <summary>Whether it is a collection of addresses that a callee may fill or empty.</summary>
+    private bool IsFollowedCollection(Value value, World world) => value is Instance { Type: var type }
+        && run.Api.IsAddress(type) && type.IsCollection() && Collections.ContentsOf(world, value) is { Length: > 0 };
 
     /// <summary>True for what a decision about a socket is made of.</summary>
     private bool IsTelling(ITypeSymbol type) => type.SpecialType == SpecialType.System_Boolean || run.Api.IsAddress(type);
@@ -252,6 +266,11 @@ internal sealed partial class Evaluator
         for (var i = 0; i < method.Parameters.Length; i++)
         {
             world = Pass(call, method.Parameters[i], i < arguments.Length ? arguments[i] : Unknown.Instance, world);
+        }
+
+        if (ExtensionBlocks.ReceiverOf(method, graph, run.Cancellation) is { } receiver)
+        {
+            world = world.Write(new Variable(receiver), self ?? Unknown.Instance);
         }
 
         var entry = WorldSet.Of([world], _isWidened)!;
@@ -340,7 +359,7 @@ internal sealed partial class Evaluator
 
     private static World Leave(IMethodSymbol method, World world)
     {
-        world = world.Forget(new Result(method)).Forget(HandedBack(method));
+        world = ExtensionBlocks.Leave(method, world.Forget(new Result(method)).Forget(HandedBack(method)));
         return method.Parameters.Aggregate(world, (current, parameter) => current.Forget(new Variable(parameter)));
     }
 

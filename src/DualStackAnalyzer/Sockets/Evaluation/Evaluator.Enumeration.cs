@@ -29,7 +29,7 @@ internal sealed partial class Evaluator
         if (method.Name == nameof(Enumerable.Where) && contents is { Length: <= 2 })
         {
             // Two may stand for all of them: then what the predicate says of each is known.
-            return FilterEach(call, predicate, contents, world);
+            return Kept(call, predicate, contents, world, isKept: true).Select(state => NewCollection(call, state.World, state.Kept));
         }
 
         var found = ChooseElement(source, ElementOf(call), world).ToList()
@@ -41,13 +41,15 @@ internal sealed partial class Evaluator
 
         if (contents is not null)
         {
-            return [NewCollection(call, world, [.. found.Select(match => match.Value).Distinct()])];
+            var matching = NewCollection(call, world, [.. found.Select(match => match.Value).Distinct()]);
+            return [matching with { World = Collections.Approximately(matching.World, matching.Value) }];
         }
 
         if (found.Count == 1 && found[0] is { Value: Opaque part } only && only.World.Known.Entries.Any(entry => entry.Key != part && entry.Key.Any(value => value == part)))
         {
             // It says something of a part of the elements: one stands for all.
-            return [NewCollection(call, only.World, [part])];
+            var (matched, parts) = NewCollection(call, only.World, [part]);
+            return [new(Collections.Approximately(matched, parts), parts)];
         }
 
         var traits = found.Aggregate(Traits.None, (all, match) => all | match.World.TraitsOf(match.Value)) & Traits.Address;
@@ -56,23 +58,24 @@ internal sealed partial class Evaluator
             : [new(filtered.World.Refine(filtered.Value, traits | ~Traits.Address) ?? filtered.World, filtered.Value)];
     }
 
-    private IEnumerable<Outcome> FilterEach(IOperation call, Function predicate, Value[] contents, World world)
+    /// <summary>The elements of which a predicate may be true, or may be false.</summary>
+    private IEnumerable<(World World, Value[] Kept)> Kept(IOperation call, Function predicate, Value[] contents, World world, bool isKept)
     {
         IEnumerable<(World World, Value[] Kept)> states = [(world, [])];
         foreach (var element in contents)
         {
-            states = [.. states.SelectMany(state => Matches(call, predicate, element, state.World)
+            states = [.. states.SelectMany(state => Matches(call, predicate, element, state.World, isKept)
                 .Select(match => (match.World, (Value[])[.. state.Kept, match.Value])).DefaultIfEmpty(state))];
         }
 
-        return states.Select(state => NewCollection(call, state.World, state.Kept));
+        return states;
     }
 
-    /// <summary>The worlds in which a predicate is true of an element.</summary>
-    private List<Outcome> Matches(IOperation call, Function predicate, Value element, World world) =>
+    /// <summary>The worlds in which a predicate is true of an element, or false.</summary>
+    private List<Outcome> Matches(IOperation call, Function predicate, Value element, World world, bool truth = true) =>
     [
         .. from test in InvokeFunction(call, predicate, [element], world).ToList()
-           let match = Assumptions.Assume(test.World, test.Value, true)
+           let match = Assumptions.Assume(test.World, test.Value, truth)
            where match is not null
            select new Outcome(match, element),
     ];

@@ -149,6 +149,11 @@ internal sealed partial class Evaluator
             return Filter(call, method, predicate, arguments[0], world);
         }
 
+        if (InvokeCollection(call, method, self, arguments, world) is { } outcomes)
+        {
+            return [.. outcomes];
+        }
+
         if (Enumerables.PassesOn(method, self, arguments) is { } same)
         {
             return [new(same is Enumerator ? world.Forget(new Contents(same)) : world, same)];
@@ -157,8 +162,8 @@ internal sealed partial class Evaluator
         if (Enumerables.IsAdd(method) && self is not null)
         {
             // A list of tasks is no choice: to tell its elements apart is to multiply the worlds.
-            var element = arguments[arguments.Length - 1];
-            var type = method.Parameters[method.Parameters.Length - 1].Type;
+            var ordinal = method.ContainingType.IsPriorityQueue() ? 0 : arguments.Length - 1;
+            var (element, type) = (arguments[ordinal], method.Parameters[ordinal].Type);
             var isPlain = element is Opaque && !run.Api.IsAddress(type) && !run.Relevance.HoldsSocket(type);
             return [Fresh(call, Put(isPlain ? Unknown.Instance : element, self, world))];
         }
@@ -166,11 +171,6 @@ internal sealed partial class Evaluator
         if (Enumerables.IsAddRange(method) && self is not null && call is IInvocationOperation adding)
         {
             return [Fresh(call, AddAll(adding.Arguments[0], self, arguments[0], world))];
-        }
-
-        if (Enumerables.TakesOne(method))
-        {
-            return ChooseElement(arguments[0], call, world);
         }
 
         if (Enumerables.IsFlattening(method) && arguments.Length == 2 && arguments[1] is Function parts)
@@ -212,7 +212,7 @@ internal sealed partial class Evaluator
     /// <summary>Adds one element.</summary>
     private World Put(Value element, Value collection, World world) =>
         // Of a bound socket nobody who reads it there can choose the mode any more.
-        world.Socket(element)?.Life == Life.Bound ? world
+        world.Socket(element)?.Life == Life.Bound ? Collections.Approximately(world, collection)
         : Collections.ContentsOf(world, collection) is not null ? Collections.Add(world, collection, element)
         // Whoever reads that collection can configure a socket that is not bound yet.
         : Release(world, [element]);
@@ -231,7 +231,7 @@ internal sealed partial class Evaluator
             world = Collections.Add(named, collection, element);
         }
 
-        return world;
+        return Collections.Approximately(world, collection);
     }
 
     /// <summary>Lambdas that the platform runs some time, or never: Task.Run, new Thread, callbacks.</summary>
@@ -283,7 +283,8 @@ internal sealed partial class Evaluator
                         select (after.World, (Value[])[.. before.Results, after.Value])];
         }
 
-        var runs = turns.Select(turn => NewCollection(call, turn.World, turn.Results));
+        var runs = turns.Select(turn => NewCollection(call, turn.World, turn.Results))
+            .Select(run => contents is null ? run with { World = Collections.Approximately(run.World, run.Value) } : run);
         return contents is { Length: > 0 } ? [.. runs] : [.. runs, NewCollection(call, world, [])];
     }
 }

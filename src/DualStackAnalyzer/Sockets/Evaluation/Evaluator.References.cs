@@ -218,6 +218,16 @@ internal sealed partial class Evaluator
 
     private IEnumerable<Outcome> EvaluateElement(IArrayElementReferenceOperation reference, World world)
     {
+        if (reference.Indices.Length == 1 && reference.Indices[0] is IRangeOperation range)
+        {
+            return Slice(reference, range, world);
+        }
+
+        return EvaluateElementAt(reference, world);
+    }
+
+    private IEnumerable<Outcome> EvaluateElementAt(IArrayElementReferenceOperation reference, World world)
+    {
         foreach (var array in Evaluate(reference.ArrayReference, world))
         {
             foreach (var (after, indices) in EvaluateAll(reference.Indices, array.World))

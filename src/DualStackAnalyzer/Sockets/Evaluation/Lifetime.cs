@@ -141,6 +141,8 @@ internal static class Lifetime
         Opaque opaque => new Opaque(OfPreviousCall(opaque.Identity)),
         EitherOf { Holder: System.ValueTuple<Identity, string> held } => new EitherOf((OfPreviousCall(held.Item1), held.Item2)),
 
+        EitherNumber => Unknown.Instance,
+
         // The argument of an earlier call is not that of the next one; those of the constructor stay what they are.
         Input { Symbol: IParameterSymbol { ContainingSymbol: not IMethodSymbol { MethodKind: MethodKind.Constructor } } } when !isConstructed => Unknown.Instance,
         _ => null,

@@ -19,7 +19,11 @@ internal static class Symbols
     /// <summary>True for types that one adds elements to one by one and enumerates.</summary>
     public static bool IsCollection(this ITypeSymbol type) =>
         type is IArrayTypeSymbol || (type.SpecialType != SpecialType.System_String
-            && type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable));
+            && (type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable) || type.IsPriorityQueue()));
+
+    /// <summary>The one collection of the platform that one cannot enumerate.</summary>
+    public static bool IsPriorityQueue(this ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "PriorityQueue", Arity: 2, ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" } };
 
     /// <summary>The classes of the project that one of its classes derives from, the first one first: so they are initialized.</summary>
     public static IEnumerable<INamedTypeSymbol> BasesInSource(this INamedTypeSymbol type) =>

@@ -152,7 +152,8 @@ internal sealed class TypeAnalysis
 
         var self = method.IsStatic ? null : new This(method.ContainingType);
         var frame = new Frame(graph, method, self, caller: null, _run.Type, isOwn: true, outer: null);
-        var worlds = between.Worlds.Select(world => method.Parameters.Aggregate(
+        IEnumerable<IParameterSymbol> parameters = ExtensionBlocks.ReceiverOf(method, graph, _run.Cancellation) is { } receiver ? method.Parameters.Add(receiver) : method.Parameters;
+        var worlds = between.Worlds.Select(world => parameters.Aggregate(
             world, (current, parameter) => Receive(parameter, frame, current)));
         return Solve(frame, WorldSet.Of(worlds, between.IsWidened)!, notes);
     }

@@ -83,6 +83,7 @@ internal static class Garbage
     {
         Slot { Owner: Instance or SocketRef or Opaque } slot => slot.Owner,
         Contents { Collection: Instance or Opaque or Enumerator } contents => contents.Collection,
+        Approximate { Collection: Instance or Opaque } approximate => approximate.Collection,
         Element { Index: Opaque } element => element.Index,
         Element { Collection: Instance or Opaque } element => element.Collection,
         _ => null,

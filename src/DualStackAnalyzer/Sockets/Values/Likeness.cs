@@ -68,5 +68,5 @@ internal static class Likeness
 
     /// <summary>True for mere data: numbers but those of families, texts, results of calls.</summary>
     public static bool IsData(Value value) =>
-        value is Unknown or Constant { Data: string or (long and not (2 or 23)) } or Derived { Operator: not nameof(Element) } or Opaque;
+        value is Unknown or EitherNumber or Constant { Data: string or (long and not (2 or 23)) } or Derived { Operator: not nameof(Element) } or Opaque;
 }

@@ -30,5 +30,8 @@ internal sealed record Contents(Value Collection) : Place;
 /// <summary>One element of a collection, once somebody asked for it.</summary>
 internal sealed record Element(Value Collection, Value Index) : Place;
 
+/// <summary>Written where the contents of a collection are not in order, or stand for more elements than they are.</summary>
+internal sealed record Approximate(Value Collection) : Place;
+
 /// <summary>What a body returns.</summary>
 internal sealed record Result(object Body) : Place;

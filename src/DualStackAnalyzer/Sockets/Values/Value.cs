@@ -100,6 +100,13 @@ internal sealed record EitherOf(object Holder) : Value
         Holder is System.ValueTuple<Identity, string> held && held.Item1 == socket ? new((renamed, held.Item2)) : null;
 }
 
+/// <summary>A number that differs in paths which were merged: a port, one value or another, and the same wherever it is named.</summary>
+/// <param name="Holder">The place that held it when they were merged.</param>
+internal sealed record EitherNumber(Place Holder) : Value
+{
+    public override int GetHashCode() => Hash != 0 ? Hash : Hash = unchecked(Holder.GetHashCode() + 71);
+}
+
 /// <summary>A property, field or pure function of another value; the same again if asked again.</summary>
 /// <param name="Of">Null for a static one.</param>
 /// <param name="Name">The member's symbol, or a name of the analysis.</param>

@@ -100,6 +100,7 @@ internal static class Widening
         // Asked for only where the worlds know different values.
         var seenLeft = new Lazy<HashSet<Value>>(() => Garbage.Mentioned(left), LazyThreadSafetyMode.None);
         var seenRight = new Lazy<HashSet<Value>>(() => Garbage.Mentioned(right), LazyThreadSafetyMode.None);
+        var numbers = new MergedNumbers(left, right);
         var world = left with { Known = KnownOfEither(left, seenLeft, right, seenRight) };
         foreach (var entry in left.Places.Entries)
         {
@@ -111,8 +112,7 @@ internal static class Widening
                 }
 
                 // Not forgotten: what is absent has the value that it had at the start.
-                (world, var either) = Alternatives.Either(world, entry.Key, entry.Value, left, AtStart(entry.Key), right);
-                world = world.Write(entry.Key, either);
+                world = Either(world, entry.Key, entry.Value, left, AtStart(entry.Key), right, numbers);
             }
             else if (entry.Key is Contents && entry.Value is Sequence or Constant { Data: null } && other is Sequence or Constant { Data: null })
             {
@@ -120,8 +120,7 @@ internal static class Widening
             }
             else if (entry.Value != other)
             {
-                (world, var either) = Alternatives.Either(world, entry.Key, entry.Value, left, other, right);
-                world = world.Write(entry.Key, either);
+                world = Either(world, entry.Key, entry.Value, left, other, right, numbers);
             }
         }
 
@@ -135,8 +134,7 @@ internal static class Widening
                     continue;
                 }
 
-                (world, var either) = Alternatives.Either(world, entry.Key, AtStart(entry.Key), left, entry.Value, right);
-                world = world.Write(entry.Key, either);
+                world = Either(world, entry.Key, AtStart(entry.Key), left, entry.Value, right, numbers);
             }
         }
 
@@ -146,7 +144,7 @@ internal static class Widening
             if (right.Sockets.TryGet(entry.Key, out var other))
             {
                 (world, var joined) = Alternatives.Join(world, entry.Key, entry.Value, left, other, right);
-                sockets = sockets.Set(entry.Key, joined);
+                sockets = sockets.Set(entry.Key, joined.Port is Unknown && numbers.Again(entry.Value.Port, other.Port) is { } port ? joined with { Port = port } : joined);
             }
             else
             {
@@ -162,6 +160,17 @@ internal static class Widening
         return world with { Sockets = sockets };
     }
 
+    private static World Either(World world, Place place, Value left, World inLeft, Value right, World inRight, MergedNumbers numbers)
+    {
+        if (left != right && numbers.Of(place, left, right) is { } number)
+        {
+            return world.Write(place, number);
+        }
+
+        (world, var either) = Alternatives.Either(world, place, left, inLeft, right, inRight);
+        return world.Write(place, either);
+    }
+
     /// <summary>
     /// A collection that was filled more or less: the longer contents, where they begin or end with the shorter.
     /// Of other addresses two stand for all, and what is true of all is known of them.
@@ -171,8 +180,11 @@ internal static class Widening
         var (longer, shorter) = left.Length < right.Length ? (right, left) : (left, right);
         if (longer.Take(shorter.Length).SequenceEqual(shorter) || longer.Skip(longer.Length - shorter.Length).SequenceEqual(shorter))
         {
-            return world.Write(place, Sequence.Of(longer));
+            world = world.Write(place, Sequence.Of(longer));
+            return longer.Length == shorter.Length ? world : Approximately(world, place);
         }
+
+        world = Approximately(world, place);
 
         if (!left.Concat(right).All(Alternatives.MayBeAddress))
         {
@@ -183,6 +195,8 @@ internal static class Widening
         EitherOf[] any = [new((place, 0)), new((place, 1))];
         return any.Aggregate(world, (current, element) => Alternatives.Know(current, element, traits)).Write(place, Sequence.Of(any));
     }
+
+    private static World Approximately(World world, Place contents) => world.Write(new Approximate(((Contents)contents).Collection), Unknown.Instance);
 
     /// <summary>What both know; of a value that one of them has never seen, what the other knows.</summary>
     private static StructuralMap<Value, Traits> KnownOfEither(World left, Lazy<HashSet<Value>> seenLeft, World right, Lazy<HashSet<Value>> seenRight)

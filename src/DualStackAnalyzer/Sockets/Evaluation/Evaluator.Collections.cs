@@ -1,0 +1,245 @@
+using System.Collections.Generic;
+using System.Linq;
+using DualStackAnalyzer.Sockets.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DualStackAnalyzer.Sockets.Evaluation;
+
+// What collections take in, lose and hand on.
+internal sealed partial class Evaluator
+{
+    /// <summary>A call that may change the elements of a collection, or hands some of them on; null for any other.</summary>
+    private IEnumerable<Outcome>? InvokeCollection(IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world)
+    {
+        if (method is { IsStatic: true, ContainingType.SpecialType: SpecialType.System_Array } && call is IInvocationOperation ofArray)
+        {
+            return ChangeArray(ofArray, method, arguments, world);
+        }
+
+        if (self is not null && CollectionMembers.MayChange(method) && Collections.ContentsOf(world, self) is { } contents)
+        {
+            return Change(call, method, self, arguments, contents, world);
+        }
+
+        if (self is not null && CollectionMembers.Reorders(method))
+        {
+            return [new(Collections.Approximately(world, self), Unknown.Instance)];
+        }
+
+        if (self is not null && method.Name == "CopyTo" && method.ContainingType.IsCollection() && arguments.Length > 0)
+        {
+            var at = arguments.Length == 1 ? new Constant(0L) : arguments.Length == 2 ? arguments[1] : Unknown.Instance;
+            return [new(Overwrite(self, arguments[0], at, null, HandOut(call, self, arguments, world)), Unknown.Instance)];
+        }
+
+        if (CollectionMembers.HandsOver(method))
+        {
+            return [Fresh(call, Release(world, arguments))];
+        }
+
+        if (CollectionMembers.Copies(method) && Collections.ContentsOf(world, arguments[0]) is { } all)
+        {
+            var isReversed = method.Name == nameof(Enumerable.Reverse);
+            var isExact = (isReversed || !CollectionMembers.Orders(method)) && Collections.ExactContentsOf(world, arguments[0]) is not null;
+            var copy = NewCollection(call, world, isReversed ? [.. Enumerable.Reverse(all)] : all);
+            return [isExact || all.Length < 2 ? copy : copy with { World = Collections.Approximately(copy.World, copy.Value) }];
+        }
+
+        return CollectionMembers.TakesSome(method) ? TakeSome(call, method, self, arguments, world)
+            : CollectionMembers.TakesOne(method) && !arguments.Any(argument => argument is Function) ? TakeOne(call, method, arguments, world)
+            : null;
+    }
+
+    private IEnumerable<Outcome> Change(IOperation call, IMethodSymbol method, Value self, Value[] arguments, Value[] contents, World world)
+    {
+        MayThrow(world);
+        if (method.Name == "Clear")
+        {
+            return [new(Collections.Refill(world, self, []), Unknown.Instance)];
+        }
+
+        if (CollectionMembers.RemovesMatches(method) && arguments.Length == 1 && arguments[0] is Function predicate && contents.Length <= 2)
+        {
+            return Kept(call, predicate, contents, world, isKept: false).Select(kept => Fresh(call, Collections.Refill(kept.World, self, kept.Kept)));
+        }
+
+        var after = ElementsAfter(method, self, arguments, contents, world);
+        world = HandOut(call, self, arguments, ReleaseObjects(world, arguments));
+        return [Fresh(call, after is not null ? Collections.Refill(world, self, after)
+            : Collections.Lose(Escape.Of(CollectionMembers.OnlyRemoves(method) ? world : Release(world, arguments), contents), self))];
+    }
+
+    private static Value[]? ElementsAfter(IMethodSymbol method, Value self, Value[] arguments, Value[] contents, World world)
+    {
+        if (method.Name == "Remove" && arguments.Length > 0 && self is Instance { Type: INamedTypeSymbol { Arity: 2 } })
+        {
+            // What lies under a key is known where it was put there under it.
+            return world.Read(new Element(self, arguments[0])) is { } removed && Collections.ConstantsOf(world, self) is { } values && values.Contains(removed)
+                    && world.Places.Entries.Count(entry => entry.Key is Element element && element.Collection == self && entry.Value == removed) == 1
+                ? [.. values.Where(value => value != removed)]
+                : null;
+        }
+
+        if (Collections.ConstantsOf(world, self) is { } constants)
+        {
+            var others = arguments.Length > 0 ? Collections.ConstantsOf(world, arguments[0]) : null;
+            if (CollectionMembers.AfterComparing(method, arguments.FirstOrDefault(), others, constants) is { } compared)
+            {
+                return compared;
+            }
+        }
+
+        var isStack = self is Instance { Type.Name: "Stack" } && contents.All(element => element is Constant);
+        return (isStack ? contents : Collections.ExactContentsOf(world, self)) is { } exact ? CollectionMembers.After(method, arguments, exact) : null;
+    }
+
+    /// <summary>Array.Clear, Copy, Fill, Resize and their kin; null for a method that leaves every array as it is.</summary>
+    private IEnumerable<Outcome>? ChangeArray(IInvocationOperation call, IMethodSymbol method, Value[] arguments, World world)
+    {
+        switch (method.Name, arguments.Length)
+        {
+            case ("Clear", 1 or 3):
+                return [new(Cleared(arguments[0], arguments, world), Unknown.Instance)];
+            case ("Copy" or "ConstrainedCopy", 3):
+                return [new(Overwrite(arguments[0], arguments[1], new Constant(0L), arguments[2], world), Unknown.Instance)];
+            case ("Copy" or "ConstrainedCopy", 5):
+                var at = arguments[1] is Constant { Data: 0L } ? arguments[3] : Unknown.Instance;
+                return [new(Overwrite(arguments[0], arguments[2], at, arguments[4], world), Unknown.Instance)];
+            case ("Fill", >= 2):
+                var filled = Release(world, [arguments[1]]);
+                return [new(Collections.ContentsOf(filled, arguments[0]) is { } replaced ? Collections.Lose(Escape.Of(filled, replaced), arguments[0]) : filled, Unknown.Instance)];
+            case ("Sort" or "Reverse", >= 1) when !arguments.Any(argument => argument is Function):
+                return [new(Collections.Approximately(ReleaseObjects(world, arguments), arguments[0]), Unknown.Instance)];
+            case ("Resize", 2) when Collections.ContentsOf(world, arguments[0]) is { } contents:
+                var resized = arguments[1] is Constant { Data: long count and >= 0 } && Collections.ExactContentsOf(world, arguments[0]) is { } exact
+                    ? NewCollection(call.Arguments[0].Value, world, [.. exact.Take((int)count)])
+                    : Fresh(call.Arguments[0].Value, Escape.Of(world, contents));
+                return Assign(call, call.Arguments[0].Value, [frame.Self ?? Unknown.Instance], resized.Value, resized.World)
+                    .Select(assigned => new Outcome(assigned, Unknown.Instance));
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>An array whose elements are null from a place on.</summary>
+    private static World Cleared(Value array, Value[] arguments, World world)
+    {
+        if (Collections.ContentsOf(world, array) is not { } contents)
+        {
+            return world;
+        }
+
+        var isAll = arguments.Length == 1 || (arguments[1] is Constant { Data: 0L } && !(arguments[2] is Constant { Data: long length } && length < contents.Length));
+        return isAll ? Collections.Refill(world, array, [Value.Null]) : Collections.Lose(Escape.Of(world, contents), array);
+    }
+
+    /// <summary>Elements of one collection take the place of those of another.</summary>
+    private static World Overwrite(Value source, Value target, Value at, Value? length, World world)
+    {
+        if (Collections.ContentsOf(world, target) is not { } before)
+        {
+            return Collections.ContentsOf(world, source) is { } lost ? Escape.Of(world, lost) : world;
+        }
+
+        if (at is Constant { Data: long start and >= 0 } && Collections.ExactContentsOf(world, source) is { } copied
+            && (before.Length == 0 || Collections.ExactContentsOf(world, target) is not null)
+            && length is null or Constant { Data: long and >= 0 })
+        {
+            Value[] put = length is Constant { Data: long count } ? [.. copied.Take((int)count)] : copied;
+            return Collections.Refill(world, target, [.. before.Take((int)start), .. put, .. before.Skip((int)start + put.Length)]);
+        }
+
+        return Collections.Lose(Escape.Of(Escape.Of(world, before), Collections.ContentsOf(world, source) ?? []), target);
+    }
+
+    /// <summary>Skip, Take and their kin: the part where it is known, else some of the elements.</summary>
+    private IEnumerable<Outcome> TakeSome(IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world)
+    {
+        var source = self ?? arguments[0];
+        Value[] others = self is null ? [.. arguments.Skip(1)] : arguments;
+        if (Collections.ContentsOf(world, source) is not { } contents || (method.Name == "OfType" && IsOfType(call, method)))
+        {
+            // What is known of all elements is known of some.
+            return [new(world, source)];
+        }
+
+        if (others.Length == 1 && others[0] is Function predicate && method.Name is "SkipWhile" or "TakeWhile" && contents.Length == 2 && Collections.ExactContentsOf(world, source) is not null)
+        {
+            return Kept(call, predicate, [contents[0]], world, isKept: true).Select(first => NewCollection(call, first.World,
+                first.Kept.Length == 0 ? method.Name == "SkipWhile" ? contents : [] : method.Name == "SkipWhile" ? [contents[1]] : [contents[0]]));
+        }
+
+        var part = method.Name == "OfType" ? OfType(method.TypeArguments[0], contents)
+            : Collections.ExactContentsOf(world, source) is { } exact && CollectionMembers.Part(method, others, exact) is { } known ? known
+            : Collections.ConstantsOf(world, source) is { } constants && others.Length == 1
+                ? CollectionMembers.AfterComparing(method, null, Collections.ConstantsOf(world, others[0]), constants)
+            : null;
+        return [part is not null ? NewCollection(call, world, part) : Some(call, contents, Release(world, others))];
+    }
+
+    /// <summary>A range of an array.</summary>
+    private IEnumerable<Outcome> Slice(IArrayElementReferenceOperation reference, IRangeOperation range, World world)
+    {
+        foreach (var (after, source) in Evaluate(reference.ArrayReference, world))
+        {
+            var exact = Collections.ExactContentsOf(after, source);
+            yield return Collections.ContentsOf(after, source) is not { } contents ? new(after, source)
+                : exact is not null && Bound(range.LeftOperand, exact.Length, 0) is { } start && Bound(range.RightOperand, exact.Length, exact.Length) is { } end
+                    ? NewCollection(reference, after, [.. exact.Take(end).Skip(start)])
+                    : Some(reference, contents, after);
+        }
+    }
+
+    /// <summary>Where a range begins or ends; null where that is not known.</summary>
+    private static int? Bound(IOperation? bound, int length, int whereNone) => bound switch
+    {
+        null => whereNone,
+        IConversionOperation conversion => Bound(conversion.Operand, length, whereNone),
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } fromEnd => length - Bound(fromEnd.Operand, length, whereNone),
+        { ConstantValue: { HasValue: true, Value: int number } } => number,
+        _ => null,
+    };
+
+    /// <summary>Some of the elements: which, is not known.</summary>
+    private Outcome Some(IOperation call, Value[] contents, World world)
+    {
+        var some = Fresh(call, Escape.Of(world, contents));
+        var traits = contents.Aggregate(Traits.None, (all, element) => all | world.TraitsOf(element)) & Traits.Address;
+        return traits == Traits.None ? some : new(some.World.Refine(some.Value, traits | ~Traits.Address) ?? some.World, some.Value);
+    }
+
+    /// <summary>First, Last, ElementAt and their kin, without a predicate.</summary>
+    private IEnumerable<Outcome> TakeOne(IOperation call, IMethodSymbol method, Value[] arguments, World world)
+    {
+        MayThrow(world);
+        var part = Collections.ExactContentsOf(world, arguments[0]) is { } exact ? CollectionMembers.Part(method, [.. arguments.Skip(1)], exact) : null;
+        return part is null ? ChooseElement(arguments[0], call, world)
+            : part.Length > 0 ? [new(world, part[0])]
+            : method.Name.EndsWith("OrDefault", System.StringComparison.Ordinal) ? [new(world, Value.Null)]
+            : [];
+    }
+
+    /// <summary>The elements of a type; null where that is not known of one.</summary>
+    private Value[]? OfType(ITypeSymbol type, Value[] contents) =>
+        contents.All(element => element is Constant { Data: System.Net.IPAddress or string or null })
+        && (type.SpecialType == SpecialType.System_String || (type.Name == nameof(System.Net.IPAddress) && run.Api.IsAddress(type)))
+            ? [.. contents.Where(element => type.SpecialType == SpecialType.System_String ? element is Constant { Data: string } : element is Constant { Data: System.Net.IPAddress })]
+            : null;
+
+    /// <summary>Whether every element has the type that is asked for.</summary>
+    private static bool IsOfType(IOperation call, IMethodSymbol method)
+    {
+        var source = (call as IInvocationOperation)?.Arguments.FirstOrDefault()?.Value;
+        while (source is IConversionOperation conversion)
+        {
+            source = conversion.Operand;
+        }
+
+        var element = source?.Type is IArrayTypeSymbol array ? array.ElementType
+            : source?.Type is INamedTypeSymbol named ? named.AllInterfaces.Add(named)
+                .FirstOrDefault(type => type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArguments[0]
+            : null;
+        return element is not null && SymbolEqualityComparer.Default.Equals(element, method.TypeArguments[0]);
+    }
+}
