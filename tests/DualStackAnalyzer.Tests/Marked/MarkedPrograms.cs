@@ -12,9 +12,13 @@ internal static class MarkedPrograms
     private const string Header = "//# ";
 
     private static readonly Lazy<ImmutableArray<MarkedProgram>> Found = new(() =>
-        [.. Directory.EnumerateFiles(Folder, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(In).Where(program => program.IsKnownToCompiler)]);
+        [.. Directory.EnumerateFiles(Folder, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(In)]);
 
-    public static ImmutableArray<MarkedProgram> All => Found.Value;
+    /// <summary>Those that this compiler knows the language of.</summary>
+    public static ImmutableArray<MarkedProgram> All => [.. Found.Value.Where(program => program.IsKnownToCompiler)];
+
+    /// <summary>Those of newer languages, too.</summary>
+    public static ImmutableArray<MarkedProgram> InAnyLanguage => Found.Value;
 
     public static MarkedProgram Named(string name) => All.Single(program => program.Name == name);
 
