@@ -209,7 +209,7 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
     {
         foreach (var (after, values) in EvaluateAll(operation.ChildOperations, world))
         {
-            // What a call through a function pointer, a `with` or a dynamic call does to a socket, nobody here can tell, and code that does
+            // What a call through a function pointer, a `with` or a dynamic call does to a socket is not known, and code that does
             // not compile yields nothing that one could know.
             yield return operation switch
             {

@@ -27,7 +27,7 @@ internal enum FactKind
     /// <summary>It is bound, and connects.</summary>
     Connect,
 
-    /// <summary>It is bound and not connected, and somebody calls it or is handed it: it may listen or receive.</summary>
+    /// <summary>It is bound and not connected, and is used or handed on: it may listen or receive.</summary>
     Use,
 
     /// <summary>It is bound, and asked for its address.</summary>
