@@ -12,8 +12,8 @@ namespace DualStackAnalyzer.Rules;
 /// <param name="notes">What the analysis of the type wrote down.</param>
 internal sealed class TypeFacts(TargetRuntime target, IReadOnlyCollection<Note> notes)
 {
-    /// <summary>The calls that are reached with a socket that nobody knows, too.</summary>
-    private readonly HashSet<IOperation> _uncertain = [.. notes.OfType<LostSight>().Select(note => note.Call)];
+    /// <summary>The calls that lead to a socket that is not known, too.</summary>
+    private readonly HashSet<IOperation> _uncertain = [.. notes.OfType<LostSight>().Select(note => note.Site.Outermost().Operation)];
 
     public TargetRuntime Target { get; } = target;
 

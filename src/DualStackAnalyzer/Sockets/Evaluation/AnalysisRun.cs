@@ -42,6 +42,8 @@ internal sealed class AnalysisRun(
 
     public IPv6Support IPv6Support { get; } = new(api, bodies);
 
+    public StaticConstruction StaticConstruction { get; } = new(relevance, bodies, cancellation);
+
     public INamedTypeSymbol Type { get; } = type;
 
     /// <summary>What is left for the method that is run now.</summary>
@@ -127,10 +129,10 @@ internal sealed class AnalysisRun(
     }
 
     /// <summary>Notes a fact. Of a socket that was lost sight of there are none.</summary>
-    public void Record(Fact fact) => Notebook.Add(fact.State.Family is Unknown ? new LostSight(fact.Site.Operation) : fact);
+    public void Record(Fact fact) => Notebook.Add(fact.State.Family is Unknown ? new LostSight(fact.Site) : fact);
 
-    /// <summary>Notes that a call is reached with a socket that nobody knows.</summary>
-    public void RecordUnknown(IOperation call) => Notebook.Add(new LostSight(call));
+    /// <summary>Notes that a call is reached with a socket that is not known.</summary>
+    public void RecordUnknown(Site call) => Notebook.Add(new LostSight(call));
 
     /// <summary>The variables that a lambda mentions; one object for each lambda.</summary>
     public CapturedVariables CapturedBy(IFlowAnonymousFunctionOperation lambda, ControlFlowGraph? graph)

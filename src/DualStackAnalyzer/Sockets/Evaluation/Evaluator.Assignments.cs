@@ -133,7 +133,8 @@ internal sealed partial class Evaluator
 
         if (target.Arguments.Length == 1)
         {
-            return [WriteElement(world, parts[0], parts[1], value)];
+            var compared = PlatformCallbacks.Compares(target.Property) ? ReleaseCompared(world, [parts[1]]) : world;
+            return [WriteElement(compared, parts[0], parts[1], value)];
         }
 
         switch (run.Api.EffectOf(target.Property))

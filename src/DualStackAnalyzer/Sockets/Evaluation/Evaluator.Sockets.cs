@@ -21,7 +21,7 @@ internal sealed partial class Evaluator
     {
         if (world.Socket(owner) is not { } state || owner is not SocketRef socket)
         {
-            run.RecordUnknown(call);
+            run.RecordUnknown(frame.SiteOf(call));
             return world;
         }
 
@@ -128,7 +128,7 @@ internal sealed partial class Evaluator
     {
         if (world.Socket(owner) is not { } state || owner is not SocketRef socket)
         {
-            run.RecordUnknown(call);
+            run.RecordUnknown(frame.SiteOf(call));
             return world;
         }
 

@@ -36,6 +36,9 @@ internal sealed class Relevance(SocketApi api)
         TypeKind: TypeKind.Class or TypeKind.Struct,
     } named && api.IsInSource(named) && _holds.GetOrAdd(named.OriginalDefinition, HasSocketField)));
 
+    /// <summary>Whether a generic type is one over sockets or over objects that hold some.</summary>
+    public bool CarriesHolder(INamedTypeSymbol generic) => generic.TypeArguments.Any(HoldsSocket);
+
     /// <summary>True for values that are worth telling apart: what guards, ports, addresses and sockets are made of.</summary>
     public bool IsWorthNaming(ITypeSymbol? type) => type switch
     {
