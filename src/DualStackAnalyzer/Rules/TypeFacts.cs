@@ -19,6 +19,21 @@ internal sealed class TypeFacts(TargetRuntime target, IReadOnlyCollection<Note> 
 
     public IReadOnlyList<SocketHistory> Histories { get; } = SocketHistory.Of(notes.OfType<Fact>());
 
+    /// <summary>The parameters from which the families of sockets come that are bound without a mode.</summary>
+    public IReadOnlyCollection<IParameterSymbol> FamiliesOfUnchosen
+    {
+        get
+        {
+            var parameters = new HashSet<IParameterSymbol>(SymbolEqualityComparer.Default);
+            foreach (var bind in Histories.SelectMany(history => history.UnchosenBinds).Where(bind => !bind.Family.Are(Traits.IPv6)))
+            {
+                _ = bind.State.Family.Any(part => part is Input { Symbol: IParameterSymbol parameter } && parameters.Add(parameter) && false);
+            }
+
+            return parameters;
+        }
+    }
+
     /// <summary>
     /// The facts of a kind, by the call that causes them. Where one call is reached through several helpers' calls
     /// they are told apart only if the predicate does not hold for all.

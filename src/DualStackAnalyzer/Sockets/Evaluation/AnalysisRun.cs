@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using DualStackAnalyzer.Flow;
@@ -45,6 +46,9 @@ internal sealed class AnalysisRun(
     public StaticConstruction StaticConstruction { get; } = new(relevance, bodies, cancellation);
 
     public INamedTypeSymbol Type { get; } = type;
+
+    /// <summary>What parameters are for certain, by what all callers pass.</summary>
+    public ImmutableDictionary<ISymbol, Value> Given { get; init; } = ImmutableDictionary.Create<ISymbol, Value>(SymbolEqualityComparer.Default);
 
     /// <summary>What is left for the method that is run now.</summary>
     public Budget Budget { get; private set; } = new(0, cancellation);

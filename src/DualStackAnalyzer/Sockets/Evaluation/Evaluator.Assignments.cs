@@ -146,7 +146,7 @@ internal sealed partial class Evaluator
                     Constant { Data: false } => Modes.IPv6Only,
                     _ => Modes.Dual | Modes.IPv6Only,
                 };
-                return ByFamily(owner, value, world).Select(before => SetMode(assignment, owner, mode, before));
+                return ByFamily(owner, value, world).Select(before => SetMode(assignment, owner, mode, before.World, before.IsFamilyTest));
             case ApiEffect.HeldSocket when owner is SocketRef held:
                 return [world.Map(v => v is SocketRef s && s.Identity == held.Identity ? value : null, identity => identity)];
             case ApiEffect.AddressOfEndPoint when owner is not null:

@@ -190,6 +190,7 @@ internal sealed partial class Evaluator
         || arguments.Any(argument => argument is Function || HoldsOpenSocket(argument, world) || IsFollowedCollection(argument, world))
         || run.Relevance.HoldsSocket(method.ReturnType)
         || (run.SummaryOf(method) is var summary && (summary.IsWorthEntering || (summary.Does(Deeds.Ends) && arguments.Any(argument => argument is SocketRef or Instance))
+            || (summary.Does(Deeds.Connects) && world.Sockets.Entries.Any(entry => entry.Value is { Life: Life.Bound, IsImplicitlyBound: false, IsConnected: false }))
             || (summary.Does(Deeds.Computes) && IsTelling(method.ReturnType))));
 
     /// <summary>

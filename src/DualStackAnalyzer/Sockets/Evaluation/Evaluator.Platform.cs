@@ -20,7 +20,7 @@ internal sealed partial class Evaluator
             case ApiEffect.SetOption when arguments.Length == 3 && IsAtWrongLevel(arguments):
                 return SetAtWrongLevel(call, self, world);
             case ApiEffect.SetOption when arguments.Length == 3:
-                return ByFamily(self, arguments[2], world).Select(before => new Outcome(SetOption(call, self, arguments, before), Unknown.Instance));
+                return ByFamily(self, arguments[2], world).Select(before => new Outcome(SetOption(call, self, arguments, before.World, before.IsFamilyTest), Unknown.Instance));
             case ApiEffect.SetRawOption when arguments.Length == 3:
                 return [new(SetRawOption(call, self, arguments, world), Unknown.Instance)];
             case ApiEffect.BindSocket when arguments.Length == 1:

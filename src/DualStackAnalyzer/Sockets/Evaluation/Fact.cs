@@ -51,6 +51,9 @@ internal enum FactKind
 /// <param name="State">Its state just before; for a bind, with the address and port that it is bound to.</param>
 internal sealed record Fact(FactKind Kind, Site Site, World World, Identity Socket, SocketState State) : Note
 {
+    /// <summary>Whether the mode that is set is itself the answer of a test of the socket's family.</summary>
+    public bool IsFamilyTest { get; init; }
+
     /// <summary>What the address of a bind may be, given the family of the socket.</summary>
     public Traits Address => World.TraitsOf(State.Address) & Traits.Address;
 

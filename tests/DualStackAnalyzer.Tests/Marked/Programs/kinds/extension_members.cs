@@ -171,17 +171,17 @@ class Server
     }
 }
 
-//# A static method of an extension block makes a socket and is reported
+//# A static method of an extension block makes a socket and is reported at its user, as any factory
 //@ C# 14
 static class Extensions
 {
-    extension(Socket) { public static Socket Six() => new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); } // !! DSA1001
+    extension(Socket) { public static Socket Six() => new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); }
 }
 class Server
 {
     void Start()
     {
-        var s = Socket.Six();
+        var s = Socket.Six(); // !! DSA1001
         s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
     }
 }
