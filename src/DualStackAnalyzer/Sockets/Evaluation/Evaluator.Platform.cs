@@ -67,7 +67,8 @@ internal sealed partial class Evaluator
                     // The constructor of a class derived from Socket calls its base.
                     var state = Creations.StateOf(effect, arguments) ?? derived;
                     run.Record(new(FactKind.Create, frame.SiteOf(call), world, made.Identity, state));
-                    return [new(world.Change(self, _ => state), Unknown.Instance)];
+                    var changed = world.Change(self, _ => state);
+                    return [new(Creations.Binds(effect) ? Bind(call, made, state, changed) : changed, Unknown.Instance)];
                 }
 
                 return InvokeUninterested(call, method, self, arguments, world);
@@ -252,7 +253,9 @@ internal sealed partial class Evaluator
     {
         List<Outcome> ran = [.. arguments.OfType<Function>().Where(function => !IsSeenByItself(function, world))
             .SelectMany(function => InvokeFunction(call, function, ParametersOf(function), world).ToList())];
-        return [Fresh(call, ran.Aggregate(world, (current, run) => WithChoicesOf(run.World, current))), .. ran];
+
+        // Who drops the task does not wait for it; who keeps it may.
+        return [Fresh(call, call.Parent is IExpressionStatementOperation ? world : ran.Aggregate(world, (current, run) => WithChoicesOf(run.World, current))), .. ran];
     }
 
     /// <summary>A world in which code may run later that chooses: from here on that may have happened at any time.</summary>

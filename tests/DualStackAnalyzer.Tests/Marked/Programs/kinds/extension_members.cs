@@ -328,3 +328,13 @@ class Server
         s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
     }
 }
+//# A property of an extension block makes a socket that binds in another member
+//@ C# 14
+static class Extensions
+{
+    extension(Socket socket) { public Socket Bound(int port) { socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port)); return socket; } }
+}
+class Server
+{
+    Socket Start() => new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp).Bound(80); // !! DSA1001
+}
