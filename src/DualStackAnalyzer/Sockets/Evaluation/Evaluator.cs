@@ -144,7 +144,7 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
         try
         {
             // Evaluated here and now, so that the nesting is what it says.
-            world = MayConstructStatically(operation) ? Escape.OfStatics(world) : world;
+            world = MayConstructStatically(operation, world) ? Escape.OfStatics(world) : world;
             return Condense(Dispatch(operation, world).SelectMany(Dereferenced).ToList());
         }
         finally
@@ -264,8 +264,9 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
     }
 
     /// <summary>Whether the operation may be the first use of another type, which then chooses modes of sockets in static members.</summary>
-    private bool MayConstructStatically(IOperation operation) =>
-        operation is IMemberReferenceOperation or IInvocationOperation or IObjectCreationOperation
+    private bool MayConstructStatically(IOperation operation, World world) =>
+        operation is IMemberReferenceOperation { Instance: null } or IInvocationOperation { Instance: null } or IObjectCreationOperation
+        && world.Places.Entries.Any(entry => entry.Key is Slot { Owner: null } && entry.Value is SocketRef or Instance or OneOf)
         && run.StaticConstruction.MayRun(operation) && operation switch
         {
             IMemberReferenceOperation reference => !run.IsOwn(reference.Member),

@@ -91,7 +91,7 @@ internal sealed class Inertness(SocketApi api, Relevance relevance)
             or IInterpolatedStringOperation or IInterpolatedStringContentOperation
             or ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IFlowCaptureReferenceOperation
             or IInstanceReferenceOperation => operation.Type?.TypeKind != TypeKind.Dynamic && !IsOwnHolder(operation)
-                && !(operation is IFieldReferenceOperation { Field: { IsStatic: true, ContainingType.StaticConstructors.IsEmpty: false } used } && api.IsInSource(used)) && ArePlain(operation),
+                && !(operation is IFieldReferenceOperation { Field: { IsStatic: true, IsConst: false } used } && api.IsInSource(used)) && ArePlain(operation),
         _ => false,
     };
 

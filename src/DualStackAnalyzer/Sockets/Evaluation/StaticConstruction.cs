@@ -27,7 +27,7 @@ internal sealed class StaticConstruction(Relevance relevance, BodySource bodies,
         var definition = type.OriginalDefinition;
         if (!_decides.TryGetValue(definition, out var decides))
         {
-            decides = !type.DeclaringSyntaxReferences.IsEmpty && !type.StaticConstructors.IsEmpty
+            decides = !type.DeclaringSyntaxReferences.IsEmpty
                 && (definition.StaticConstructors.Any(constructor => relevance.Of(constructor, bodies, cancellation).Does(Deeds.Decides | Deeds.HandsOn))
                     || bodies.InitializerRootsOf(definition, isStatic: true, cancellation).SelectMany(root => root.DescendantsAndSelf())
                         .Any(operation => relevance.Of(operation, bodies, cancellation).Does(Deeds.Decides | Deeds.HandsOn)));
