@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using DualStackAnalyzer.CodeFixes.Edits;
 using DualStackAnalyzer.CodeFixes.Offers;
 using DualStackAnalyzer.Rules;
@@ -9,8 +10,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace DualStackAnalyzer.CodeFixes;
 
 /// <summary>
-/// DSA1001, 1002, 1003, 1006: chooses the mode where the socket is created. IPv6-only comes first; dual mode
-/// is offered where no IPv4 socket on the same port is seen.
+/// DSA1001, 1002, 1003, 1006: chooses the mode where the socket is created. IPv6-only comes first, unless
+/// the same listener is made dual elsewhere; dual mode is offered where no IPv4 socket on the same port is seen.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class ChooseModeFix : SocketFix
@@ -24,6 +25,10 @@ public sealed class ChooseModeFix : SocketFix
         new("Make the socket IPv6-only", "DualStackAnalyzer.IPv6Only", finding => Plan(finding, Mode.IPv6Only)) { MayRaise = false },
         new("Make the socket dual-stack", "DualStackAnalyzer.DualMode", finding => MayBeDual(finding) ? Plan(finding, Mode.Dual) : null),
     ];
+
+    /// <inheritdoc/>
+    internal override IReadOnlyList<Remedy> RemediesFor(Report finding) =>
+        finding.Creation is { } creation && SameListener.IsDual(creation, finding.Context) ? [.. Remedies.Reverse()] : Remedies;
 
     private static IReadOnlyList<TextEdit>? Plan(Report finding, Mode mode) =>
         finding.Creation is { } creation

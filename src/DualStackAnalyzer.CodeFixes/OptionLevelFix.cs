@@ -26,7 +26,7 @@ public sealed class OptionLevelFix : SocketFix
     {
         // At the right level the option throws on an IPv4 socket, too.
         if (finding.Fact(DiagnosticRoles.Family) != DiagnosticRoles.FamilyIPv6 || finding.Subject is not InvocationExpressionSyntax call
-            || ModeSetting.Of(call, finding.ModelOf(call)) is null
+            || ModeSetting.Of(call, finding.ModelOf(call)) is not { } setting
             || (finding.ModelOf(call).GetOperation(call) as IInvocationOperation)?.Arguments
                 .FirstOrDefault(argument => argument.Parameter?.Type.Name == "SocketOptionLevel")?.Value.Syntax
                 is not ExpressionSyntax level)
@@ -35,14 +35,25 @@ public sealed class OptionLevelFix : SocketFix
         }
 
         SemanticModel model = finding.ModelOf(call);
-        if (level is MemberAccessExpressionSyntax { Name: var name }
-            && model.GetSymbolInfo(level).Symbol is IFieldSymbol { ContainingType.Name: "SocketOptionLevel" })
+        var names = new NameInScope(model, level.SpanStart);
+        TextEdit? right = level is MemberAccessExpressionSyntax { Name: var name }
+                && model.GetSymbolInfo(level).Symbol is IFieldSymbol { ContainingType.Name: "SocketOptionLevel" }
+            ? new TextEdit(level.SyntaxTree, name.Span, "IPv6")
+            : names.Member("System.Net.Sockets", "SocketOptionLevel", "IPv6") is { } whole ? new TextEdit(level.SyntaxTree, level.Span, whole) : null;
+        if (right is not { } edit)
         {
-            return [new TextEdit(level.SyntaxTree, name.Span, "IPv6")];
+            return null;
         }
 
-        return new NameInScope(model, level.SpanStart).Member("System.Net.Sockets", "SocketOptionLevel", "IPv6") is { } right
-            ? [new TextEdit(level.SyntaxTree, level.Span, right)]
-            : null;
+        if (finding.Creation is not { } creation || creation.HasFamily(finding.ModelOf(creation)))
+        {
+            return [edit];
+        }
+
+        // A socket that was created without a family is IPv4 where the system has no IPv6.
+        return setting is { Statement: { } statement, Socket: { } socket } && FamilyTest.Of(null, socket, model, names) is { } test
+            && StatementSite.Of(statement)?.Guard(test, finding.Context) is { } guard
+                ? [.. guard, edit]
+                : null;
     }
 }

@@ -26,7 +26,7 @@ public sealed class SeparateSocketsFix : SocketFix
         bool isFirst = finding.Fact(DiagnosticRoles.IPv6First) == "true";
         ExpressionSyntax? other = finding.Role(DiagnosticRoles.Other);
         ExpressionSyntax? choice = finding.Role(DiagnosticRoles.Choice);
-        if ((isFirst ? other : finding.Subject) is not { } bind || finding.Role(DiagnosticRoles.Creation) is not { } creation)
+        if (finding.Fact(DiagnosticRoles.Pair) == DiagnosticRoles.PairOfIPv6 || (isFirst ? other : finding.Subject) is not { } bind || finding.Role(DiagnosticRoles.Creation) is not { } creation)
         {
             return null;
         }

@@ -59,7 +59,7 @@ internal static class AuthorsTest
     }
 
     /// <summary>Whether nothing happens to the socket but that it is configured, and no operand of a test changes.</summary>
-    private static bool MayPass(StatementSyntax statement, string name, SemanticModel model)
+    public static bool MayPass(StatementSyntax statement, string name, SemanticModel model)
     {
         bool mentions = statement.DescendantNodes().OfType<ExpressionSyntax>()
             .Any(part => SyntaxFactory.AreEquivalent(part, SyntaxFactory.ParseExpression(name)));
@@ -80,7 +80,8 @@ internal static class AuthorsTest
             && SocketKind.OfPlatform(member.ContainingType) is not null;
     }
 
-    private static bool IsSame(ExpressionSyntax wanted, ExpressionSyntax condition)
+    /// <summary>Whether a condition is the test, however it is written.</summary>
+    public static bool IsSame(ExpressionSyntax wanted, ExpressionSyntax condition)
     {
         while (condition is ParenthesizedExpressionSyntax inner)
         {
@@ -98,7 +99,7 @@ internal static class AuthorsTest
     }
 
     /// <summary>What is run next, up to the first branch or loop; a <c>try</c> is entered.</summary>
-    private static IEnumerable<StatementSyntax> Following(StatementSyntax statement)
+    public static IEnumerable<StatementSyntax> Following(StatementSyntax statement)
     {
         SyntaxNode item = statement.Parent is GlobalStatementSyntax global ? global : statement;
         return Entered((item.Parent?.ChildNodes() ?? []).SkipWhile(node => node != item).Skip(1)

@@ -48,6 +48,12 @@ internal sealed class ModeChoice
             return site.IsConditional ? null : Split(site);
         }
 
+        if (_bind == _creation)
+        {
+            // A method or a class of the user's own that binds: behind it is too late.
+            return null;
+        }
+
         if (!_guarded && _creation is BaseObjectCreationExpressionSyntax { Initializer: not null }
             && KindOfCreation() is { IsSocket: true })
         {
@@ -82,8 +88,23 @@ internal sealed class ModeChoice
     }
 
     private IReadOnlyList<TextEdit>? Behind(CreationSite site, BindingConstructor? split) =>
-        (_guarded && split is null ? UnderAuthorsTest(site) : null)
+        (split is null && _mode != Mode.Dual && !site.IsConditional ? AsOtherChoice(site) : null)
+        ?? (_guarded && split is null ? UnderAuthorsTest(site) : null)
         ?? BehindCreation(site, split);
+
+    private IReadOnlyList<TextEdit>? AsOtherChoice(CreationSite site)
+    {
+        if (site.NameBehind(_model, out SocketKind? kind) is not { } name)
+        {
+            return null;
+        }
+
+        string socket = kind!.SocketOf(name);
+        string?[] tests = _guarded ? [FamilyTest.Of(null, socket, _model, _names), FamilyTest.Of(_creation, socket, _model, _names)] : [];
+        return _mode.Statement(socket, _names) is { } statement
+            ? OtherChoice.Plan(site, _bind, tests.OfType<string>().ToList(), name, statement, _model)
+            : null;
+    }
 
     private IReadOnlyList<TextEdit>? UnderAuthorsTest(CreationSite site)
     {

@@ -31,6 +31,13 @@ internal sealed class VariableUses
         return new VariableUses(variable, context);
     }
 
+    /// <summary>The variable; none where the creation goes to none.</summary>
+    public ISymbol? Variable => _variable;
+
+    /// <summary>Whether some statement makes the socket in the variable dual.</summary>
+    public bool MakesDual() => Calls("SetSocketOption").Concat<ExpressionSyntax>(Assignments())
+        .Any(set => ModeSetting.Of(set, _context.ModelOf(set)) is { IsEffective: true, ChoosesIPv6Only: false, ConstantValue: not null });
+
     /// <summary>Whether a listener in the variable is stopped and may then be started again.</summary>
     public bool MayRestart()
     {
@@ -41,8 +48,11 @@ internal sealed class VariableUses
     /// <summary>Whether some statement sets the mode of the socket in the variable.</summary>
     public bool SetsMode() =>
         Calls("SetSocketOption").Any(call => call.ToString().Contains("IPv6Only"))
-        || Scopes().SelectMany(scope => scope.DescendantNodes().OfType<AssignmentExpressionSyntax>())
-            .Any(set => set.Left is MemberAccessExpressionSyntax { Name.Identifier.Text: "DualMode", Expression: var owner } && IsVariable(owner));
+        || Assignments().Any();
+
+    private IEnumerable<AssignmentExpressionSyntax> Assignments() =>
+        Scopes().SelectMany(scope => scope.DescendantNodes().OfType<AssignmentExpressionSyntax>())
+            .Where(set => set.Left is MemberAccessExpressionSyntax { Name.Identifier.Text: "DualMode", Expression: var owner } && IsVariable(owner));
 
     private IEnumerable<InvocationExpressionSyntax> Calls(string name) =>
         Scopes().SelectMany(scope => scope.DescendantNodes().OfType<InvocationExpressionSyntax>())

@@ -13,6 +13,9 @@ public abstract class SocketFix : CodeFixProvider
     /// <summary>The remedies, the first choice first.</summary>
     internal abstract IReadOnlyList<Remedy> Remedies { get; }
 
+    /// <summary>The remedies in the order in which they suit a finding.</summary>
+    internal virtual IReadOnlyList<Remedy> RemediesFor(Report finding) => Remedies;
+
     /// <inheritdoc/>
     public sealed override FixAllProvider GetFixAllProvider() => SocketFixAll.Instance;
 
@@ -31,7 +34,7 @@ public abstract class SocketFix : CodeFixProvider
         foreach (Diagnostic diagnostic in context.Diagnostics.Where(it => FixableDiagnosticIds.Contains(it.Id)))
         {
             var finding = new Report(compilation, project.AnalyzerOptions, diagnostic, context.CancellationToken);
-            foreach (Remedy remedy in Remedies)
+            foreach (Remedy remedy in RemediesFor(finding))
             {
                 if (remedy.Plan(finding) is { Count: > 0 } edits
                     && await changes.ApplyAsync(remedy, edits, diagnostic, context.CancellationToken).ConfigureAwait(false)

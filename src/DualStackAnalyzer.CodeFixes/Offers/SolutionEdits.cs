@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using DualStackAnalyzer.CodeFixes.Edits;
+using DualStackAnalyzer.Gate;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -16,7 +17,7 @@ internal static class SolutionEdits
     {
         Document? document = solution.GetDocument(tree)
             ?? solution.GetDocumentIdsWithFilePath(tree.FilePath).Select(solution.GetDocument).FirstOrDefault();
-        return document is null or SourceGeneratedDocument || GeneratedCode.Contains(tree, document.Project)
+        return document is null or SourceGeneratedDocument || GeneratedCode.Contains(tree, document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider)
             ? []
             : [document.Id, .. document.GetLinkedDocumentIds()];
     }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using DualStackAnalyzer.Gate;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -63,6 +64,36 @@ internal sealed class BodySource(Compilation compilation)
         where root is not null
         select root;
 
+    /// <summary>The calls of a method or constructor in the whole compilation, and the delegates that are made of it.</summary>
+    public IEnumerable<IOperation> CallsOf(IMethodSymbol method, CancellationToken cancellation)
+    {
+        var isConstructor = method.MethodKind == MethodKind.Constructor;
+        var name = isConstructor ? method.ContainingType.Name : method.Name;
+        var scan = new NameScan(new[] { name });
+        return from tree in compilation.SyntaxTrees
+               where scan.Finds(tree.GetText(cancellation))
+               from node in tree.GetRoot(cancellation).DescendantNodes()
+               where isConstructor ? node is BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax : node is SimpleNameSyntax { Identifier.ValueText: var text } && text == name
+               let operation = ModelOf(tree).GetOperation(isConstructor ? node : CalledBy(node), cancellation)
+               let called = operation switch
+               {
+                   IInvocationOperation call => call.TargetMethod,
+                   IObjectCreationOperation creation => creation.Constructor,
+                   IMethodReferenceOperation reference => reference.Method,
+                   _ => null,
+               }
+               where SymbolEqualityComparer.Default.Equals(called?.OriginalDefinition, method.OriginalDefinition)
+               select operation;
+    }
+
+    /// <summary>The call of which a name is the callee; the name where it is none.</summary>
+    private static SyntaxNode CalledBy(SyntaxNode name)
+    {
+        var callee = name.Parent is MemberAccessExpressionSyntax member && member.Name == name ? member
+            : name.Parent is MemberBindingExpressionSyntax binding ? binding : name;
+        return callee.Parent is InvocationExpressionSyntax call && call.Expression == callee ? call : callee;
+    }
+
     /// <summary>Which variables of a body are still needed where; found once for each graph.</summary>
     public Liveness LivenessOf(ControlFlowGraph graph, IEnumerable<IParameterSymbol> parameters, CancellationToken cancellation) =>
         _liveness.TryGetValue(graph, out var liveness) ? liveness : _liveness.GetOrAdd(graph, Liveness.Of(graph, parameters, cancellation));
@@ -80,12 +111,15 @@ internal sealed class BodySource(Compilation compilation)
             return null;
         }
 
-        // A body in another type or file has no operation at hand; its model is made once and kept.
-#pragma warning disable RS1030 // Not on a hot path: only for types that handle sockets
-        var model = _models.GetOrAdd(node.SyntaxTree, tree => compilation.GetSemanticModel(tree));
-#pragma warning restore RS1030
-        return _operations.GetOrAdd(node, model.GetOperation(node, cancellation));
+        // A body in another type or file has no operation at hand.
+        return _operations.GetOrAdd(node, ModelOf(node.SyntaxTree).GetOperation(node, cancellation));
     }
+
+    /// <summary>Made once and kept.</summary>
+    private SemanticModel ModelOf(SyntaxTree file) =>
+#pragma warning disable RS1030 // Not on a hot path: only for types that handle sockets
+        _models.GetOrAdd(file, tree => compilation.GetSemanticModel(tree));
+#pragma warning restore RS1030
 
     private ControlFlowGraph? GraphOf(IOperation root, CancellationToken cancellation) =>
         _graphs.TryGetValue(root, out var graph) ? graph : _graphs.GetOrAdd(root, Create(root, cancellation));

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 
 namespace DualStackAnalyzer.Rules;
 
-/// <summary>DSA2001 and DSA2002: an IPv4 socket and a dual-mode one are after the same port.</summary>
+/// <summary>DSA2001 and DSA2002: a dual-mode socket and another are after the same port.</summary>
 internal abstract class CollisionRule(DiagnosticDescriptor descriptor) : SocketRule(descriptor, rank: 1)
 {
     public sealed override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
@@ -24,7 +24,7 @@ internal abstract class CollisionRule(DiagnosticDescriptor descriptor) : SocketR
 
     /// <summary>Receivers of a multicast group that reuse their port mean to share it; on Mono every UDP socket reuses it.</summary>
     private static bool IsShared(PortPair pair, TypeFacts facts) =>
-        (facts.HistoryOf(pair.IPv6.Socket).JoinsGroup || facts.HistoryOf(pair.IPv4.Socket).JoinsGroup)
+        (facts.HistoryOf(pair.IPv6.Socket).JoinsGroup || facts.HistoryOf(pair.Other.Socket).JoinsGroup)
         && (ReuseOf(pair) == Reuse.Set || RuntimeOf(pair.IPv6) == SocketRuntime.Mono);
 
     protected abstract bool Applies(PortPair pair, PairOutcome outcome, SocketHistory second);
@@ -36,28 +36,28 @@ internal abstract class CollisionRule(DiagnosticDescriptor descriptor) : SocketR
 
     /// <summary>Set on both for certain.</summary>
     protected static Reuse ReuseOf(PortPair pair) =>
-        pair.IPv6.State.Reuse == ReuseAddress.On && pair.IPv4.State.Reuse == ReuseAddress.On ? Reuse.Set : Reuse.None;
+        pair.IPv6.State.Reuse == ReuseAddress.On && pair.Other.State.Reuse == ReuseAddress.On ? Reuse.Set : Reuse.None;
 
     /// <summary>Where it is dual: an unset socket is so on Mono.</summary>
     private static SocketRuntime RuntimeOf(Bound ipv6) => ipv6.State.Mode == Modes.Dual ? SocketRuntime.Net : SocketRuntime.Mono;
 
     /// <summary>Two turns of one loop that leave the mode unset are the business of <see cref="LoopRule"/>, on every target.</summary>
     private static bool IsDual(PortPair pair, TargetRuntime target) => pair.IPv6.State.Mode == Modes.Dual
-        || (pair.IPv6.State.Mode == Modes.Unset && target == TargetRuntime.AlsoMono && pair.IPv6.Socket.Site != pair.IPv4.Socket.Site);
+        || (pair.IPv6.State.Mode == Modes.Unset && target == TargetRuntime.AlsoMono && pair.IPv6.Socket.Site != pair.Other.Socket.Site);
 
     /// <summary>A later attempt with IPv6Only: the author knows of the collision.</summary>
     private static bool IsRescued(SocketHistory history) => history.Binds.Any(bind => bind.State.Mode == Modes.IPv6Only);
 
     private RuleFinding Say(PortPair pair, TypeFacts facts)
     {
-        var (history, ipv4) = (facts.HistoryOf(pair.IPv6.Socket), facts.HistoryOf(pair.IPv4.Socket));
+        var (history, ipv4) = (facts.HistoryOf(pair.IPv6.Socket), facts.HistoryOf(pair.Other.Socket));
         var call = CallOf(pair);
-        var (six, four) = (NameOf(pair.IPv6, history, ipv4, call), NameOf(pair.IPv4, ipv4, history, call));
+        var (six, four) = (NameOf(pair.IPv6, history, ipv4, call), NameOf(pair.Other, ipv4, history, call));
         var sockets = pair.IPv6.State.Mode == Modes.Dual
-            ? $"Dual-mode socket {six} and IPv4 socket {four}"
+            ? $"Dual-mode socket {six} and {KindOf(pair)} socket {four}{(pair.Overlap == Overlap.MappedIPv4 ? " on an IPv4 address" : "")}"
             : $"On Mono IPv6 socket {six}, dual-mode by default, and IPv4 socket {four}";
         var finding = At(call, history, [.. ArgumentsFor(
-            pair, sockets, history.Variable is null ? "the IPv6 socket" : six, ipv4.Variable is null ? "the IPv4 socket" : four, facts.HistoryOf(pair.Second.Socket))]);
+            pair, sockets, history.Variable is null ? "the dual-mode socket" : six, ipv4.Variable is null ? $"the {KindOf(pair)} socket" : four, facts.HistoryOf(pair.Second.Socket))]);
         var places = ImmutableArray.Create(
             (DiagnosticRoles.Other, pair.First.State.Bind!.Outermost().Operation),
             (DiagnosticRoles.Creation, history.Creation.Operation));
@@ -68,10 +68,17 @@ internal abstract class CollisionRule(DiagnosticDescriptor descriptor) : SocketR
                 : places,
             Facts = ImmutableDictionary<string, string?>.Empty
                 .Add(DiagnosticRoles.Family, history.IsFamilyChosenAtRunTime ? DiagnosticRoles.FamilyAtRunTime : DiagnosticRoles.FamilyIPv6)
-                .Add(DiagnosticRoles.Pair, "true")
+                .Add(DiagnosticRoles.Pair, pair.Overlap == Overlap.IPv6 ? DiagnosticRoles.PairOfIPv6 : "true")
                 .Add(DiagnosticRoles.IPv6First, pair.First == pair.IPv6 ? "true" : "false"),
         };
     }
+
+    private static string KindOf(PortPair pair) => pair.Overlap switch
+    {
+        Overlap.IPv4 => "IPv4",
+        Overlap.MappedIPv4 => "dual-mode",
+        _ => "IPv6-only",
+    };
 
     /// <summary>The variable; two sockets of one variable, or of none, are told apart by the lines of their binds.</summary>
     private static string NameOf(Bound socket, SocketHistory history, SocketHistory other, IOperation call)
@@ -101,7 +108,7 @@ internal sealed class CollisionRuleOfExclusivePorts() : CollisionRule(Rule)
     private static readonly DiagnosticDescriptor Rule = new(
         "DSA2001",
         "Dual-mode IPv6 socket and IPv4 socket are bound to the same port",
-        "{0} use the same port: the second fails with AddressAlreadyInUse{1}; make {2} IPv6-only or drop {3}",
+        "{0} use the same port: the second fails with AddressAlreadyInUse{1}; {2}",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         description: "A dual-mode IPv6 socket and an IPv4 socket are bound to the same port. "
             + "A dual-mode socket uses the port for IPv4 as well, so the second Bind or Listen throws SocketException (AddressAlreadyInUse). "
@@ -114,8 +121,10 @@ internal sealed class CollisionRuleOfExclusivePorts() : CollisionRule(Rule)
 
     protected override IReadOnlyList<object> ArgumentsFor(PortPair pair, string sockets, string ipv6, string ipv4, SocketHistory second)
     {
-        var mayReuse = MayShare(second) || (pair.IPv6.State.Reuse.HasFlag(ReuseAddress.On) && pair.IPv4.State.Reuse.HasFlag(ReuseAddress.On));
-        return [sockets, mayReuse ? ", or shares it where both set ReuseAddress" : "", ipv6, ipv4];
+        var mayReuse = MayShare(second) || (pair.IPv6.State.Reuse.HasFlag(ReuseAddress.On) && pair.Other.State.Reuse.HasFlag(ReuseAddress.On));
+        return [sockets, mayReuse ? ", or shares it where both set ReuseAddress" : "", pair.Overlap == Overlap.IPv6
+            ? $"drop {ipv4}, since {ipv6} accepts IPv6 clients too"
+            : $"make {ipv6} IPv6-only or drop {ipv4}"];
     }
 }
 
@@ -133,7 +142,7 @@ internal sealed class CollisionRuleOfSharedPorts() : CollisionRule(Rule)
         helpLinkUri: Pages + "DSA2002.md");
 
     protected override bool Applies(PortPair pair, PairOutcome outcome, SocketHistory second) =>
-        outcome == PairOutcome.SharesPort;
+        outcome == PairOutcome.SharesPort && pair.Overlap != Overlap.IPv6;
 
     protected override IReadOnlyList<object> ArgumentsFor(PortPair pair, string sockets, string ipv6, string ipv4, SocketHistory second) =>
         [sockets, ReuseOf(pair) == Reuse.Set ? " because both set ReuseAddress" : " because Mono reuses ports of UDP sockets", ipv6];

@@ -42,6 +42,9 @@ internal static class DiagnosticRoles
     /// <summary>Fact: "true" where an IPv4 socket on the same port is seen, so that dual mode is no cure.</summary>
     public const string Pair = "pair";
 
+    /// <summary>Value of <see cref="Pair"/> (2001): the other socket is IPv6-only, so that there is nothing to separate.</summary>
+    public const string PairOfIPv6 = "IPv6";
+
     /// <summary>Fact (2xxx): "true" where the IPv6 socket of the pair is bound first, by the call in <see cref="Other"/>.</summary>
     public const string IPv6First = "ipv6-first";
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -8,7 +9,6 @@ using DualStackAnalyzer.Gate;
 using DualStackAnalyzer.Sockets.Api;
 using DualStackAnalyzer.Sockets.Evaluation;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -127,19 +127,17 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
             }
 
             var findings = FindingsOf((INamedTypeSymbol)context.Symbol, context.CancellationToken);
-            foreach (var finding in findings.Findings.Where(finding => !IsOfBase(finding) && !IsSaidElsewhere(finding, context.CancellationToken)))
+            var attribution = new Attribution(
+                type => FindingsOf(type, context.CancellationToken) is var there ? (there.Findings, there.IsPartial) : default, finding => IsGenerated(finding, context.Options));
+            foreach (var finding in findings.Findings.Where(attribution.IsReported))
             {
                 context.ReportDiagnostic(finding.ToDiagnostic(_hasFixData));
             }
         }
 
-        /// <summary>True where a base class creates the socket: at the call of its constructor nobody can choose for it.</summary>
-        private static bool IsOfBase(RuleFinding finding) => finding is { Operation.Syntax: ConstructorInitializerSyntax } && finding.Sources.Any(source => !source.IsOwn);
-
-        /// <summary>True where the type that creates the socket, or one that calls it, has a finding there anyway, whoever uses it.</summary>
-        private bool IsSaidElsewhere(RuleFinding finding, CancellationToken cancellation) => finding.Sources.SelectMany(source => source.WithCallers()).Any(
-            source => !source.IsOwn && FindingsOf((INamedTypeSymbol)source.Home, cancellation) is var there
-                && (there.IsPartial || there.Findings.Any(other => other.Creation.Operation.Syntax == source.Operation.Syntax)));
+        private static bool IsGenerated(RuleFinding finding, AnalyzerOptions options) =>
+            GeneratedCode.Contains(finding.Operation.Syntax.SyntaxTree, options.AnalyzerConfigOptionsProvider)
+            || GeneratedCode.Contains((INamedTypeSymbol)finding.Creation.Home, finding.Operation.Syntax);
 
         private TypeFindings FindingsOf(INamedTypeSymbol type, CancellationToken cancellation)
         {
@@ -154,14 +152,30 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
 
         private TypeFindings Analyze(INamedTypeSymbol type, CancellationToken cancellation)
         {
-            var run = new AnalysisRun(_api, _relevance, _bodies, type, cancellation);
+            var findings = Analyze(new AnalysisRun(_api, _relevance, _bodies, type, cancellation), out var families);
+            if (families.Count == 0)
+            {
+                return findings;
+            }
+
+            // A family that comes from outside is no choice where all callers pass the same.
+            var passed = new OnlyCallers(_api, _relevance, _bodies, cancellation).Passed(families);
+            return passed.IsEmpty ? findings : Analyze(new AnalysisRun(_api, _relevance, _bodies, type, cancellation) { Given = passed }, out _);
+        }
+
+        /// <param name="run">The analysis of a type.</param>
+        /// <param name="families">The parameters from which families of sockets without a mode come.</param>
+        private TypeFindings Analyze(AnalysisRun run, out IReadOnlyCollection<IParameterSymbol> families)
+        {
             var notes = TypeAnalysis.Run(run);
             if (notes.Count == 0)
             {
+                families = [];
                 return new(ImmutableArray<RuleFinding>.Empty, run.IsPartial);
             }
 
             var seen = new TypeFacts(_target, notes);
+            families = seen.FamiliesOfUnchosen;
             return new(Selection.Of(AllRules.Rules.SelectMany(rule => rule.Find(seen))), run.IsPartial);
         }
     }

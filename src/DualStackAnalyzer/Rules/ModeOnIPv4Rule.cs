@@ -46,15 +46,15 @@ internal sealed class ModeOnIPv4Rule() : SocketRule(Rule, rank: 2)
     private static bool IsOnIPv4(Fact set) => set.Family.MayBe(Traits.IPv4) && !set.Family.MayBe(Traits.IPv6) && !Assertions.Expect(set.Site);
 
     /// <summary>
-    /// True where the call stands under a condition that the creation does not, or its failure is caught: who wrote
-    /// that thought of the other family.
+    /// Whether the call stands under a condition that the creation does not, or its failure is caught: who wrote that
+    /// thought of the other family. Who sets the answer of a test of the family expects both.
     /// </summary>
     private static bool IsConditional(Fact set)
     {
         var creation = set.Socket.Site.Operation.Syntax;
         return set.Site.Operation.Syntax.Ancestors().TakeWhile(outer => !outer.Span.Contains(creation.Span)).Any(outer =>
-            outer is IfStatementSyntax or SwitchSectionSyntax or ConditionalExpressionSyntax or SwitchExpressionArmSyntax
-                or ConditionalAccessExpressionSyntax or BaseMethodDeclarationSyntax or PropertyDeclarationSyntax)
+            outer is IfStatementSyntax or SwitchSectionSyntax or ConditionalExpressionSyntax or SwitchExpressionArmSyntax or ConditionalAccessExpressionSyntax
+                || (outer is BaseMethodDeclarationSyntax or PropertyDeclarationSyntax && !set.IsFamilyTest))
             || set.Site.Operation.Syntax.Ancestors().OfType<TryStatementSyntax>().Any(attempt => attempt.Catches.Count > 0);
     }
 

@@ -14,7 +14,7 @@ internal sealed class OtherFamilyRule() : SocketRule(Rule, rank: 3)
     private static readonly DiagnosticDescriptor Rule = new(
         "DSA3003",
         "Socket is bound to an endpoint of the other family",
-        "{0} is bound{1} to an {2} endpoint{6}, which throws SocketException ({3}){4}; {5}",
+        "{0} is bound{1} to an {2} endpoint, which {6}throws SocketException ({3}){4}; {5}",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         description: "A socket is bound to an endpoint of the other family. "
             + "Bind throws SocketException: InvalidArgument for an IPv6 socket that is not dual-mode, AddressFamilyNotSupported for an IPv4 socket. "
@@ -61,7 +61,7 @@ internal sealed class OtherFamilyRule() : SocketRule(Rule, rank: 3)
     private RuleFinding SayOnSomePaths(TypeFacts facts, IOperation operation, Fact bind)
     {
         var history = facts.HistoryOf(bind.Socket);
-        return At(operation, history, SubjectOf(history, "IPv6", operation), Sentences.InHelper(bind, operation), "IPv4", "InvalidArgument", "", "use an IPv6 endpoint or set DualMode = true on all of them", ", on some paths without dual mode") with
+        return At(operation, history, SubjectOf(history, "IPv6", operation), Sentences.InHelper(bind, operation), "IPv4", "InvalidArgument", IsDualOnMono(bind, facts) ? ", but not on Mono" : "", "use IPv6Any or always set DualMode", "on some paths ") with
         {
             Places = ImmutableArray.Create((DiagnosticRoles.Creation, history.Creation.Operation)),
         };
@@ -70,14 +70,15 @@ internal sealed class OtherFamilyRule() : SocketRule(Rule, rank: 3)
     private static string SubjectOf(SocketHistory history, string family, IOperation operation) =>
         history.Variable is { } name ? $"{family} socket '{name}'" : $"The {family} socket created in {Sentences.PlaceOf(history.Creation.Operation, operation)}";
 
+    private static bool IsDualOnMono(Fact bind, TypeFacts facts) => SocketHistory.IsUnchosen(bind.State) && facts.Target == TargetRuntime.AlsoMono;
+
     private RuleFinding Say(TypeFacts facts, IOperation operation, Fact bind)
     {
         var history = facts.HistoryOf(bind.Socket);
         var isIPv6 = IsIPv6AtIPv4(bind);
         var inHelper = Sentences.InHelper(bind, operation);
-        var isDualOnMono = isIPv6 && SocketHistory.IsUnchosen(bind.State) && facts.Target == TargetRuntime.AlsoMono;
         var finding = isIPv6
-            ? At(operation, history, SubjectOf(history, "IPv6", operation), inHelper, "IPv4", "InvalidArgument", isDualOnMono ? ", but not on Mono" : "", "use an IPv6 endpoint or set DualMode = true", "")
+            ? At(operation, history, SubjectOf(history, "IPv6", operation), inHelper, "IPv4", "InvalidArgument", IsDualOnMono(bind, facts) ? ", but not on Mono" : "", "use an IPv6 endpoint or set DualMode = true", "")
             : At(operation, history, SubjectOf(history, "IPv4", operation), inHelper, "IPv6", "AddressFamilyNotSupported", "", "use an IPv4 endpoint or an IPv6 socket", "");
         return finding with
         {

@@ -22,7 +22,7 @@ internal sealed class RestartRule() : SocketRule(Rule, rank: 4)
     public override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
         from history in facts.Histories
         let restarts = history.Binds.Where(bind => bind.State.LostDual && SocketHistory.IsUnchosen(bind.State)
-            && !IsKnownBound(bind) && !SystemTests.ExcludeIPv6(bind.World)).ToList()
+            && !IsKnownBound(bind) && !bind.World.ExcludesIPv6).ToList()
         where restarts.Count > 0
         select Say(history, restarts[0], facts.Target);
 

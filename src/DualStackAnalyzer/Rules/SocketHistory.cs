@@ -18,7 +18,7 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
     public ImmutableArray<Site> Sources => Facts.Select(fact => fact.Socket.Site).Distinct().ToImmutableArray();
 
     /// <summary>Its binds, but those of an IPv4 or other socket, and those where the system has no IPv6.</summary>
-    public IEnumerable<Fact> IPv6Binds => Binds.Where(bind => bind.Family.MayBe(Traits.IPv6) && bind.Address.MayBe(Traits.IPv6) && !SystemTests.ExcludeIPv6(bind.World));
+    public IEnumerable<Fact> IPv6Binds => Binds.Where(bind => bind.Family.MayBe(Traits.IPv6) && bind.Address.MayBe(Traits.IPv6) && !bind.World.ExcludesIPv6);
 
     public IEnumerable<Fact> Binds => Facts.Where(fact => fact.Kind == FactKind.Bind);
 

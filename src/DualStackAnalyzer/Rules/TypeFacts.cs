@@ -12,12 +12,27 @@ namespace DualStackAnalyzer.Rules;
 /// <param name="notes">What the analysis of the type wrote down.</param>
 internal sealed class TypeFacts(TargetRuntime target, IReadOnlyCollection<Note> notes)
 {
-    /// <summary>The calls that are reached with a socket that nobody knows, too.</summary>
-    private readonly HashSet<IOperation> _uncertain = [.. notes.OfType<LostSight>().Select(note => note.Call)];
+    /// <summary>The calls that lead to a socket that is not known, too.</summary>
+    private readonly HashSet<IOperation> _uncertain = [.. notes.OfType<LostSight>().Select(note => note.Site.Outermost().Operation)];
 
     public TargetRuntime Target { get; } = target;
 
     public IReadOnlyList<SocketHistory> Histories { get; } = SocketHistory.Of(notes.OfType<Fact>());
+
+    /// <summary>The parameters from which the families of sockets come that are bound without a mode.</summary>
+    public IReadOnlyCollection<IParameterSymbol> FamiliesOfUnchosen
+    {
+        get
+        {
+            var parameters = new HashSet<IParameterSymbol>(SymbolEqualityComparer.Default);
+            foreach (var bind in Histories.SelectMany(history => history.UnchosenBinds).Where(bind => !bind.Family.Are(Traits.IPv6)))
+            {
+                _ = bind.State.Family.Any(part => part is Input { Symbol: IParameterSymbol parameter } && parameters.Add(parameter) && false);
+            }
+
+            return parameters;
+        }
+    }
 
     /// <summary>
     /// The facts of a kind, by the call that causes them. Where one call is reached through several helpers' calls

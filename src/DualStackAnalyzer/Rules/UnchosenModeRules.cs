@@ -32,11 +32,11 @@ internal abstract class UnchosenModeRule(DiagnosticDescriptor descriptor, int ra
 
     private RuleFinding Say(SocketHistory history, IReadOnlyList<Fact> unchosen, PortPair? pair, TypeFacts facts)
     {
-        var ipv4 = pair is null ? null : NameOf(pair.IPv4, facts.HistoryOf(pair.IPv4.Socket), history.Creation.Operation);
+        var ipv4 = pair is null ? null : NameOf(pair.Other, facts.HistoryOf(pair.Other.Socket), history.Creation.Operation);
         var finding = AtCreation(history, unchosen, Sentences.Unchosen(history, unchosen, ipv4, facts.Target));
         return (pair is null ? finding : finding with
         {
-            Places = finding.Places.Add((DiagnosticRoles.Other, pair.IPv4.State.Bind!.Outermost().Operation)),
+            Places = finding.Places.Add((DiagnosticRoles.Other, pair.Other.State.Bind!.Outermost().Operation)),
             Facts = finding.Facts.Add(DiagnosticRoles.Pair, "true"),
         }) with { Severity = SeverityOn(facts.Target, pair is not null) };
     }

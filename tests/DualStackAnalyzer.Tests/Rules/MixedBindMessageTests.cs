@@ -57,9 +57,9 @@ public sealed class MixedBindMessageTests
     }
 
     [Theory]
-    [InlineData("datagrams ? SocketType.Dgram : SocketType.Stream", "with 0.0.0.0 and :: that fails with AddressAlreadyInUse on Mono")]
-    [InlineData("SocketType.Stream", "with 0.0.0.0 and :: that fails with AddressAlreadyInUse on Mono")]
-    [InlineData("SocketType.Dgram", "with 0.0.0.0 and :: they share the port on Mono")]
+    [InlineData("datagrams ? SocketType.Dgram : SocketType.Stream", "with 0.0.0.0 and ::, Mono fails with AddressAlreadyInUse")]
+    [InlineData("SocketType.Stream", "with 0.0.0.0 and ::, Mono fails with AddressAlreadyInUse")]
+    [InlineData("SocketType.Dgram", "with 0.0.0.0 and ::, they share it on Mono")]
     public async Task Of_a_loop_says_what_follows_for_every_transport(string socketType, string sentence)
     {
         Diagnostic it = await Findings.SingleAsync($$"""

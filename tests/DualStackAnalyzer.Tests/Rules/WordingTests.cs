@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Xunit;
@@ -236,6 +237,79 @@ public sealed partial class WordingTests
         it.Bind(new IPEndPoint(IPAddress.Any, 8080));
         """,
         Target.Net472, "DSA3003", "IPv6 socket 'it' is bound to an IPv4 endpoint, which throws SocketException (InvalidArgument); use an IPv6 endpoint or set DualMode = true");
+
+    [Theory]
+    [InlineData(Target.Net100, "")]
+    [InlineData(Target.Net472, ", but not on Mono")]
+    public Task Of_an_endpoint_of_the_other_family_on_some_paths(Target target, string onMono) => SaysAsync(
+        """
+        var it = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        if (args.Length > 0) it.DualMode = true;
+        it.Bind(new IPEndPoint(IPAddress.Any, 8080));
+        """,
+        target, "DSA3003", $"IPv6 socket 'it' is bound to an IPv4 endpoint, which on some paths throws SocketException (InvalidArgument){onMono}; use IPv6Any or always set DualMode");
+
+    [Theory]
+    [InlineData("Stream", "Tcp", "var socket = ", "'socket'", "Mono fails with AddressAlreadyInUse", Target.Net100)]
+    [InlineData("Stream", "Tcp", "var socket = ", "'socket'", "Mono fails with AddressAlreadyInUse", Target.Net472)]
+    [InlineData("Dgram", "Udp", "var socket = ", "'socket'", "they share it on Mono", Target.Net100)]
+    public Task Of_the_resolver_program(string type, string protocol, string declaration, string sockets, string consequence, Target target) => SaysAsync(
+        $$"""
+        class Server
+        {
+            public void Start(int port)
+            {
+                foreach (var address in new[] { IPAddress.Any, IPAddress.IPv6Any })
+                {
+                    {{declaration}}new Socket(address.AddressFamily, SocketType.{{type}}, ProtocolType.{{protocol}});
+                    socket.Bind(new IPEndPoint(address, port));
+                }
+            }
+        }
+        """,
+        target, "DSA1006", $"This loop binds {sockets} to one port for every address; with 0.0.0.0 and ::, {consequence}; set IPv6Only = true on the IPv6 sockets");
+
+    [Fact]
+    public Task Of_the_resolver_program_without_a_variable() => SaysAsync(
+        """
+        class Server
+        {
+            public void Start(int port)
+            {
+                foreach (var address in new[] { IPAddress.Any, IPAddress.IPv6Any })
+                {
+                    new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp).Bind(new IPEndPoint(address, port));
+                }
+            }
+        }
+        """,
+        Target.Net100, "DSA1006", "This loop binds its sockets to one port for every address; with 0.0.0.0 and ::, Mono fails with AddressAlreadyInUse; set IPv6Only = true on the IPv6 sockets");
+
+    [Theory]
+    [InlineData("two.DualMode = false; two.Bind(new IPEndPoint(IPAddress.IPv6Any, port));", "IPv6-only socket 'two' use", "drop 'two', since 'both' accepts IPv6 clients too")]
+    [InlineData("two.DualMode = true; two.Bind(new IPEndPoint(IPAddress.Any, port));", "dual-mode socket 'two' on an IPv4 address use", "make 'both' IPv6-only or drop 'two'")]
+    public Task Of_a_collision_of_IPv6_sockets(string bind, string other, string cure) => SaysAsync(
+        $$"""
+        class Server
+        {
+            public void Start(int port)
+            {
+                var both = new Socket(SocketType.Stream, ProtocolType.Tcp);
+                var two = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+                both.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                {{bind}}
+            }
+        }
+        """,
+        "DSA2001", $"Dual-mode socket 'both' and {other} the same port: the second fails with AddressAlreadyInUse; {cure}");
+
+    private static async Task SaysAsync(string source, string id, string message)
+    {
+        var finding = (await Findings.InAsync(source, Target.Net100)).Single(it => it.Id == id);
+
+        Assert.Equal(message, finding.Message());
+        Assert.InRange(Quoted().Replace(message, "").Length, 1, LongestOfPair);
+    }
 
     private static async Task SaysAsync(string source, Target target, string id, string message, int longest = Longest)
     {

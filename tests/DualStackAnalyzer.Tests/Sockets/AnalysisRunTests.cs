@@ -55,7 +55,7 @@ public sealed class AnalysisRunTests
     {
         AnalysisRun run = Of(await Body.OfAsync("void Run() { }"));
         run.Begin();
-        run.RecordUnknown(Sites.Next().Operation);
+        run.RecordUnknown(Sites.Next());
 
         Assert.True(run.TryEnd(out var notes));
         Assert.Single(notes);

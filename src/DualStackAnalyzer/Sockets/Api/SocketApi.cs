@@ -12,15 +12,13 @@ internal sealed class SocketApi
     private readonly Dictionary<ISymbol, ApiEffect> _effects;
     private readonly ImmutableArray<INamedTypeSymbol> _holders;
     private readonly ImmutableHashSet<INamedTypeSymbol> _addressTypes;
-    private readonly IAssemblySymbol _project;
-
     private SocketApi(
         IAssemblySymbol project,
         Dictionary<ISymbol, ApiEffect> effects,
         ImmutableArray<INamedTypeSymbol> holders,
         ImmutableHashSet<INamedTypeSymbol> addressTypes)
     {
-        _project = project;
+        Project = project;
         _effects = effects;
         _holders = holders;
         _addressTypes = addressTypes;
@@ -61,11 +59,14 @@ internal sealed class SocketApi
                 .ToImmutableHashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default));
     }
 
+    /// <summary>The compiled project.</summary>
+    public IAssemblySymbol Project { get; }
+
     /// <summary>
     /// Whether the symbol is one of the compiled project. Another project is unseen code, also in an editor, where
     /// its source is at hand: a build has only its metadata, and both report the same.
     /// </summary>
-    public bool IsOfProject(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _project);
+    public bool IsOfProject(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Project);
 
     /// <summary>Whether the symbol is one of the compiled project that has a declaration, and is not the compiler's own.</summary>
     public bool IsInSource(ISymbol symbol) => IsOfProject(symbol) && !symbol.DeclaringSyntaxReferences.IsEmpty;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using DualStackAnalyzer.Flow;
@@ -42,7 +43,12 @@ internal sealed class AnalysisRun(
 
     public IPv6Support IPv6Support { get; } = new(api, bodies);
 
+    public StaticConstruction StaticConstruction { get; } = new(relevance, bodies, cancellation);
+
     public INamedTypeSymbol Type { get; } = type;
+
+    /// <summary>What parameters are for certain, by what all callers pass.</summary>
+    public ImmutableDictionary<ISymbol, Value> Given { get; init; } = ImmutableDictionary.Create<ISymbol, Value>(SymbolEqualityComparer.Default);
 
     /// <summary>What is left for the method that is run now.</summary>
     public Budget Budget { get; private set; } = new(0, cancellation);
@@ -127,10 +133,10 @@ internal sealed class AnalysisRun(
     }
 
     /// <summary>Notes a fact. Of a socket that was lost sight of there are none.</summary>
-    public void Record(Fact fact) => Notebook.Add(fact.State.Family is Unknown ? new LostSight(fact.Site.Operation) : fact);
+    public void Record(Fact fact) => Notebook.Add(fact.State.Family is Unknown ? new LostSight(fact.Site) : fact);
 
-    /// <summary>Notes that a call is reached with a socket that nobody knows.</summary>
-    public void RecordUnknown(IOperation call) => Notebook.Add(new LostSight(call));
+    /// <summary>Notes that a call is reached with a socket that is not known.</summary>
+    public void RecordUnknown(Site call) => Notebook.Add(new LostSight(call));
 
     /// <summary>The variables that a lambda mentions; one object for each lambda.</summary>
     public CapturedVariables CapturedBy(IFlowAnonymousFunctionOperation lambda, ControlFlowGraph? graph)

@@ -56,6 +56,9 @@ internal static class Creations
     public static bool Binds(ApiEffect effect) => effect is ApiEffect.CreateUdpAtPort or ApiEffect.CreateUdpAtPortOfFamily
         or ApiEffect.CreateUdpAtEndPoint or ApiEffect.CreateTcpClientAtEndPoint;
 
+    /// <summary>Whether it is a constructor of one of the platform's sockets.</summary>
+    public static bool Creates(ApiEffect effect) => effect is >= ApiEffect.CreateSocketOfFamily and <= ApiEffect.CreateTcpClientConnected;
+
     public static SocketState DualListener(Value port) => Listener(AnyIPv6, port) with { Mode = Modes.Dual };
 
     private static SocketState Listener(Value address, Value port) => new()

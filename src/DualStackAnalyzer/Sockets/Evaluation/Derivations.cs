@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -7,9 +8,32 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
-/// <summary>What the derived types of a project hand to the constructors of an abstract type.</summary>
-internal static class Derivations
+/// <summary>What the types of a project derive from, and what they hand to the constructors of an abstract type.</summary>
+internal sealed class Derivations(IAssemblySymbol project)
 {
+    /// <summary>Asked for rarely: it takes a look at every type.</summary>
+    private readonly Lazy<HashSet<ISymbol>> _bases = new(() => new(TypesOf(project.GlobalNamespace, CancellationToken.None)
+        .Select(type => type.BaseType?.OriginalDefinition).OfType<ISymbol>(), SymbolEqualityComparer.Default));
+
+    /// <summary>Whether no other type derives from the class, here or in another project.</summary>
+    public bool IsLeaf(INamedTypeSymbol type) => type.IsSealed || (!IsVisibleOutside(type) && !_bases.Value.Contains(type.OriginalDefinition));
+
+    /// <summary>Whether another project may use the member or type: it is public, or that project is given the internal ones.</summary>
+    public bool IsVisibleOutside(ISymbol symbol)
+    {
+        for (var s = symbol; s is not null; s = s.ContainingType)
+        {
+            if (s.DeclaredAccessibility == Accessibility.Private || (s.DeclaredAccessibility is Accessibility.Internal or Accessibility.ProtectedAndInternal && !IsOpened))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsOpened => project.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "InternalsVisibleToAttribute");
+
     /// <summary>
     /// True where a derived type decides by itself what the parameter is: an address or family of its own. False where
     /// each hands on what it is given.

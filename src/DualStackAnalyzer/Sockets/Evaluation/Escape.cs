@@ -27,6 +27,10 @@ internal static class Escape
             .Aggregate(world, (current, entry) => current.Write(entry.Key, Unknown.Instance));
     }
 
+    /// <summary>Code ran that reaches sockets through static members, and may choose for them.</summary>
+    public static World OfStatics(World world) => world.Places.Entries.Where(entry => entry.Key is Slot { Owner: null })
+        .Aggregate(world, (current, entry) => Of(current, entry.Value));
+
     /// <summary>Code ran that closes some sockets and does nothing else to any.</summary>
     public static World OfEnd(World world) => world.Sockets.Entries.Where(entry => entry.Value.Life == Life.Bound && !entry.Value.IsImplicitlyBound)
         .Aggregate(world, (current, entry) => current.With(entry.Key, entry.Value with { Life = Life.Bound | Life.Closed }));

@@ -133,7 +133,8 @@ internal sealed partial class Evaluator
 
         if (target.Arguments.Length == 1)
         {
-            return [WriteElement(world, parts[0], parts[1], value)];
+            var compared = PlatformCallbacks.Compares(target.Property) ? ReleaseCompared(world, [parts[1]]) : world;
+            return [WriteElement(compared, parts[0], parts[1], value)];
         }
 
         switch (run.Api.EffectOf(target.Property))
@@ -145,7 +146,7 @@ internal sealed partial class Evaluator
                     Constant { Data: false } => Modes.IPv6Only,
                     _ => Modes.Dual | Modes.IPv6Only,
                 };
-                return ByFamily(owner, value, world).Select(before => SetMode(assignment, owner, mode, before));
+                return ByFamily(owner, value, world).Select(before => SetMode(assignment, owner, mode, before.World, before.IsFamilyTest));
             case ApiEffect.HeldSocket when owner is SocketRef held:
                 return [world.Map(v => v is SocketRef s && s.Identity == held.Identity ? value : null, identity => identity)];
             case ApiEffect.AddressOfEndPoint when owner is not null:

@@ -111,7 +111,7 @@ internal sealed partial class Evaluator
 
         if (run.IPv6Support.IsAnswer(method, run.Cancellation))
         {
-            return [new(world, SystemTests.SupportsIPv6)];
+            return [new(world, World.SupportsIPv6)];
         }
 
         if (Callee.Resolve(method, self) is not { } exact)
@@ -190,6 +190,7 @@ internal sealed partial class Evaluator
         || arguments.Any(argument => argument is Function || HoldsOpenSocket(argument, world) || IsFollowedCollection(argument, world))
         || run.Relevance.HoldsSocket(method.ReturnType)
         || (run.SummaryOf(method) is var summary && (summary.IsWorthEntering || (summary.Does(Deeds.Ends) && arguments.Any(argument => argument is SocketRef or Instance))
+            || (summary.Does(Deeds.Connects) && world.Sockets.Entries.Any(entry => entry.Value is { Life: Life.Bound, IsImplicitlyBound: false, IsConnected: false }))
             || (summary.Does(Deeds.Computes) && IsTelling(method.ReturnType))));
 
     /// <summary>
@@ -384,6 +385,10 @@ internal sealed partial class Evaluator
     private World ReleaseObjects(World world, IEnumerable<Value> values) => Release(world, [.. values.Where(value =>
         value is Instance { Type: INamedTypeSymbol type } && run.Api.IsInSource(type)
         && (!type.AllInterfaces.IsEmpty || type.GetMembers().Any(member => member.IsOverride)))]);
+
+    /// <summary>Lets objects go that code of the project compares when it is asked for their equality or order.</summary>
+    private World ReleaseCompared(World world, IEnumerable<Value> values) => Release(world, [.. values.Where(value =>
+        value is Instance { Type: INamedTypeSymbol type } && PlatformCallbacks.AreCompared(type, run.Api))]);
 
     /// <summary>Lets values go where we cannot see. Lambdas among them run there, some time.</summary>
     private World Release(World world, Value[] values)

@@ -24,7 +24,7 @@ internal sealed partial class Evaluator
 
         if (self is not null && CollectionMembers.Reorders(method))
         {
-            return [new(Collections.Approximately(world, self), Unknown.Instance)];
+            return [new(Collections.Approximately(Compare(self, arguments, world), self), Unknown.Instance)];
         }
 
         if (self is not null && method.Name == "CopyTo" && method.ContainingType.IsCollection() && arguments.Length > 0)
@@ -40,6 +40,7 @@ internal sealed partial class Evaluator
 
         if (CollectionMembers.Copies(method) && Collections.ContentsOf(world, arguments[0]) is { } all)
         {
+            world = method.Name is nameof(Enumerable.ToList) or nameof(Enumerable.ToArray) ? world : Compare(arguments[0], arguments, world);
             var isReversed = method.Name == nameof(Enumerable.Reverse);
             var isExact = (isReversed || !CollectionMembers.Orders(method)) && Collections.ExactContentsOf(world, arguments[0]) is not null;
             var copy = NewCollection(call, world, isReversed ? [.. Enumerable.Reverse(all)] : all);
@@ -49,6 +50,13 @@ internal sealed partial class Evaluator
         return CollectionMembers.TakesSome(method) ? TakeSome(call, method, self, arguments, world)
             : CollectionMembers.TakesOne(method) && !arguments.Any(argument => argument is Function) ? TakeOne(call, method, arguments, world)
             : null;
+    }
+
+    /// <summary>The elements of a collection are compared, by themselves or by a lambda.</summary>
+    private World Compare(Value collection, Value[] arguments, World world)
+    {
+        Value[] elements = Collections.ContentsOf(world, collection) ?? [];
+        return arguments.OfType<Function>().Any(Decides) ? Escape.Of(Release(world, arguments), elements) : ReleaseCompared(world, elements);
     }
 
     private IEnumerable<Outcome> Change(IOperation call, IMethodSymbol method, Value self, Value[] arguments, Value[] contents, World world)
@@ -109,8 +117,8 @@ internal sealed partial class Evaluator
             case ("Fill", >= 2):
                 var filled = Release(world, [arguments[1]]);
                 return [new(Collections.ContentsOf(filled, arguments[0]) is { } replaced ? Collections.Lose(Escape.Of(filled, replaced), arguments[0]) : filled, Unknown.Instance)];
-            case ("Sort" or "Reverse", >= 1) when !arguments.Any(argument => argument is Function):
-                return [new(Collections.Approximately(ReleaseObjects(world, arguments), arguments[0]), Unknown.Instance)];
+            case ("Sort" or "Reverse", >= 1):
+                return [new(Collections.Approximately(Compare(arguments[0], arguments, world), arguments[0]), Unknown.Instance)];
             case ("Resize", 2) when Collections.ContentsOf(world, arguments[0]) is { } contents:
                 var resized = arguments[1] is Constant { Data: long count and >= 0 } && Collections.ExactContentsOf(world, arguments[0]) is { } exact
                     ? NewCollection(call.Arguments[0].Value, world, [.. exact.Take((int)count)])

@@ -134,6 +134,11 @@ internal sealed partial class Evaluator
 
         if (type.IsCollection())
         {
+            if (creation.Arguments.Any(argument => PlatformCallbacks.IsImplementation(argument, run.Relevance)))
+            {
+                return [Fresh(creation, Release(world, arguments))];
+            }
+
             var collection = NewCollection(creation, world, []);
             var copied = creation.Arguments.FirstOrDefault(argument => argument.Value.Type?.IsCollection() == true);
             return [copied?.Parameter is null ? collection

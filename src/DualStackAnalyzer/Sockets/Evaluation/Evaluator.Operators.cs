@@ -92,6 +92,11 @@ internal sealed partial class Evaluator
             var isTransparent = conversion.OperatorMethod is null && (value is Constant || !conversion.Conversion.IsNumeric
                 || conversion.Operand.Type?.TypeKind == TypeKind.Enum || conversion.Type?.TypeKind == TypeKind.Enum
                 || conversion.IsImplicit);
+            if (conversion.Type is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } && conversion.Operand.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T })
+            {
+                after = after.Refine(value, Traits.Anything & ~Traits.IsNull) ?? after;
+            }
+
             yield return !isTransparent ? Fresh(conversion, after)
                 : conversion.Operand.Type is { } from && from.IsValueType != conversion.Type?.IsValueType
                 ? Copied(conversion, from.IsValueType ? from : conversion.Type, new(after, value))

@@ -4,6 +4,7 @@ using System.Linq;
 using DualStackAnalyzer.Sockets.Api;
 using DualStackAnalyzer.Sockets.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace DualStackAnalyzer.Sockets.Evaluation;
@@ -19,7 +20,7 @@ internal sealed partial class Evaluator
             case ApiEffect.SetOption when arguments.Length == 3 && IsAtWrongLevel(arguments):
                 return SetAtWrongLevel(call, self, world);
             case ApiEffect.SetOption when arguments.Length == 3:
-                return ByFamily(self, arguments[2], world).Select(before => new Outcome(SetOption(call, self, arguments, before), Unknown.Instance));
+                return ByFamily(self, arguments[2], world).Select(before => new Outcome(SetOption(call, self, arguments, before.World, before.IsFamilyTest), Unknown.Instance));
             case ApiEffect.SetRawOption when arguments.Length == 3:
                 return [new(SetRawOption(call, self, arguments, world), Unknown.Instance)];
             case ApiEffect.BindSocket when arguments.Length == 1:
@@ -66,7 +67,8 @@ internal sealed partial class Evaluator
                     // The constructor of a class derived from Socket calls its base.
                     var state = Creations.StateOf(effect, arguments) ?? derived;
                     run.Record(new(FactKind.Create, frame.SiteOf(call), world, made.Identity, state));
-                    return [new(world.Change(self, _ => state), Unknown.Instance)];
+                    var changed = world.Change(self, _ => state);
+                    return [new(Creations.Binds(effect) ? Bind(call, made, state, changed) : changed, Unknown.Instance)];
                 }
 
                 return InvokeUninterested(call, method, self, arguments, world);
@@ -133,6 +135,11 @@ internal sealed partial class Evaluator
             return [new(world, answer)];
         }
 
+        if (PlatformCallbacks.IsReflective(method) || ArgumentsOf(call).Any(argument => PlatformCallbacks.IsImplementation(argument, run.Relevance)))
+        {
+            return [Fresh(call, Release(world, self is null ? arguments : [.. arguments, self]))];
+        }
+
         if (method.Name == "DangerousGetHandle" && self is Member { Of: SocketRef })
         {
             // The number of the handle is as good as the handle.
@@ -165,7 +172,8 @@ internal sealed partial class Evaluator
             var ordinal = method.ContainingType.IsPriorityQueue() ? 0 : arguments.Length - 1;
             var (element, type) = (arguments[ordinal], method.Parameters[ordinal].Type);
             var isPlain = element is Opaque && !run.Api.IsAddress(type) && !run.Relevance.HoldsSocket(type);
-            return [Fresh(call, Put(isPlain ? Unknown.Instance : element, self, world))];
+            var compared = PlatformCallbacks.Compares(method) ? ReleaseCompared(world, arguments) : world;
+            return [Fresh(call, Put(isPlain ? Unknown.Instance : element, self, compared))];
         }
 
         if (Enumerables.IsAddRange(method) && self is not null && call is IInvocationOperation adding)
@@ -189,6 +197,12 @@ internal sealed partial class Evaluator
         if (function is null)
         {
             return [Fresh(call, world)];
+        }
+
+        if (Enumerables.SourceOf(method, self, arguments) is null && arguments.OfType<Function>().Any(Decides))
+        {
+            // It may be called with whatever else is there.
+            world = Escape.Of(world, [.. arguments.Append(self ?? Value.Null).Where(value => value is not Function)]);
         }
 
         return Enumerables.SourceOf(method, self, arguments) is { } source
@@ -237,14 +251,17 @@ internal sealed partial class Evaluator
     /// <summary>Lambdas that the platform runs some time, or never: Task.Run, new Thread, callbacks.</summary>
     private IEnumerable<Outcome> RunMaybe(IOperation call, Value[] arguments, World world)
     {
-        var outcomes = new List<Outcome> { Fresh(call, world) };
-        foreach (var function in arguments.OfType<Function>().Where(function => !IsSeenByItself(function, world)))
-        {
-            outcomes.AddRange(InvokeFunction(call, function, ParametersOf(function), world));
-        }
+        List<Outcome> ran = [.. arguments.OfType<Function>().Where(function => !IsSeenByItself(function, world))
+            .SelectMany(function => InvokeFunction(call, function, ParametersOf(function), world).ToList())];
 
-        return outcomes;
+        // Who drops the task does not wait for it; who keeps it may.
+        return [Fresh(call, call.Parent is IExpressionStatementOperation ? world : ran.Aggregate(world, (current, run) => WithChoicesOf(run.World, current))), .. ran];
     }
+
+    /// <summary>A world in which code may run later that chooses: from here on that may have happened at any time.</summary>
+    private static World WithChoicesOf(World later, World world) => world.Sockets.Entries
+        .Where(entry => later.Sockets.TryGet(entry.Key, out var state) && state.Mode != entry.Value.Mode && entry.Value.Life.MayBe(Life.Fresh))
+        .Aggregate(world, (current, entry) => current.With(entry.Key, entry.Value with { Mode = Modes.Unknown }));
 
     /// <summary>
     /// True for a method that runs beside this one and finds no socket of ours that is still open to configuration: it is
@@ -253,12 +270,20 @@ internal sealed partial class Evaluator
     private bool IsSeenByItself(Function function, World world) => function.Code is IMethodSymbol { MethodKind: MethodKind.Ordinary } method
         && run.IsOwn(method) && world.Sockets.Entries.All(entry => !entry.Value.Life.MayBe(Life.Fresh));
 
+    /// <summary>Whether it chooses a mode or binds.</summary>
+    private bool Decides(Function function) => function.Code switch
+    {
+        IMethodSymbol method => run.SummaryOf(method).Does(Deeds.Decides | Deeds.HandsOn),
+        IFlowAnonymousFunctionOperation lambda => frame.GraphOf(lambda) is not { } graph || run.SummaryOf(graph).Does(Deeds.Decides | Deeds.HandsOn),
+        _ => true,
+    };
+
     private static bool IsAsync(Function function) =>
-        function.Code is Microsoft.CodeAnalysis.FlowAnalysis.IFlowAnonymousFunctionOperation { Symbol.IsAsync: true } or IMethodSymbol { IsAsync: true };
+        function.Code is IFlowAnonymousFunctionOperation { Symbol.IsAsync: true } or IMethodSymbol { IsAsync: true };
 
     private static Value[] ParametersOf(Function function) => function.Code switch
     {
-        Microsoft.CodeAnalysis.FlowAnalysis.IFlowAnonymousFunctionOperation lambda => [.. lambda.Symbol.Parameters.Select(p => new Input(p))],
+        IFlowAnonymousFunctionOperation lambda => [.. lambda.Symbol.Parameters.Select(p => new Input(p))],
         IMethodSymbol method => [.. method.OriginalDefinition.Parameters.Select(p => new Input(p))],
         _ => [],
     };

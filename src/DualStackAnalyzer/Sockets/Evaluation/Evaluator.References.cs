@@ -73,7 +73,7 @@ internal sealed partial class Evaluator
 
         if (run.IPv6Support.IsAnswer(member, run.Cancellation))
         {
-            return [new(world, SystemTests.SupportsIPv6)];
+            return [new(world, World.SupportsIPv6)];
         }
 
         var slot = new Slot(owner, member.OriginalDefinition);
@@ -151,7 +151,7 @@ internal sealed partial class Evaluator
 
         if (property.GetMethod is { } asked && run.IPv6Support.IsAnswer(asked, run.Cancellation))
         {
-            return [new(world, SystemTests.SupportsIPv6)];
+            return [new(world, World.SupportsIPv6)];
         }
 
         if (!run.Relevance.IsAutomatic(property) && property.GetMethod is { } getter && Callee.Resolve(getter, owner) is { } exact
@@ -194,7 +194,7 @@ internal sealed partial class Evaluator
                 // Without IPv4 there is no mode to choose, so the other path says nothing.
                 return new(world, Value.True);
             case ApiEffect.SupportsIPv6:
-                return new(world, SystemTests.SupportsIPv6);
+                return new(world, World.SupportsIPv6);
             case ApiEffect.AddressOfEndPoint when owner is not null:
                 // An IPEndPoint without an address cannot be made.
                 var part = AddressEffects.AddressOf(owner);

@@ -17,16 +17,16 @@ internal sealed partial class Evaluator
         return new(world.With(identity, state), new SocketRef(identity));
     }
 
-    private World SetMode(IOperation call, Value? owner, Modes mode, World world)
+    private World SetMode(IOperation call, Value? owner, Modes mode, World world, bool isFamilyTest = false)
     {
         if (world.Socket(owner) is not { } state || owner is not SocketRef socket)
         {
-            run.RecordUnknown(call);
+            run.RecordUnknown(frame.SiteOf(call));
             return world;
         }
 
         var site = frame.SiteOf(call);
-        run.Record(new(FactKind.SetMode, site, world, socket.Identity, state));
+        run.Record(new(FactKind.SetMode, site, world, socket.Identity, state) { IsFamilyTest = isFamilyTest });
         var chosen = world.With(socket.Identity, state.Life == Life.Bound
             ? state
             : state with { Mode = mode, Choice = site, LostDual = false });
@@ -42,7 +42,7 @@ internal sealed partial class Evaluator
         return chosen;
     }
 
-    private World SetOption(IOperation call, Value? owner, Value[] arguments, World world)
+    private World SetOption(IOperation call, Value? owner, Value[] arguments, World world, bool isFamilyTest)
     {
         var (level, name, value) = (NumberOf(arguments[0]), NumberOf(arguments[1]), arguments[2]);
         if (level is null || name is null)
@@ -54,7 +54,7 @@ internal sealed partial class Evaluator
 
         if (name == SocketOptions.IPv6Only)
         {
-            return SetMode(call, owner, ModeOf(IsOn(value, world)), world);
+            return SetMode(call, owner, ModeOf(IsOn(value, world)), world, isFamilyTest);
         }
 
         MayThrow(world);
@@ -100,16 +100,16 @@ internal sealed partial class Evaluator
     /// <summary>
     /// A mode that is the answer of a test of the socket's family is set on either family: on the IPv4 socket to false.
     /// </summary>
-    private static IEnumerable<World> ByFamily(Value? owner, Value value, World world)
+    private static IEnumerable<(World World, bool IsFamilyTest)> ByFamily(Value? owner, Value value, World world)
     {
         if (value is not Constant && world.Socket(owner) is { } state && world.TraitsOf(state.Family).MayBe(Traits.IPv4)
             && Assumptions.Assume(world, value, true) is { } holds && Assumptions.Assume(world, value, false) is { } fails
             && (IsOfOneFamily(holds, state) || IsOfOneFamily(fails, state)))
         {
-            return [holds, fails];
+            return [(holds, true), (fails, true)];
         }
 
-        return [world];
+        return [(world, false)];
     }
 
     private static bool IsOfOneFamily(World world, SocketState state) =>
@@ -128,7 +128,7 @@ internal sealed partial class Evaluator
     {
         if (world.Socket(owner) is not { } state || owner is not SocketRef socket)
         {
-            run.RecordUnknown(call);
+            run.RecordUnknown(frame.SiteOf(call));
             return world;
         }
 

@@ -144,6 +144,7 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
         try
         {
             // Evaluated here and now, so that the nesting is what it says.
+            world = MayConstructStatically(operation, world) ? Escape.OfStatics(world) : world;
             return Condense(Dispatch(operation, world).SelectMany(Dereferenced).ToList());
         }
         finally
@@ -261,6 +262,17 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
         world = world.Mentions(site) ? world.Age(site) : world;
         return new(world, new Opaque(new(site, Turn.Current)));
     }
+
+    /// <summary>Whether the operation may be the first use of another type, which then chooses modes of sockets in static members.</summary>
+    private bool MayConstructStatically(IOperation operation, World world) =>
+        operation is IMemberReferenceOperation { Instance: null } or IInvocationOperation { Instance: null } or IObjectCreationOperation
+        && world.Places.Entries.Any(entry => entry.Key is Slot { Owner: null } && entry.Value is SocketRef or Instance or OneOf)
+        && run.StaticConstruction.MayRun(operation) && operation switch
+        {
+            IMemberReferenceOperation reference => !run.IsOwn(reference.Member),
+            IInvocationOperation call => !run.IsOwn(call.TargetMethod),
+            _ => operation.Type is { } type && !run.IsOwn(type),
+        };
 
     private void Begin(WorldSet state)
     {

@@ -6,8 +6,8 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 /// <summary>What the analysis writes down on its way through a body.</summary>
 internal abstract record Note;
 
-/// <summary>A call that binds or configures is reached with a socket that nobody knows: on some path at least.</summary>
-internal sealed record LostSight(IOperation Call) : Note;
+/// <summary>A call that binds or configures is reached with a socket that is not known: on some path at least.</summary>
+internal sealed record LostSight(Site Site) : Note;
 
 /// <summary>What kind of thing happened to a socket.</summary>
 internal enum FactKind
@@ -51,6 +51,9 @@ internal enum FactKind
 /// <param name="State">Its state just before; for a bind, with the address and port that it is bound to.</param>
 internal sealed record Fact(FactKind Kind, Site Site, World World, Identity Socket, SocketState State) : Note
 {
+    /// <summary>Whether the mode that is set is itself the answer of a test of the socket's family.</summary>
+    public bool IsFamilyTest { get; init; }
+
     /// <summary>What the address of a bind may be, given the family of the socket.</summary>
     public Traits Address => World.TraitsOf(State.Address) & Traits.Address;
 

@@ -90,7 +90,8 @@ internal sealed class Inertness(SocketApi api, Relevance relevance)
             or IExpressionStatementOperation or IArgumentOperation or IParenthesizedOperation
             or IInterpolatedStringOperation or IInterpolatedStringContentOperation
             or ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IFlowCaptureReferenceOperation
-            or IInstanceReferenceOperation => operation.Type?.TypeKind != TypeKind.Dynamic && !IsOwnHolder(operation) && ArePlain(operation),
+            or IInstanceReferenceOperation => operation.Type?.TypeKind != TypeKind.Dynamic && !IsOwnHolder(operation)
+                && !(operation is IFieldReferenceOperation { Field: { IsStatic: true, IsConst: false } used } && api.IsInSource(used)) && ArePlain(operation),
         _ => false,
     };
 

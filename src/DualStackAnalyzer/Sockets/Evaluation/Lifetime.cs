@@ -30,12 +30,13 @@ internal static class Lifetime
     /// <param name="isConstructed">True where those are constructors.</param>
     /// <param name="isPartial">True where some method was not run to its end: it may have chosen any mode.</param>
     /// <param name="relevance">Knows the collections of sockets: who fills those is seen, who fills others is not.</param>
+    /// <param name="isRestarted">Whether others start again what was stopped: its lost mode is then not chosen again in between.</param>
     public static WorldSet Between(
-        IEnumerable<World> earlier, IEnumerable<World> left, bool isConstructed, bool isPartial, Relevance relevance)
+        IEnumerable<World> earlier, IEnumerable<World> left, bool isConstructed, bool isPartial, Relevance relevance, bool isRestarted = false)
     {
-        List<World> worlds = [.. earlier, .. left.Select(world => Keep(world, isConstructed, relevance))];
+        List<World> worlds = [.. earlier, .. left.Select(world => Keep(world, isConstructed, isRestarted, relevance))];
         // An IPv4 socket has no mode that could differ from that of an IPv6 socket of the same creation.
-        var differs = worlds.SelectMany(world => world.Sockets.Entries.Where(entry => entry.Value.Life != Life.Closed && entry.Value.Mode != Modes.None))
+        var differs = worlds.SelectMany(world => world.Sockets.Entries.Where(entry => entry.Value is { Life: not Life.Closed, LostDual: false } && entry.Value.Mode != Modes.None))
             .GroupBy(entry => entry.Key.Site)
             .ToDictionary(same => same.Key, same => isPartial || same.Select(entry => entry.Value.Mode).Distinct().Count() > 1);
         return WorldSet.Of(Widening.OfCalls(worlds.Select(world => Garbage.CollectAll(WithUncertainModes(world, differs)))).Select(Opened)) ?? WorldSet.Of(World.Empty);
@@ -56,10 +57,10 @@ internal static class Lifetime
     }
 
     private static World WithUncertainModes(World world, Dictionary<Site, bool> differs) =>
-        world.Sockets.Entries.Where(entry => entry.Value.Mode != Modes.None && differs.TryGetValue(entry.Key.Site, out var isUncertain) && isUncertain).Aggregate(
+        world.Sockets.Entries.Where(entry => entry.Value is { LostDual: false, Mode: not Modes.None } && differs.TryGetValue(entry.Key.Site, out var isUncertain) && isUncertain).Aggregate(
             world, (current, entry) => current.With(entry.Key, entry.Value with { Mode = Modes.Unknown }));
 
-    private static World Keep(World world, bool isConstructed, Relevance relevance)
+    private static World Keep(World world, bool isConstructed, bool isRestarted, Relevance relevance)
     {
         foreach (var place in world.Places.Entries.Select(entry => entry.Key).Where(place => !Outlives(place)).ToList())
         {
@@ -85,7 +86,7 @@ internal static class Lifetime
         {
             world = entry switch
             {
-                { Key: Slot slot, Value: not (SocketRef or Instance or OneOf) } when IsOpen(slot.Symbol) && !IsPartOfClosed(slot.Owner, world) => world.Forget(slot),
+                { Key: Slot slot, Value: not (SocketRef or Instance or OneOf) } when IsOpen(slot.Symbol, relevance) && !IsPartOfClosed(slot.Owner, world, relevance) => world.Forget(slot),
                 { Key: Contents { Collection: Instance collection }, Value: Constant { Data: null } } when !relevance.HoldsSocket(collection.Type) =>
                     world.Write(entry.Key, Unknown.Instance),
                 _ => world,
@@ -94,18 +95,18 @@ internal static class Lifetime
 
         foreach (var entry in world.Places.Entries)
         {
-            // Between two calls everybody can reach what is not private.
-            world = entry.Key is Slot { Symbol.DeclaredAccessibility: not Accessibility.Private } ? Escape.Of(world, entry.Value) : world;
+            // Between two calls others can reach what is not private.
+            world = entry.Key is Slot { Symbol: var member } && !relevance.IsPrivate(member) ? Escape.Of(world, entry.Value) : world;
         }
 
         foreach (var entry in world.Sockets.Entries)
         {
             world = world.With(entry.Key, entry.Value with
             {
-                // Whether it is started again in between is for the restarting method to say.
-                Mode = entry.Value.LostDual ? Modes.Dual : entry.Value.Mode,
+                // Where others do not start it again, that is for the restarting method to say.
+                Mode = entry.Value.LostDual && !isRestarted ? Modes.Dual : entry.Value.Mode,
                 Life = isConstructed ? entry.Value.Life : entry.Value.Life | Life.Closed,
-                LostDual = false,
+                LostDual = entry.Value.LostDual && isRestarted,
             });
         }
 
@@ -116,7 +117,7 @@ internal static class Lifetime
     private static bool IsLost(Value value) => value.Any(static part => part is Unknown);
 
     /// <summary>True for a field or property that others may set.</summary>
-    private static bool IsOpen(ISymbol member) => member.DeclaredAccessibility != Accessibility.Private && member switch
+    private static bool IsOpen(ISymbol member, Relevance relevance) => !relevance.IsPrivate(member) && member switch
     {
         IFieldSymbol field => !field.IsReadOnly,
         IPropertySymbol property => property.SetMethod is { IsInitOnly: false, DeclaredAccessibility: not Accessibility.Private },
@@ -124,8 +125,8 @@ internal static class Lifetime
     };
 
     /// <summary>Whether the owner is a struct that stands in a field which others do not set, so that they do not set its fields either.</summary>
-    private static bool IsPartOfClosed(Value? owner, World world) => owner is Instance { Type.IsValueType: true }
-        && world.Places.Entries.Any(entry => entry.Value == owner && entry.Key is Slot { Owner: null or This } holder && !IsOpen(holder.Symbol));
+    private static bool IsPartOfClosed(Value? owner, World world, Relevance relevance) => owner is Instance { Type.IsValueType: true }
+        && world.Places.Entries.Any(entry => entry.Value == owner && entry.Key is Slot { Owner: null or This } holder && !IsOpen(holder.Symbol, relevance));
 
     private static bool HoldsAddress(Place place, Relevance relevance) => place is Slot { Symbol: var member }
         && relevance.IsAddress((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type);

@@ -28,6 +28,9 @@ internal enum Deeds
     /// <summary>It hands a socket to code that nobody sees.</summary>
     HandsOn = 32,
 
+    /// <summary>It connects a socket: one that is bound is then a client.</summary>
+    Connects = 128,
+
     /// <summary>It handles addresses, endpoints or families.</summary>
     Computes = 16,
 }

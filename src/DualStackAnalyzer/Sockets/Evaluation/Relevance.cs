@@ -15,6 +15,7 @@ internal sealed class Relevance(SocketApi api)
     /// <summary>How far calls are followed to see what a method does.</summary>
     private const int MaximumDepth = 3;
 
+    private readonly Derivations _derivations = new(api.Project);
     private readonly ConcurrentDictionary<ISymbol, bool> _holds = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _automatic = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<(IMethodSymbol Method, int Depth), MethodSummary> _summaries = new();
@@ -36,6 +37,9 @@ internal sealed class Relevance(SocketApi api)
         TypeKind: TypeKind.Class or TypeKind.Struct,
     } named && api.IsInSource(named) && _holds.GetOrAdd(named.OriginalDefinition, HasSocketField)));
 
+    /// <summary>Whether a generic type is one over sockets or over objects that hold some.</summary>
+    public bool CarriesHolder(INamedTypeSymbol generic) => generic.TypeArguments.Any(HoldsSocket);
+
     /// <summary>True for values that are worth telling apart: what guards, ports, addresses and sockets are made of.</summary>
     public bool IsWorthNaming(ITypeSymbol? type) => type switch
     {
@@ -45,6 +49,13 @@ internal sealed class Relevance(SocketApi api)
         _ => type.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_UInt64
             || api.IsAddress(type) || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || HoldsSocket(type),
     };
+
+    /// <summary>Whether only the member's own type reaches it: it is private, or protected in a class that others neither see nor derive from.</summary>
+    public bool IsPrivate(ISymbol member) => member.DeclaredAccessibility == Accessibility.Private
+        || (member.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedAndInternal && _derivations.IsLeaf(member.ContainingType));
+
+    /// <summary>Whether another project may use the member.</summary>
+    public bool IsVisibleOutside(ISymbol member) => _derivations.IsVisibleOutside(member);
 
     /// <summary>What the method does, by itself and through those that it calls.</summary>
     public MethodSummary Of(IMethodSymbol method, BodySource bodies, CancellationToken cancellation) =>
@@ -118,7 +129,7 @@ internal sealed class Relevance(SocketApi api)
     /// </summary>
     public bool IsNear(IMethodSymbol target, IMethodSymbol? caller) => api.IsInSource(target)
         && ((caller is not null && SymbolEqualityComparer.Default.Equals(AnalysisRun.HomeOf(target), AnalysisRun.HomeOf(caller)))
-            || HoldsSocket(target.ContainingType) || IsOfSockets(target.ReturnType) || target.Parameters.Any(p => IsOfSockets(p.Type)));
+            || ExtensionBlocks.IsMember(target) || HoldsSocket(target.ContainingType) || IsOfSockets(target.ReturnType) || target.Parameters.Any(p => IsOfSockets(p.Type)));
 
     private bool IsOfSockets(ITypeSymbol type) => HoldsSocket(type) || api.IsAddress(type);
 
@@ -129,7 +140,7 @@ internal sealed class Relevance(SocketApi api)
     /// <summary>Whether the operation itself creates, configures, binds or stops a socket.</summary>
     public bool IsEvent(IOperation operation) => operation switch
     {
-        IInvocationOperation call => api.EffectOf(call.TargetMethod) is var effect && effect != ApiEffect.Close && DeedsOf(effect) != Deeds.None && (effect != ApiEffect.SetOption || CanMatter(call)),
+        IInvocationOperation call => api.EffectOf(call.TargetMethod) is var effect && effect is not (ApiEffect.Close or ApiEffect.ConnectImplicitly) && DeedsOf(effect) != Deeds.None && (effect != ApiEffect.SetOption || CanMatter(call)),
         IObjectCreationOperation creation => api.IsSocket(creation.Type),
         IAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } => DeedsOf(api.EffectOf(property)) != Deeds.None,
         _ => false,
@@ -141,8 +152,9 @@ internal sealed class Relevance(SocketApi api)
             => Deeds.Decides,
         ApiEffect.StopListener => Deeds.Stops,
         ApiEffect.Close => Deeds.Ends,
+        ApiEffect.ConnectImplicitly => Deeds.Connects,
         _ when Creations.Binds(effect) => Deeds.Decides | Deeds.Creates,
-        >= ApiEffect.CreateSocketOfFamily and <= ApiEffect.CreateTcpClientConnected => Deeds.Creates,
+        _ when Creations.Creates(effect) => Deeds.Creates,
         _ => Deeds.None,
     };
 

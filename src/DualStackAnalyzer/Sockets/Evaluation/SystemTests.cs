@@ -8,12 +8,6 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 /// <summary>Questions about the operating system: the answer is the same whenever they are asked.</summary>
 internal static class SystemTests
 {
-    /// <summary>Whether the system has IPv6: the same whenever it is asked.</summary>
-    public static readonly Value SupportsIPv6 = new Member(null, nameof(Api.ApiEffect.SupportsIPv6));
-
-    /// <summary>Whether a test has ruled IPv6 out, so that there is no mode to choose.</summary>
-    public static bool ExcludeIPv6(World world) => !world.TraitsOf(SupportsIPv6).MayBe(Traits.IsTrue);
-
     /// <summary>The answer to a question about the system; null where the method asks no such question.</summary>
     public static Value? Answer(IMethodSymbol method, Value[] arguments)
     {

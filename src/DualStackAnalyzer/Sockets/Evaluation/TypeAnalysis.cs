@@ -4,6 +4,7 @@ using System.Linq;
 using DualStackAnalyzer.Flow;
 using DualStackAnalyzer.Sockets.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace DualStackAnalyzer.Sockets.Evaluation;
@@ -31,6 +32,9 @@ internal sealed class TypeAnalysis
 
     private readonly IReadOnlyList<INamedTypeSymbol> _types;
     private bool? _hasOwnEvents;
+
+    /// <summary>Whether others start again what a method of the type has stopped; asked once there is something stopped.</summary>
+    private bool? _isRestarted;
     private readonly IReadOnlyList<IMethodSymbol> _entries;
 
     /// <summary>Private constructors that others of the type chain to: they are seen there, with their arguments.</summary>
@@ -96,7 +100,9 @@ internal sealed class TypeAnalysis
     /// <summary>The worlds between two calls; one where it is too much to tell them apart.</summary>
     private WorldSet Between(IEnumerable<World> earlier, IEnumerable<World> left, bool isConstructed)
     {
-        var between = Lifetime.Between(earlier, left, isConstructed, _run.IsPartial, _run.Relevance);
+        var ended = left.ToList();
+        _isRestarted ??= ended.Any(world => world.Sockets.Entries.Any(entry => entry.Value.LostDual)) ? Restarts.Exist(_types, _run) : null;
+        var between = Lifetime.Between(earlier, ended, isConstructed, _run.IsPartial, _run.Relevance, _isRestarted ?? false);
         return _isWidened ? WorldSet.Of(Lifetime.Opened(Widening.One(between.Worlds))) : between;
     }
 
@@ -150,6 +156,11 @@ internal sealed class TypeAnalysis
             return [];
         }
 
+        if (BaseCallOf(method, graph) is { } call)
+        {
+            return ConstructSocket(method, graph, call, between, notes);
+        }
+
         var self = method.IsStatic ? null : new This(method.ContainingType);
         var frame = new Frame(graph, method, self, caller: null, _run.Type, isOwn: true, outer: null);
         IEnumerable<IParameterSymbol> parameters = ExtensionBlocks.ReceiverOf(method, graph, _run.Cancellation) is { } receiver ? method.Parameters.Add(receiver) : method.Parameters;
@@ -157,6 +168,26 @@ internal sealed class TypeAnalysis
             world, (current, parameter) => Receive(parameter, frame, current)));
         return Solve(frame, WorldSet.Of(worlds, between.IsWidened)!, notes);
     }
+
+    /// <summary>
+    /// Runs a constructor of a class derived from a socket: the object is the socket that the base constructor makes. For
+    /// the methods it is like any other.
+    /// </summary>
+    private IEnumerable<World> ConstructSocket(IMethodSymbol constructor, ControlFlowGraph graph, IOperation baseCall, WorldSet between, List<Note> notes)
+    {
+        var socket = new SocketRef(new(new(baseCall, null, _run.Type, IsOwn: true), Turn.Current));
+        var frame = new Frame(graph, constructor, socket, caller: null, _run.Type, isOwn: true, outer: null);
+        var worlds = between.Worlds.Select(world => constructor.Parameters.Aggregate(world, (current, parameter) => Receive(parameter, frame, current))
+            .Map(value => value is This ? socket : null, identity => identity).With(socket.Identity, new() { Mode = Modes.Unknown }));
+        var self = new This(constructor.ContainingType);
+        return Solve(frame, WorldSet.Of(worlds, between.IsWidened)!, notes).Select(world => world.Map(value => value == socket ? self : null, identity => identity));
+    }
+
+    /// <summary>The call of the base constructor that makes the object a socket; null where there is none that is written out.</summary>
+    private IOperation? BaseCallOf(IMethodSymbol method, ControlFlowGraph graph) =>
+        method.MethodKind != MethodKind.Constructor || !_run.Api.IsSocket(method.ContainingType) ? null
+            : graph.AllOperations(_run.Cancellation).OfType<IInvocationOperation>().FirstOrDefault(call => call.TargetMethod.MethodKind == MethodKind.Constructor
+                && call.Instance is IInstanceReferenceOperation && Creations.Creates(_run.Api.EffectOf(call.TargetMethod)));
 
     /// <summary>
     /// What comes in from outside. The arguments of an abstract type's constructor come from derived types: where one of
@@ -185,7 +216,7 @@ internal sealed class TypeAnalysis
     private Value ArgumentFor(IParameterSymbol parameter, IMethodSymbol method) =>
         method.MethodKind == MethodKind.Constructor && method.ContainingType.IsAbstract && Derivations.Decide(parameter, _run.Bodies, _run.Cancellation)
             ? Unknown.Instance
-            : new Input(parameter);
+            : _run.Given.TryGetValue(parameter, out var given) ? given : new Input(parameter);
 
     /// <summary>Runs a body; where that is too much, again with worlds merged; where that is too much as well, it is abandoned.</summary>
     private IEnumerable<World> Solve(Frame frame, WorldSet entry, List<Note> notes)
@@ -239,6 +270,6 @@ internal sealed class TypeAnalysis
         select called.OriginalDefinition;
 
     /// <summary>True where it tells something by itself, or hands a socket of the type to whoever asks.</summary>
-    private bool IsWorthEntering(IMethodSymbol method) => _run.SummaryOf(method).IsWorthEntering
+    private bool IsWorthEntering(IMethodSymbol method) => (_run.SummaryOf(method) is var does && (does.IsWorthEntering || does.Does(Deeds.Connects)))
         || (method.DeclaredAccessibility != Accessibility.Private && _run.Relevance.HoldsSocket(method.ReturnType));
 }

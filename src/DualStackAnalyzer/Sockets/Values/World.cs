@@ -12,6 +12,9 @@ internal sealed record World
 {
     public static readonly World Empty = new();
 
+    /// <summary>Whether the system has IPv6: the answer is the same whenever it is asked.</summary>
+    public static readonly Value SupportsIPv6 = new Member(null, nameof(SupportsIPv6));
+
     public bool Equals(World? other) => ReferenceEquals(this, other)
         || (other is not null && Sockets.Equals(other.Sockets) && Places.Equals(other.Places) && Known.Equals(other.Known));
 
@@ -22,6 +25,9 @@ internal sealed record World
     public StructuralMap<Identity, SocketState> Sockets { get; init; }
 
     public StructuralMap<Value, Traits> Known { get; init; }
+
+    /// <summary>Whether a test has ruled out that the system has IPv6.</summary>
+    public bool ExcludesIPv6 => Known.Count > 0 && !TraitsOf(SupportsIPv6).MayBe(Traits.IsTrue);
 
     public Value? Read(Place place) => Places.TryGet(place, out var value) ? value : null;
 

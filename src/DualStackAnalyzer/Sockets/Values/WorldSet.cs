@@ -66,14 +66,17 @@ internal sealed class WorldSet : IEquatable<WorldSet>
         return new(widened, isWidened);
     }
 
-    /// <summary>One world for those that hold the same and differ in knowledge only.</summary>
+    /// <summary>
+    /// One world for those that hold the same and differ in knowledge only. Where the system has no IPv6 other things
+    /// hold for all sockets, so what is known there is not forgotten beside the rest.
+    /// </summary>
     private static World[] Unite(IEnumerable<World> worlds)
     {
         var united = new List<World>();
         foreach (var world in worlds)
         {
             var i = united.Count - 1;
-            while (i >= 0 && !(united[i].Sockets.Equals(world.Sockets) && united[i].Places.Equals(world.Places)))
+            while (i >= 0 && !(united[i].Sockets.Equals(world.Sockets) && united[i].Places.Equals(world.Places) && united[i].ExcludesIPv6 == world.ExcludesIPv6))
             {
                 i--;
             }

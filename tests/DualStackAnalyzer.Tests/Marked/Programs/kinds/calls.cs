@@ -576,3 +576,40 @@ class Server
         Finish(s); // ?? DSA3001
     }
 }
+//# Three types that hand on one socket report it once
+class A
+{
+    public static Socket Create() => new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+    public void Run() { var s = C.Take(); s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80)); }
+}
+class B
+{
+    public static Socket Make() => A.Create();
+    public void Run() { var s = C.Take(); s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80)); }
+}
+class C
+{
+    public static Socket Take() => B.Make(); // !! DSA1001
+    public void Run() { var s = Take(); s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80)); }
+}
+//# A set of an unknown socket in a helper says nothing of a known one
+class Holder { public Socket S; }
+static class Helper { public static void Only(Socket s) { s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true); } }
+class Server
+{
+    public void Run(Holder h, bool b)
+    {
+        var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        Helper.Only(b ? h.S : s);
+    }
+}
+//# A set of a known socket in a helper throws
+static class Helper { public static void Only(Socket s) { s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true); } }
+class Server
+{
+    public void Run()
+    {
+        var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        Helper.Only(s); // !! DSA3002
+    }
+}

@@ -171,17 +171,17 @@ class Server
     }
 }
 
-//# A static method of an extension block makes a socket and is reported
+//# A static method of an extension block makes a socket and is reported at its user, as any factory
 //@ C# 14
 static class Extensions
 {
-    extension(Socket) { public static Socket Six() => new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); } // !! DSA1001
+    extension(Socket) { public static Socket Six() => new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); }
 }
 class Server
 {
     void Start()
     {
-        var s = Socket.Six();
+        var s = Socket.Six(); // !! DSA1001
         s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
     }
 }
@@ -327,4 +327,14 @@ class Server
         s.Log();
         s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
     }
+}
+//# A property of an extension block makes a socket that binds in another member
+//@ C# 14
+static class Extensions
+{
+    extension(Socket socket) { public Socket Bound(int port) { socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port)); return socket; } }
+}
+class Server
+{
+    Socket Start() => new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp).Bound(80); // !! DSA1001
 }

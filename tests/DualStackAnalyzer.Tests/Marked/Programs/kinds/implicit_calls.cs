@@ -992,3 +992,209 @@ class Server
         s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
     }
 }
+//# A lambda that sorts may choose
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        new List<Socket> { s, s }.Sort((a, b) => { a.DualMode = true; return 0; });
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+//# A lambda that sorts by something else leaves the socket and is reported
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        new List<Socket> { s, s }.Sort((a, b) => a.Ttl - b.Ttl);
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+//# A comparer of an array may choose
+class Comparer : IComparer<Socket> { public int Compare(Socket a, Socket b) { a.DualMode = true; return 0; } }
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        Array.Sort(new[] { s, s }, new Comparer());
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+//# A comparer of a sorted set may choose
+class Comparer : IComparer<Socket> { public int Compare(Socket a, Socket b) { a.DualMode = true; return 0; } }
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        new SortedSet<Socket>(new Comparer()).Add(s);
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+//# A comparer of numbers leaves the socket and is reported
+class Comparer : IComparer<int> { public int Compare(int a, int b) => a - b; }
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        new List<int> { 2, 1 }.Sort(new Comparer());
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+//# GetHashCode of a key of a dictionary may choose
+class Wrapper { public Socket Socket; public override int GetHashCode() { Socket.DualMode = true; return 1; } public override bool Equals(object o) => true; }
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        new Dictionary<Wrapper, int>()[new Wrapper { Socket = s }] = 1;
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+//# GetHashCode of a key that is added may choose
+class Wrapper { public Socket Socket; public override int GetHashCode() { Socket.DualMode = true; return 1; } public override bool Equals(object o) => true; }
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        new Dictionary<Wrapper, int>().Add(new Wrapper { Socket = s }, 1);
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+//# A key without a GetHashCode of its own leaves the socket and is reported
+class Wrapper { public Socket Socket; }
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        new Dictionary<Wrapper, int>().Add(new Wrapper { Socket = s }, 1);
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+//# An element of a list is not compared and is reported
+class Wrapper { public Socket Socket; public override int GetHashCode() { Socket.DualMode = true; return 1; } public override bool Equals(object o) => true; }
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // ?? DSA1001
+        new List<Wrapper>().Add(new Wrapper { Socket = s });
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+//# Equals of an element may choose when it is looked for
+class Wrapper { public Socket Socket; public override int GetHashCode() { Socket.DualMode = true; return 1; } public override bool Equals(object o) => true; }
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        new List<Wrapper>().Contains(new Wrapper { Socket = s });
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+//# A call by reflection may choose
+static class Setup { public static void Dual(Socket s) { s.DualMode = true; } }
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        typeof(Setup).GetMethod("Dual").Invoke(null, new object[] { s });
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+//# A creation by reflection may choose
+class Setup { public Setup(Socket s) { s.DualMode = true; } }
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        Activator.CreateInstance(typeof(Setup), s);
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+//# A dynamic invocation of a delegate may choose
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        Delegate set = new Action<Socket>(it => it.DualMode = true); set.DynamicInvoke(s);
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+//# A task that is awaited may choose
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        System.Threading.Tasks.Task.Run(() => s.DualMode = true).GetAwaiter().GetResult();
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+//# A task that is dropped leaves a path and is reported
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        System.Threading.Tasks.Task.Run(() => s.DualMode = true);
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+//# A task that leaves the mode is reported
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        System.Threading.Tasks.Task.Run(() => Console.WriteLine(s.Ttl)).Wait();
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+//# A lambda that is given the socket may choose
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        new[] { s }.Any(it => { it.DualMode = true; return false; });
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+//# A static initializer may choose
+static class Other { public static int Value = Choose(); static int Choose() { Server.Given.DualMode = true; return 1; } }
+class Server
+{
+    public static Socket Given;
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        Given = s;
+        Console.WriteLine(Other.Value);
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+//# A static constructor that does something else leaves the socket and is reported
+static class Other { public static int Value; static Other() { Value = 1; } }
+class Server
+{
+    internal static Socket Given;
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        Given = s;
+        _ = Other.Value;
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}

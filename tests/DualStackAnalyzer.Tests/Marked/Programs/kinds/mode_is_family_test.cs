@@ -348,3 +348,22 @@ class Server
         s.Bind(new IPEndPoint(address, port));
     }
 }
+//# A mode that is a test in a helper that is only asked for IPv6 is silent
+class Server
+{
+    static void Configure(Socket socket) => socket.DualMode = socket.AddressFamily == AddressFamily.InterNetworkV6;
+    void Start(IPAddress address, int port)
+    {
+        var s = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        if (address.AddressFamily == AddressFamily.InterNetworkV6) Configure(s);
+        s.Bind(new IPEndPoint(address, port));
+    }
+}
+//# A mode of a field that is a test of another field throws
+class Server
+{
+    private readonly IPAddress _address;
+    private readonly Socket _s;
+    public Server(IPAddress address) { _address = address; _s = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp); }
+    public void Open() { _s.DualMode = _address.AddressFamily == AddressFamily.InterNetworkV6; } // !! DSA3002
+}

@@ -336,3 +336,51 @@ class Server
         s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
     }
 }
+//# A choice under the test in a lazy field counts
+class Server
+{
+    private static readonly Lazy<bool> Six = new Lazy<bool>(() => Socket.OSSupportsIPv6);
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        if (Six.Value) s.DualMode = true;
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+//# A choice under the test in a field that is assigned where it is asked for counts
+class Server
+{
+    private static bool? _six;
+    private static bool Six { get { _six = _six ?? Socket.OSSupportsIPv6; return _six.Value; } }
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        if (Six) s.DualMode = true;
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+//# A choice under the test in a field of a static constructor counts
+class Server
+{
+    private static readonly bool Six;
+    static Server() { Six = Socket.OSSupportsIPv6; }
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        if (Six) s.DualMode = true;
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+//# A choice under the test in a field that is assigned something else, too, is reported
+class Server
+{
+    private static bool? _six;
+    private static bool Six => _six ?? (_six = Socket.OSSupportsIPv6).Value;
+    public static void Off() => _six = false;
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        if (Six) s.DualMode = true;
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}

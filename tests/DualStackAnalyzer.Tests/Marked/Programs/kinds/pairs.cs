@@ -337,3 +337,53 @@ class Server
         only.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
     }
 }
+//# Two dual wildcards are not this rule's business
+class Server
+{
+    void Start()
+    {
+        var one = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        one.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+        var two = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        two.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+//# An IPv6-only wildcard beside a dual one on another port is silent
+class Server
+{
+    void Start()
+    {
+        var dual = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        dual.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+        var only = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        only.DualMode = false;
+        only.Bind(new IPEndPoint(IPAddress.IPv6Any, 81));
+    }
+}
+//# An IPv6-only wildcard beside a dual one that both reuse the port is silent
+class Server
+{
+    void Start()
+    {
+        var dual = new Socket(SocketType.Dgram, ProtocolType.Udp);
+        dual.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
+        dual.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+        var only = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+        only.DualMode = false;
+        only.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
+        only.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+//# An IPv6-only wildcard behind a closed dual one is silent
+class Server
+{
+    void Start()
+    {
+        var dual = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        dual.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+        dual.Close();
+        var only = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        only.DualMode = false;
+        only.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}

@@ -277,3 +277,26 @@ class Server
         s.Connect(new IPEndPoint(IPAddress.IPv6Loopback, 81));
     }
 }
+//# A client that others bind and connect is silent
+public class Client
+{
+    private Socket _s;
+    public void Open()
+    {
+        _s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        _s.Bind(new IPEndPoint(IPAddress.IPv6Any, 0));
+    }
+    public void Join() => _s.Connect(new IPEndPoint(IPAddress.IPv6Loopback, 81));
+}
+//# A listener beside a client of one type is reported
+public class Peer
+{
+    private Socket _s, _c;
+    public void Open()
+    {
+        _s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        _s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+        _s.Listen(5);
+    }
+    public void Join() { _c = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); _c.Connect(new IPEndPoint(IPAddress.IPv6Loopback, 81)); }
+}

@@ -259,3 +259,105 @@ class Gateway
     public void Stop() => _listener.Stop();
 }
 class App { public void Run() { var g = new Gateway(80); g.Start(); g.Stop(); g.Start(); } }
+//# A gateway that is started and stopped once is silent
+class Gateway
+{
+    private readonly TcpListener _listener = TcpListener.Create(80);
+    public void Start() => _listener.Start();
+    public void Stop() => _listener.Stop();
+}
+class App { public void Run(Gateway g) { g.Start(); g.Stop(); } }
+//# A gateway that is stopped where another is started is silent
+class Gateway
+{
+    private readonly TcpListener _listener = TcpListener.Create(80);
+    public void Start() => _listener.Start();
+    public void Stop() => _listener.Stop();
+}
+class App { public void Run(Gateway g, Gateway h) { g.Start(); g.Stop(); h.Start(); } }
+//# A gateway in a field that is stopped and started is reported where it is made
+class Gateway
+{
+    private readonly TcpListener _listener = TcpListener.Create(80); // !! DSA1004
+    public void Start() => _listener.Start();
+    public void Stop() => _listener.Stop();
+}
+class App { private readonly Gateway _g = new Gateway(); public void Restart() { _g.Stop(); _g.Start(); } }
+//# A gateway that sets its mode at each start is silent
+class Gateway
+{
+    private readonly TcpListener _listener = new TcpListener(IPAddress.IPv6Any, 80);
+    public void Start() { _listener.Server.DualMode = true; _listener.Start(); }
+    public void Stop() => _listener.Stop();
+}
+class App { public void Run(Gateway g) { g.Start(); g.Stop(); g.Start(); } }
+//# Only callers that pass an endpoint of IPv6Any make the family constant
+sealed class Server
+{
+    public Server(IPEndPoint end, int port)
+    {
+        var s = new Socket(end.AddressFamily, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        s.Bind(end);
+    }
+}
+static class App { static Server Run() => new Server(new IPEndPoint(IPAddress.IPv6Any, 80), 0); }
+//# Only callers that pass the family IPv6 make it constant
+sealed class Server
+{
+    public Server(AddressFamily family, int port)
+    {
+        var s = new Socket(family, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+    }
+}
+static class App { static Server Run() => new Server(AddressFamily.InterNetworkV6, 80); }
+//# A caller that passes an IPv4 address leaves the family to run time
+sealed class Server
+{
+    public Server(IPAddress address, int port)
+    {
+        var s = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp); // !! DSA1002
+        s.Bind(new IPEndPoint(address, port));
+    }
+}
+static class App { static Server Run() => new Server(IPAddress.IPv6Any, 80); static Server Old() => new Server(IPAddress.Any, 81); }
+//# A public type has callers that are not seen
+public sealed class Server
+{
+    public Server(IPAddress address, int port)
+    {
+        var s = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp); // !! DSA1002
+        s.Bind(new IPEndPoint(address, port));
+    }
+}
+static class App { static Server Run() => new Server(IPAddress.IPv6Any, 80); }
+//# A class derived from UdpClient that sets the mode before its bind is silent
+class Own : UdpClient
+{
+    public Own(int port) : base(AddressFamily.InterNetworkV6)
+    {
+        Client.DualMode = true;
+        Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+    }
+}
+//# A class derived from Socket that sets the mode of IPv4 throws
+class Own : Socket
+{
+    public Own() : base(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp)
+    {
+        DualMode = true; // !! DSA3002
+    }
+}
+//# A socket in a protected member of an internal class with a derived one is silent
+class Server
+{
+    protected Socket s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+    public void Start() { s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80)); }
+}
+class Other : Server { }
+//# A socket in a private protected member of a public class may be reached by derived ones
+public class Server
+{
+    private protected Socket s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // ?? DSA1001
+    public void Start() { s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80)); }
+}

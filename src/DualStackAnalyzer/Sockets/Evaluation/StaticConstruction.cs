@@ -1,0 +1,39 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using DualStackAnalyzer.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DualStackAnalyzer.Sockets.Evaluation;
+
+/// <summary>What runs when a type is used for the first time.</summary>
+internal sealed class StaticConstruction(Relevance relevance, BodySource bodies, CancellationToken cancellation)
+{
+    private readonly Dictionary<ISymbol, bool> _decides = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether the operation may be the first use of a type whose static constructor or initializers choose modes.</summary>
+    public bool MayRun(IOperation use) => use switch
+    {
+        IFieldReferenceOperation { Field: { IsStatic: true, IsConst: false, ContainingType: var type } } => Decides(type),
+        IPropertyReferenceOperation { Property: { IsStatic: true, ContainingType: var type } } => Decides(type),
+        IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType: var type } } => Decides(type),
+        IObjectCreationOperation { Type: INamedTypeSymbol type } => Decides(type),
+        _ => false,
+    };
+
+    private bool Decides(INamedTypeSymbol type)
+    {
+        var definition = type.OriginalDefinition;
+        if (!_decides.TryGetValue(definition, out var decides))
+        {
+            decides = !type.DeclaringSyntaxReferences.IsEmpty
+                && (definition.StaticConstructors.Any(constructor => relevance.Of(constructor, bodies, cancellation).Does(Deeds.Decides | Deeds.HandsOn))
+                    || bodies.InitializerRootsOf(definition, isStatic: true, cancellation).SelectMany(root => root.DescendantsAndSelf())
+                        .Any(operation => relevance.Of(operation, bodies, cancellation).Does(Deeds.Decides | Deeds.HandsOn)));
+            _decides.Add(definition, decides);
+        }
+
+        return decides;
+    }
+}
