@@ -7,51 +7,30 @@ namespace DualStackAnalyzer.Tests.Fixes;
 public sealed class AddressTests
 {
     [Fact]
-    public Task Any_becomes_IPv6Any() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            void Run(int port)
-            {
-                var s = {|DSA1005:new Socket(SocketType.Stream, ProtocolType.Tcp)|};
-                {|bind:s.Bind(new IPEndPoint({|address:IPAddress.Any|}, port))|};
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            void Run(int port)
-            {
-                var s = new Socket(SocketType.Stream, ProtocolType.Tcp);
-                s.Bind(new IPEndPoint(Socket.OSSupportsIPv6 ? IPAddress.IPv6Any : IPAddress.Any, port));
-            }
-        }
+    public Task Any_becomes_IPv6Any() => Fix.PatchesAsync("""
+         class Server
+         {
+             void Run(int port)
+             {
+                 var s = {|DSA1005:new Socket(SocketType.Stream, ProtocolType.Tcp)|};
+        -        {|bind:s.Bind(new IPEndPoint({|address:IPAddress.Any|}, port))|};
+        +        s.Bind(new IPEndPoint(Socket.OSSupportsIPv6 ? IPAddress.IPv6Any : IPAddress.Any, port));
+             }
+         }
         """);
 
     [Fact]
-    public Task Whatever_the_type_is_called() => Fix.GivesAsync(
-        """
-        using static System.Net.IPAddress;
-        class Server
-        {
-            void Run(int port)
-            {
-                var s = {|DSA1005:new Socket(SocketType.Stream, ProtocolType.Tcp)|};
-                {|bind:s.Bind(new IPEndPoint({|address:Any|}, port))|};
-            }
-        }
-        """,
-        """
-        using static System.Net.IPAddress;
-        class Server
-        {
-            void Run(int port)
-            {
-                var s = new Socket(SocketType.Stream, ProtocolType.Tcp);
-                s.Bind(new IPEndPoint(Socket.OSSupportsIPv6 ? IPv6Any : Any, port));
-            }
-        }
+    public Task Whatever_the_type_is_called() => Fix.PatchesAsync("""
+         using static System.Net.IPAddress;
+         class Server
+         {
+             void Run(int port)
+             {
+                 var s = {|DSA1005:new Socket(SocketType.Stream, ProtocolType.Tcp)|};
+        -        {|bind:s.Bind(new IPEndPoint({|address:Any|}, port))|};
+        +        s.Bind(new IPEndPoint(Socket.OSSupportsIPv6 ? IPv6Any : Any, port));
+             }
+         }
         """);
 
     [Fact]

@@ -7,96 +7,64 @@ namespace DualStackAnalyzer.Tests.Fixes;
 public sealed class FamilyGuardPlaceTests
 {
     [Fact]
-    public Task An_expression_body_becomes_a_block() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            static Socket Create(IPEndPoint local)
-                => {|DSA1002:new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+    public Task An_expression_body_becomes_a_block() => Fix.PatchesAsync("""
+         class Server
+         {
+             static Socket Create(IPEndPoint local)
+        -        => {|DSA1002:new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+        +    {
+        +        var socket = new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
+        +        if (local.AddressFamily == AddressFamily.InterNetworkV6)
+        +        {
+        +            socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +        }
+        +        return socket;
+        +    }
 
-            void Start(IPEndPoint any) { var s = Create(any); {|bind:s.Bind(any)|}; }
-        }
-        """,
-        """
-        class Server
-        {
-            static Socket Create(IPEndPoint local)
-            {
-                var socket = new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
-                if (local.AddressFamily == AddressFamily.InterNetworkV6)
-                {
-                    socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                }
-                return socket;
-            }
-
-            void Start(IPEndPoint any) { var s = Create(any); s.Bind(any); }
-        }
+             void Start(IPEndPoint any) { var s = Create(any); {|bind:s.Bind(any)|}; }
+         }
         """);
 
     [Fact]
-    public Task A_lambda_becomes_a_block() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            void Start(IPEndPoint local)
-            {
-                Func<IPEndPoint, Socket> open = end => {|DSA1002:new Socket(end.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                var bound = open(local);
-                bound.Bind(local);
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            void Start(IPEndPoint local)
-            {
-                Func<IPEndPoint, Socket> open = end =>
-                {
-                    var socket = new Socket(end.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-                    if (end.AddressFamily == AddressFamily.InterNetworkV6)
-                    {
-                        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                    }
-                    return socket;
-                };
-                var bound = open(local);
-                bound.Bind(local);
-            }
-        }
+    public Task A_lambda_becomes_a_block() => Fix.PatchesAsync("""
+         class Server
+         {
+             void Start(IPEndPoint local)
+             {
+        -        Func<IPEndPoint, Socket> open = end => {|DSA1002:new Socket(end.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+        +        Func<IPEndPoint, Socket> open = end =>
+        +        {
+        +            var socket = new Socket(end.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        +            if (end.AddressFamily == AddressFamily.InterNetworkV6)
+        +            {
+        +                socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +            }
+        +            return socket;
+        +        };
+                 var bound = open(local);
+                 bound.Bind(local);
+             }
+         }
         """);
 
     [Fact]
-    public Task An_argument_gets_a_local() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            private readonly List<Socket> _all = new();
+    public Task An_argument_gets_a_local() => Fix.PatchesAsync("""
+         class Server
+         {
+             private readonly List<Socket> _all = new();
 
-            void Add(IPEndPoint socket)
-            {
-                _all.Add({|DSA1002:new Socket(socket.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|});
-                {|bind:_all[0].Bind(socket)|};
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            private readonly List<Socket> _all = new();
-
-            void Add(IPEndPoint socket)
-            {
-                var socket2 = new Socket(socket.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-                if (socket.AddressFamily == AddressFamily.InterNetworkV6)
-                {
-                    socket2.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                }
-                _all.Add(socket2);
-                _all[0].Bind(socket);
-            }
-        }
+             void Add(IPEndPoint socket)
+             {
+        -        _all.Add({|DSA1002:new Socket(socket.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|});
+        +        var socket2 = new Socket(socket.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        +        if (socket.AddressFamily == AddressFamily.InterNetworkV6)
+        +        {
+        +            socket2.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +        }
+        +        _all.Add(socket2);
+                 {|bind:_all[0].Bind(socket)|};
+             }
+         }
         """);
 
     [Fact]
@@ -113,75 +81,47 @@ public sealed class FamilyGuardPlaceTests
         """);
 
     [Fact]
-    public Task An_iterator_gets_a_local() => Fix.GivesWhenToldAsync(
-        """
-        class Server
-        {
-            static IEnumerable<Socket> All(IPAddress[] addresses)
-            {
-                foreach (var address in addresses)
-                    yield return {|DSA1002:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-            }
+    public Task An_iterator_gets_a_local() => Fix.PatchesWhenToldAsync("""
+         class Server
+         {
+             static IEnumerable<Socket> All(IPAddress[] addresses)
+             {
+                 foreach (var address in addresses)
+        -            yield return {|DSA1002:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+        +        {
+        +            var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        +            if (address.AddressFamily == AddressFamily.InterNetworkV6)
+        +            {
+        +                socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +            }
+        +            yield return socket;
+        +        }
+             }
 
-            void Start(EndPoint any) { foreach (var s in All([IPAddress.Any])) {|bind:s.Bind(any)|}; }
-        }
-        """,
-        """
-        class Server
-        {
-            static IEnumerable<Socket> All(IPAddress[] addresses)
-            {
-                foreach (var address in addresses)
-                {
-                    var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-                    if (address.AddressFamily == AddressFamily.InterNetworkV6)
-                    {
-                        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                    }
-                    yield return socket;
-                }
-            }
-
-            void Start(EndPoint any) { foreach (var s in All([IPAddress.Any])) s.Bind(any); }
-        }
+             void Start(EndPoint any) { foreach (var s in All([IPAddress.Any])) {|bind:s.Bind(any)|}; }
+         }
         """,
         Known.FamilyAtRunTime);
 
     [Fact]
-    public Task A_field_that_is_bound_once_chooses_before_the_bind() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            private static readonly AddressFamily Family = Enum.Parse<AddressFamily>("InterNetwork");
-            private readonly Socket _socket = {|DSA1002:new Socket(Family, SocketType.Stream, ProtocolType.Tcp)|};
+    public Task A_field_that_is_bound_once_chooses_before_the_bind() => Fix.PatchesAsync("""
+         class Server
+         {
+             private static readonly AddressFamily Family = Enum.Parse<AddressFamily>("InterNetwork");
+             private readonly Socket _socket = {|DSA1002:new Socket(Family, SocketType.Stream, ProtocolType.Tcp)|};
 
-            public void Start(EndPoint any)
-            {
-                Console.WriteLine("Starting");
+             public void Start(EndPoint any)
+             {
+                 Console.WriteLine("Starting");
 
-                // Throws where the port is taken.
-                {|bind:_socket.Bind(any)|};
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            private static readonly AddressFamily Family = Enum.Parse<AddressFamily>("InterNetwork");
-            private readonly Socket _socket = new Socket(Family, SocketType.Stream, ProtocolType.Tcp);
-
-            public void Start(EndPoint any)
-            {
-                Console.WriteLine("Starting");
-
-                if (Family == AddressFamily.InterNetworkV6)
-                {
-                    _socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                }
-                // Throws where the port is taken.
-                _socket.Bind(any);
-            }
-        }
+        +        if (Family == AddressFamily.InterNetworkV6)
+        +        {
+        +            _socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +        }
+                 // Throws where the port is taken.
+                 {|bind:_socket.Bind(any)|};
+             }
+         }
         """);
 
     [Fact]

@@ -49,6 +49,6 @@ internal static class Samples
                 && literal.Token.ValueText.Contains('\n', StringComparison.Ordinal))
             .Select(literal => new Sample(
                 $"{name}:{tree.GetLineSpan(literal.Span).StartLinePosition.Line + 1}",
-                SourceShape.Unmarked(literal.Token.ValueText)));
+                SourceShape.Unmarked(Patch.Is(literal.Token.ValueText) ? Patch.Of(literal.Token.ValueText).Before : literal.Token.ValueText)));
     }
 }

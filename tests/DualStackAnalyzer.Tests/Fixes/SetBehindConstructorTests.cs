@@ -7,63 +7,38 @@ namespace DualStackAnalyzer.Tests.Fixes;
 public sealed class SetBehindConstructorTests
 {
     [Fact]
-    public Task Past_other_statements_and_with_its_comments() => Fix.GivesAsync(
-        """
-        class Receiver
-        {
-            void Run(int port)
-            {
-                var udp = {|bind:new UdpClient(port, AddressFamily.InterNetworkV6)|};
-                udp.EnableBroadcast = true;
-                // IPv4 clients too.
-                {|DSA3001:udp.Client.DualMode = true|}; // both
-                udp.Close();
-            }
-        }
-        """,
-        """
-        class Receiver
-        {
-            void Run(int port)
-            {
-                var udp = new UdpClient(AddressFamily.InterNetworkV6);
-                // IPv4 clients too.
-                udp.Client.DualMode = true; // both
-                udp.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                udp.EnableBroadcast = true;
-                udp.Close();
-            }
-        }
+    public Task Past_other_statements_and_with_its_comments() => Fix.PatchesAsync("""
+         class Receiver
+         {
+             void Run(int port)
+             {
+        -        var udp = {|bind:new UdpClient(port, AddressFamily.InterNetworkV6)|};
+        -        udp.EnableBroadcast = true;
+        +        var udp = new UdpClient(AddressFamily.InterNetworkV6);
+                 // IPv4 clients too.
+                 {|DSA3001:udp.Client.DualMode = true|}; // both
+        +        udp.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +        udp.EnableBroadcast = true;
+                 udp.Close();
+             }
+         }
         """);
 
     [Fact]
-    public Task In_a_using_block() => Fix.GivesAsync(
-        """
-        class Receiver
-        {
-            void Run(int port)
-            {
-                using (var udp = {|bind:new UdpClient(port, AddressFamily.InterNetworkV6)|})
-                {
-                    {|DSA3001:udp.Client.DualMode = true|};
-                    udp.Close();
-                }
-            }
-        }
-        """,
-        """
-        class Receiver
-        {
-            void Run(int port)
-            {
-                using (var udp = new UdpClient(AddressFamily.InterNetworkV6))
-                {
-                    udp.Client.DualMode = true;
-                    udp.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                    udp.Close();
-                }
-            }
-        }
+    public Task In_a_using_block() => Fix.PatchesAsync("""
+         class Receiver
+         {
+             void Run(int port)
+             {
+        -        using (var udp = {|bind:new UdpClient(port, AddressFamily.InterNetworkV6)|})
+        +        using (var udp = new UdpClient(AddressFamily.InterNetworkV6))
+                 {
+                     {|DSA3001:udp.Client.DualMode = true|};
+        +            udp.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                     udp.Close();
+                 }
+             }
+         }
         """);
 
     [Fact]
@@ -83,31 +58,19 @@ public sealed class SetBehindConstructorTests
         """);
 
     [Fact]
-    public Task A_field_that_its_constructor_assigns() => Fix.GivesAsync(
-        """
-        class Receiver
-        {
-            private UdpClient _udp;
+    public Task A_field_that_its_constructor_assigns() => Fix.PatchesAsync("""
+         class Receiver
+         {
+             private UdpClient _udp;
 
-            public Receiver(int port)
-            {
-                _udp = {|bind:new UdpClient(port, AddressFamily.InterNetworkV6)|};
-                {|DSA3001:_udp.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, false)|};
-            }
-        }
-        """,
-        """
-        class Receiver
-        {
-            private UdpClient _udp;
-
-            public Receiver(int port)
-            {
-                _udp = new UdpClient(AddressFamily.InterNetworkV6);
-                _udp.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, false);
-                _udp.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
-        }
+             public Receiver(int port)
+             {
+        -        _udp = {|bind:new UdpClient(port, AddressFamily.InterNetworkV6)|};
+        +        _udp = new UdpClient(AddressFamily.InterNetworkV6);
+                 {|DSA3001:_udp.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, false)|};
+        +        _udp.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+             }
+         }
         """);
 
     [Fact]

@@ -10,6 +10,7 @@ using System.Reflection.PortableExecutable;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using DualStackAnalyzer.Rules;
+using DualStackAnalyzer.Tests.Fixes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
@@ -100,7 +101,11 @@ public sealed class OneRemedyTests
                 && (text.Contains("Socket", StringComparison.Ordinal) || text.Contains("Listener", StringComparison.Ordinal)
                     || text.Contains("UdpClient", StringComparison.Ordinal)))
             {
-                yield return Markup.Replace(text, "");
+                string[] sources = Patch.Is(text) ? [Patch.Of(text).Before, Patch.Of(text).After] : [text];
+                foreach (string source in sources)
+                {
+                    yield return Markup.Replace(source, "");
+                }
             }
         }
     }

@@ -41,32 +41,19 @@ public sealed class DirectiveTests
         """);
 
     [Fact]
-    public Task A_creation_that_stands_whole_in_one_branch_is_configured_there() => Fix.GivesAsync(
-        """
-        class C
-        {
-            private readonly Socket _w =
-        #if FAST
-                new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        #else
-                {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-        #endif
+    public Task A_creation_that_stands_whole_in_one_branch_is_configured_there() => Fix.PatchesAsync("""
+         class C
+         {
+             private readonly Socket _w =
+         #if FAST
+                 new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+         #else
+        -        {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +        new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = false };
+         #endif
 
-            void M() => {|bind:_w.Bind(new IPEndPoint(IPAddress.IPv6Any, 85))|};
-        }
-        """,
-        """
-        class C
-        {
-            private readonly Socket _w =
-        #if FAST
-                new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        #else
-                new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = false };
-        #endif
-
-            void M() => _w.Bind(new IPEndPoint(IPAddress.IPv6Any, 85));
-        }
+             void M() => {|bind:_w.Bind(new IPEndPoint(IPAddress.IPv6Any, 85))|};
+         }
         """);
 
     /// <summary>The mark ends where the creation does, as far as it is compiled.</summary>

@@ -108,38 +108,23 @@ public sealed class PairTests
         """);
 
     [Fact]
-    public Task The_inner_of_two_stacked_usings_chooses_inside() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            void Run(int port)
-            {
-                using (var v4 = new TcpListener(IPAddress.Any, port))
-                using (var all = {|creation:TcpListener.Create(port)|})
-                {
-                    v4.Start();
-                    {|DSA2001:all.Start()|};
-                }
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            void Run(int port)
-            {
-                using (var v4 = new TcpListener(IPAddress.Any, port))
-                using (var all = TcpListener.Create(port))
-                {
-                    if (all.Server.AddressFamily == AddressFamily.InterNetworkV6)
-                    {
-                        all.Server.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                    }
-                    v4.Start();
-                    all.Start();
-                }
-            }
-        }
+    public Task The_inner_of_two_stacked_usings_chooses_inside() => Fix.PatchesAsync("""
+         class Server
+         {
+             void Run(int port)
+             {
+                 using (var v4 = new TcpListener(IPAddress.Any, port))
+                 using (var all = {|creation:TcpListener.Create(port)|})
+                 {
+        +            if (all.Server.AddressFamily == AddressFamily.InterNetworkV6)
+        +            {
+        +                all.Server.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +            }
+                     v4.Start();
+                     {|DSA2001:all.Start()|};
+                 }
+             }
+         }
         """);
 
     private const string Alone = """
