@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Diagnostics;
-using System.Linq;
 using DualStackAnalyzer.Rules;
 using DualStackAnalyzer.Compilations;
 using DualStackAnalyzer.Trial;

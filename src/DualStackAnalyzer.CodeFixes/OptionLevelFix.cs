@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using DualStackAnalyzer.CodeFixes.Edits;
 using DualStackAnalyzer.CodeFixes.Offers;
 using DualStackAnalyzer.Rules;

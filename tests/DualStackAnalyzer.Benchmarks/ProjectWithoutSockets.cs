@@ -1,5 +1,3 @@
-using System.Linq;
-using System.Threading.Tasks;
 using BenchmarkDotNet.Attributes;
 using DualStackAnalyzer.Compilations;
 using DualStackAnalyzer.Rules;

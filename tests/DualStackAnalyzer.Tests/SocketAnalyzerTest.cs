@@ -1,4 +1,3 @@
-using System.Linq;
 using DualStackAnalyzer.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,7 +1,4 @@
 using Microsoft.CodeAnalysis;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 
 namespace DualStackAnalyzer.CodeFixes.Edits;
 

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using DualStackAnalyzer.CodeFixes.Edits;
 
 namespace DualStackAnalyzer.CodeFixes.Offers;

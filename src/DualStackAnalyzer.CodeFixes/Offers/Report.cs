@@ -1,7 +1,4 @@
-using System;
 using System.Globalization;
-using System.Linq;
-using System.Threading;
 using DualStackAnalyzer.CodeFixes.Edits;
 using DualStackAnalyzer.Rules;
 using Microsoft.CodeAnalysis;

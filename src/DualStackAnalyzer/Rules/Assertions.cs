@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using DualStackAnalyzer.Sockets.Values;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

@@ -1,8 +1,4 @@
-using System;
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
-using System.Linq;
-using System.Threading;
 using DualStackAnalyzer.Flow;
 using DualStackAnalyzer.Gate;
 using DualStackAnalyzer.Sockets.Api;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DualStackAnalyzer.Sockets.Values;
 using Microsoft.CodeAnalysis;
 

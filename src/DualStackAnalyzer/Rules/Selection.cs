@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
-
 namespace DualStackAnalyzer.Rules;
 
 /// <summary>One diagnostic for one remedy: of all findings about one creation the gravest is said.</summary>

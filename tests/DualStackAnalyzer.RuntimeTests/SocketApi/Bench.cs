@@ -1,9 +1,6 @@
-using System;
-using System.Collections.Generic;
 using System.Net;
 using System.Net.Sockets;
 using System.Reflection;
-using System.Threading;
 using DualStackAnalyzer.Scenarios;
 
 namespace DualStackAnalyzer.RuntimeTests.SocketApi;

@@ -1,9 +1,6 @@
 extern alias analyzer;
 
-using System.Collections.Generic;
-using System.Linq;
 using System.Reflection;
-using Xunit;
 using Table = analyzer::DualStackAnalyzer.Sockets.Api.SocketApiTable;
 
 namespace DualStackAnalyzer.RuntimeTests.SocketApi;

@@ -1,11 +1,7 @@
 extern alias analyzer;
 
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using analyzer::DualStackAnalyzer.Sockets.Api;
 using Microsoft.CodeAnalysis;
-using Xunit;
 using Table = analyzer::DualStackAnalyzer.Sockets.Api.SocketApiTable;
 
 namespace DualStackAnalyzer.RuntimeTests.SocketApi;

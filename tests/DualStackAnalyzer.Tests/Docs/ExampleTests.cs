@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-using System.Linq;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Tests.Fixes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Docs;
 

@@ -1,10 +1,7 @@
-using System.Collections.Generic;
-using System.Linq;
 using DualStackAnalyzer.CodeFixes.Offers;
 using DualStackAnalyzer.Rules;
 using DualStackAnalyzer.Tests.Fixes;
 using Microsoft.CodeAnalysis;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Docs;
 

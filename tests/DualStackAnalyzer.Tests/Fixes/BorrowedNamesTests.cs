@@ -1,6 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Fixes;
 
 /// <summary>Names that the file has from elsewhere: aliases, static and global usings, usings inside a namespace.</summary>

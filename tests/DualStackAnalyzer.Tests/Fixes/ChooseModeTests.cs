@@ -1,6 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Fixes;
 
 /// <summary>DSA1001, 1003: where the choice is written when the socket is an IPv6 one.</summary>

@@ -1,6 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Fixes;
 
 /// <summary>DSA1002, 1006: the family is chosen at run time, so that the choice stands under a test of it.</summary>

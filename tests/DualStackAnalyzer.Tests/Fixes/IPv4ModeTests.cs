@@ -1,6 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Fixes;
 
 /// <summary>DSA3002: a setting on an IPv4 socket goes; one on a socket of either family is guarded.</summary>

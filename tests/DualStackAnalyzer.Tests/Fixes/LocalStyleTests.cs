@@ -1,6 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Fixes;
 
 /// <summary>A new local is declared as the file declares what it creates.</summary>

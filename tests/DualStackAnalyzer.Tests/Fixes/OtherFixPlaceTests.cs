@@ -1,6 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Fixes;
 
 /// <summary>The fixes that mend a call, in loops, lambdas, sections and conditional calls.</summary>

@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Fixes;
 
 /// <summary>The notation in which tests write what a fix does.</summary>

@@ -1,6 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Fixes;
 
 /// <summary>The IPv6 socket of a pair, wherever it is created: a dual one by definition is told otherwise there.</summary>

@@ -1,6 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Fixes;
 
 /// <summary>DSA2001, 2002: the IPv6 socket of a pair becomes IPv6-only.</summary>

@@ -1,6 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Fixes;
 
 /// <summary>A mode that is set behind a constructor which binds: the constructor is split, and binds behind the setting.</summary>

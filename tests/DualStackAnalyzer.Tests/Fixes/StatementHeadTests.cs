@@ -1,6 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Fixes;
 
 /// <summary>A creation in the head of a statement: it gets a local before the statement where the head is evaluated once, and first.</summary>

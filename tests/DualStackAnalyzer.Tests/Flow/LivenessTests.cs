@@ -1,11 +1,7 @@
-using System.Linq;
-using System.Threading;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Flow;
 

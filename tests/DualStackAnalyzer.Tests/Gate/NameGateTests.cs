@@ -1,13 +1,9 @@
-using System.Linq;
-using System.Threading;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Gate;
 using DualStackAnalyzer.Sockets.Api;
 using DualStackAnalyzer.Sockets.Evaluation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Gate;
 

@@ -1,11 +1,7 @@
 using System.Collections.Concurrent;
-using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Tests.Fixes;
 using Microsoft.CodeAnalysis;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Marked;
 

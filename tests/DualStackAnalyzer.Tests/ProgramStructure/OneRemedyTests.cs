@@ -1,19 +1,13 @@
-using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.IO;
-using System.Linq;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using System.Text.RegularExpressions;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Rules;
 using DualStackAnalyzer.Tests.Fixes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.ProgramStructure;
 

@@ -1,7 +1,4 @@
-using System;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Rules;
 

@@ -1,7 +1,4 @@
-using System.Threading;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.Text;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;

@@ -1,8 +1,3 @@
-using System;
-using System.Linq;
-using System.Threading.Tasks;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Rules;
 
 /// <summary>What a message calls the socket: the name that the reader knows it by.</summary>

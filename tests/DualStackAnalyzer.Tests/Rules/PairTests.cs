@@ -1,7 +1,5 @@
-using System.Threading.Tasks;
 using DualStackAnalyzer.Rules;
 using Microsoft.CodeAnalysis;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Rules;
 

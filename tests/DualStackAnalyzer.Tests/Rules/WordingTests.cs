@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using System.Threading.Tasks;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Rules;
 

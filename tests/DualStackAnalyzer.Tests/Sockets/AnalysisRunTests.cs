@@ -1,6 +1,3 @@
-using System.Linq;
-using System.Threading;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Flow;
 using DualStackAnalyzer.Sockets.Evaluation;
 using DualStackAnalyzer.Sockets.Values;
@@ -8,7 +5,6 @@ using DualStackAnalyzer.Tests.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Sockets;
 

@@ -1,6 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Fixes.Harm;
 
 /// <summary>A creation that is split by <c>#if</c> is left alone: an element would be that of one branch, or a second initializer.</summary>

@@ -1,6 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Fixes.Harm;
 
 /// <summary>A constructor that binds is split so that its variable is assigned only when the bind has worked, wherever that can be seen.</summary>

@@ -1,6 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Fixes.Harm;
 
 /// <summary>DSA3001: a setting does not move past what may decide its value, its conditions, or whether it runs.</summary>

@@ -1,6 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Fixes.Harm;
 
 /// <summary>What a fix writes is right where the system has no IPv6, and where a method runs twice.</summary>

@@ -1,6 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Fixes.Harm;
 
 /// <summary>A diagnostic on a call of the project's own method: nothing of the call is removed, moved or replaced.</summary>

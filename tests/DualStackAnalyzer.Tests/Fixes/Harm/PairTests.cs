@@ -1,6 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Fixes.Harm;
 
 /// <summary>DSA2001: only the IPv6 socket of the pair changes, and no other one that goes through the same code.</summary>
