@@ -8,7 +8,7 @@ namespace DualStackAnalyzer.Tests;
 /// <c>{|DSA1001:new Socket(…)|}</c>. A source without markup has to be silent.
 /// </summary>
 /// <remarks>
-/// Sources are classes or top-level statements; the usual usings are global (<see cref="SourceShape"/>).
+/// Sources are files, or members of a class; the usual usings are global (<see cref="SourceShape"/>).
 /// A test that also cares for the message or the additional locations marks them <c>{|#0:…|}</c>
 /// and passes what it expects (<see cref="Expect"/>).
 /// </remarks>

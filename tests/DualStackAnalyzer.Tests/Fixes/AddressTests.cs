@@ -5,14 +5,11 @@ public sealed class AddressTests
 {
     [Fact]
     public Task Any_becomes_IPv6Any() => Fix.PatchesAsync("""
-         class Server
+         void Run(int port)
          {
-             void Run(int port)
-             {
-                 var s = {|DSA1005:new Socket(SocketType.Stream, ProtocolType.Tcp)|};
-        -        {|bind:s.Bind(new IPEndPoint({|address:IPAddress.Any|}, port))|};
-        +        s.Bind(new IPEndPoint(Socket.OSSupportsIPv6 ? IPAddress.IPv6Any : IPAddress.Any, port));
-             }
+             var s = {|DSA1005:new Socket(SocketType.Stream, ProtocolType.Tcp)|};
+        -    {|bind:s.Bind(new IPEndPoint({|address:IPAddress.Any|}, port))|};
+        +    s.Bind(new IPEndPoint(Socket.OSSupportsIPv6 ? IPAddress.IPv6Any : IPAddress.Any, port));
          }
         """);
 
@@ -33,26 +30,20 @@ public sealed class AddressTests
     [Fact]
     public Task Another_address_is_the_authors_business() => Fix.IsRefusedAsync(
         """
-        class Server
+        void Run(int port)
         {
-            void Run(int port)
-            {
-                var s = {|DSA1005:new Socket(SocketType.Stream, ProtocolType.Tcp)|};
-                {|bind:s.Bind(new IPEndPoint({|address:IPAddress.Loopback|}, port))|};
-            }
+            var s = {|DSA1005:new Socket(SocketType.Stream, ProtocolType.Tcp)|};
+            {|bind:s.Bind(new IPEndPoint({|address:IPAddress.Loopback|}, port))|};
         }
         """);
 
     [Fact]
     public Task So_is_one_that_comes_from_elsewhere() => Fix.IsRefusedWhenToldAsync(
         """
-        class Server
+        void Run(EndPoint local)
         {
-            void Run(EndPoint local)
-            {
-                var s = {|DSA1005:new Socket(SocketType.Stream, ProtocolType.Tcp)|};
-                {|bind:s.Bind(local)|};
-            }
+            var s = {|DSA1005:new Socket(SocketType.Stream, ProtocolType.Tcp)|};
+            {|bind:s.Bind(local)|};
         }
         """);
 }

@@ -5,32 +5,26 @@ public sealed class BindingConstructorPlaceTests
 {
     [Fact]
     public Task A_using_declaration() => Fix.PatchesAsync("""
-         class Receiver
+         void Run(int port)
          {
-             void Run(int port)
-             {
-        -        using var udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
-        +        using var udp = new UdpClient(AddressFamily.InterNetworkV6);
-        +        udp.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        udp.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                 udp.Close();
-             }
+        -    using var udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
+        +    using var udp = new UdpClient(AddressFamily.InterNetworkV6);
+        +    udp.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    udp.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+             udp.Close();
          }
         """);
 
     [Fact]
     public Task A_using_statement() => Fix.PatchesAsync("""
-         class Receiver
+         void Run(int port)
          {
-             void Run(int port)
+        -    using (var udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|})
+        +    using (var udp = new UdpClient(AddressFamily.InterNetworkV6))
              {
-        -        using (var udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|})
-        +        using (var udp = new UdpClient(AddressFamily.InterNetworkV6))
-                 {
-        +            udp.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +            udp.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                     udp.Close();
-                 }
+        +        udp.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +        udp.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                 udp.Close();
              }
          }
         """);
@@ -70,84 +64,69 @@ public sealed class BindingConstructorPlaceTests
 
     [Fact]
     public Task An_argument() => Fix.PatchesAsync("""
-         class Receiver
+         void Run(int port)
          {
-             void Run(int port)
-             {
-        -        Serve({|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|});
-        +        var client = new UdpClient(AddressFamily.InterNetworkV6);
-        +        client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-        +        Serve(client);
-             }
-
-             static void Serve(UdpClient udp) => udp.Close();
+        -    Serve({|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|});
+        +    var client = new UdpClient(AddressFamily.InterNetworkV6);
+        +    client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +    Serve(client);
          }
+
+         static void Serve(UdpClient udp) => udp.Close();
         """);
 
     [Fact]
     public Task A_return_without_braces() => Fix.PatchesAsync("""
-         class Receiver
+         UdpClient Open(int port)
          {
-             UdpClient Open(int port)
-             {
-                 if (port > 0)
-        -            return {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
-        +        {
-        +            var client = new UdpClient(AddressFamily.InterNetworkV6);
-        +            client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +            client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-        +            return client;
-        +        }
-                 return null;
-             }
+             if (port > 0)
+        -        return {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
+        +    {
+        +        var client = new UdpClient(AddressFamily.InterNetworkV6);
+        +        client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +        client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +        return client;
+        +    }
+             return null;
          }
         """);
 
     [Fact]
     public Task A_client_that_nobody_keeps() => Fix.PatchesAsync("""
-         class Receiver
+         void Run(int port)
          {
-             void Run(int port)
-             {
-        -        _ = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
-        +        var client = new UdpClient(AddressFamily.InterNetworkV6);
-        +        client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-        +        _ = client;
-             }
+        -    _ = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
+        +    var client = new UdpClient(AddressFamily.InterNetworkV6);
+        +    client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +    _ = client;
          }
         """);
 
     [Fact]
     public Task The_receiver_of_a_call() => Fix.PatchesAsync("""
-         class Receiver
-         {
-        -    void Run(int port) => {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|}.Close();
-        +    void Run(int port)
-        +    {
-        +        var client = new UdpClient(AddressFamily.InterNetworkV6);
-        +        client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-        +        client.Close();
-        +    }
-         }
+        -void Run(int port) => {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|}.Close();
+        +void Run(int port)
+        +{
+        +    var client = new UdpClient(AddressFamily.InterNetworkV6);
+        +    client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +    client.Close();
+        +}
         """);
 
     [Fact]
     public Task An_object_initializer_stays() => Fix.PatchesAsync("""
-         class Receiver
-         {
-             private UdpClient _udp;
+         private UdpClient _udp;
 
-             void Run(int port)
-             {
-        -        _udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6) { Ttl = 4 }|}|};
-        +        var client = new UdpClient(AddressFamily.InterNetworkV6) { Ttl = 4 };
-        +        client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-        +        _udp = client;
-             }
+         void Run(int port)
+         {
+        -    _udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6) { Ttl = 4 }|}|};
+        +    var client = new UdpClient(AddressFamily.InterNetworkV6) { Ttl = 4 };
+        +    client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +    _udp = client;
          }
         """);
 
@@ -165,13 +144,10 @@ public sealed class BindingConstructorPlaceTests
     [Fact]
     public Task Not_for_a_head_that_names_nothing() => Fix.IsRefusedAsync(
         """
-        class Receiver
+        void Run(int port)
         {
-            void Run(int port)
+            using ({|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|})
             {
-                using ({|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|})
-                {
-                }
             }
         }
         """);
@@ -179,13 +155,10 @@ public sealed class BindingConstructorPlaceTests
     [Fact]
     public Task Not_where_a_comment_stands_among_the_arguments() => Fix.IsRefusedAsync(
         """
-        class Receiver
+        void Run(int port)
         {
-            void Run(int port)
-            {
-                var udp = {|bind:{|DSA1001:new UdpClient(port /* discovery */, AddressFamily.InterNetworkV6)|}|};
-                udp.Close();
-            }
+            var udp = {|bind:{|DSA1001:new UdpClient(port /* discovery */, AddressFamily.InterNetworkV6)|}|};
+            udp.Close();
         }
         """);
 }

@@ -5,19 +5,16 @@ public sealed class BindingConstructorTests
 {
     [Fact]
     public Task A_port_and_a_family() => Fix.PatchesAsync("""
-         class Receiver
+         void Run(int port)
          {
-             void Run(int port)
-             {
-        -        using var client = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
-        +        using var client = new UdpClient(AddressFamily.InterNetworkV6);
-        +        client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                 client.Receive(ref _from);
-             }
-
-             private IPEndPoint _from;
+        -    using var client = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
+        +    using var client = new UdpClient(AddressFamily.InterNetworkV6);
+        +    client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+             client.Receive(ref _from);
          }
+
+         private IPEndPoint _from;
         """);
 
     [Fact]
@@ -42,15 +39,12 @@ public sealed class BindingConstructorTests
 
     [Fact]
     public Task An_endpoint() => Fix.PatchesAsync("""
-         class Receiver
+         void Run()
          {
-             void Run()
-             {
-        -        var client = {|bind:{|DSA1001:new UdpClient(new IPEndPoint(IPAddress.IPv6Any, 5353))|}|};
-        +        var client = new UdpClient(AddressFamily.InterNetworkV6);
-        +        client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, 5353));
-             }
+        -    var client = {|bind:{|DSA1001:new UdpClient(new IPEndPoint(IPAddress.IPv6Any, 5353))|}|};
+        +    var client = new UdpClient(AddressFamily.InterNetworkV6);
+        +    client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, 5353));
          }
         """);
 
@@ -107,30 +101,24 @@ public sealed class BindingConstructorTests
 
     [Fact]
     public Task A_returned_client_gets_a_local() => Fix.PatchesAsync("""
-         class Receiver
-         {
-        -    static UdpClient Open(int port) => {|bind:{|DSA1001:new(port, AddressFamily.InterNetworkV6)|}|};
-        +    static UdpClient Open(int port)
-        +    {
-        +        var client = new UdpClient(AddressFamily.InterNetworkV6);
-        +        client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-        +        return client;
-        +    }
-         }
+        -static UdpClient Open(int port) => {|bind:{|DSA1001:new(port, AddressFamily.InterNetworkV6)|}|};
+        +static UdpClient Open(int port)
+        +{
+        +    var client = new UdpClient(AddressFamily.InterNetworkV6);
+        +    client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +    return client;
+        +}
         """);
 
     [Fact]
     public Task An_endpoint_that_is_computed_is_not_asked_twice() => Fix.IsRefusedWhenToldAsync(
         """
-        class Client
-        {
-            IPEndPoint Next() => new(IPAddress.Any, 0);
+        IPEndPoint Next() => new(IPAddress.Any, 0);
 
-            void Run()
-            {
-                var client = {|bind:{|DSA1002:new UdpClient(Next())|}|};
-            }
+        void Run()
+        {
+            var client = {|bind:{|DSA1002:new UdpClient(Next())|}|};
         }
         """,
         Known.FamilyAtRunTime);
@@ -147,12 +135,9 @@ public sealed class BindingConstructorTests
     [Fact]
     public Task Nor_has_one_branch_of_a_conditional_expression() => Fix.IsRefusedAsync(
         """
-        class Receiver
+        void Run(bool v6)
         {
-            void Run(bool v6)
-            {
-                var client = v6 ? {|bind:{|DSA1001:new UdpClient(5353, AddressFamily.InterNetworkV6)|}|} : new UdpClient(5353);
-            }
+            var client = v6 ? {|bind:{|DSA1001:new UdpClient(5353, AddressFamily.InterNetworkV6)|}|} : new UdpClient(5353);
         }
         """);
 }

@@ -109,27 +109,24 @@ public sealed class BorrowedNamesTests
 
     [Fact]
     public Task A_new_local_takes_no_name_of_a_member_or_a_loop() => Fix.PatchesAsync("""
-         class Server
+         private readonly List<object> socket = new();
+
+         Socket Open(IPEndPoint any)
          {
-             private readonly List<object> socket = new();
-
-             Socket Open(IPEndPoint any)
+             foreach (var socket2 in socket)
              {
-                 foreach (var socket2 in socket)
-                 {
-                     Console.WriteLine(socket2);
-                 }
-
-        -        return {|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-        +        var socket3 = new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-        +        if (any.AddressFamily == AddressFamily.InterNetworkV6)
-        +        {
-        +            socket3.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        }
-        +        return socket3;
+                 Console.WriteLine(socket2);
              }
 
-             void Run(IPEndPoint any) => {|bind:Open(any).Bind(any)|};
+        -    return {|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+        +    var socket3 = new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        +    if (any.AddressFamily == AddressFamily.InterNetworkV6)
+        +    {
+        +        socket3.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    }
+        +    return socket3;
          }
+
+         void Run(IPEndPoint any) => {|bind:Open(any).Bind(any)|};
         """);
 }

@@ -21,15 +21,12 @@ public sealed class ChooseModeTests
     public Task Behind_a_local_declaration() => Fix.GivesAsync(
         Sources.Local,
         """
-        class Server
+        void Listen(int port)
         {
-            void Listen(int port)
-            {
-                var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                listener.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                listener.Listen(100);
-            }
+            var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            listener.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            listener.Listen(100);
         }
         """);
 
@@ -37,15 +34,12 @@ public sealed class ChooseModeTests
     public Task Dual_mode_is_a_property() => Fix.GivesAsync(
         Sources.Local,
         """
-        class Server
+        void Listen(int port)
         {
-            void Listen(int port)
-            {
-                var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                listener.DualMode = true;
-                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                listener.Listen(100);
-            }
+            var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            listener.DualMode = true;
+            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            listener.Listen(100);
         }
         """,
         choice: 1);
@@ -59,31 +53,25 @@ public sealed class ChooseModeTests
 
     [Fact]
     public Task Behind_an_assignment_to_a_field() => Fix.PatchesAsync("""
-         class Server
-         {
-             private Socket _listener;
+         private Socket _listener;
 
-             public void Start(int port)
-             {
-                 _listener = {|DSA1001:new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-        +        _listener.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                 {|bind:_listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
-             }
+         public void Start(int port)
+         {
+             _listener = {|DSA1001:new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +    _listener.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+             {|bind:_listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
          }
         """);
 
     [Fact]
     public Task At_the_start_of_a_using_block() => Fix.PatchesAsync("""
-         class Probe
+         static void Try(int port)
          {
-             static void Try(int port)
+             using (Socket probe = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|})
              {
-                 using (Socket probe = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|})
-                 {
-        +            probe.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                     // Throws where the port is taken.
-                     {|bind:probe.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
-                 }
+        +        probe.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                 // Throws where the port is taken.
+                 {|bind:probe.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
              }
          }
         """);
@@ -101,45 +89,36 @@ public sealed class ChooseModeTests
 
     [Fact]
     public Task An_object_initializer_is_extended_in_its_own_layout() => Fix.PatchesAsync("""
-         class Server
+         void Listen(IPEndPoint any)
          {
-             void Listen(IPEndPoint any)
+             var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)
              {
-                 var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)
-                 {
-                     NoDelay = true, // small answers
-        -            ReceiveTimeout = 500 // ms
-        +            ReceiveTimeout = 500, // ms
-        +            DualMode = false
-                 }|};
-                 {|bind:socket.Bind(any)|};
-             }
+                 NoDelay = true, // small answers
+        -        ReceiveTimeout = 500 // ms
+        +        ReceiveTimeout = 500, // ms
+        +        DualMode = false
+             }|};
+             {|bind:socket.Bind(any)|};
          }
         """);
 
     [Fact]
     public Task A_returned_creation_gets_an_initializer() => Fix.PatchesAsync("""
-         static class Sockets
-         {
-        -    static Socket Create() => {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-        +    static Socket Create() => new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true };
-             static void Run(EndPoint any) { var s = Create(); {|bind:s.Bind(any)|}; }
-         }
+        -static Socket Create() => {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +static Socket Create() => new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true };
+         static void Run(EndPoint any) { var s = Create(); {|bind:s.Bind(any)|}; }
         """,
         choice: 1);
 
     [Fact]
     public Task Only_the_IPv6_branch_of_a_conditional_expression_chooses() => Fix.PatchesAsync("""
-         class Server
+         void Listen(bool v6, EndPoint any)
          {
-             void Listen(bool v6, EndPoint any)
-             {
-                 Socket s = v6
-        -            ? {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|}
-        +            ? new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = false }
-                     : new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                 {|bind:s.Bind(any)|};
-             }
+             Socket s = v6
+        -        ? {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|}
+        +        ? new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = false }
+                 : new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+             {|bind:s.Bind(any)|};
          }
         """);
 

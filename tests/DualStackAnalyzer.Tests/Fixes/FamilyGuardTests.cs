@@ -37,53 +37,44 @@ public sealed class FamilyGuardTests
 
     [Fact]
     public Task A_parameter_for_the_family_is_tested() => Fix.PatchesAsync("""
-         class Server
+         Socket Open(AddressFamily family, EndPoint local)
          {
-             Socket Open(AddressFamily family, EndPoint local)
-             {
-                 Socket socket = {|DSA1002:new Socket(family, SocketType.Dgram, ProtocolType.Udp)|};
-        +        if (family == AddressFamily.InterNetworkV6)
-        +        {
-        +            socket.DualMode = true;
-        +        }
-                 {|bind:socket.Bind(local)|};
-                 return socket;
-             }
+             Socket socket = {|DSA1002:new Socket(family, SocketType.Dgram, ProtocolType.Udp)|};
+        +    if (family == AddressFamily.InterNetworkV6)
+        +    {
+        +        socket.DualMode = true;
+        +    }
+             {|bind:socket.Bind(local)|};
+             return socket;
          }
         """,
         choice: 1);
 
     [Fact]
     public Task A_property_that_could_change_is_not_asked_again() => Fix.PatchesAsync("""
-         class Server
-         {
-             public IPEndPoint Local { get; set; }
+         public IPEndPoint Local { get; set; }
 
-             void Start()
-             {
-                 using var socket = {|DSA1002:new Socket(Local.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-        +        if (socket.AddressFamily == AddressFamily.InterNetworkV6)
-        +        {
-        +            socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        }
-                 {|bind:socket.Bind(Local)|};
-             }
+         void Start()
+         {
+             using var socket = {|DSA1002:new Socket(Local.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+        +    if (socket.AddressFamily == AddressFamily.InterNetworkV6)
+        +    {
+        +        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    }
+             {|bind:socket.Bind(Local)|};
          }
         """);
 
     [Fact]
     public Task A_conditional_family_is_read_from_the_socket() => Fix.PatchesAsync("""
-         class Server
+         void Start(bool v6, EndPoint any)
          {
-             void Start(bool v6, EndPoint any)
-             {
-                 var s = {|DSA1002:new Socket(v6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp)|};
-        +        if (s.AddressFamily == AddressFamily.InterNetworkV6)
-        +        {
-        +            s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        }
-                 {|bind:s.Bind(any)|};
-             }
+             var s = {|DSA1002:new Socket(v6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp)|};
+        +    if (s.AddressFamily == AddressFamily.InterNetworkV6)
+        +    {
+        +        s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    }
+             {|bind:s.Bind(any)|};
          }
         """);
 
@@ -105,17 +96,14 @@ public sealed class FamilyGuardTests
 
     [Fact]
     public Task A_file_without_braces_gets_none() => Fix.PatchesAsync("""
-         class Server
+         void Start(IPEndPoint local, bool log)
          {
-             void Start(IPEndPoint local, bool log)
-             {
-                 if (log)
-                     Console.WriteLine(local);
-                 var s = {|DSA1002:new Socket(local.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-        +        if (local.AddressFamily == AddressFamily.InterNetworkV6)
-        +            s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                 {|bind:s.Bind(local)|};
-             }
+             if (log)
+                 Console.WriteLine(local);
+             var s = {|DSA1002:new Socket(local.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+        +    if (local.AddressFamily == AddressFamily.InterNetworkV6)
+        +        s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+             {|bind:s.Bind(local)|};
          }
         """);
 
@@ -134,21 +122,18 @@ public sealed class FamilyGuardTests
 
     [Fact]
     public Task A_returned_creation_gets_a_local() => Fix.PatchesAsync("""
-         class Server
+         static Socket Create(IPEndPoint local)
          {
-             static Socket Create(IPEndPoint local)
-             {
-                 // Datagrams only.
-        -        return {|DSA1002:new(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|}; // the caller binds
-        +        var socket = new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
-        +        if (local.AddressFamily == AddressFamily.InterNetworkV6)
-        +        {
-        +            socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        }
-        +        return socket; // the caller binds
-             }
-
-             void Start(IPEndPoint socket) { var s = Create(socket); {|bind:s.Bind(socket)|}; }
+             // Datagrams only.
+        -    return {|DSA1002:new(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|}; // the caller binds
+        +    var socket = new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
+        +    if (local.AddressFamily == AddressFamily.InterNetworkV6)
+        +    {
+        +        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    }
+        +    return socket; // the caller binds
          }
+
+         void Start(IPEndPoint socket) { var s = Create(socket); {|bind:s.Bind(socket)|}; }
         """);
 }

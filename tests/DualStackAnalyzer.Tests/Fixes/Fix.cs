@@ -41,6 +41,7 @@ internal static class Fix
         string before, string after, int choice = 0, Target target = Target.Net100, bool globalUsings = true)
     {
         (FixBench bench, Diagnostic finding) = await ReportedAsync(before, target, globalUsings);
+        after = SourceShape.Whole(after);
 
         await GivesAsync(bench, finding, after, choice);
         IEnumerable<string> others = (await bench.FindingsAsync()).Where(it => !IsSame(it, finding)).Select(it => it.Id);
@@ -56,7 +57,7 @@ internal static class Fix
         var source = new MarkedSource(before);
         FixBench bench = await FixBench.WithAsync(source.Text);
 
-        await GivesAsync(bench, source.Findings(await bench.TreeAsync(), known).Single(), after, choice: 0);
+        await GivesAsync(bench, source.Findings(await bench.TreeAsync(), known).Single(), SourceShape.Whole(after), choice: 0);
     }
 
     /// <summary>The analyzer reports what is marked, and no fix is offered.</summary>

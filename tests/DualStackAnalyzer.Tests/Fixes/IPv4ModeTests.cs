@@ -5,31 +5,25 @@ public sealed class IPv4ModeTests
 {
     [Fact]
     public Task The_statement_goes_and_the_comments_above_stay() => Fix.PatchesAsync("""
-         class Server
+         void Run(EndPoint any)
          {
-             void Run(EndPoint any)
-             {
-                 var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                 // Configure.
-        -        {|DSA3002:s.DualMode = false|};
-                 s.NoDelay = true;
-             }
+             var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+             // Configure.
+        -    {|DSA3002:s.DualMode = false|};
+             s.NoDelay = true;
          }
         """);
 
     [Fact]
     public Task No_double_blank_line_is_left() => Fix.PatchesAsync("""
-         class Server
+         void Run()
          {
-             void Run()
-             {
-                 var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                 s.NoDelay = true;
+             var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+             s.NoDelay = true;
 
-        -        {|DSA3002:s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, false)|};
+        -    {|DSA3002:s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, false)|};
         -
-                 s.Listen(1);
-             }
+             s.Listen(1);
          }
         """);
 
@@ -47,206 +41,167 @@ public sealed class IPv4ModeTests
 
     [Fact]
     public Task A_line_of_an_initializer_goes() => Fix.PatchesAsync("""
-         class Server
+         Socket _s = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp)
          {
-             Socket _s = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp)
-             {
-                 NoDelay = true,
-        -        {|DSA3002:DualMode = true|}, // both
-        +        // both
-                 Blocking = false,
-             };
-         }
+             NoDelay = true,
+        -    {|DSA3002:DualMode = true|}, // both
+        +    // both
+             Blocking = false,
+         };
         """);
 
     [Fact]
     public Task An_if_with_nothing_left_to_do_goes_too() => Fix.PatchesAsync("""
-         class Server
+         void Run(bool dual)
          {
-             void Run(bool dual)
-             {
-                 var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        -        if (dual)
-        -        {
-        -            {|DSA3002:s.DualMode = true|};
-        -        }
+             var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        -    if (dual)
+        -    {
+        -        {|DSA3002:s.DualMode = true|};
+        -    }
 
-                 s.Listen(1);
-             }
+             s.Listen(1);
          }
         """);
 
     [Fact]
     public Task An_else_with_nothing_left_to_do_goes_too() => Fix.PatchesAsync("""
-         class Server
+         void Run(bool fast)
          {
-             void Run(bool fast)
-             {
-                 var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                 if (fast)
-                     s.NoDelay = true;
-        -        else
-        -            {|DSA3002:s.DualMode = true|};
-                 s.Listen(1);
-             }
+             var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+             if (fast)
+                 s.NoDelay = true;
+        -    else
+        -        {|DSA3002:s.DualMode = true|};
+             s.Listen(1);
          }
         """);
 
     [Fact]
     public Task An_if_whose_condition_does_something_stays() => Fix.IsRefusedAsync(
         """
-        class Server
+        void Run()
         {
-            void Run()
-            {
-                var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                if (Console.ReadLine() == "dual")
-                    {|DSA3002:s.DualMode = true|};
-            }
+            var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+            if (Console.ReadLine() == "dual")
+                {|DSA3002:s.DualMode = true|};
         }
         """);
 
     [Fact]
     public Task A_setting_whose_value_does_something_stays() => Fix.IsRefusedAsync(
         """
-        class Server
+        void Run()
         {
-            void Run()
-            {
-                var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                {|DSA3002:s.DualMode = Console.ReadLine() == "dual"|};
-            }
+            var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+            {|DSA3002:s.DualMode = Console.ReadLine() == "dual"|};
         }
         """);
 
     [Fact]
     public Task A_method_that_does_nothing_else_stays() => Fix.IsRefusedWhenToldAsync(
         """
-        class Server
-        {
-            void Configure(Socket s) => {|DSA3002:s.DualMode = true|};
-        }
+        void Configure(Socket s) => {|DSA3002:s.DualMode = true|};
         """,
         Known.FamilyIPv4);
 
     [Fact]
     public Task A_variable_must_not_become_useless() => Fix.IsRefusedAsync(
         """
-        class Server
+        void Run()
         {
-            void Run()
-            {
-                var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                bool dual = true;
-                {|DSA3002:s.DualMode = dual|};
-            }
+            var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+            bool dual = true;
+            {|DSA3002:s.DualMode = dual|};
         }
         """);
 
     [Fact]
     public Task A_run_time_family_is_tested() => Fix.PatchesAsync("""
-         class Server
+         void Run(bool v6)
          {
-             void Run(bool v6)
-             {
-                 var s = new Socket(v6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                 // Both families.
-        -        {|DSA3002:s.SetSocketOption(
-        -            SocketOptionLevel.IPv6,
-        -            SocketOptionName.IPv6Only,
-        -            false)|}; // not only IPv6
-        +        if (s.AddressFamily == AddressFamily.InterNetworkV6)
-        +        {
-        +            s.SetSocketOption(
-        +                SocketOptionLevel.IPv6,
-        +                SocketOptionName.IPv6Only,
-        +                false); // not only IPv6
-        +        }
-                 s.Listen(1);
-             }
+             var s = new Socket(v6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+             // Both families.
+        -    {|DSA3002:s.SetSocketOption(
+        -        SocketOptionLevel.IPv6,
+        -        SocketOptionName.IPv6Only,
+        -        false)|}; // not only IPv6
+        +    if (s.AddressFamily == AddressFamily.InterNetworkV6)
+        +    {
+        +        s.SetSocketOption(
+        +            SocketOptionLevel.IPv6,
+        +            SocketOptionName.IPv6Only,
+        +            false); // not only IPv6
+        +    }
+             s.Listen(1);
          }
         """);
 
     [Fact]
     public Task Under_an_if_the_test_is_nested() => Fix.PatchesWhenToldAsync("""
-         class Server
+         void Run(bool v6, bool dual)
          {
-             void Run(bool v6, bool dual)
-             {
-                 var client = new UdpClient(v6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork);
-                 if (dual)
-        -            {|DSA3002:client.Client.DualMode = true|};
-        +        {
-        +            if (client.Client.AddressFamily == AddressFamily.InterNetworkV6)
-        +                client.Client.DualMode = true;
-        +        }
-                 else
-                     Console.WriteLine("one family");
-             }
+             var client = new UdpClient(v6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork);
+             if (dual)
+        -        {|DSA3002:client.Client.DualMode = true|};
+        +    {
+        +        if (client.Client.AddressFamily == AddressFamily.InterNetworkV6)
+        +            client.Client.DualMode = true;
+        +    }
+             else
+                 Console.WriteLine("one family");
          }
         """,
         Known.FamilyAtRunTime);
 
     [Fact]
     public Task A_conditional_access_is_tested_the_same_way() => Fix.PatchesWhenToldAsync("""
-         class Server
-         {
-             private Socket _s;
+         private Socket _s;
 
-             void Run(bool v6)
-             {
-                 _s = new Socket(v6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        -        _s?{|DSA3002:.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, false)|};
-        +        if (_s?.AddressFamily == AddressFamily.InterNetworkV6)
-        +        {
-        +            _s?.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, false);
-        +        }
-             }
-         }
-        """,
-        Known.FamilyAtRunTime);
-
-    [Fact]
-    public Task An_expression_body_becomes_a_block() => Fix.PatchesWhenToldAsync("""
-         class Server
+         void Run(bool v6)
          {
-        -    void Configure(Socket s) => {|DSA3002:s.DualMode = true|};
-        +    void Configure(Socket s)
+             _s = new Socket(v6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        -    _s?{|DSA3002:.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, false)|};
+        +    if (_s?.AddressFamily == AddressFamily.InterNetworkV6)
         +    {
-        +        if (s.AddressFamily == AddressFamily.InterNetworkV6)
-        +        {
-        +            s.DualMode = true;
-        +        }
+        +        _s?.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, false);
         +    }
          }
         """,
         Known.FamilyAtRunTime);
 
     [Fact]
+    public Task An_expression_body_becomes_a_block() => Fix.PatchesWhenToldAsync("""
+        -void Configure(Socket s) => {|DSA3002:s.DualMode = true|};
+        +void Configure(Socket s)
+        +{
+        +    if (s.AddressFamily == AddressFamily.InterNetworkV6)
+        +    {
+        +        s.DualMode = true;
+        +    }
+        +}
+        """,
+        Known.FamilyAtRunTime);
+
+    [Fact]
     public Task An_element_of_an_initializer_moves_behind_the_creation() => Fix.PatchesAsync("""
-         class Server
+         void Run(bool v6)
          {
-             void Run(bool v6)
-             {
-        -        var s = new Socket(v6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { {|DSA3002:DualMode = true|}, NoDelay = true };
-        +        var s = new Socket(v6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        +        if (s.AddressFamily == AddressFamily.InterNetworkV6)
-        +        {
-        +            s.DualMode = true;
-        +        }
-                 s.Listen(1);
-             }
+        -    var s = new Socket(v6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { {|DSA3002:DualMode = true|}, NoDelay = true };
+        +    var s = new Socket(v6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        +    if (s.AddressFamily == AddressFamily.InterNetworkV6)
+        +    {
+        +        s.DualMode = true;
+        +    }
+             s.Listen(1);
          }
         """);
 
     [Fact]
     public Task A_socket_that_is_computed_is_not_asked() => Fix.IsRefusedWhenToldAsync(
         """
-        class Server
-        {
-            Socket Get() => null;
-            void Run() { {|DSA3002:Get().DualMode = true|}; }
-        }
+        Socket Get() => null;
+        void Run() { {|DSA3002:Get().DualMode = true|}; }
         """,
         Known.FamilyAtRunTime);
 }

@@ -24,7 +24,7 @@ internal sealed class MarkedSource
 
     public MarkedSource(string marked)
     {
-        TestFileMarkupParser.GetPositionsAndSpans(marked, out string text, out _, out _spans);
+        TestFileMarkupParser.GetPositionsAndSpans(SourceShape.Whole(marked), out string text, out _, out _spans);
         Text = text;
     }
 

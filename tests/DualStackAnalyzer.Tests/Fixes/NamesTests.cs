@@ -5,14 +5,11 @@ public sealed class NamesTests
 {
     [Fact]
     public Task Without_a_using_names_are_qualified() => Fix.PatchesAsync("""
-         class Server
+         void Start(System.Net.EndPoint any)
          {
-             void Start(System.Net.EndPoint any)
-             {
-                 var s = {|DSA1001:new System.Net.Sockets.Socket(System.Net.Sockets.AddressFamily.InterNetworkV6, System.Net.Sockets.SocketType.Stream, System.Net.Sockets.ProtocolType.Tcp)|};
-        +        s.SetSocketOption(System.Net.Sockets.SocketOptionLevel.IPv6, System.Net.Sockets.SocketOptionName.IPv6Only, true);
-                 {|bind:s.Bind(any)|};
-             }
+             var s = {|DSA1001:new System.Net.Sockets.Socket(System.Net.Sockets.AddressFamily.InterNetworkV6, System.Net.Sockets.SocketType.Stream, System.Net.Sockets.ProtocolType.Tcp)|};
+        +    s.SetSocketOption(System.Net.Sockets.SocketOptionLevel.IPv6, System.Net.Sockets.SocketOptionName.IPv6Only, true);
+             {|bind:s.Bind(any)|};
          }
         """,
         globalUsings: false);
@@ -53,45 +50,36 @@ public sealed class NamesTests
 
     [Fact]
     public Task A_name_that_means_something_else_is_qualified() => Fix.PatchesAsync("""
-         class Server
-         {
-             private enum SocketOptionName { Name }
-             private string System => "";
+         private enum SocketOptionName { Name }
+         private string System => "";
 
-             void Start(EndPoint any)
-             {
-                 var s = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-        +        s.SetSocketOption(SocketOptionLevel.IPv6, global::System.Net.Sockets.SocketOptionName.IPv6Only, true);
-                 {|bind:s.Bind(any)|};
-             }
+         void Start(EndPoint any)
+         {
+             var s = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +    s.SetSocketOption(SocketOptionLevel.IPv6, global::System.Net.Sockets.SocketOptionName.IPv6Only, true);
+             {|bind:s.Bind(any)|};
          }
         """);
 
     [Fact]
     public Task A_property_named_like_its_type_is_no_hindrance() => Fix.PatchesAsync("""
-         class Server
-         {
-             private SocketOptionLevel SocketOptionLevel => default;
+         private SocketOptionLevel SocketOptionLevel => default;
 
-             void Start(EndPoint any)
-             {
-                 var s = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-        +        s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                 {|bind:s.Bind(any)|};
-             }
+         void Start(EndPoint any)
+         {
+             var s = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +    s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+             {|bind:s.Bind(any)|};
          }
         """);
 
     [Fact]
     public Task A_keyword_as_a_name_keeps_its_sign() => Fix.PatchesAsync("""
-         class Server
+         void Start(EndPoint any)
          {
-             void Start(EndPoint any)
-             {
-                 var @in = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-        +        @in.DualMode = true;
-                 {|bind:@in.Bind(any)|};
-             }
+             var @in = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +    @in.DualMode = true;
+             {|bind:@in.Bind(any)|};
          }
         """,
         choice: 1);

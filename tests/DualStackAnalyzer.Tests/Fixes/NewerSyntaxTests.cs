@@ -51,20 +51,17 @@ public sealed class NewerSyntaxTests
 
     [Fact]
     public Task A_property_that_can_be_set_is_not_asked_again() => Fix.PatchesAsync("""
-         class Server
-         {
-             public IPEndPoint EndPoint { get; set; }
+         public IPEndPoint EndPoint { get; set; }
 
-             public Socket Open()
-             {
-                 var s = {|DSA1002:new Socket(EndPoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-        +        if (s.AddressFamily == AddressFamily.InterNetworkV6)
-        +        {
-        +            s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        }
-                 {|bind:s.Bind(EndPoint)|};
-                 return s;
-             }
+         public Socket Open()
+         {
+             var s = {|DSA1002:new Socket(EndPoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+        +    if (s.AddressFamily == AddressFamily.InterNetworkV6)
+        +    {
+        +        s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    }
+             {|bind:s.Bind(EndPoint)|};
+             return s;
          }
         """);
 
@@ -85,67 +82,58 @@ public sealed class NewerSyntaxTests
 
     [Fact]
     public Task A_static_local_function() => Fix.PatchesAsync("""
-         class Server
+         void Run(IPEndPoint local)
          {
-             void Run(IPEndPoint local)
-             {
-                 {|bind:Open(local).Bind(local)|};
-        -        static Socket Open(IPEndPoint any) => {|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-        +        static Socket Open(IPEndPoint any)
-        +        {
-        +            var socket = new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-        +            if (any.AddressFamily == AddressFamily.InterNetworkV6)
-        +            {
-        +                socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +            }
-        +            return socket;
-        +        }
-             }
-         }
-        """);
-
-    [Fact]
-    public Task The_inner_of_two_nested_lambdas() => Fix.PatchesWhenToldAsync("""
-         class Server
-         {
-             void Run(IPEndPoint local)
-             {
-        -        Func<IPEndPoint, Func<Socket>> open = any => () => {|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-        +        Func<IPEndPoint, Func<Socket>> open = any => () =>
-        +        {
-        +            var socket = new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-        +            if (any.AddressFamily == AddressFamily.InterNetworkV6)
-        +            {
-        +                socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +            }
-        +            return socket;
-        +        };
-                 {|bind:open(local)().Bind(local)|};
-             }
-         }
-        """,
-        known: Known.FamilyAtRunTime);
-
-    [Fact]
-    public Task An_async_expression_body() => Fix.PatchesAsync("""
-         class Server
-         {
-             async Task RunAsync(IPEndPoint any)
-             {
-                 using var s = await OpenAsync(any).ConfigureAwait(false);
-                 {|bind:s.Bind(any)|};
-             }
-
-        -    static async Task<Socket> OpenAsync(IPEndPoint any) => await Task.FromResult({|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|});
-        +    static async Task<Socket> OpenAsync(IPEndPoint any)
+             {|bind:Open(local).Bind(local)|};
+        -    static Socket Open(IPEndPoint any) => {|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+        +    static Socket Open(IPEndPoint any)
         +    {
         +        var socket = new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
         +        if (any.AddressFamily == AddressFamily.InterNetworkV6)
         +        {
         +            socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
         +        }
-        +        return await Task.FromResult(socket);
+        +        return socket;
         +    }
          }
+        """);
+
+    [Fact]
+    public Task The_inner_of_two_nested_lambdas() => Fix.PatchesWhenToldAsync("""
+         void Run(IPEndPoint local)
+         {
+        -    Func<IPEndPoint, Func<Socket>> open = any => () => {|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+        +    Func<IPEndPoint, Func<Socket>> open = any => () =>
+        +    {
+        +        var socket = new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        +        if (any.AddressFamily == AddressFamily.InterNetworkV6)
+        +        {
+        +            socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +        }
+        +        return socket;
+        +    };
+             {|bind:open(local)().Bind(local)|};
+         }
+        """,
+        known: Known.FamilyAtRunTime);
+
+    [Fact]
+    public Task An_async_expression_body() => Fix.PatchesAsync("""
+         async Task RunAsync(IPEndPoint any)
+         {
+             using var s = await OpenAsync(any).ConfigureAwait(false);
+             {|bind:s.Bind(any)|};
+         }
+
+        -static async Task<Socket> OpenAsync(IPEndPoint any) => await Task.FromResult({|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|});
+        +static async Task<Socket> OpenAsync(IPEndPoint any)
+        +{
+        +    var socket = new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        +    if (any.AddressFamily == AddressFamily.InterNetworkV6)
+        +    {
+        +        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    }
+        +    return await Task.FromResult(socket);
+        +}
         """);
 }

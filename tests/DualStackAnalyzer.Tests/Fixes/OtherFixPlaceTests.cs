@@ -35,36 +35,30 @@ public sealed class OtherFixPlaceTests
     [Fact]
     public Task Not_a_restart_behind_a_null_test() => Fix.IsRefusedAsync(
         """
-        class Server
-        {
-            private TcpListener _listener;
+        private TcpListener _listener;
 
-            void Run()
-            {
-                _listener = {|DSA1004:TcpListener.Create(5000)|};
-                _listener.Start();
-                _listener.Stop();
-                _listener?.Start();
-            }
+        void Run()
+        {
+            _listener = {|DSA1004:TcpListener.Create(5000)|};
+            _listener.Start();
+            _listener.Stop();
+            _listener?.Start();
         }
         """);
 
     [Fact]
     public Task A_late_setting_in_a_switch_section() => Fix.PatchesAsync("""
-         class Server
-         {
-             private readonly Socket _s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+         private readonly Socket _s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
 
-             void Run(int port, bool both)
+         void Run(int port, bool both)
+         {
+             switch (port)
              {
-                 switch (port)
-                 {
-                     case 1:
-        +                _s.DualMode = both;
-                         {|bind:_s.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
-        -                {|DSA3001:_s.DualMode = both|};
-                         break;
-                 }
+                 case 1:
+        +            _s.DualMode = both;
+                     {|bind:_s.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
+        -            {|DSA3001:_s.DualMode = both|};
+                     break;
              }
          }
         """);
@@ -80,28 +74,22 @@ public sealed class OtherFixPlaceTests
 
     [Fact]
     public Task A_late_setting_behind_a_connection() => Fix.PatchesAsync("""
-         class Client
+         void Run(int port)
          {
-             void Run(int port)
-             {
-                 var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        +        s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, false);
-                 {|bind:s.Connect("host", port)|};
-        -        {|DSA3001:s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, false)|};
-             }
+             var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        +    s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, false);
+             {|bind:s.Connect("host", port)|};
+        -    {|DSA3001:s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, false)|};
          }
         """);
 
     [Fact]
     public Task A_setting_in_the_line_of_a_section_goes() => Fix.PatchesAsync("""
-         class Server
+         void Run(int port)
          {
-             void Run(int port)
-             {
-                 var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        -        switch (port) { case 1: {|DSA3002:s.DualMode = true|}; break; default: break; }
-        +        switch (port) { case 1: break; default: break; }
-             }
+             var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        -    switch (port) { case 1: {|DSA3002:s.DualMode = true|}; break; default: break; }
+        +    switch (port) { case 1: break; default: break; }
          }
         """);
 
@@ -117,26 +105,20 @@ public sealed class OtherFixPlaceTests
     [Fact]
     public Task Not_all_that_a_loop_does() => Fix.IsRefusedAsync(
         """
-        class Server
+        void Run(bool on)
         {
-            void Run(bool on)
-            {
-                var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                while (on) {|DSA3002:s.DualMode = true|};
-            }
+            var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+            while (on) {|DSA3002:s.DualMode = true|};
         }
         """);
 
     [Fact]
     public Task A_field_becomes_dual_for_the_bind_in_an_expression_body() => Fix.PatchesAsync("""
-         class Server
-         {
-        -    private readonly Socket _s = {|creation:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-        +    private readonly Socket _s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true };
+        -private readonly Socket _s = {|creation:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +private readonly Socket _s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true };
 
-        -    void Run(int port) => {|DSA3003:_s.Bind(new IPEndPoint(IPAddress.Any, port))|};
-        +    void Run(int port) => _s.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-         }
+        -void Run(int port) => {|DSA3003:_s.Bind(new IPEndPoint(IPAddress.Any, port))|};
+        +void Run(int port) => _s.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         """);
 
     [Fact]
@@ -156,29 +138,23 @@ public sealed class OtherFixPlaceTests
     [Fact]
     public Task Not_a_level_in_a_variable_that_would_be_left_without_use() => Fix.IsRefusedAsync(
         """
-        class Server
+        void Run()
         {
-            void Run()
-            {
-                var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                var level = SocketOptionLevel.IP;
-                {|DSA3004:s.SetSocketOption(level, SocketOptionName.IPv6Only, true)|};
-            }
+            var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            var level = SocketOptionLevel.IP;
+            {|DSA3004:s.SetSocketOption(level, SocketOptionName.IPv6Only, true)|};
         }
         """);
 
     [Fact]
     public Task On_one_specific_address_the_only_choice_is_IPv6_only() => Fix.PatchesAsync("""
-         class Server
+         void Run(int port)
          {
-             void Run(int port)
-             {
-                 if (port > 0)
-        -            Use({|DSA1003:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|}, port);
-        +            Use(new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = false }, port);
-             }
-
-             static void Use(Socket s, int port) => {|bind:s.Bind(new IPEndPoint(IPAddress.IPv6Loopback, port))|};
+             if (port > 0)
+        -        Use({|DSA1003:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|}, port);
+        +        Use(new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = false }, port);
          }
+
+         static void Use(Socket s, int port) => {|bind:s.Bind(new IPEndPoint(IPAddress.IPv6Loopback, port))|};
         """);
 }

@@ -5,41 +5,32 @@ public sealed class OtherFixTests
 {
     [Fact]
     public Task An_IPv6_socket_on_Any_becomes_dual_on_IPv6Any() => Fix.PatchesAsync("""
-         class Server
+         void Run(int port)
          {
-             void Run(int port)
-             {
-                 var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        -        {|DSA3003:s.Bind(new IPEndPoint(IPAddress.Any, port))|};
-        +        s.DualMode = true;
-        +        s.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-             }
+             var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        -    {|DSA3003:s.Bind(new IPEndPoint(IPAddress.Any, port))|};
+        +    s.DualMode = true;
+        +    s.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
          }
         """);
 
     [Fact]
     public Task On_a_specific_IPv4_address_it_would_still_refuse_IPv6_clients() => Fix.IsRefusedAsync(
         """
-        class Server
+        void Run(int port)
         {
-            void Run(int port)
-            {
-                var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                {|DSA3003:s.Bind(new IPEndPoint(IPAddress.Loopback, port))|};
-            }
+            var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            {|DSA3003:s.Bind(new IPEndPoint(IPAddress.Loopback, port))|};
         }
         """);
 
     [Fact]
     public Task An_IPv4_socket_on_an_IPv6_address_is_the_authors_business() => Fix.IsRefusedAsync(
         """
-        class Server
+        void Run(int port)
         {
-            void Run(int port)
-            {
-                var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                {|DSA3003:s.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
-            }
+            var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+            {|DSA3003:s.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
         }
         """);
 
@@ -48,15 +39,12 @@ public sealed class OtherFixTests
     [InlineData("System.Net.Sockets.SocketOptionLevel.Socket", "System.Net.Sockets.SocketOptionLevel.IPv6")]
     [InlineData("(SocketOptionLevel)0", "SocketOptionLevel.IPv6")]
     public Task The_option_is_set_at_its_own_level(string before, string after) => Fix.PatchesAsync($$"""
-         class Server
+         void Run(EndPoint any)
          {
-             void Run(EndPoint any)
-             {
-                 var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        -        {|DSA3004:s.SetSocketOption({{before}}, SocketOptionName.IPv6Only, true)|};
-        +        s.SetSocketOption({{after}}, SocketOptionName.IPv6Only, true);
-                 s.Bind(any);
-             }
+             var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        -    {|DSA3004:s.SetSocketOption({{before}}, SocketOptionName.IPv6Only, true)|};
+        +    s.SetSocketOption({{after}}, SocketOptionName.IPv6Only, true);
+             s.Bind(any);
          }
         """);
 
@@ -73,13 +61,10 @@ public sealed class OtherFixTests
     [InlineData("AddressFamily.InterNetwork")]
     [InlineData("any.AddressFamily")]
     public Task On_a_socket_that_may_be_IPv4_the_option_throws_at_its_own_level_too(string family) => Fix.IsRefusedAsync($$"""
-        class Server
+        void Run(EndPoint any)
         {
-            void Run(EndPoint any)
-            {
-                var s = new Socket({{family}}, SocketType.Stream, ProtocolType.Tcp);
-                {|DSA3004:s.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.IPv6Only, true)|};
-            }
+            var s = new Socket({{family}}, SocketType.Stream, ProtocolType.Tcp);
+            {|DSA3004:s.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.IPv6Only, true)|};
         }
         """);
 }

@@ -39,52 +39,43 @@ public sealed class RarerStatementTests
 
     [Fact]
     public Task A_ref_local_and_an_out_parameter() => Fix.PatchesAsync("""
-         class Server
+         void Run(ref Socket given, out int count, EndPoint any)
          {
-             void Run(ref Socket given, out int count, EndPoint any)
-             {
-                 count = 1;
-                 ref Socket s = ref given;
-                 s = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-        +        s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                 {|bind:s.Bind(any)|};
-             }
+             count = 1;
+             ref Socket s = ref given;
+             s = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +    s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+             {|bind:s.Bind(any)|};
          }
         """);
 
     [Fact]
     public Task A_lock_without_braces_gets_some() => Fix.PatchesAsync("""
-         class Server
-         {
-             private readonly object _gate = new();
-             private Socket _socket;
+         private readonly object _gate = new();
+         private Socket _socket;
 
-             void Run(EndPoint any)
-             {
-                 lock (_gate)
-        +        {
-                     _socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-        +            _socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        }
-                 {|bind:_socket.Bind(any)|};
-             }
+         void Run(EndPoint any)
+         {
+             lock (_gate)
+        +    {
+                 _socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +        _socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    }
+             {|bind:_socket.Bind(any)|};
          }
         """);
 
     [Fact]
     public Task Blocks_that_are_checked_or_unsafe() => Fix.PatchesAsync("""
-         class Server
+         void Run(EndPoint any)
          {
-             void Run(EndPoint any)
+             checked
              {
-                 checked
+                 unsafe
                  {
-                     unsafe
-                     {
-                         var s = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-        +                s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                         {|bind:s.Bind(any)|};
-                     }
+                     var s = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +            s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                     {|bind:s.Bind(any)|};
                  }
              }
          }
@@ -92,42 +83,36 @@ public sealed class RarerStatementTests
 
     [Fact]
     public Task A_field_that_is_made_when_it_is_first_needed() => Fix.PatchesAsync("""
-         class Server
-         {
-             private Socket _socket;
+         private Socket _socket;
 
-        -    Socket Current => _socket ??= {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-        +    Socket Current => _socket ??= new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = false };
+        -Socket Current => _socket ??= {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +Socket Current => _socket ??= new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = false };
 
-             void Run(EndPoint any) => {|bind:Current.Bind(any)|};
-         }
+         void Run(EndPoint any) => {|bind:Current.Bind(any)|};
         """);
 
     [Fact]
     public Task The_later_lines_of_a_statement_go_along_when_it_leaves_the_line_of_its_else() => Fix.PatchesAsync("""
-         class Server
-         {
-             private Socket _socket;
+         private Socket _socket;
 
-             void Run(bool none, IPEndPoint any)
-             {
-                 if (none)
-                     _socket = null;
-        -        else _socket = {|DSA1002:new Socket(
-        -            any.AddressFamily,
-        -            SocketType.Stream,
-        -            ProtocolType.Tcp)|};
-        +        else
-        +        {
-        +            _socket = new Socket(
-        +                any.AddressFamily,
-        +                SocketType.Stream,
-        +                ProtocolType.Tcp);
-        +            if (any.AddressFamily == AddressFamily.InterNetworkV6)
-        +                _socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        }
-                 {|bind:_socket?.Bind(any)|};
-             }
+         void Run(bool none, IPEndPoint any)
+         {
+             if (none)
+                 _socket = null;
+        -    else _socket = {|DSA1002:new Socket(
+        -        any.AddressFamily,
+        -        SocketType.Stream,
+        -        ProtocolType.Tcp)|};
+        +    else
+        +    {
+        +        _socket = new Socket(
+        +            any.AddressFamily,
+        +            SocketType.Stream,
+        +            ProtocolType.Tcp);
+        +        if (any.AddressFamily == AddressFamily.InterNetworkV6)
+        +            _socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    }
+             {|bind:_socket?.Bind(any)|};
          }
         """);
 }

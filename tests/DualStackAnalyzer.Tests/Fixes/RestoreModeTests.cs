@@ -67,12 +67,9 @@ public sealed class RestoreModeTests
     [Fact]
     public Task A_listener_that_cannot_be_named_twice_is_left_alone() => Fix.IsRefusedWhenToldAsync(
         """
-        class Server
-        {
-            private readonly TcpListener _listener = {|DSA1004:TcpListener.Create(8080)|};
-            private TcpListener Get() => _listener;
+        private readonly TcpListener _listener = {|DSA1004:TcpListener.Create(8080)|};
+        private TcpListener Get() => _listener;
 
-            public void Run() { Get().Start(); Get().Stop(); {|restart:Get().Start()|}; }
-        }
+        public void Run() { Get().Start(); Get().Stop(); {|restart:Get().Start()|}; }
         """);
 }

@@ -45,6 +45,8 @@ internal static class Samples
                 && literal.Token.ValueText.Contains('\n', StringComparison.Ordinal))
             .Select(literal => new Sample(
                 $"{name}:{tree.GetLineSpan(literal.Span).StartLinePosition.Line + 1}",
-                SourceShape.Unmarked(Patch.Is(literal.Token.ValueText) ? Patch.Of(literal.Token.ValueText).Before : literal.Token.ValueText)));
+                SourceShape.Unmarked(SourceShape.Whole(SourceIn(literal.Token.ValueText)))));
     }
+
+    private static string SourceIn(string text) => Patch.Is(text) ? Patch.Of(text).Before : text;
 }

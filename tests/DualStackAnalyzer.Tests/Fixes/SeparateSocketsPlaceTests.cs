@@ -5,110 +5,95 @@ public sealed class SeparateSocketsPlaceTests
 {
     [Fact]
     public Task In_a_helper() => Fix.PatchesAsync("""
-         class Server
-         {
-        -    static Socket Open() => {|creation:new Socket(SocketType.Stream, ProtocolType.Tcp)|};
-        +    static Socket Open()
+        -static Socket Open() => {|creation:new Socket(SocketType.Stream, ProtocolType.Tcp)|};
+        +static Socket Open()
+        +{
+        +    var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        +    if (socket.AddressFamily == AddressFamily.InterNetworkV6)
         +    {
-        +        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
-        +        if (socket.AddressFamily == AddressFamily.InterNetworkV6)
-        +        {
-        +            socket.DualMode = false;
-        +        }
-        +        return socket;
+        +        socket.DualMode = false;
         +    }
+        +    return socket;
+        +}
 
-             void Run(int port)
-             {
-                 var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                 v4.Bind(new IPEndPoint(IPAddress.Any, port));
-                 v4.Listen(10);
-                 var v6 = Open();
-                 {|DSA2001:v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
-             }
+         void Run(int port)
+         {
+             var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+             v4.Bind(new IPEndPoint(IPAddress.Any, port));
+             v4.Listen(10);
+             var v6 = Open();
+             {|DSA2001:v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
          }
         """);
 
     [Fact]
     public Task In_the_initializer_of_a_field() => Fix.PatchesAsync("""
-         class Server
-         {
-             private readonly Socket _v6 = {|creation:new Socket(SocketType.Stream, ProtocolType.Tcp)|};
+         private readonly Socket _v6 = {|creation:new Socket(SocketType.Stream, ProtocolType.Tcp)|};
 
-             void Run(int port)
-             {
-                 var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                 v4.Bind(new IPEndPoint(IPAddress.Any, port));
-                 v4.Listen(10);
-        +        if (_v6.AddressFamily == AddressFamily.InterNetworkV6)
-        +        {
-        +            _v6.DualMode = false;
-        +        }
-                 {|DSA2001:_v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
-             }
+         void Run(int port)
+         {
+             var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+             v4.Bind(new IPEndPoint(IPAddress.Any, port));
+             v4.Listen(10);
+        +    if (_v6.AddressFamily == AddressFamily.InterNetworkV6)
+        +    {
+        +        _v6.DualMode = false;
+        +    }
+             {|DSA2001:_v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
          }
         """);
 
     [Fact]
     public Task In_an_object_initializer_with_other_elements() => Fix.PatchesAsync("""
-         class Server
+         void Run(int port)
          {
-             void Run(int port)
-             {
-                 var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                 v4.Bind(new IPEndPoint(IPAddress.Any, port));
-                 v4.Listen(10);
-                 var v6 = {|creation:new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true }|};
-        +        if (v6.AddressFamily == AddressFamily.InterNetworkV6)
-        +        {
-        +            v6.DualMode = false;
-        +        }
-                 {|DSA2001:v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
-             }
+             var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+             v4.Bind(new IPEndPoint(IPAddress.Any, port));
+             v4.Listen(10);
+             var v6 = {|creation:new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true }|};
+        +    if (v6.AddressFamily == AddressFamily.InterNetworkV6)
+        +    {
+        +        v6.DualMode = false;
+        +    }
+             {|DSA2001:v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
          }
         """);
 
     [Fact]
     public Task In_the_head_of_a_using() => Fix.PatchesAsync("""
-         class Server
+         void Run(int port)
          {
-             void Run(int port)
-             {
-                 var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                 v4.Bind(new IPEndPoint(IPAddress.Any, port));
-                 v4.Listen(10);
-                 using (var v6 = {|creation:new Socket(SocketType.Stream, ProtocolType.Tcp)|})
+             var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+             v4.Bind(new IPEndPoint(IPAddress.Any, port));
+             v4.Listen(10);
+             using (var v6 = {|creation:new Socket(SocketType.Stream, ProtocolType.Tcp)|})
+        +    {
+        +        if (v6.AddressFamily == AddressFamily.InterNetworkV6)
         +        {
-        +            if (v6.AddressFamily == AddressFamily.InterNetworkV6)
-        +            {
-        +                v6.DualMode = false;
-        +            }
-                     {|DSA2001:v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
+        +            v6.DualMode = false;
         +        }
-             }
+                 {|DSA2001:v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
+        +    }
          }
         """);
 
     [Fact]
     public Task Under_an_if_without_braces() => Fix.PatchesAsync("""
-         class Server
-         {
-             private Socket _v6;
+         private Socket _v6;
 
-             void Run(int port)
-             {
-                 var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                 v4.Bind(new IPEndPoint(IPAddress.Any, port));
-                 v4.Listen(10);
-                 if (port > 0)
-        -            {|DSA2001:(_v6 = {|creation:new Socket(SocketType.Stream, ProtocolType.Tcp)|}).Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
-        +        {
-        +            var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
-        +            if (socket.AddressFamily == AddressFamily.InterNetworkV6)
-        +                socket.DualMode = false;
-        +            (_v6 = socket).Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-        +        }
-             }
+         void Run(int port)
+         {
+             var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+             v4.Bind(new IPEndPoint(IPAddress.Any, port));
+             v4.Listen(10);
+             if (port > 0)
+        -        {|DSA2001:(_v6 = {|creation:new Socket(SocketType.Stream, ProtocolType.Tcp)|}).Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
+        +    {
+        +        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        +        if (socket.AddressFamily == AddressFamily.InterNetworkV6)
+        +            socket.DualMode = false;
+        +        (_v6 = socket).Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +    }
          }
         """);
 
@@ -158,19 +143,16 @@ public sealed class SeparateSocketsPlaceTests
 
     [Fact]
     public Task Where_both_share_the_port() => Fix.PatchesAsync("""
-         class Server
+         void Run(int port)
          {
-             void Run(int port)
-             {
-                 var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                 v4.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
-                 v4.Bind(new IPEndPoint(IPAddress.Any, port));
-                 using (var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)) {
-                     v6.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
-        -            v6.DualMode = true;
-        +            v6.DualMode = false;
-                     {|DSA2002:v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
-                 }
+             var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+             v4.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
+             v4.Bind(new IPEndPoint(IPAddress.Any, port));
+             using (var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)) {
+                 v6.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
+        -        v6.DualMode = true;
+        +        v6.DualMode = false;
+                 {|DSA2002:v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
              }
          }
         """);

@@ -48,19 +48,16 @@ public sealed class SeparateSocketsTests
 
     [Fact]
     public Task A_socket_that_is_dual_by_definition_is_told_otherwise() => Fix.PatchesAsync("""
-         class Server
+         void Run(int port)
          {
-             void Run(int port)
-             {
-                 var all = {|creation:new Socket(SocketType.Stream, ProtocolType.Tcp)|};
-        +        if (all.AddressFamily == AddressFamily.InterNetworkV6)
-        +        {
-        +            all.DualMode = false;
-        +        }
-                 {|other:all.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
-                 var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                 {|DSA2001:v4.Bind(new IPEndPoint(IPAddress.Any, port))|};
-             }
+             var all = {|creation:new Socket(SocketType.Stream, ProtocolType.Tcp)|};
+        +    if (all.AddressFamily == AddressFamily.InterNetworkV6)
+        +    {
+        +        all.DualMode = false;
+        +    }
+             {|other:all.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
+             var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+             {|DSA2001:v4.Bind(new IPEndPoint(IPAddress.Any, port))|};
          }
         """);
 
@@ -84,30 +81,24 @@ public sealed class SeparateSocketsTests
 
     [Fact]
     public Task An_element_of_an_initializer_becomes_its_opposite() => Fix.PatchesAsync("""
-         class Server
+         void Run(int port)
          {
-             void Run(int port)
-             {
-                 var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                 {|other:v4.Bind(new IPEndPoint(IPAddress.Any, port))|};
-        -        using var v6 = {|creation:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { {|choice:DualMode = true|} }|};
-        +        using var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = false };
-                 {|DSA2001:v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
-             }
+             var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+             {|other:v4.Bind(new IPEndPoint(IPAddress.Any, port))|};
+        -    using var v6 = {|creation:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { {|choice:DualMode = true|} }|};
+        +    using var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = false };
+             {|DSA2001:v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
          }
         """);
 
     private static string Pair(string choice) => $$"""
-        class Server
+        void Run(int port)
         {
-            void Run(int port)
-            {
-                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                {|other:v4.Bind(new IPEndPoint(IPAddress.Any, port))|};
-                var v6 = {|creation:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                {{choice}}
-                {|DSA2001:v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
-            }
+            var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+            {|other:v4.Bind(new IPEndPoint(IPAddress.Any, port))|};
+            var v6 = {|creation:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+            {{choice}}
+            {|DSA2001:v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
         }
         """;
 

@@ -5,35 +5,29 @@ public sealed class SetBehindConstructorTests
 {
     [Fact]
     public Task Past_other_statements_and_with_its_comments() => Fix.PatchesAsync("""
-         class Receiver
+         void Run(int port)
          {
-             void Run(int port)
-             {
-        -        var udp = {|bind:new UdpClient(port, AddressFamily.InterNetworkV6)|};
-        -        udp.EnableBroadcast = true;
-        +        var udp = new UdpClient(AddressFamily.InterNetworkV6);
-                 // IPv4 clients too.
-                 {|DSA3001:udp.Client.DualMode = true|}; // both
-        +        udp.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-        +        udp.EnableBroadcast = true;
-                 udp.Close();
-             }
+        -    var udp = {|bind:new UdpClient(port, AddressFamily.InterNetworkV6)|};
+        -    udp.EnableBroadcast = true;
+        +    var udp = new UdpClient(AddressFamily.InterNetworkV6);
+             // IPv4 clients too.
+             {|DSA3001:udp.Client.DualMode = true|}; // both
+        +    udp.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +    udp.EnableBroadcast = true;
+             udp.Close();
          }
         """);
 
     [Fact]
     public Task In_a_using_block() => Fix.PatchesAsync("""
-         class Receiver
+         void Run(int port)
          {
-             void Run(int port)
+        -    using (var udp = {|bind:new UdpClient(port, AddressFamily.InterNetworkV6)|})
+        +    using (var udp = new UdpClient(AddressFamily.InterNetworkV6))
              {
-        -        using (var udp = {|bind:new UdpClient(port, AddressFamily.InterNetworkV6)|})
-        +        using (var udp = new UdpClient(AddressFamily.InterNetworkV6))
-                 {
-                     {|DSA3001:udp.Client.DualMode = true|};
-        +            udp.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                     udp.Close();
-                 }
+                 {|DSA3001:udp.Client.DualMode = true|};
+        +        udp.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                 udp.Close();
              }
          }
         """);
@@ -41,15 +35,12 @@ public sealed class SetBehindConstructorTests
     [Fact]
     public Task Not_past_the_first_use_in_a_using_block() => Fix.IsRefusedAsync(
         """
-        class Receiver
+        void Run(int port, byte[] hello)
         {
-            void Run(int port, byte[] hello)
+            using (var udp = {|bind:new UdpClient(port, AddressFamily.InterNetworkV6)|})
             {
-                using (var udp = {|bind:new UdpClient(port, AddressFamily.InterNetworkV6)|})
-                {
-                    udp.Send(hello);
-                    {|DSA3001:udp.Client.DualMode = true|};
-                }
+                udp.Send(hello);
+                {|DSA3001:udp.Client.DualMode = true|};
             }
         }
         """);
@@ -73,29 +64,23 @@ public sealed class SetBehindConstructorTests
     [Fact]
     public Task Not_a_field_that_would_stay_assigned_when_the_bind_fails() => Fix.IsRefusedAsync(
         """
-        class Receiver
-        {
-            private UdpClient _udp;
+        private UdpClient _udp;
 
-            void Run(int port)
-            {
-                _udp = {|bind:new UdpClient(port, AddressFamily.InterNetworkV6)|};
-                {|DSA3001:_udp.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, false)|};
-            }
+        void Run(int port)
+        {
+            _udp = {|bind:new UdpClient(port, AddressFamily.InterNetworkV6)|};
+            {|DSA3001:_udp.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, false)|};
         }
         """);
 
     [Fact]
     public Task Not_past_a_variable_that_changes() => Fix.IsRefusedAsync(
         """
-        class Receiver
+        void Run(int port, bool both)
         {
-            void Run(int port, bool both)
-            {
-                var udp = {|bind:new UdpClient(port, AddressFamily.InterNetworkV6)|};
-                both = port > 1024;
-                {|DSA3001:udp.Client.DualMode = both|};
-            }
+            var udp = {|bind:new UdpClient(port, AddressFamily.InterNetworkV6)|};
+            both = port > 1024;
+            {|DSA3001:udp.Client.DualMode = both|};
         }
         """);
 }

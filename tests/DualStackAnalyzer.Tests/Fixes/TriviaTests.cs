@@ -5,16 +5,13 @@ public sealed class TriviaTests
 {
     [Fact]
     public Task Comments_before_behind_and_after_stay_where_they_are() => Fix.PatchesAsync("""
-         class Server
+         void Start(EndPoint any)
          {
-             void Start(EndPoint any)
-             {
-                 // The listener.
-                 var s = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|}; // all interfaces
-        +        s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                 // Throws where the port is taken.
-                 {|bind:s.Bind(any)|};
-             }
+             // The listener.
+             var s = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|}; // all interfaces
+        +    s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+             // Throws where the port is taken.
+             {|bind:s.Bind(any)|};
          }
         """);
 
@@ -55,22 +52,19 @@ public sealed class TriviaTests
 
     [Fact]
     public Task A_region_keeps_its_ends() => Fix.PatchesAsync("""
-         class Server
+         void Start(EndPoint any)
          {
-             void Start(EndPoint any)
-             {
-                 #region create
-                 var s = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-        +        s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                 #endregion
-                 {|bind:s.Bind(any)|};
-             }
+             #region create
+             var s = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +    s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+             #endregion
+             {|bind:s.Bind(any)|};
          }
         """);
 
     [Fact]
     public Task Tabs_are_kept() => Fix.GivesAsync(
-        Sources.Local.Replace("    ", "\t", StringComparison.Ordinal),
+        SourceShape.Whole(Sources.Local).Replace("    ", "\t", StringComparison.Ordinal),
         """
         class Server
         {
@@ -86,19 +80,16 @@ public sealed class TriviaTests
 
     [Fact]
     public Task Line_endings_are_kept() => Fix.GivesAsync(
-        Sources.Local.Replace("\n", "\r\n", StringComparison.Ordinal),
-        """
-        class Server
+        SourceShape.Whole(Sources.Local).Replace("\n", "\r\n", StringComparison.Ordinal),
+        SourceShape.Whole("""
+        void Listen(int port)
         {
-            void Listen(int port)
-            {
-                var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                listener.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                listener.Listen(100);
-            }
+            var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            listener.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            listener.Listen(100);
         }
-        """.Replace("\n", "\r\n", StringComparison.Ordinal));
+        """).Replace("\n", "\r\n", StringComparison.Ordinal));
 
     [Fact]
     public Task A_file_that_ends_without_a_line_ending_still_does() => Fix.GivesAsync(
@@ -117,19 +108,16 @@ public sealed class TriviaTests
 
     [Fact]
     public Task A_comment_where_braces_would_go_keeps_its_place() => Fix.PatchesAsync("""
-         class Server
+         void Start(bool v6, EndPoint any)
          {
-             void Start(bool v6, EndPoint any)
-             {
-                 var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                 if (v6) // first time
-        +        {
-                     // All interfaces.
-                     s = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-        +            s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        }
-                 {|bind:s.Bind(any)|};
-             }
+             var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+             if (v6) // first time
+        +    {
+                 // All interfaces.
+                 s = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +        s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    }
+             {|bind:s.Bind(any)|};
          }
         """);
 }

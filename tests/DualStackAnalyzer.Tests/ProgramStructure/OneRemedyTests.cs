@@ -98,7 +98,7 @@ public sealed class OneRemedyTests
                 string[] sources = Patch.Is(text) ? [Patch.Of(text).Before, Patch.Of(text).After] : [text];
                 foreach (string source in sources)
                 {
-                    yield return Markup.Replace(source, "");
+                    yield return Markup.Replace(SourceShape.Whole(source), "");
                 }
             }
         }

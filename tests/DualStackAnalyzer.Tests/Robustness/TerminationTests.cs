@@ -130,16 +130,13 @@ public sealed class TerminationTests
     private static async Task<IReadOnlyList<Diagnostic>> Analyze(string statements)
     {
         string source = $$"""
-            class Server
+            int Start(int port, bool[] flags)
             {
-                int Start(int port, bool[] flags)
-                {
-                    int total = 0;
-                    var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                    {{statements}}
-                    socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                    return total;
-                }
+                int total = 0;
+                var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+                {{statements}}
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                return total;
             }
             """;
 

@@ -24,12 +24,9 @@ public sealed class NamingTests
     public async Task Is_that_of_an_own_property_called_Client()
     {
         var finding = await Findings.SingleAsync("""
-            sealed class Peer
-            {
-                private Socket Client { get; } = new(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+            private Socket Client { get; } = new(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
 
-                public void Start(int port) => this.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
+            public void Start(int port) => this.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
             """);
 
         Assert.Contains("'Client'", finding.Message(), StringComparison.Ordinal);

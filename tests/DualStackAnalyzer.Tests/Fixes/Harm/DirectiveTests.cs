@@ -12,13 +12,10 @@ public sealed class DirectiveTests
     [InlineData("\n        {\n            NoDelay = true,\n#if FAST\n            DualMode = true,\n#endif\n        };", "")]
     public Task An_initializer(string initializer, string behind) => Fix.IsRefusedAsync(
         $$"""
-        class C
+        void M()
         {
-            void M()
-            {
-                var w = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp){{At(initializer)}}
-                {|bind:w.Bind(new IPEndPoint(IPAddress.IPv6Any, 85))|};{{behind}}
-            }
+            var w = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp){{At(initializer)}}
+            {|bind:w.Bind(new IPEndPoint(IPAddress.IPv6Any, 85))|};{{behind}}
         }
         """);
 

@@ -46,34 +46,28 @@ public sealed class FailedBindTests
 
     [Fact]
     public Task An_out_parameter() => Fix.PatchesAsync("""
-         class Receiver
+         static void Open(int port, out UdpClient udp)
          {
-             static void Open(int port, out UdpClient udp)
-             {
-        -        udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
-        +        var client = new UdpClient(AddressFamily.InterNetworkV6);
-        +        client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-        +        udp = client;
-             }
+        -    udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
+        +    var client = new UdpClient(AddressFamily.InterNetworkV6);
+        +    client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +    udp = client;
          }
         """);
 
     [Fact]
     public Task A_local_that_a_lambda_sees() => Fix.PatchesAsync("""
-         class Receiver
+         void Run(int port)
          {
-             void Run(int port)
-             {
-                 UdpClient udp = null;
-                 Action close = () => udp?.Close();
-                 AppDomain.CurrentDomain.ProcessExit += (_, _) => close();
-        -        udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
-        +        var client = new UdpClient(AddressFamily.InterNetworkV6);
-        +        client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-        +        udp = client;
-             }
+             UdpClient udp = null;
+             Action close = () => udp?.Close();
+             AppDomain.CurrentDomain.ProcessExit += (_, _) => close();
+        -    udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
+        +    var client = new UdpClient(AddressFamily.InterNetworkV6);
+        +    client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +    udp = client;
          }
         """);
 
@@ -102,37 +96,31 @@ public sealed class FailedBindTests
 
     [Fact]
     public Task A_local_that_nothing_sees_afterwards_is_split_in_place() => Fix.PatchesAsync("""
-         class Receiver
+         void Run(int port)
          {
-             void Run(int port)
-             {
-                 UdpClient udp;
-        -        udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
-        +        udp = new UdpClient(AddressFamily.InterNetworkV6);
-        +        udp.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        udp.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                 udp.Close();
-             }
+             UdpClient udp;
+        -    udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
+        +    udp = new UdpClient(AddressFamily.InterNetworkV6);
+        +    udp.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    udp.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+             udp.Close();
          }
         """);
 
     [Fact]
     public Task A_declaration_in_a_try_is_split_in_place() => Fix.PatchesAsync("""
-         class Receiver
+         void Run(int port)
          {
-             void Run(int port)
+             try
              {
-                 try
-                 {
-        -            var udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
-        +            var udp = new UdpClient(AddressFamily.InterNetworkV6);
-        +            udp.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +            udp.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                     udp.Close();
-                 }
-                 catch (SocketException)
-                 {
-                 }
+        -        var udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
+        +        var udp = new UdpClient(AddressFamily.InterNetworkV6);
+        +        udp.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +        udp.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                 udp.Close();
+             }
+             catch (SocketException)
+             {
              }
          }
         """);
@@ -140,49 +128,40 @@ public sealed class FailedBindTests
     [Fact]
     public Task A_field_that_is_assigned_if_it_is_null_has_no_room() => Fix.IsRefusedAsync(
         """
-        class Receiver
-        {
-            private UdpClient _udp;
+        private UdpClient _udp;
 
-            void Run(int port)
-            {
-                _udp ??= {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
-            }
+        void Run(int port)
+        {
+            _udp ??= {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
         }
         """);
 
     [Fact]
     public Task The_outer_of_two_stacked_usings_is_left_alone() => Fix.IsRefusedAsync(
         """
-        class Receiver
+        void Run(int port)
         {
-            void Run(int port)
+            using (var a = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|})
+            using (var b = new UdpClient())
             {
-                using (var a = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|})
-                using (var b = new UdpClient())
-                {
-                    b.Close();
-                    a.Close();
-                }
+                b.Close();
+                a.Close();
             }
         }
         """);
 
     [Fact]
     public Task The_inner_of_two_stacked_usings_is_split_inside() => Fix.PatchesAsync("""
-         class Receiver
+         void Run(int port)
          {
-             void Run(int port)
+             using (var a = new UdpClient())
+        -    using (var b = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|})
+        +    using (var b = new UdpClient(AddressFamily.InterNetworkV6))
              {
-                 using (var a = new UdpClient())
-        -        using (var b = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|})
-        +        using (var b = new UdpClient(AddressFamily.InterNetworkV6))
-                 {
-        +            b.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +            b.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                     b.Close();
-                     a.Close();
-                 }
+        +        b.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +        b.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                 b.Close();
+                 a.Close();
              }
          }
         """);

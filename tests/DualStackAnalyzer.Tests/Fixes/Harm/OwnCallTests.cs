@@ -215,18 +215,15 @@ public sealed class OwnCallTests
         "other.AddressFamily == AddressFamily.InterNetworkV6")]
     public Task A_value_that_tests_the_sockets_family_becomes_the_condition(string value, string test, string set) =>
         Fix.PatchesWhenToldAsync($$"""
-             class Server
+             void Run(IPEndPoint end, IPEndPoint other)
              {
-                 void Run(IPEndPoint end, IPEndPoint other)
-                 {
-                     var s = {|creation:new Socket(end.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-            -        {|DSA3002:s.DualMode = {{value}}|};
-            +        if ({{test}})
-            +        {
-            +            s.DualMode = {{set}};
-            +        }
-                     s.Bind(end);
-                 }
+                 var s = {|creation:new Socket(end.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+            -    {|DSA3002:s.DualMode = {{value}}|};
+            +    if ({{test}})
+            +    {
+            +        s.DualMode = {{set}};
+            +    }
+                 s.Bind(end);
              }
             """,
             Known.FamilyAtRunTime);

@@ -47,19 +47,16 @@ public sealed class PairTests
     [Fact]
     public Task A_field_that_is_bound_elsewhere_too_stays() => Fix.IsRefusedWhenToldAsync(
         """
-        class Server
+        private readonly Socket _v6 = {|creation:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { {|choice:DualMode = true|} }|};
+
+        void Pair(int port)
         {
-            private readonly Socket _v6 = {|creation:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { {|choice:DualMode = true|} }|};
-
-            void Pair(int port)
-            {
-                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                {|other:v4.Bind(new IPEndPoint(IPAddress.Any, port))|};
-                {|DSA2001:_v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
-            }
-
-            void Alone(int port) => _v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+            {|other:v4.Bind(new IPEndPoint(IPAddress.Any, port))|};
+            {|DSA2001:_v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
         }
+
+        void Alone(int port) => _v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         """);
 
     [Theory]
@@ -90,16 +87,13 @@ public sealed class PairTests
     [Fact]
     public Task The_outer_of_two_stacked_usings_keeps_its_protection() => Fix.IsRefusedAsync(
         """
-        class Server
+        void Run(int port)
         {
-            void Run(int port)
+            using (var all = {|creation:TcpListener.Create(port)|})
+            using (var v4 = new TcpListener(IPAddress.Any, port))
             {
-                using (var all = {|creation:TcpListener.Create(port)|})
-                using (var v4 = new TcpListener(IPAddress.Any, port))
-                {
-                    all.Start();
-                    {|DSA2001:v4.Start()|};
-                }
+                all.Start();
+                {|DSA2001:v4.Start()|};
             }
         }
         """);
@@ -167,16 +161,13 @@ public sealed class PairTests
         """;
 
     private static string WrongLevel(string set) => $$"""
-        class Server
+        void Start(int port)
         {
-            void Start(int port)
-            {
-                var four = new TcpListener(IPAddress.Any, port);
-                four.Start();
-                var six = new TcpListener(IPAddress.IPv6Any, port);
-                {{set}}
-                six.Start();
-            }
+            var four = new TcpListener(IPAddress.Any, port);
+            four.Start();
+            var six = new TcpListener(IPAddress.IPv6Any, port);
+            {{set}}
+            six.Start();
         }
         """;
 }
