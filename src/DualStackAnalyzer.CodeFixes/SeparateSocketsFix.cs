@@ -1,22 +1,11 @@
-using DualStackAnalyzer.CodeFixes.Edits;
-using DualStackAnalyzer.CodeFixes.Offers;
-using DualStackAnalyzer.Rules;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace DualStackAnalyzer.CodeFixes;
 
 /// <summary>DSA2001, 2002: makes the IPv6 socket of a pair IPv6-only, so that the port is the IPv4 socket's too.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class SeparateSocketsFix : SocketFix
+public sealed class SeparateSocketsFix() : SocketFix("DSA2001", "DSA2002")
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("DSA2001", "DSA2002");
-
-    /// <inheritdoc/>
-    internal override IReadOnlyList<Remedy> Remedies { get; } =
-        [new("Make the IPv6 socket IPv6-only", "DualStackAnalyzer.SeparateSockets", Plan)];
+    internal override IReadOnlyList<Remedy> Remedies { get; } = [new("Make the IPv6 socket IPv6-only", "DualStackAnalyzer.SeparateSockets", Plan)];
 
     private static IReadOnlyList<TextEdit>? Plan(Report finding)
     {

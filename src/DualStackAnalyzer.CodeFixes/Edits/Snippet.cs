@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace DualStackAnalyzer.CodeFixes.Edits;
 
 /// <summary>Statements to insert: lines with their depth, to be written on lines of their own or in one line.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace DualStackAnalyzer.CodeFixes.Edits;
 
 /// <summary>Which of the types that own a socket an expression has, and how the socket is reached from it.</summary>

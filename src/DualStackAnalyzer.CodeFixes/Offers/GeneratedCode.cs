@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace DualStackAnalyzer.CodeFixes.Offers;
 
 /// <summary>Tells files that a tool writes: an edit there would be lost.</summary>

@@ -1,5 +1,3 @@
-using DualStackAnalyzer.CodeFixes.Edits;
-
 namespace DualStackAnalyzer.CodeFixes.Offers;
 
 /// <summary>One choice in the list of fixes.</summary>

@@ -1,8 +1,4 @@
 using System.Globalization;
-using DualStackAnalyzer.CodeFixes.Edits;
-using DualStackAnalyzer.Rules;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DualStackAnalyzer.CodeFixes.Offers;

@@ -1,7 +1,4 @@
-using DualStackAnalyzer.CodeFixes.Edits;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace DualStackAnalyzer.CodeFixes.Offers;
 

@@ -1,5 +1,3 @@
-using DualStackAnalyzer.CodeFixes.Edits;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DualStackAnalyzer.CodeFixes.Offers;

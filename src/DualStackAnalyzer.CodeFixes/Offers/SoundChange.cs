@@ -1,6 +1,3 @@
-using DualStackAnalyzer.CodeFixes.Edits;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DualStackAnalyzer.CodeFixes.Offers;

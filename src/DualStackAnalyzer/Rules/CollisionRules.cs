@@ -1,7 +1,6 @@
 using DualStackAnalyzer.Sockets.Evaluation;
 using DualStackAnalyzer.Sockets.Model;
 using DualStackAnalyzer.Sockets.Values;
-using Microsoft.CodeAnalysis;
 
 namespace DualStackAnalyzer.Rules;
 

@@ -1,5 +1,4 @@
 using DualStackAnalyzer.Sockets.Values;
-using Microsoft.CodeAnalysis;
 
 namespace DualStackAnalyzer.Rules;
 

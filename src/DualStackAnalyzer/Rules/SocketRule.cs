@@ -1,6 +1,5 @@
 using DualStackAnalyzer.Sockets.Evaluation;
 using DualStackAnalyzer.Sockets.Values;
-using Microsoft.CodeAnalysis;
 
 namespace DualStackAnalyzer.Rules;
 

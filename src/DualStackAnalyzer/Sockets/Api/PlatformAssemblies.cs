@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace DualStackAnalyzer.Sockets.Api;
 
 /// <summary>The assemblies of .NET, .NET Framework and Mono: of their names, and signed with their keys.</summary>

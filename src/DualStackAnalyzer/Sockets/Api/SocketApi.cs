@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace DualStackAnalyzer.Sockets.Api;
 
 /// <summary>The API table, resolved against one compilation.</summary>
