@@ -43,7 +43,8 @@ internal sealed class ModeChoice
             return site.IsConditional ? null : Split(site);
         }
 
-        if (!_guarded && _creation is BaseObjectCreationExpressionSyntax { Initializer: not null }
+        // A setting beside others of its kind.
+        if (_mode == Mode.Dual && !_guarded && _creation is BaseObjectCreationExpressionSyntax { Initializer: not null }
             && KindOfCreation() is { IsSocket: true })
         {
             return IntoInitializer();
@@ -60,8 +61,8 @@ internal sealed class ModeChoice
                 ?? BeforeBind.Plan(_creation, _bind, _context, (name, kind) => Choice(name, kind));
         }
 
-        return behind ?? IntoInitializer()
-            ?? (site.IsConditional ? null : Hoisting.Plan(site, null, _model, (name, kind) => Choice(name, kind)));
+        IReadOnlyList<TextEdit>? local = site.IsConditional ? null : Hoisting.Plan(site, null, _model, (name, kind) => Choice(name, kind));
+        return behind ?? (_mode == Mode.Dual ? IntoInitializer() ?? local : local ?? IntoInitializer());
     }
 
     private IReadOnlyList<TextEdit>? Split(CreationSite site)

@@ -82,7 +82,7 @@ internal sealed class MoveBefore
 
         return Moving.ToString().IndexOf('\n') >= 0
             ? null
-            : [.. to.Before(Snippet.Of(Moving.ToString())), TextEdit.Delete(tree, lines)];
+            : [.. (StatementSite.Of(Target, keepsLine: true) ?? to).Before(Snippet.Of(Moving.ToString())), TextEdit.Delete(tree, lines)];
     }
 
     /// <summary>The edits that move it right behind the target instead, with a statement that follows it there.</summary>

@@ -28,6 +28,8 @@ internal sealed class Page
 
     public IEnumerable<string> Sections => Headings(2).Select(TextOf);
 
+    public IEnumerable<string> Subsections => Headings(3).Select(TextOf);
+
     /// <summary>What a link to a place in the page may name.</summary>
     public IEnumerable<string> Anchors =>
         _document.Descendants<HeadingBlock>().Select(heading => heading.GetAttributes().Id).OfType<string>();

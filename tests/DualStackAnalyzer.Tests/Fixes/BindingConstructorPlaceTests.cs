@@ -93,7 +93,7 @@ public sealed class BindingConstructorPlaceTests
         """);
 
     [Fact]
-    public Task A_client_that_nobody_keeps() => Fix.PatchesAsync("""
+    public Task A_client_that_is_not_kept() => Fix.PatchesAsync("""
          void Run(int port)
          {
         -    _ = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};

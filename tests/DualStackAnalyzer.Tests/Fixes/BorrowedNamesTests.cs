@@ -124,6 +124,7 @@ public sealed class BorrowedNamesTests
         +    {
         +        socket3.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
         +    }
+        +
         +    return socket3;
          }
 

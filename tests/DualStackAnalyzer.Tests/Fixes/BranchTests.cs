@@ -1,6 +1,6 @@
 namespace DualStackAnalyzer.Tests.Fixes;
 
-/// <summary>An expression that may yield one socket or another: a statement behind it speaks of all of them.</summary>
+/// <summary>An expression that may yield one socket or another: a statement behind it concerns all of them.</summary>
 public sealed class BranchTests
 {
     [Fact]

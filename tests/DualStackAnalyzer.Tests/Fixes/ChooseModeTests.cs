@@ -88,16 +88,15 @@ public sealed class ChooseModeTests
         """);
 
     [Fact]
-    public Task An_object_initializer_is_extended_in_its_own_layout() => Fix.PatchesAsync("""
+    public Task An_object_initializer_stays_where_a_statement_can_follow() => Fix.PatchesAsync("""
          void Listen(IPEndPoint any)
          {
              var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)
              {
                  NoDelay = true, // small answers
-        -        ReceiveTimeout = 500 // ms
-        +        ReceiveTimeout = 500, // ms
-        +        DualMode = false
+                 ReceiveTimeout = 500 // ms
              }|};
+        +    socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
              {|bind:socket.Bind(any)|};
          }
         """);
@@ -136,11 +135,16 @@ public sealed class ChooseModeTests
         """);
 
     [Fact]
-    public Task A_listener_that_is_started_at_once_chooses_in_an_initializer() => Fix.PatchesAsync("""
+    public Task A_listener_that_is_started_at_once() => Fix.PatchesAsync("""
          class Server
          {
         -    void Run(int port) => {|bind:{|DSA1001:new TcpListener(IPAddress.IPv6Any, port)|}.Start()|};
-        +    void Run(int port) => new TcpListener(IPAddress.IPv6Any, port) { Server = { DualMode = false } }.Start();
+        +    void Run(int port)
+        +    {
+        +        var listener = new TcpListener(IPAddress.IPv6Any, port);
+        +        listener.Server.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +        listener.Start();
+        +    }
          }
         """);
 
@@ -201,7 +205,7 @@ public sealed class ChooseModeTests
         """);
 
     [Fact]
-    public Task On_one_specific_address_dual_mode_would_serve_nobody_else() => Fix.OffersAsync(
+    public Task On_one_specific_address_dual_mode_would_serve_no_other_clients() => Fix.OffersAsync(
         """
         var s = {|DSA1003:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
         s.Bind(new IPEndPoint(IPAddress.IPv6Loopback, 80));

@@ -5,11 +5,13 @@ public sealed class CollectionPlaceTests
 {
 #if COLLECTION_EXPRESSION_OPERATIONS
     [Fact]
-    public Task An_element_of_a_collection_expression_chooses_in_an_initializer() => Fix.PatchesAsync("""
+    public Task An_element_of_a_collection_expression() => Fix.PatchesAsync("""
          void Run(EndPoint any)
          {
         -    Socket[] all = [{|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|}];
-        +    Socket[] all = [new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = false }];
+        +    var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        +    socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    Socket[] all = [socket];
              {|bind:all[0].Bind(any)|};
          }
         """);
@@ -79,7 +81,9 @@ public sealed class CollectionPlaceTests
          void Run(EndPoint any)
          {
         -    var all = new Dictionary<int, Socket> { [1] = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|} };
-        +    var all = new Dictionary<int, Socket> { [1] = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = false } };
+        +    var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        +    socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    var all = new Dictionary<int, Socket> { [1] = socket };
              {|bind:all[1].Bind(any)|};
          }
         """);

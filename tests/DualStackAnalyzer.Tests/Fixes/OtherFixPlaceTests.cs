@@ -12,7 +12,15 @@ public sealed class OtherFixPlaceTests
                  var l = {|DSA1004:TcpListener.Create(5000)|};
                  l.Start();
         -        while (l.Pending()) { l.Stop(); l.Start(); }
-        +        while (l.Pending()) { l.Stop(); if (l.Server.AddressFamily == AddressFamily.InterNetworkV6) { l.Server.DualMode = true; } l.Start(); }
+        +        while (l.Pending())
+        +        {
+        +            l.Stop();
+        +            if (l.Server.AddressFamily == AddressFamily.InterNetworkV6)
+        +            {
+        +                l.Server.DualMode = true;
+        +            }
+        +            l.Start();
+        +        }
              }
          }
         """);
@@ -25,7 +33,15 @@ public sealed class OtherFixPlaceTests
              {
                  var l = {|DSA1004:TcpListener.Create(5000)|};
         -        Action restart = () => { l.Stop(); l.Start(); };
-        +        Action restart = () => { l.Stop(); if (l.Server.AddressFamily == AddressFamily.InterNetworkV6) { l.Server.DualMode = true; } l.Start(); };
+        +        Action restart = () =>
+        +        {
+        +            l.Stop();
+        +            if (l.Server.AddressFamily == AddressFamily.InterNetworkV6)
+        +            {
+        +                l.Server.DualMode = true;
+        +            }
+        +            l.Start();
+        +        };
                  l.Start();
                  restart();
              }
@@ -152,7 +168,11 @@ public sealed class OtherFixPlaceTests
          {
              if (port > 0)
         -        Use({|DSA1003:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|}, port);
-        +        Use(new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = false }, port);
+        +    {
+        +        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        +        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +        Use(socket, port);
+        +    }
          }
 
          static void Use(Socket s, int port) => {|bind:s.Bind(new IPEndPoint(IPAddress.IPv6Loopback, port))|};

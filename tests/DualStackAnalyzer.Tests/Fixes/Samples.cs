@@ -10,7 +10,7 @@ namespace DualStackAnalyzer.Tests.Fixes;
 /// <param name="Text">The source, without marks.</param>
 public sealed record Sample(string Place, string Text);
 
-/// <summary>Every source in this project's tests that is reported: whoever adds a test of a rule adds a test of its fix.</summary>
+/// <summary>Every source in this project's tests that is reported: a test of a rule is a test of its fix, too.</summary>
 internal static class Samples
 {
     private static readonly Lazy<ImmutableArray<Sample>> Found = new(Find);

@@ -1,6 +1,6 @@
 namespace DualStackAnalyzer.Tests.Fixes;
 
-/// <summary>The IPv6 socket of a pair, wherever it is created: a dual one by definition is told otherwise there.</summary>
+/// <summary>The IPv6 socket of a pair, wherever it is created: a dual one by definition gets the option there.</summary>
 public sealed class SeparateSocketsPlaceTests
 {
     [Fact]
@@ -11,7 +11,7 @@ public sealed class SeparateSocketsPlaceTests
         +    var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
         +    if (socket.AddressFamily == AddressFamily.InterNetworkV6)
         +    {
-        +        socket.DualMode = false;
+        +        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
         +    }
         +    return socket;
         +}
@@ -37,7 +37,7 @@ public sealed class SeparateSocketsPlaceTests
              v4.Listen(10);
         +    if (_v6.AddressFamily == AddressFamily.InterNetworkV6)
         +    {
-        +        _v6.DualMode = false;
+        +        _v6.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
         +    }
              {|DSA2001:_v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
          }
@@ -53,7 +53,7 @@ public sealed class SeparateSocketsPlaceTests
              var v6 = {|creation:new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true }|};
         +    if (v6.AddressFamily == AddressFamily.InterNetworkV6)
         +    {
-        +        v6.DualMode = false;
+        +        v6.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
         +    }
              {|DSA2001:v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
          }
@@ -70,7 +70,7 @@ public sealed class SeparateSocketsPlaceTests
         +    {
         +        if (v6.AddressFamily == AddressFamily.InterNetworkV6)
         +        {
-        +            v6.DualMode = false;
+        +            v6.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
         +        }
                  {|DSA2001:v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
         +    }
@@ -91,7 +91,7 @@ public sealed class SeparateSocketsPlaceTests
         +    {
         +        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
         +        if (socket.AddressFamily == AddressFamily.InterNetworkV6)
-        +            socket.DualMode = false;
+        +            socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
         +        (_v6 = socket).Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         +    }
          }
@@ -151,7 +151,7 @@ public sealed class SeparateSocketsPlaceTests
              using (var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)) {
                  v6.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
         -        v6.DualMode = true;
-        +        v6.DualMode = false;
+        +        v6.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
                  {|DSA2002:v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
              }
          }

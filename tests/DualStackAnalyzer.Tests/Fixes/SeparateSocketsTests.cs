@@ -4,7 +4,7 @@ namespace DualStackAnalyzer.Tests.Fixes;
 public sealed class SeparateSocketsTests
 {
     [Fact]
-    public Task An_explicit_dual_mode_becomes_its_opposite() => Fix.PatchesAsync("""
+    public Task An_explicit_dual_mode_becomes_the_option() => Fix.PatchesAsync("""
          class Server
          {
              void Run(int port)
@@ -13,7 +13,7 @@ public sealed class SeparateSocketsTests
                  {|other:v4.Start()|};
                  var v6 = {|creation:new TcpListener(IPAddress.IPv6Any, port)|};
         -        {|choice:v6.Server.DualMode = true|}; // both
-        +        v6.Server.DualMode = false; // both
+        +        v6.Server.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true); // both
                  {|DSA2001:v6.Start()|};
              }
          }
@@ -37,7 +37,7 @@ public sealed class SeparateSocketsTests
         Pair("{|choice:v6.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, new byte[4])|};"));
 
     [Fact]
-    public Task Where_nobody_chose_the_option_is_set() => Fix.GivesAsync(
+    public Task Where_the_mode_is_not_set_the_option_is() => Fix.GivesAsync(
         Pair(""),
         Unmarked(Pair("")).Replace(
             "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);\n",
@@ -47,13 +47,13 @@ public sealed class SeparateSocketsTests
         target: Target.Net472);
 
     [Fact]
-    public Task A_socket_that_is_dual_by_definition_is_told_otherwise() => Fix.PatchesAsync("""
+    public Task A_socket_that_is_dual_by_definition_gets_the_option() => Fix.PatchesAsync("""
          void Run(int port)
          {
              var all = {|creation:new Socket(SocketType.Stream, ProtocolType.Tcp)|};
         +    if (all.AddressFamily == AddressFamily.InterNetworkV6)
         +    {
-        +        all.DualMode = false;
+        +        all.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
         +    }
              {|other:all.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
              var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);

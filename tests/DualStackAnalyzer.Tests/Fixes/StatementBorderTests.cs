@@ -17,11 +17,13 @@ public sealed class StatementBorderTests
         """);
 
     [Fact]
-    public Task An_assignment_in_a_condition_chooses_in_an_initializer() => Fix.PatchesAsync("""
+    public Task An_assignment_in_a_condition() => Fix.PatchesAsync("""
          void Start(Socket s, EndPoint any)
          {
         -    if ((s = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|}) != null)
-        +    if ((s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = false }) != null)
+        +    var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        +    socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    if ((s = socket) != null)
              {
                  {|bind:s.Bind(any)|};
              }

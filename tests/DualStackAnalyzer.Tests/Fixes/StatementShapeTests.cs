@@ -48,11 +48,16 @@ public sealed class StatementShapeTests
         """);
 
     [Fact]
-    public Task Statements_in_one_line_stay_in_one_line() => Fix.PatchesAsync("""
+    public Task Statements_in_one_line_get_lines_of_their_own() => Fix.PatchesAsync("""
          class Server
          {
         -    void Start(EndPoint any) { var s = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|}; {|bind:s.Bind(any)|}; }
-        +    void Start(EndPoint any) { var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); s.DualMode = true; s.Bind(any); }
+        +    void Start(EndPoint any)
+        +    {
+        +        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        +        s.DualMode = true;
+        +        s.Bind(any);
+        +    }
          }
         """,
         choice: 1);

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace DualStackAnalyzer.Tests.Fixes;
 
-/// <summary>Sources with text missing, doubled or cut off, as they are while somebody types: no fix throws or makes it worse.</summary>
+/// <summary>Sources with text missing, doubled or cut off, as they are while text is typed: no fix throws or makes it worse.</summary>
 public sealed class TornFixTests
 {
     private const int Tries = 150;

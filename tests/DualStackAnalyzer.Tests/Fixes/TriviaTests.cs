@@ -95,7 +95,8 @@ public sealed class TriviaTests
     public Task A_file_that_ends_without_a_line_ending_still_does() => Fix.GivesAsync(
         "Bound.With({|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|});\n"
             + "static class Bound { public static void With(Socket s) => {|bind:s.Bind(new IPEndPoint(IPAddress.IPv6Any, 1))|}; }",
-        "Bound.With(new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = false });\n"
+        "var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);\n"
+            + "socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);\nBound.With(socket);\n"
             + "static class Bound { public static void With(Socket s) => s.Bind(new IPEndPoint(IPAddress.IPv6Any, 1)); }");
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class PairTests
     public Task A_helper_that_serves_the_pair_alone_changes() => Fix.GivesAsync(
         Helper("private", "b = Dual();", "{|DSA2001:b.Bind(new IPEndPoint(IPAddress.IPv6Any, 80))|};", ""),
         Helper("private", "b = Dual();", "b.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));", "")
-            .Replace("DualMode = true", "DualMode = false", System.StringComparison.Ordinal));
+            .Replace("DualMode = true", "SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true)", System.StringComparison.Ordinal));
 
     [Fact]
     public Task A_helper_that_configures_stays() => Fix.GivesAsync(

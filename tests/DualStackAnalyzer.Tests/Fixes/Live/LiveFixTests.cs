@@ -340,7 +340,7 @@ public sealed class LiveFixTests
 
     private static bool IsServing(string outcome) => outcome.StartsWith("serves", StringComparison.Ordinal);
 
-    /// <summary>How a message may speak of what happens; an error is called by its name.</summary>
+    /// <summary>How a message may name what happens; an error is called by its name.</summary>
     private static string[] Phrases(string outcome) => outcome switch
     {
         "serves IPv6" => ["IPv6 clients only", "refuses IPv4 clients"],

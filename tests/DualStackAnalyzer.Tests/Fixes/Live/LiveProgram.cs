@@ -147,7 +147,7 @@ internal static class LiveProgram
             (true, true) => "serves both",
             (true, false) => "serves IPv4",
             (false, true) => "serves IPv6",
-            _ => "serves nobody",
+            _ => "serves none",
         };
     }
 
