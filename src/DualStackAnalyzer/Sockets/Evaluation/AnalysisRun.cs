@@ -20,7 +20,7 @@ internal sealed class AnalysisRun(
     /// <summary>The bound on the work for one method and what it calls.</summary>
     private const int StepsOfMethod = 30_000;
 
-    /// <summary>The bound on one call: past it the caller goes on as if nobody saw the callee.</summary>
+    /// <summary>The bound on one call: past it the caller goes on as if the callee were not seen.</summary>
     private const int StepsOfCall = 12_000;
 
     private int _steps = StepsOfType;
@@ -129,7 +129,7 @@ internal sealed class AnalysisRun(
     /// <summary>Notes a fact. Of a socket that was lost sight of there are none.</summary>
     public void Record(Fact fact) => Notebook.Add(fact.State.Family is Unknown ? new LostSight(fact.Site.Operation) : fact);
 
-    /// <summary>Notes that a call is reached with a socket that nobody knows.</summary>
+    /// <summary>Notes that a call is reached with an unknown socket.</summary>
     public void RecordUnknown(IOperation call) => Notebook.Add(new LostSight(call));
 
     /// <summary>The variables that a lambda mentions; one object for each lambda.</summary>
@@ -163,7 +163,7 @@ internal sealed class AnalysisRun(
     public static IEnumerable<INamedTypeSymbol> WithNested(INamedTypeSymbol type) =>
         type.GetTypeMembers().SelectMany(WithNested).Prepend(type);
 
-    /// <summary>True where the symbol is a member of the analyzed type or of a type nested in it.</summary>
+    /// <summary>Whether the symbol is a member of the analyzed type or of a type nested in it.</summary>
     public bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(HomeOf(symbol), Type);
 
     /// <summary>The outermost type that contains the symbol.</summary>

@@ -11,7 +11,7 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 internal static class Derivations
 {
     /// <summary>
-    /// True where a derived type decides by itself what the parameter is: an address or family of its own. False where
+    /// Whether a derived type decides by itself what the parameter is: an address or family of its own. False where
     /// each hands on what it is given.
     /// </summary>
     /// <param name="parameter">A parameter of a constructor of an abstract type.</param>

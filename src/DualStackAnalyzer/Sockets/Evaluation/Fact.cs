@@ -6,7 +6,7 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 /// <summary>What the analysis writes down on its way through a body.</summary>
 internal abstract record Note;
 
-/// <summary>A call that binds or configures is reached with a socket that nobody knows: on some path at least.</summary>
+/// <summary>A call that binds or configures is reached with an unknown socket: on some path at least.</summary>
 internal sealed record LostSight(IOperation Call) : Note;
 
 /// <summary>What kind of thing happened to a socket.</summary>

@@ -27,8 +27,8 @@ internal static class Lifetime
     /// </summary>
     /// <param name="earlier">The worlds between calls that are known already.</param>
     /// <param name="left">What constructors or methods leave.</param>
-    /// <param name="isConstructed">True where those are constructors.</param>
-    /// <param name="isPartial">True where some method was not run to its end: it may have chosen any mode.</param>
+    /// <param name="isConstructed">Whether those are constructors.</param>
+    /// <param name="isPartial">Whether some method was not run to its end: it may have chosen any mode.</param>
     /// <param name="relevance">Knows the collections of sockets: who fills those is seen, who fills others is not.</param>
     public static WorldSet Between(
         IEnumerable<World> earlier, IEnumerable<World> left, bool isConstructed, bool isPartial, Relevance relevance)
@@ -94,7 +94,7 @@ internal static class Lifetime
 
         foreach (var entry in world.Places.Entries)
         {
-            // Between two calls everybody can reach what is not private.
+            // Between two calls any code can reach what is not private.
             world = entry.Key is Slot { Symbol.DeclaredAccessibility: not Accessibility.Private } ? Escape.Of(world, entry.Value) : world;
         }
 
@@ -112,10 +112,10 @@ internal static class Lifetime
         return world;
     }
 
-    /// <summary>True for knowledge of something that only the call knew.</summary>
+    /// <summary>Whether it is knowledge of something that only the call knew.</summary>
     private static bool IsLost(Value value) => value.Any(static part => part is Unknown);
 
-    /// <summary>True for a field or property that others may set.</summary>
+    /// <summary>Whether it is a field or property that others may set.</summary>
     private static bool IsOpen(ISymbol member) => member.DeclaredAccessibility != Accessibility.Private && member switch
     {
         IFieldSymbol field => !field.IsReadOnly,
