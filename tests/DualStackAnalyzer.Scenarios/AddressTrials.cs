@@ -2,7 +2,7 @@ using DualStackAnalyzer.Sockets.Model;
 
 namespace DualStackAnalyzer.Scenarios;
 
-/// <summary>The addresses that a dual socket tells of: its own, and that of a peer that comes over IPv4.</summary>
+/// <summary>The addresses that a dual socket reports: its own, and that of a peer that comes over IPv4.</summary>
 internal static class AddressTrials
 {
     public const string Group = "address";

@@ -55,7 +55,7 @@ internal static class ListenerTrials
         }
     }
 
-    /// <summary>Stop drops the socket and Start makes a new one, which nobody has chosen a mode for.</summary>
+    /// <summary>Stop drops the socket and Start makes a new one, which has the default mode.</summary>
     private static Trial Restarted(string name, Func<TcpListener> create, Action<TcpListener> choose) => new(
         Group,
         name,

@@ -31,7 +31,7 @@ internal static class PairTrials
         {
             { Setup.Transport: not Transport.Tcp } => "",
             { Listening: true } => ", first one listening",
-            _ => ", nobody listening",
+            _ => ", none listening",
         };
         return $"{first.Setup.Transport} {Rows.Name(first)}, then {Rows.Name(second)}{ReuseIn(scenario)}{listening}";
     }

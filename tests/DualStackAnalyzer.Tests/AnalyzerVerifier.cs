@@ -28,7 +28,7 @@ internal static class AnalyzerVerifier
     public static Task ReportsInFilesAsync(string[] sources, Target target = Target.Net100) =>
         RunAsync(new SocketAnalyzerTest(target, sources));
 
-    /// <summary>A source without markup, said aloud.</summary>
+    /// <summary>A source without markup, by name.</summary>
     public static Task SilentAsync(string source, Target target = Target.Net100) => ReportsAsync(source, target);
 
     /// <summary>Source that does not compile: what the compiler says of it is of no interest.</summary>

@@ -53,7 +53,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
             && bool.TryParse(omit, out var isOmitted) && isOmitted);
 
     /// <param name="Findings">What was found in a type.</param>
-    /// <param name="IsPartial">True where some of its methods were too much to run to their end.</param>
+    /// <param name="IsPartial">Whether some of its methods exceeded the budget.</param>
     private sealed record TypeFindings(ImmutableArray<RuleFinding> Findings, bool IsPartial);
 
     /// <summary>What one compilation shares among its types.</summary>
@@ -128,10 +128,10 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        /// <summary>True where a base class creates the socket: at the call of its constructor nobody can choose for it.</summary>
+        /// <summary>Whether a base class creates the socket: at the call of its constructor there is nothing to choose.</summary>
         private static bool IsOfBase(RuleFinding finding) => finding is { Operation.Syntax: ConstructorInitializerSyntax } && finding.Sources.Any(source => !source.IsOwn);
 
-        /// <summary>True where the type that creates the socket, or one that calls it, has a finding there anyway, whoever uses it.</summary>
+        /// <summary>Whether the type that creates the socket, or one that calls it, has a finding there anyway, whatever uses it.</summary>
         private bool IsSaidElsewhere(RuleFinding finding, CancellationToken cancellation) => finding.Sources.SelectMany(source => source.WithCallers()).Any(
             source => !source.IsOwn && FindingsOf((INamedTypeSymbol)source.Home, cancellation) is var there
                 && (there.IsPartial || there.Findings.Any(other => other.Creation.Operation.Syntax == source.Operation.Syntax)));

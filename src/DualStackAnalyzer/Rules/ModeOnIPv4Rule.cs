@@ -42,7 +42,7 @@ internal sealed class ModeOnIPv4Rule() : SocketRule(Rule, rank: 2)
     private static bool IsOnIPv4(Fact set) => set.Family.MayBe(Traits.IPv4) && !set.Family.MayBe(Traits.IPv6) && !Assertions.Expect(set.Site);
 
     /// <summary>
-    /// True where the call stands under a condition that the creation does not, or its failure is caught: who wrote
+    /// Whether the call stands under a condition that the creation does not, or its failure is caught: who wrote
     /// that thought of the other family.
     /// </summary>
     private static bool IsConditional(Fact set)

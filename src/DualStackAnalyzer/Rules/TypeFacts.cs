@@ -9,7 +9,7 @@ namespace DualStackAnalyzer.Rules;
 /// <param name="notes">What the analysis of the type wrote down.</param>
 internal sealed class TypeFacts(TargetRuntime target, IReadOnlyCollection<Note> notes)
 {
-    /// <summary>The calls that are reached with a socket that nobody knows, too.</summary>
+    /// <summary>The calls that are reached with an unknown socket, too.</summary>
     private readonly HashSet<IOperation> _uncertain = [.. notes.OfType<LostSight>().Select(note => note.Call)];
 
     public TargetRuntime Target { get; } = target;
@@ -45,7 +45,7 @@ internal sealed class TypeFacts(TargetRuntime target, IReadOnlyCollection<Note> 
     }
 
     /// <summary>
-    /// True where a helper that serves several callers does it under a condition, or after a failure: who wrote that
+    /// Whether a helper that serves several callers does it under a condition, or after a failure: who wrote that
     /// thought of those for whom it is wrong.
     /// </summary>
     private static bool IsGuarded(Fact fact) => fact.Site.Operation.Syntax.Ancestors().TakeWhile(outer => outer is not BaseMethodDeclarationSyntax)

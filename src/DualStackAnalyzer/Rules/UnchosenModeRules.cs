@@ -3,7 +3,7 @@ using DualStackAnalyzer.Sockets.Values;
 
 namespace DualStackAnalyzer.Rules;
 
-/// <summary>DSA1001, DSA1002 and DSA1003: a socket reaches its bind and nobody chose the mode.</summary>
+/// <summary>DSA1001, DSA1002 and DSA1003: a socket reaches its bind with the default mode.</summary>
 internal abstract class UnchosenModeRule(DiagnosticDescriptor descriptor, int rank) : SocketRule(descriptor, rank)
 {
     public sealed override IEnumerable<RuleFinding> Find(TypeFacts facts) =>

@@ -5,7 +5,7 @@ using DualStackAnalyzer.Scenarios;
 
 namespace DualStackAnalyzer.RuntimeTests.SocketApi;
 
-/// <summary>Sockets to try a member on, and somebody on [::1] for them to talk to.</summary>
+/// <summary>Sockets to try a member on, and a peer on [::1] for them to talk to.</summary>
 internal sealed class Bench : IDisposable
 {
     private readonly List<IDisposable> _open = [];

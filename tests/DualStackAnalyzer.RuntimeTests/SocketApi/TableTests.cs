@@ -50,7 +50,7 @@ public sealed class TableTests
         Assert.Empty(twice);
     }
 
-    /// <summary>Public constructors of a socket type: one without a row would make a socket that nobody sees.</summary>
+    /// <summary>Public constructors of a socket type: one without a row would make a socket that is not seen.</summary>
     [Theory]
     [MemberData(nameof(Frameworks))]
     public void Every_constructor_of_a_socket_type_has_a_row(string framework)

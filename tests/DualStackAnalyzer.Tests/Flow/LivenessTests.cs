@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DualStackAnalyzer.Tests.Flow;
 
-/// <summary>Whether anybody may still read x where Here is called.</summary>
+/// <summary>Whether x may still be read where Here is called.</summary>
 public sealed class LivenessTests
 {
     private static async Task<bool> IsDeadAsync(string body, string parameters)

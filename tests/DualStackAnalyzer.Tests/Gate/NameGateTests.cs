@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DualStackAnalyzer.Tests.Gate;
 
-/// <summary>Which types are looked at: those whose source speaks of sockets, or of what holds or hands out one.</summary>
+/// <summary>Which types are looked at: those whose source names sockets, or of what holds or hands out one.</summary>
 public sealed class NameGateTests
 {
     private const string Wrapper = "class Wrapper { private readonly Socket _socket = null; public void Bind() => _socket.Bind(null); }";

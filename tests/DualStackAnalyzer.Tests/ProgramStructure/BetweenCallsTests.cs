@@ -20,7 +20,7 @@ public sealed class BetweenCallsTests
         public void UseBoth() => socket.DualMode = true;
         """);
 
-    /// <summary>Whoever may assign the address may make it IPv6.</summary>
+    /// <summary>Code that may assign the address may make it IPv6.</summary>
     [Theory]
     [InlineData("private readonly IPAddress address = IPAddress.Any;", false)]
     [InlineData("private IPAddress address = IPAddress.Any;", false)]
@@ -175,7 +175,7 @@ public sealed class BetweenCallsTests
         """);
 
     [Fact]
-    public Task A_method_that_does_nothing_but_configure_somebody_elses_socket_is_looked_at() => ReportsAsync("""
+    public Task A_method_that_does_nothing_but_configure_another_types_socket_is_looked_at() => ReportsAsync("""
         public static void Open(Socket socket)
         {
             socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
@@ -208,7 +208,7 @@ public sealed class BetweenCallsTests
         """;
 
     [Fact]
-    public Task A_port_that_anybody_may_have_set_before_is_one_port_within_a_call() => ReportsAsync(Pair("_port"));
+    public Task A_port_that_other_code_may_have_set_before_is_one_port_within_a_call() => ReportsAsync(Pair("_port"));
 
     [Fact]
     public Task A_copy_that_an_earlier_call_took_of_it_is_another() => SilentAsync(Pair("_other"));

@@ -2,7 +2,7 @@ using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.ProgramStructure;
 
-/// <summary>Bounded work: recursion and endless chains end, and past the budget nothing is said.</summary>
+/// <summary>Bounded work: recursion and endless chains end, and past the budget nothing is reported.</summary>
 public sealed class BudgetTests
 {
     private const string Creation = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";

@@ -16,7 +16,7 @@ public sealed class FollowedCallTests
     [InlineData("plugin.Configure(plugin, socket);", Create)]
     [InlineData("GC.KeepAlive(socket);", Reported)]
     [InlineData("plugin.Tell(80);", Reported)]
-    public Task A_helper_that_hands_the_field_to_code_that_nobody_sees_is_silent(string handOn, string created) => ReportsAsync($$"""
+    public Task A_helper_that_hands_the_field_to_code_out_of_sight_is_silent(string handOn, string created) => ReportsAsync($$"""
         public interface IPlugin
         {
             void Configure(Socket socket);
@@ -71,7 +71,7 @@ public sealed class FollowedCallTests
     [InlineData("char value = read<char>();", "value == 'd'", "value != 'd'")]
     [InlineData("int value = read<int>();", "value == 1", "value != 1")]
     [InlineData("IPAddress value = read<IPAddress>();", "value == null", "value != null")]
-    public Task An_answer_of_code_that_nobody_sees_stays_what_it_is(string declaration, string first, string second) => SilentAsync($$"""
+    public Task An_answer_of_code_out_of_sight_stays_what_it_is(string declaration, string first, string second) => SilentAsync($$"""
         enum Kind { Auto, Dual }
 
         sealed class Settings { }
@@ -95,7 +95,7 @@ public sealed class FollowedCallTests
     [InlineData("pool.Replace(ref socket);")]
     [InlineData("pool.Replace(ref this.socket);")]
     [InlineData("pool.Take(out socket);")]
-    public Task A_field_that_code_nobody_sees_may_replace_is_silent(string call) => SilentAsync($$"""
+    public Task A_field_that_code_out_of_sight_may_replace_is_silent(string call) => SilentAsync($$"""
         interface IPool
         {
             void Replace(ref Socket socket);

@@ -3,7 +3,7 @@ using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 namespace DualStackAnalyzer.Tests.ProgramStructure;
 
 /// <summary>
-/// Somebody whom we do not see may choose the mode: before which binds, and before which not. What may happen between
+/// Code outside the analysis may choose the mode: before which binds, and before which not. What may happen between
 /// two calls says nothing of a socket that is created and bound in one.
 /// </summary>
 public sealed class UnseenChooserTests

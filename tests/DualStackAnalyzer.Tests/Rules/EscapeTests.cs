@@ -2,7 +2,7 @@ using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
 
-/// <summary>A socket that goes where nobody can look may be configured there; one that only the platform sees is not.</summary>
+/// <summary>A socket that goes out of sight may be configured there; one that only the platform sees is not.</summary>
 public sealed class EscapeTests
 {
     [Theory]

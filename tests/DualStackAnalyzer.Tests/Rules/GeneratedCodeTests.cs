@@ -3,7 +3,7 @@ using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
 
-/// <summary>Nobody mends generated code by hand.</summary>
+/// <summary>Generated code is not edited by hand.</summary>
 public sealed class GeneratedCodeTests
 {
     private const string Body = """

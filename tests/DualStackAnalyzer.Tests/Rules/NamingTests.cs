@@ -19,7 +19,7 @@ public sealed class NamingTests
         Assert.StartsWith("The IPv6 socket created here ", finding.Message(), StringComparison.Ordinal);
     }
 
-    /// <summary>UdpClient.Client is said to be the UdpClient; a property of the project's own is not.</summary>
+    /// <summary>UdpClient.Client is named as the UdpClient; a property of the project's own is not.</summary>
     [Fact]
     public async Task Is_that_of_an_own_property_called_Client()
     {

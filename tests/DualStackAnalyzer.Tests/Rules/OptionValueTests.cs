@@ -135,7 +135,7 @@ public sealed class OptionValueTests
         """);
 
     [Fact]
-    public Task A_bind_that_somebody_elses_socket_reaches_too_may_be_right() => SilentAsync("""
+    public Task A_bind_that_another_socket_reaches_too_may_be_right() => SilentAsync("""
         void Start(bool own, Func<Socket> other)
         {
             Socket socket = own ? new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) : other();
@@ -144,7 +144,7 @@ public sealed class OptionValueTests
         """);
 
     [Fact]
-    public Task A_choice_that_somebody_elses_socket_reaches_too_may_be_in_time() => SilentAsync("""
+    public Task A_choice_that_another_socket_reaches_too_may_be_in_time() => SilentAsync("""
         void Start(bool own, Func<Socket> other)
         {
             var bound = new Socket(SocketType.Stream, ProtocolType.Tcp);

@@ -6,7 +6,7 @@ namespace DualStackAnalyzer.Tests.Rules;
 public sealed class PortCollisionBorderTests
 {
     [Fact]
-    public Task Bound_by_two_methods_that_nobody_calls_together_is_silent() => SilentAsync("""
+    public Task Bound_by_two_methods_that_are_not_called_together_is_silent() => SilentAsync("""
         public sealed class Tools
         {
             public void ServeIPv4() => new TcpListener(IPAddress.Any, 80).Start();

@@ -130,7 +130,7 @@ public sealed class AnalysisRunTests
     }
 
     [Fact]
-    public async Task A_variable_that_nobody_reads_again_is_dropped_and_others_are_not()
+    public async Task A_variable_that_is_not_read_again_is_dropped_and_others_are_not()
     {
         var (evaluator, graph) = await EvaluatorAsync("int x = Next(); Next(); if (given < 3) { Next(); }");
         var region = graph.Root.NestedRegions.First(it => !it.Locals.IsEmpty);

@@ -71,7 +71,7 @@ public sealed class WorldSetTests
     }
 
     [Fact]
-    public void Worlds_with_different_sockets_that_nobody_holds_are_merged_before()
+    public void Worlds_with_different_sockets_that_nothing_holds_are_merged_before()
     {
         var worlds = WorldSet.Of(
             from life in new[] { Life.Fresh, Life.Bound, Life.Closed }
