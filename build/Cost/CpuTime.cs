@@ -1,6 +1,3 @@
-using System;
-using System.Threading.Tasks;
-
 namespace DualStackAnalyzer.Cost;
 
 /// <summary>CPU time of this process: other work on the machine does not count.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using DualStackAnalyzer.Growth;
 
 namespace DualStackAnalyzer.Cost;

@@ -1,10 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.Diagnostics;
-using System.Linq;
 using System.Text.Json;
-using System.Threading;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Compilations;
 using DualStackAnalyzer.Rules;
 using DualStackAnalyzer.Workbench;

@@ -1,6 +1,3 @@
-using System;
-using System.Linq;
-
 namespace DualStackAnalyzer.Cost;
 
 /// <summary>Results on the console.</summary>

@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Compilations;
 using DualStackAnalyzer.Rules;
 using Microsoft.CodeAnalysis;

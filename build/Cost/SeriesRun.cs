@@ -1,9 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Text.Json;
-using System.Threading;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Compilations;
 using DualStackAnalyzer.Growth;
 using DualStackAnalyzer.Rules;

@@ -1,4 +1,3 @@
-using System;
 using DualStackAnalyzer.Demo;
 
 try

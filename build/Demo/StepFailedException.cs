@@ -1,5 +1,3 @@
-using System;
-
 namespace DualStackAnalyzer.Demo;
 
 /// <summary>A step did not do what the demo promises.</summary>

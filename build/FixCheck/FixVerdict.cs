@@ -1,9 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
-using System.Threading;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -13,7 +8,7 @@ namespace DualStackAnalyzer.FixCheck;
 /// <summary>What is wrong with a fix: it makes the compiler complain, leaves its finding, brings another, or loses code.</summary>
 public static class FixVerdict
 {
-    /// <summary>What is wrong with what a fix made of a solution; nothing, if all is well.</summary>
+    /// <summary>What is wrong with what a fix made of a solution; empty if nothing is.</summary>
     /// <param name="document">The file that the finding is in, as it was.</param>
     /// <param name="after">The solution after the fix.</param>
     /// <param name="complaints">What the compiler said before.</param>

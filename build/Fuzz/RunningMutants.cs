@@ -1,4 +1,3 @@
-using System.IO;
 using DualStackAnalyzer.Fuzz.Mutants;
 using DualStackAnalyzer.Workbench;
 

@@ -1,6 +1,3 @@
-using System;
-using System.Linq;
-
 namespace DualStackAnalyzer.Growth;
 
 /// <summary>The pieces that the generated programs are made of.</summary>

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace DualStackAnalyzer.Growth;
 
 /// <summary>One program in many sizes, of which only one thing grows.</summary>

@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace DualStackAnalyzer.Growth;
 
 /// <summary>One type in a file of some 2,000 lines: servers side by side, each with a socket, its loops and what they do with what arrives.</summary>

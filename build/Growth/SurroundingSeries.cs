@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using static DualStackAnalyzer.Growth.Code;
 
 namespace DualStackAnalyzer.Growth;

@@ -1,8 +1,4 @@
-using System;
 using System.ComponentModel;
-using System.IO;
-using System.Linq;
-using System.Threading;
 using CliWrap;
 using DualStackAnalyzer.Picture.Drawing;
 using DualStackAnalyzer.Workbench;

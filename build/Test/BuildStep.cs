@@ -1,5 +1,3 @@
-using System;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Workbench;
 
 namespace DualStackAnalyzer.Test;

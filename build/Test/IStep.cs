@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-
 namespace DualStackAnalyzer.Test;
 
 /// <summary>One thing that the test command does.</summary>

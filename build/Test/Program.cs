@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using DualStackAnalyzer.Test;
 
 // Builds everything, runs every test, and ends with one line: "N passed, N failed". Words choose the steps that have one in their title.

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.IO;
-using System.Linq;
 using System.Xml.Linq;
 
 namespace DualStackAnalyzer.Test;

@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Diagnostics;
-using System.Linq;
 using DualStackAnalyzer.Rules;
 using DualStackAnalyzer.Compilations;
 using DualStackAnalyzer.Trial;
@@ -9,7 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-// Runs the analyzer over folders of C# that nobody wrote for it, and prints what it finds there.
+// Runs the analyzer over folders of C# that was not written for it, and prints what it finds there.
 string target = "net10.0";
 var folders = new List<string>(args);
 if (folders.IndexOf("--target") is >= 0 and var option && option + 1 < folders.Count)

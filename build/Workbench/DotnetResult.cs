@@ -1,5 +1,3 @@
-using System;
-
 namespace DualStackAnalyzer.Workbench;
 
 /// <summary>How a command ended and everything it wrote.</summary>

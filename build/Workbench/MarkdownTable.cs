@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-
 namespace DualStackAnalyzer.Workbench;
 
 /// <summary>A table in Markdown, made row by row.</summary>

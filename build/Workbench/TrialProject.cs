@@ -1,9 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Threading;
-using System.Threading.Tasks;
-
 namespace DualStackAnalyzer.Workbench;
 
 /// <summary>A directory with a project in it that uses the packed package.</summary>

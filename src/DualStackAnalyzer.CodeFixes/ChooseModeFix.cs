@@ -1,12 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
-using DualStackAnalyzer.CodeFixes.Edits;
-using DualStackAnalyzer.CodeFixes.Offers;
-using DualStackAnalyzer.Rules;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-
 namespace DualStackAnalyzer.CodeFixes;
 
 /// <summary>
@@ -14,11 +5,8 @@ namespace DualStackAnalyzer.CodeFixes;
 /// the same listener is made dual elsewhere; dual mode is offered where no IPv4 socket on the same port is seen.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class ChooseModeFix : SocketFix
+public sealed class ChooseModeFix() : SocketFix("DSA1001", "DSA1002", "DSA1003", "DSA1006")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("DSA1001", "DSA1002", "DSA1003", "DSA1006");
-
     /// <inheritdoc/>
     internal override IReadOnlyList<Remedy> Remedies { get; } =
     [

@@ -1,11 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using DualStackAnalyzer.CodeFixes.Edits;
-using DualStackAnalyzer.CodeFixes.Offers;
-using DualStackAnalyzer.Rules;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-
 namespace DualStackAnalyzer.CodeFixes;
 
 /// <summary>
@@ -14,11 +6,8 @@ namespace DualStackAnalyzer.CodeFixes;
 /// Nor is it for a socket that was made IPv6-only: which of the two is the mistake, only the author knows.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class DualForIPv4EndPointFix : SocketFix
+public sealed class DualForIPv4EndPointFix() : SocketFix("DSA3003")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("DSA3003");
-
     /// <inheritdoc/>
     internal override IReadOnlyList<Remedy> Remedies { get; } =
         [new("Make the socket dual-stack and bind it to IPAddress.IPv6Any", "DualStackAnalyzer.DualForIPv4EndPoint", Plan)];

@@ -1,23 +1,11 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
-using DualStackAnalyzer.CodeFixes.Edits;
-using DualStackAnalyzer.CodeFixes.Offers;
-using DualStackAnalyzer.Rules;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DualStackAnalyzer.CodeFixes;
 
 /// <summary>DSA3002: removes a setting that always throws, or puts it under a test of the family.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class IPv4ModeFix : SocketFix
+public sealed class IPv4ModeFix() : SocketFix("DSA3002")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("DSA3002");
-
     /// <inheritdoc/>
     internal override IReadOnlyList<Remedy> Remedies { get; } =
     [

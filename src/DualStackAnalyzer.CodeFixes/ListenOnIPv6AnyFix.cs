@@ -1,23 +1,11 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using DualStackAnalyzer.CodeFixes.Edits;
-using DualStackAnalyzer.CodeFixes.Offers;
-using DualStackAnalyzer.Rules;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-
 namespace DualStackAnalyzer.CodeFixes;
 
 /// <summary>DSA1005: a dual socket is bound to <c>IPAddress.IPv6Any</c> in place of <c>IPAddress.Any</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class ListenOnIPv6AnyFix : SocketFix
+public sealed class ListenOnIPv6AnyFix() : SocketFix("DSA1005")
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("DSA1005");
-
-    /// <inheritdoc/>
-    internal override IReadOnlyList<Remedy> Remedies { get; } =
-        [new("Bind to IPAddress.IPv6Any", "DualStackAnalyzer.IPv6Any", Plan)];
+    internal override IReadOnlyList<Remedy> Remedies { get; } = [new("Bind to IPAddress.IPv6Any", "DualStackAnalyzer.IPv6Any", Plan)];
 
     private static IReadOnlyList<TextEdit>? Plan(Report finding)
     {

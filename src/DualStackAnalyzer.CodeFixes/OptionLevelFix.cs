@@ -1,26 +1,13 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
-using DualStackAnalyzer.CodeFixes.Edits;
-using DualStackAnalyzer.CodeFixes.Offers;
-using DualStackAnalyzer.Rules;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace DualStackAnalyzer.CodeFixes;
 
 /// <summary>DSA3004: the option IPv6Only is set at the level IPv6, the only one that knows it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class OptionLevelFix : SocketFix
+public sealed class OptionLevelFix() : SocketFix("DSA3004")
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("DSA3004");
-
-    /// <inheritdoc/>
-    internal override IReadOnlyList<Remedy> Remedies { get; } =
-        [new("Set the option at SocketOptionLevel.IPv6", "DualStackAnalyzer.OptionLevel", Plan)];
+    internal override IReadOnlyList<Remedy> Remedies { get; } = [new("Set the option at SocketOptionLevel.IPv6", "DualStackAnalyzer.OptionLevel", Plan)];
 
     private static IReadOnlyList<TextEdit>? Plan(Report finding)
     {

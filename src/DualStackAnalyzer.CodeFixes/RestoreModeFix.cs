@@ -1,26 +1,13 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
-using DualStackAnalyzer.CodeFixes.Edits;
-using DualStackAnalyzer.CodeFixes.Offers;
-using DualStackAnalyzer.Rules;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DualStackAnalyzer.CodeFixes;
 
 /// <summary>DSA1004: sets the dual mode again before the listener is started again.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class RestoreModeFix : SocketFix
+public sealed class RestoreModeFix() : SocketFix("DSA1004")
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("DSA1004");
-
-    /// <inheritdoc/>
-    internal override IReadOnlyList<Remedy> Remedies { get; } =
-        [new("Set the dual mode again before the restart", "DualStackAnalyzer.RestoreDualMode", Plan)];
+    internal override IReadOnlyList<Remedy> Remedies { get; } = [new("Set the dual mode again before the restart", "DualStackAnalyzer.RestoreDualMode", Plan)];
 
     private static IReadOnlyList<TextEdit>? Plan(Report finding)
     {

@@ -1,25 +1,13 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
-using DualStackAnalyzer.CodeFixes.Edits;
-using DualStackAnalyzer.CodeFixes.Offers;
-using DualStackAnalyzer.Rules;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace DualStackAnalyzer.CodeFixes;
 
 /// <summary>DSA2001, 2002: makes the IPv6 socket of a pair IPv6-only, so that the port is the IPv4 socket's too.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class SeparateSocketsFix : SocketFix
+public sealed class SeparateSocketsFix() : SocketFix("DSA2001", "DSA2002")
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("DSA2001", "DSA2002");
-
-    /// <inheritdoc/>
-    internal override IReadOnlyList<Remedy> Remedies { get; } =
-        [new("Make the IPv6 socket IPv6-only", "DualStackAnalyzer.SeparateSockets", Plan)];
+    internal override IReadOnlyList<Remedy> Remedies { get; } = [new("Make the IPv6 socket IPv6-only", "DualStackAnalyzer.SeparateSockets", Plan)];
 
     private static IReadOnlyList<TextEdit>? Plan(Report finding)
     {
@@ -37,15 +25,23 @@ public sealed class SeparateSocketsFix : SocketFix
             ? pair.Owns(creation) ? AtCreation(finding, creation, guarded) : pair.BeforeBind(guarded)
             : ModeSetting.Of(choice, finding.ModelOf(choice)) is not { } setting ? pair.BeforeBind(guarded)
             : !setting.IsEffective || setting is not { ConstantValue: { } value, Opposite: { } opposite } ? null
-            : pair.Owns(choice) ? [new TextEdit(value.SyntaxTree, value.Span, opposite)]
+            : pair.Owns(choice) ? [Reversed(finding, setting) ?? new TextEdit(value.SyntaxTree, value.Span, opposite)]
             : pair.BeforeBind(guarded);
     }
 
-    private static IReadOnlyList<TextEdit>? AtCreation(Report finding, ExpressionSyntax creation, bool guarded)
-    {
-        Mode mode = creation.IsDualByDefinition(finding.ModelOf(creation)) ? Mode.NotDual : Mode.IPv6Only;
-        return ModeChoice.Plan(creation, IPv6Bind(finding, creation), mode, guarded, finding.Context);
-    }
+    /// <summary>
+    /// A statement that sets DualMode becomes one that sets the option, as everywhere else. In a <c>try</c> it stays as it is:
+    /// a handler may wait for what the property throws.
+    /// </summary>
+    private static TextEdit? Reversed(Report finding, ModeSetting setting) =>
+        setting is { Opposite: "false", Statement: { } statement, Socket: { } socket, Whole: AssignmentExpressionSyntax set }
+        && !statement.Ancestors().Any(node => node is TryStatementSyntax)
+        && Mode.IPv6Only.Statement(socket, new NameInScope(finding.ModelOf(statement), statement.SpanStart)) is { } text
+            ? new TextEdit(set.SyntaxTree, TextSpan.FromBounds(set.SpanStart, statement.SemicolonToken.Span.End), text)
+            : null;
+
+    private static IReadOnlyList<TextEdit>? AtCreation(Report finding, ExpressionSyntax creation, bool guarded) =>
+        ModeChoice.Plan(creation, IPv6Bind(finding, creation), Mode.IPv6Only, guarded, finding.Context);
 
     /// <summary>Whichever of the two binds is part of the creation's own statement, or follows it.</summary>
     private static ExpressionSyntax? IPv6Bind(Report finding, ExpressionSyntax creation)

@@ -1,24 +1,11 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using DualStackAnalyzer.CodeFixes.Edits;
-using DualStackAnalyzer.CodeFixes.Offers;
-using DualStackAnalyzer.Rules;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace DualStackAnalyzer.CodeFixes;
 
 /// <summary>DSA3001: moves the statement that sets the mode before the one that binds.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class SetBeforeBindFix : SocketFix
+public sealed class SetBeforeBindFix() : SocketFix("DSA3001")
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("DSA3001");
-
-    /// <inheritdoc/>
-    internal override IReadOnlyList<Remedy> Remedies { get; } =
-        [new("Set the mode before the socket is bound", "DualStackAnalyzer.SetBeforeBind", Plan)];
+    internal override IReadOnlyList<Remedy> Remedies { get; } = [new("Set the mode before the socket is bound", "DualStackAnalyzer.SetBeforeBind", Plan)];
 
     private static IReadOnlyList<TextEdit>? Plan(Report finding)
     {

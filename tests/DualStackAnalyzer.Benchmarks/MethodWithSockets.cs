@@ -1,6 +1,4 @@
-using System.Linq;
 using System.Text;
-using System.Threading.Tasks;
 using BenchmarkDotNet.Attributes;
 using DualStackAnalyzer.Compilations;
 using DualStackAnalyzer.Rules;

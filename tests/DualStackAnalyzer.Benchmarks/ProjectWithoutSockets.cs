@@ -1,5 +1,3 @@
-using System.Linq;
-using System.Threading.Tasks;
 using BenchmarkDotNet.Attributes;
 using DualStackAnalyzer.Compilations;
 using DualStackAnalyzer.Rules;
@@ -7,7 +5,7 @@ using DualStackAnalyzer.Rules;
 namespace DualStackAnalyzer.Benchmarks;
 
 /// <summary>
-/// The price that everybody pays: 200 files without a socket, in a compilation that references sockets.
+/// The price of a project without sockets: 200 files without a socket, in a compilation that references sockets.
 /// To reach: no more than 1.05 times an analyzer that does nothing.
 /// </summary>
 [MemoryDiagnoser]

@@ -1,6 +1,4 @@
-using System.Threading.Tasks;
 using DualStackAnalyzer.Workbench;
-using Xunit;
 
 namespace DualStackAnalyzer.PackageTests;
 

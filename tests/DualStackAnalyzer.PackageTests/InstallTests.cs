@@ -1,10 +1,5 @@
-using System;
-using System.IO;
-using System.Linq;
 using System.Text.RegularExpressions;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Workbench;
-using Xunit;
 
 namespace DualStackAnalyzer.PackageTests;
 

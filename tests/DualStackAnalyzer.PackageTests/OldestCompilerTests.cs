@@ -1,9 +1,5 @@
-using System.IO;
 using System.IO.Compression;
-using System.Linq;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Workbench;
-using Xunit;
 
 namespace DualStackAnalyzer.PackageTests;
 

@@ -1,8 +1,5 @@
-using System.IO;
-using System.Threading.Tasks;
 using DualStackAnalyzer.PackageTests;
 using DualStackAnalyzer.Workbench;
-using Xunit;
 
 [assembly: AssemblyFixture(typeof(PackageFixture))]
 

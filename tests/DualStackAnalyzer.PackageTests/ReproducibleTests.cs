@@ -1,12 +1,6 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
 using System.IO.Compression;
-using System.Linq;
 using System.Security.Cryptography;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Workbench;
-using Xunit;
 
 namespace DualStackAnalyzer.PackageTests;
 

@@ -1,8 +1,4 @@
-using System.IO;
-using System.Linq;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Workbench;
-using Xunit;
 
 namespace DualStackAnalyzer.PackageTests;
 

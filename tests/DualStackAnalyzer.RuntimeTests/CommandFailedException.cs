@@ -1,5 +1,3 @@
-using System;
-
 namespace DualStackAnalyzer.RuntimeTests;
 
 /// <summary>A program could not be run, or says that it failed.</summary>

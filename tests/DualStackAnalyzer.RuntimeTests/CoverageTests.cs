@@ -1,7 +1,5 @@
-using System.Linq;
 using DualStackAnalyzer.Scenarios;
 using DualStackAnalyzer.Sockets.Model;
-using Xunit;
 
 namespace DualStackAnalyzer.RuntimeTests;
 

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace DualStackAnalyzer.RuntimeTests;
 
 /// <summary>A network namespace that has nothing but a loopback interface, and is gone when it is disposed.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using System.Net;
 using System.Net.Sockets;
 using DualStackAnalyzer.Scenarios;
@@ -11,7 +8,7 @@ namespace DualStackAnalyzer.RuntimeTests;
 /// <summary>A network stack to make trials in: that of this machine, or a namespace with settings of its own.</summary>
 /// <param name="Name">What makes it special.</param>
 /// <param name="HasIPv6">Whether its loopback interface has the address ::1.</param>
-/// <param name="SystemDefault">What <c>net.ipv6.bindv6only</c> makes of a socket that nobody touches.</param>
+/// <param name="SystemDefault">What <c>net.ipv6.bindv6only</c> makes of a socket whose option is not set.</param>
 /// <param name="Settings">The files under /proc/sys that are set to 1 in a new namespace; null for this machine as it is.</param>
 internal sealed record Place(string Name, bool HasIPv6, SocketMode SystemDefault, IReadOnlyList<string>? Settings = null)
 {

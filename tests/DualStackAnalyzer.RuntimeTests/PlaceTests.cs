@@ -1,7 +1,4 @@
-using System.IO;
-using System.Linq;
 using DualStackAnalyzer.Sockets.Model;
-using Xunit;
 
 namespace DualStackAnalyzer.RuntimeTests;
 

@@ -1,8 +1,5 @@
-using System.Collections.Generic;
-using System.Linq;
 using DualStackAnalyzer.Scenarios;
 using DualStackAnalyzer.Sockets.Model;
-using Xunit;
 
 namespace DualStackAnalyzer.RuntimeTests;
 

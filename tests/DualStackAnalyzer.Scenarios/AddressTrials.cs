@@ -1,12 +1,8 @@
-using System;
-using System.Collections.Generic;
-using System.Net;
-using System.Net.Sockets;
 using DualStackAnalyzer.Sockets.Model;
 
 namespace DualStackAnalyzer.Scenarios;
 
-/// <summary>The addresses that a dual socket tells of: its own, and that of a peer that comes over IPv4.</summary>
+/// <summary>The addresses that a dual socket reports: its own, and that of a peer that comes over IPv4.</summary>
 internal static class AddressTrials
 {
     public const string Group = "address";

@@ -1,7 +1,3 @@
-using System;
-using System.Linq;
-using System.Net;
-using System.Net.Sockets;
 using DualStackAnalyzer.Sockets.Model;
 
 namespace DualStackAnalyzer.Scenarios;
@@ -28,7 +24,7 @@ internal static class Clients
             using var client = Connect(transport, target);
             return transport == Transport.Tcp ? AcceptAt(servers) : ReceiveAt(servers, client);
         }
-        catch (SocketException exception) when (IsNobodyThere(exception))
+        catch (SocketException exception) when (IsRefused(exception))
         {
             return null;
         }
@@ -72,7 +68,7 @@ internal static class Clients
         {
             if (transport == Transport.Tcp)
             {
-                // No TIME_WAIT: the port has to be free again for whoever is given it next.
+                // No TIME_WAIT: the port has to be free again for the next trial that is given it.
                 client.LingerState = new LingerOption(true, 0);
             }
 
@@ -97,7 +93,7 @@ internal static class Clients
     }
 
     /// <summary>Refused by the machine, or the machine has no address of that family.</summary>
-    private static bool IsNobodyThere(SocketException exception) => exception.SocketErrorCode
+    private static bool IsRefused(SocketException exception) => exception.SocketErrorCode
         is SocketError.ConnectionRefused
         or SocketError.AddressNotAvailable
         or SocketError.NetworkUnreachable

@@ -1,12 +1,8 @@
-using System;
-using System.Collections.Generic;
-using System.Net;
-using System.Net.Sockets;
 using DualStackAnalyzer.Sockets.Model;
 
 namespace DualStackAnalyzer.Scenarios;
 
-/// <summary>The mode of an IPv6 socket that nobody configured, for each way to create one.</summary>
+/// <summary>The default mode of an IPv6 socket, for each way to create one.</summary>
 internal static class DefaultTrials
 {
     public const string Group = "default";

@@ -1,7 +1,4 @@
 #if NET
-using System;
-using System.Net;
-using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using DualStackAnalyzer.Sockets.Model;
 

@@ -1,7 +1,4 @@
 #if NET
-using System.Collections.Generic;
-using System.Linq;
-using System.Net.Sockets;
 using DualStackAnalyzer.Sockets.Model;
 
 namespace DualStackAnalyzer.Scenarios;

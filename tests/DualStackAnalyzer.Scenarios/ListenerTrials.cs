@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Net;
-using System.Net.Sockets;
 using DualStackAnalyzer.Sockets.Model;
 
 namespace DualStackAnalyzer.Scenarios;
@@ -59,7 +55,7 @@ internal static class ListenerTrials
         }
     }
 
-    /// <summary>Stop drops the socket and Start makes a new one, which nobody has chosen a mode for.</summary>
+    /// <summary>Stop drops the socket and Start makes a new one, which has the default mode.</summary>
     private static Trial Restarted(string name, Func<TcpListener> create, Action<TcpListener> choose) => new(
         Group,
         name,

@@ -1,8 +1,4 @@
 #if NET
-using System;
-using System.Collections.Generic;
-using System.Net;
-using System.Net.Sockets;
 using DualStackAnalyzer.Sockets.Model;
 
 namespace DualStackAnalyzer.Scenarios;

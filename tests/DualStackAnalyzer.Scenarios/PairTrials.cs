@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using System.Net.Sockets;
 using DualStackAnalyzer.Sockets.Model;
 
 namespace DualStackAnalyzer.Scenarios;
@@ -35,7 +31,7 @@ internal static class PairTrials
         {
             { Setup.Transport: not Transport.Tcp } => "",
             { Listening: true } => ", first one listening",
-            _ => ", nobody listening",
+            _ => ", none listening",
         };
         return $"{first.Setup.Transport} {Rows.Name(first)}, then {Rows.Name(second)}{ReuseIn(scenario)}{listening}";
     }

@@ -1,5 +1,3 @@
-using System;
-
 namespace DualStackAnalyzer.Scenarios;
 
 /// <summary>One thing done with real sockets, and what should come of it.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-
 namespace DualStackAnalyzer.Scenarios;
 
 /// <summary>Every trial that the running class library can make.</summary>

@@ -1,5 +1,3 @@
-using System.Threading;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 
@@ -10,7 +8,7 @@ namespace DualStackAnalyzer.Tests;
 /// <c>{|DSA1001:new Socket(…)|}</c>. A source without markup has to be silent.
 /// </summary>
 /// <remarks>
-/// Sources are classes or top-level statements; the usual usings are global (<see cref="SourceShape"/>).
+/// Sources are files, or members of a class; the usual usings are global (<see cref="SourceShape"/>).
 /// A test that also cares for the message or the additional locations marks them <c>{|#0:…|}</c>
 /// and passes what it expects (<see cref="Expect"/>).
 /// </remarks>
@@ -30,7 +28,7 @@ internal static class AnalyzerVerifier
     public static Task ReportsInFilesAsync(string[] sources, Target target = Target.Net100) =>
         RunAsync(new SocketAnalyzerTest(target, sources));
 
-    /// <summary>A source without markup, said aloud.</summary>
+    /// <summary>A source without markup, by name.</summary>
     public static Task SilentAsync(string source, Target target = Target.Net100) => ReportsAsync(source, target);
 
     /// <summary>Source that does not compile: what the compiler says of it is of no interest.</summary>

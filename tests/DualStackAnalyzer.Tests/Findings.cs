@@ -1,15 +1,9 @@
-using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
-using System.Threading;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests;
 
@@ -25,12 +19,15 @@ internal static class Findings
     public static Task<ImmutableArray<Diagnostic>> InAsync(string source, IEnumerable<MetadataReference> references) =>
         InAsync(Compile(source, references));
 
-    private static CSharpCompilation Compile(string source, IEnumerable<MetadataReference> references) =>
-        CSharpCompilation.Create(
+    private static CSharpCompilation Compile(string source, IEnumerable<MetadataReference> references)
+    {
+        string file = SourceShape.Whole(source);
+        return CSharpCompilation.Create(
             "Sample",
-            [Parse(source), Parse(SourceShape.GlobalUsings)],
+            [Parse(file), Parse(SourceShape.GlobalUsings)],
             references,
-            new CSharpCompilationOptions(SourceShape.OutputKindOf(source)));
+            new CSharpCompilationOptions(SourceShape.OutputKindOf(file)));
+    }
 
     public static async Task<ImmutableArray<Diagnostic>> InAsync(Compilation compilation)
     {

@@ -1,4 +1,3 @@
-using System.Linq;
 using DualStackAnalyzer.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,8 +9,9 @@ namespace DualStackAnalyzer.Tests;
 /// <summary>One compilation of one or several sources, with the analyzer over it.</summary>
 internal sealed partial class SocketAnalyzerTest : CSharpAnalyzerTest<DualStackSocketAnalyzer, DefaultVerifier>
 {
-    public SocketAnalyzerTest(Target target, params string[] sources)
+    public SocketAnalyzerTest(Target target, params string[] files)
     {
+        string[] sources = [.. files.Select(SourceShape.Whole)];
         foreach (string source in sources)
         {
             TestState.Sources.Add(source.Replace("\r\n", "\n"));

@@ -1,4 +1,3 @@
-using System.IO;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace DualStackAnalyzer.Tests;

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace DualStackAnalyzer.Fuzz.Mutants;
 
 /// <summary>What came of one mutant.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace DualStackAnalyzer.Picture.Drawing;
 
 /// <summary>A line of source, and what its parts are to an editor's colours.</summary>

@@ -1,8 +1,4 @@
-using System;
-using System.Linq;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DualStackAnalyzer.CodeFixes.Edits;
@@ -57,7 +53,7 @@ internal static class BodyExpansion
         string indent = layout.IndentAt(position);
         string newLine = layout.NewLineAt(position);
         string open = layout.BraceOnOwnLine ? newLine + indent + "{" : " {";
-        string inside = string.Concat(body.Lines(indent + layout.Unit, layout.Unit).Select(line => newLine + line));
+        string inside = string.Concat(body.Lines(indent + layout.Unit, layout).Select(line => newLine + line));
         return open + inside + newLine + indent + "}";
     }
 

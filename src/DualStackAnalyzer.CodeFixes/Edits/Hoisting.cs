@@ -1,9 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DualStackAnalyzer.CodeFixes.Edits;
@@ -17,7 +12,7 @@ internal static class Hoisting
 {
     /// <summary>The edits.</summary>
     /// <param name="site">The creation that gets a local; where it is one branch of several, all of these share it.</param>
-    /// <param name="text">The creation's text, where it shall change; otherwise as it is.</param>
+    /// <param name="text">The creation's text, where it changes; otherwise as it is.</param>
     /// <param name="statements">The statements that follow, given the local's name and kind.</param>
     public static IReadOnlyList<TextEdit>? Plan(
         CreationSite site, string? text, SemanticModel model, Func<string, SocketKind, Snippet?> statements)

@@ -9,7 +9,7 @@ internal enum Mode
     /// <summary>IPv6 clients, and IPv4 clients as mapped addresses.</summary>
     Dual,
 
-    /// <summary>IPv6 clients only, said of a socket that is dual by definition.</summary>
+    /// <summary>IPv6 clients only, in the words <c>DualMode = false</c> of the author's.</summary>
     NotDual,
 }
 

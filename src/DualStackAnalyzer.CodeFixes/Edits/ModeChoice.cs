@@ -1,8 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace DualStackAnalyzer.CodeFixes.Edits;
 
 /// <summary>
@@ -54,7 +49,8 @@ internal sealed class ModeChoice
             return null;
         }
 
-        if (!_guarded && _creation is BaseObjectCreationExpressionSyntax { Initializer: not null }
+        // A setting beside others of its kind.
+        if (_mode == Mode.Dual && !_guarded && _creation is BaseObjectCreationExpressionSyntax { Initializer: not null }
             && KindOfCreation() is { IsSocket: true })
         {
             return IntoInitializer();
@@ -71,8 +67,8 @@ internal sealed class ModeChoice
                 ?? BeforeBind.Plan(_creation, _bind, _context, (name, kind) => Choice(name, kind));
         }
 
-        return behind ?? IntoInitializer()
-            ?? (site.IsConditional ? null : Hoisting.Plan(site, null, _model, (name, kind) => Choice(name, kind)));
+        IReadOnlyList<TextEdit>? local = site.IsConditional ? null : Hoisting.Plan(site, null, _model, (name, kind) => Choice(name, kind));
+        return behind ?? (_mode == Mode.Dual ? IntoInitializer() ?? local : local ?? IntoInitializer());
     }
 
     private IReadOnlyList<TextEdit>? Split(CreationSite site)

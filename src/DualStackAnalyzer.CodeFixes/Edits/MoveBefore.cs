@@ -1,8 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DualStackAnalyzer.CodeFixes.Edits;
@@ -86,7 +82,7 @@ internal sealed class MoveBefore
 
         return Moving.ToString().IndexOf('\n') >= 0
             ? null
-            : [.. to.Before(Snippet.Of(Moving.ToString())), TextEdit.Delete(tree, lines)];
+            : [.. (StatementSite.Of(Target, keepsLine: true) ?? to).Before(Snippet.Of(Moving.ToString())), TextEdit.Delete(tree, lines)];
     }
 
     /// <summary>The edits that move it right behind the target instead, with a statement that follows it there.</summary>

@@ -1,8 +1,4 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace DualStackAnalyzer.CodeFixes.Edits;
@@ -10,7 +6,7 @@ namespace DualStackAnalyzer.CodeFixes.Edits;
 /// <summary>Tells operations that may run code of which only the project knows what it does.</summary>
 internal static class OwnCode
 {
-    /// <summary>The keys that the platform's assemblies are signed with; a name alone could be anybody's.</summary>
+    /// <summary>The keys that the platform's assemblies are signed with; any assembly may have the name.</summary>
     private static readonly ImmutableHashSet<string> PlatformKeys = ImmutableHashSet.Create(
         "b03f5f7f11d50a3a", "b77a5c561934e089", "7cec85d7bea7798e", "cc7b13ffcd2ddd51", "31bf3856ad364e35", "adb9793829ddae60");
 

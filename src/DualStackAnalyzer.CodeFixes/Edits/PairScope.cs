@@ -1,8 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace DualStackAnalyzer.CodeFixes.Edits;
 
 /// <summary>
@@ -56,8 +51,8 @@ internal sealed class PairScope
     }
 
     /// <summary>
-    /// Sets a mode right before the bind instead, for a socket in a local of the function that makes the pair: whoever made
-    /// and configured it made it for others, too.
+    /// Sets a mode right before the bind instead, for a socket in a local of the function that makes the pair: the code that
+    /// made and configured it made it for others, too.
     /// </summary>
     public IReadOnlyList<TextEdit>? BeforeBind(bool guarded)
     {

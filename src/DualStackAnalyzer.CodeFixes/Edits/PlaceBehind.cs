@@ -1,8 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DualStackAnalyzer.CodeFixes.Edits;
 
@@ -108,7 +104,7 @@ internal sealed class PlaceBehind
 
     private static string WithoutSpace(string text) => string.Concat(text.Where(sign => !char.IsWhiteSpace(sign)));
 
-    /// <summary>An <c>#if</c> inside: what stands behind would hold for the other branch too, which nobody looked at.</summary>
+    /// <summary>An <c>#if</c> inside: what stands behind would hold for the other branch too, which was not analyzed.</summary>
     private static bool HasDirectiveInside(StatementSyntax statement) =>
         statement.DescendantTrivia().Any(trivia => trivia.IsDirective && statement.Span.Contains(trivia.Span));
 

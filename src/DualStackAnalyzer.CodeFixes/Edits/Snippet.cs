@@ -1,8 +1,3 @@
-using Microsoft.CodeAnalysis;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
-
 namespace DualStackAnalyzer.CodeFixes.Edits;
 
 /// <summary>Statements to insert: lines with their depth, to be written on lines of their own or in one line.</summary>
@@ -44,10 +39,26 @@ internal sealed class Snippet
         return head.Then(inner).Then(tail);
     }
 
-    /// <summary>Whole lines, each with its indentation.</summary>
-    public IEnumerable<string> Lines(string indent, string unit) =>
-        _lines.Select(line => indent + string.Concat(Enumerable.Repeat(unit, line.Depth)) + line.Text);
+    /// <summary>Whether it ends in a block.</summary>
+    public bool EndsInBlock => _lines.Length > 0 && IsBlockEnd(_lines[_lines.Length - 1].Text);
+
+    /// <summary>Whole lines, each with its indentation; a blank one behind a block where the file has one there.</summary>
+    public IEnumerable<string> Lines(string indent, SourceLayout layout)
+    {
+        for (int index = 0; index < _lines.Length; index++)
+        {
+            (int depth, string text) = _lines[index];
+            if (index > 0 && layout.BlankBehindBlocks && IsBlockEnd(_lines[index - 1].Text) && !IsBlockEnd(text))
+            {
+                yield return string.Empty;
+            }
+
+            yield return indent + string.Concat(Enumerable.Repeat(layout.Unit, depth)) + text;
+        }
+    }
 
     /// <summary>Everything in one line.</summary>
     public string Inline() => string.Join(" ", _lines.Select(line => line.Text));
+
+    private static bool IsBlockEnd(string line) => line == "}";
 }

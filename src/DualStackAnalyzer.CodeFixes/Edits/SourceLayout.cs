@@ -1,9 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DualStackAnalyzer.CodeFixes.Edits;
@@ -17,6 +12,7 @@ internal sealed class SourceLayout
     private readonly Lazy<bool> _braceOnOwnLine;
     private readonly Lazy<bool> _bracesAroundOne;
     private readonly Lazy<bool> _usesVar;
+    private readonly Lazy<bool> _blankBehindBlocks;
 
     private SourceLayout(SyntaxNode root)
     {
@@ -26,6 +22,7 @@ internal sealed class SourceLayout
         _braceOnOwnLine = new Lazy<bool>(FindBracePlace);
         _bracesAroundOne = new Lazy<bool>(FindBracesAroundOne);
         _usesVar = new Lazy<bool>(FindUseOfVar);
+        _blankBehindBlocks = new Lazy<bool>(FindBlankBehindBlocks);
     }
 
     /// <summary>The file's text.</summary>
@@ -42,6 +39,9 @@ internal sealed class SourceLayout
 
     /// <summary>Whether the file declares what it creates with <c>var</c>.</summary>
     public bool UsesVar => _usesVar.Value;
+
+    /// <summary>Whether a blank line stands between a block and the statement behind it.</summary>
+    public bool BlankBehindBlocks => _blankBehindBlocks.Value;
 
     /// <summary>The layout of the file that a node is in.</summary>
     public static SourceLayout Of(SyntaxNode node) => new(node.SyntaxTree.GetRoot());
@@ -77,6 +77,9 @@ internal sealed class SourceLayout
     /// <summary>Whether nothing but white space stands before a position in its line.</summary>
     public bool StartsLine(int position) =>
         IsWhiteSpace(TextSpan.FromBounds(Text.Lines.GetLineFromPosition(position).Start, position));
+
+    /// <summary>Whether a span begins and ends in one line.</summary>
+    public bool IsOneLine(TextSpan span) => Text.Lines.IndexOf(span.Start) == Text.Lines.IndexOf(span.End);
 
     /// <summary>Whether a span holds nothing but white space.</summary>
     public bool IsWhiteSpace(TextSpan span) => string.IsNullOrWhiteSpace(Text.ToString(span));
@@ -131,5 +134,30 @@ internal sealed class SourceLayout
             .Where(local => local.Variables[0].Initializer?.Value is BaseObjectCreationExpressionSyntax)
             .ToList();
         return locals.Count(local => local.Type.IsVar) * 2 >= locals.Count;
+    }
+
+    private bool FindBlankBehindBlocks()
+    {
+        int with = 0;
+        int without = 0;
+        foreach (StatementSyntax statement in _root.DescendantNodes().OfType<StatementSyntax>())
+        {
+            SyntaxToken last = statement.GetLastToken();
+            if (last.IsKind(SyntaxKind.CloseBraceToken) && last.Parent is BlockSyntax && StartsLine(last.SpanStart)
+                && last.GetNextToken() is { Parent: var next } && next?.FirstAncestorOrSelf<StatementSyntax>() is { } behind
+                && behind.SpanStart == last.GetNextToken().SpanStart)
+            {
+                _ = HasBlankLineBehind(last) ? with++ : without++;
+            }
+        }
+
+        return with > without;
+    }
+
+    /// <summary>Whether the line behind a token's is blank.</summary>
+    public bool HasBlankLineBehind(SyntaxToken token)
+    {
+        int next = Text.Lines.IndexOf(token.Span.End) + 1;
+        return next < Text.Lines.Count && IsWhiteSpace(Text.Lines[next].Span);
     }
 }

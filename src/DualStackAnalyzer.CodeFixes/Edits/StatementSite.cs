@@ -1,9 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DualStackAnalyzer.CodeFixes.Edits;
@@ -20,8 +15,9 @@ internal sealed class StatementSite
 
     private readonly StatementSyntax _statement;
     private readonly EmbeddedBraces? _braces;
+    private readonly LineBreaks? _breaks;
 
-    private StatementSite(StatementSyntax statement, SourceLayout layout, EmbeddedBraces? braces)
+    private StatementSite(StatementSyntax statement, SourceLayout layout, EmbeddedBraces? braces, bool keepsLine)
     {
         _statement = statement;
         Layout = layout;
@@ -29,6 +25,7 @@ internal sealed class StatementSite
         StartsLine = layout.StartsLine(statement.SpanStart);
         EndsLine = statement.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia)
             || statement.GetLastToken().GetNextToken(includeZeroWidth: true).IsKind(SyntaxKind.EndOfFileToken);
+        _breaks = braces is null && !(StartsLine && EndsLine) && !keepsLine ? LineBreaks.Of(statement, layout) : null;
     }
 
     /// <summary>How the file is laid out.</summary>
@@ -44,22 +41,24 @@ internal sealed class StatementSite
 
     private string NewLine => Layout.NewLineAt(_statement.SpanStart);
 
-    private bool OnOwnLines => _braces is null ? StartsLine && EndsLine : _braces.OnOwnLines;
+    private bool OnOwnLines => _braces is null ? _breaks is not null || (StartsLine && EndsLine) : _braces.OnOwnLines;
 
-    private string Indent => _braces is { OnOwnLines: true } ? _braces.InnerIndent : Layout.IndentAt(_statement.SpanStart);
+    private string Indent => _braces is { OnOwnLines: true } ? _braces.InnerIndent : _breaks?.Indent ?? Layout.IndentAt(_statement.SpanStart);
 
     /// <summary>The site of a statement, if others can stand beside it.</summary>
-    public static StatementSite? Of(StatementSyntax statement)
+    /// <param name="statement">The statement.</param>
+    /// <param name="keepsLine">Whether a line that it shares with others stays one.</param>
+    public static StatementSite? Of(StatementSyntax statement, bool keepsLine = false)
     {
         SourceLayout layout = SourceLayout.Of(statement);
         return statement.Parent switch
         {
-            BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax => new(statement, layout, null),
+            BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax => new(statement, layout, null, keepsLine),
             LabeledStatementSyntax { Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax } =>
-                new(statement, layout, null),
+                new(statement, layout, null, keepsLine),
             IfStatementSyntax or ElseClauseSyntax or WhileStatementSyntax or ForStatementSyntax or DoStatementSyntax
                 or CommonForEachStatementSyntax or UsingStatementSyntax or LockStatementSyntax or FixedStatementSyntax =>
-                EmbeddedBraces.Of(statement, layout) is { } braces ? new(statement, layout, braces) : null,
+                EmbeddedBraces.Of(statement, layout) is { } braces ? new(statement, layout, braces, keepsLine) : null,
             _ => null,
         };
     }
@@ -79,25 +78,24 @@ internal sealed class StatementSite
 
     /// <summary>Inserts before the statement.</summary>
     /// <param name="snippet">What to insert.</param>
-    /// <param name="belowComments">Between the statement and its comments, because they speak of what is inserted too.</param>
+    /// <param name="belowComments">Between the statement and its comments, because they belong to what is inserted too.</param>
     /// <param name="rank">The order among insertions before the same statement.</param>
     public IReadOnlyList<TextEdit> Before(Snippet snippet, bool belowComments = false, int rank = 0)
     {
         rank += BeforeRank;
         TextEdit edit;
-        if (_braces is not null ? !OnOwnLines : !StartsLine)
+        if (_braces is not null ? !OnOwnLines : _breaks is null && !StartsLine)
         {
             edit = TextEdit.Insert(Tree, _statement.SpanStart, snippet.Inline() + " ", rank);
         }
-        else if (belowComments || !StartsLine)
+        else if (belowComments || !StartsLine || _breaks is not null)
         {
-            string lines = string.Concat(snippet.Lines(Indent, Layout.Unit).Select(line => line + NewLine)) + Indent;
+            string lines = LinesBefore(snippet) + Indent;
             edit = TextEdit.Insert(Tree, _statement.SpanStart, lines.Substring(Indent.Length), rank);
         }
         else
         {
-            string lines = string.Concat(snippet.Lines(Indent, Layout.Unit).Select(line => line + NewLine));
-            edit = TextEdit.Insert(Tree, LeadingComments.StartOf(_statement, Layout), lines, rank);
+            edit = TextEdit.Insert(Tree, LeadingComments.StartOf(_statement, Layout), LinesBefore(snippet), rank);
         }
 
         return [.. Opened(), edit, .. Closed(null, 0)];
@@ -123,17 +121,27 @@ internal sealed class StatementSite
             return null;
         }
 
-        string opening = string.Concat(head.Lines(Indent, Layout.Unit).Select(line => line + NewLine)) + Indent + Layout.Unit;
-        string closing = string.Concat(tail.Lines(Indent, Layout.Unit).Select(line => NewLine + line));
+        string opening = string.Concat(head.Lines(Indent, Layout).Select(line => line + NewLine)) + Indent + Layout.Unit;
+        string closing = string.Concat(tail.Lines(Indent, Layout).Select(line => NewLine + line));
         return
         [
             .. Opened(),
             TextEdit.Insert(Tree, _statement.SpanStart, opening.Substring(Indent.Length), GuardRank),
             .. Shifted(),
-            .. Inserted(LeadingComments.EndOfLineComment(_statement), closing),
+            .. Inserted(LeadingComments.EndOfLineComment(_statement), closing + (tail.EndsInBlock && WantsBlankBehind ? NewLine : string.Empty)),
             .. Closed(null, 0),
         ];
     }
+
+    /// <summary>Whether a block that ends where the statement does is to have a blank line behind it, and has none.</summary>
+    private bool WantsBlankBehind =>
+        Layout.BlankBehindBlocks && _braces is null && !Layout.HasBlankLineBehind(_statement.GetLastToken())
+        && !_statement.GetLastToken().GetNextToken(includeZeroWidth: true).IsKind(SyntaxKind.CloseBraceToken)
+        && !_statement.GetLastToken().GetNextToken(includeZeroWidth: true).IsEndOfFile();
+
+    private string LinesBefore(Snippet snippet) =>
+        string.Concat(snippet.Lines(Indent, Layout).Select(line => line + NewLine))
+            + (snippet.EndsInBlock && Layout.BlankBehindBlocks ? NewLine : string.Empty);
 
     private bool SpansLines => _statement.ToString().IndexOf('\n') >= 0;
 
@@ -153,7 +161,7 @@ internal sealed class StatementSite
 
     /// <summary>Opens the braces; a statement that stood in its owner's line gets one of its own, and its other lines go along.</summary>
     private IReadOnlyList<TextEdit> Opened() =>
-        _braces is null ? []
+        _braces is null ? _breaks?.Edits ?? []
         : OnOwnLines && !StartsLine && !HasTextOverLines ? [_braces.Open(OpenRank), .. Shifted()]
         : [_braces.Open(OpenRank)];
 
@@ -164,11 +172,25 @@ internal sealed class StatementSite
             return _braces is null ? [] : [TextEdit.Insert(Tree, _statement.Span.End, " }", OpenRank)];
         }
 
-        IEnumerable<string> lines = (after ?? Snippet.Of()).Lines(Indent, Layout.Unit)
-            .Concat(_braces is null ? [] : [_braces.OuterIndent + "}"]);
-        bool lineBreak = _statement.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia);
+        List<string> lines = [.. (after ?? Snippet.Of()).Lines(Indent, Layout)];
+        if (lines.Count > 0 && Layout.BlankBehindBlocks && _statement.GetLastToken().IsKind(SyntaxKind.CloseBraceToken))
+        {
+            lines.Insert(0, string.Empty);
+        }
+
+        if (after is { EndsInBlock: true } && WantsBlankBehind)
+        {
+            lines.Add(string.Empty);
+        }
+
+        if (_braces is not null)
+        {
+            lines.Add(_braces.OuterIndent + "}");
+        }
+
+        bool lineBreak = _breaks is null && _statement.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia);
         string text = string.Concat(lines.Select(line => lineBreak ? line + NewLine : NewLine + line));
-        return Inserted(_statement.FullSpan.End, text, rank);
+        return Inserted(_breaks is null ? _statement.FullSpan.End : _statement.Span.End, text, rank);
     }
 
     private IReadOnlyList<TextEdit> Inserted(int position, string text, int rank = 0) =>

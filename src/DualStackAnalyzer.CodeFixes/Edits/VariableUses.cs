@@ -1,8 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace DualStackAnalyzer.CodeFixes.Edits;
 
 /// <summary>What else the code does with the variable that a creation goes to: a local in its member, a field in its type.</summary>

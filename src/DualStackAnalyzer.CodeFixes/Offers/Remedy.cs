@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using DualStackAnalyzer.CodeFixes.Edits;
-
 namespace DualStackAnalyzer.CodeFixes.Offers;
 
 /// <summary>One choice in the list of fixes.</summary>

@@ -1,11 +1,4 @@
-using System;
 using System.Globalization;
-using System.Linq;
-using System.Threading;
-using DualStackAnalyzer.CodeFixes.Edits;
-using DualStackAnalyzer.Rules;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DualStackAnalyzer.CodeFixes.Offers;

@@ -1,15 +1,14 @@
-using System.Collections.Generic;
-using System.Linq;
-using System.Threading.Tasks;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace DualStackAnalyzer.CodeFixes.Offers;
 
 /// <summary>A code fix that offers those of its remedies whose result compiles and raises no finding.</summary>
-public abstract class SocketFix : CodeFixProvider
+/// <param name="rules">The ids of the rules whose findings it cures.</param>
+public abstract class SocketFix(params string[] rules) : CodeFixProvider
 {
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(rules);
+
     /// <summary>The remedies, the first choice first.</summary>
     internal abstract IReadOnlyList<Remedy> Remedies { get; }
 

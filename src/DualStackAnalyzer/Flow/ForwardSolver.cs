@@ -16,7 +16,7 @@ namespace DualStackAnalyzer.Flow;
 /// <param name="transfer">The meaning of its operations.</param>
 /// <param name="budget">Where the steps are taken from.</param>
 /// <param name="notebook">Where the transfer function writes.</param>
-/// <param name="isCalled">True where somebody wants to know in which states the body throws.</param>
+/// <param name="isCalled">Whether the states in which the body throws are wanted.</param>
 internal sealed class ForwardSolver<TState, TNote>(
     ControlFlowGraph graph, ITransfer<TState> transfer, Budget budget, Notebook<TNote> notebook, bool isCalled)
     where TState : class, IEquatable<TState>

@@ -21,13 +21,13 @@ internal interface ITransfer<TState>
     /// <summary>Evaluates a condition and says what holds on either side of it.</summary>
     Split<TState> Branch(IOperation condition, TState state);
 
-    /// <summary>True for a finally block that leaves every state as it is, so that nobody need run it.</summary>
+    /// <summary>Whether a finally block leaves every state as it is, so that it need not be run.</summary>
     bool IsInert(ControlFlowRegion region);
 
     /// <summary>Drops the locals and captures of a region that control leaves.</summary>
     TState Forget(ControlFlowRegion region, TState state);
 
-    /// <summary>Drops what nobody can read from the block on.</summary>
+    /// <summary>Drops what is not read from the block on.</summary>
     TState Prune(BasicBlock block, TState state);
 
     /// <summary>Evaluates the value that a return statement hands back.</summary>

@@ -35,7 +35,7 @@ internal sealed class Liveness
     public static Liveness Of(ControlFlowGraph graph, IEnumerable<IParameterSymbol> parameters, CancellationToken cancellation) =>
         new(graph, parameters, cancellation);
 
-    /// <summary>True for a variable (<see cref="ISymbol"/>) or <see cref="CaptureId"/> of this body that nobody reads from the block on.</summary>
+    /// <summary>Whether a variable (<see cref="ISymbol"/>) or <see cref="CaptureId"/> of this body is not read from the block on.</summary>
     public bool IsDead(object variable, int block) => _index.TryGetValue(variable, out var index) && !_atStart[block][index];
 
     private void Number(IEnumerable<IParameterSymbol> parameters, CancellationToken cancellation)

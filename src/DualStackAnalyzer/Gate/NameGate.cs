@@ -1,18 +1,13 @@
-using System;
 using System.Collections.Concurrent;
-using System.Collections.Generic;
-using System.Linq;
-using System.Threading;
 using DualStackAnalyzer.Sockets.Api;
 using DualStackAnalyzer.Sockets.Evaluation;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DualStackAnalyzer.Gate;
 
 /// <summary>
-/// Whether the source of a type speaks of sockets at all: of the platform's types, or of a type of the project through
+/// Whether the source of a type names sockets at all: the platform's types, or of a type of the project through
 /// which one comes by a socket. Asked before any operation is looked at: most files of most projects do not.
 /// </summary>
 internal sealed class NameGate
@@ -37,7 +32,7 @@ internal sealed class NameGate
     public static NameScan PlatformNames() => new(new[] { SocketApiTable.Socket, SocketApiTable.TcpListener, SocketApiTable.UdpClient, SocketApiTable.TcpClient }
         .Select(name => name.Substring(name.LastIndexOf('.') + 1)));
 
-    /// <summary>Whether a part of the type stands in a file that speaks of sockets.</summary>
+    /// <summary>Whether a part of the type stands in a file that names sockets.</summary>
     public bool Admits(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Any(reference => IsOpen(reference.SyntaxTree));
 
     private bool IsOpen(SyntaxTree tree)

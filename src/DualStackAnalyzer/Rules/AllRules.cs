@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace DualStackAnalyzer.Rules;
 
 /// <summary>Every rule there is.</summary>

@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using DualStackAnalyzer.Sockets.Values;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -8,7 +6,7 @@ namespace DualStackAnalyzer.Rules;
 /// <summary>Tests that expect a failure.</summary>
 internal static class Assertions
 {
-    /// <summary>True where a call stands in the lambda of an assertion such as Assert.Throws: it is meant to fail.</summary>
+    /// <summary>Whether a call stands in the lambda of an assertion such as Assert.Throws: it is meant to fail.</summary>
     public static bool Expect(Site site)
     {
         for (var s = site; s is not null; s = s.Caller)

@@ -1,10 +1,6 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using DualStackAnalyzer.Sockets.Evaluation;
 using DualStackAnalyzer.Sockets.Model;
 using DualStackAnalyzer.Sockets.Values;
-using Microsoft.CodeAnalysis;
 
 namespace DualStackAnalyzer.Rules;
 
@@ -31,7 +27,7 @@ internal abstract class CollisionRule(DiagnosticDescriptor descriptor) : SocketR
 
     protected abstract IReadOnlyList<object> ArgumentsFor(PortPair pair, string sockets, string ipv6, string ipv4, SocketHistory second);
 
-    /// <summary>True where on some path both set ReuseAddress.</summary>
+    /// <summary>Whether on some path both set ReuseAddress.</summary>
     protected static bool MayShare(SocketHistory second) => second.Binds.SelectMany(PortPair.At).Any(pair => ReuseOf(pair) == Reuse.Set);
 
     /// <summary>Set on both for certain.</summary>

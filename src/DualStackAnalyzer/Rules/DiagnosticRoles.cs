@@ -15,7 +15,7 @@ internal static class DiagnosticRoles
     /// <summary>Role: the bind of the IPv4 socket that shares the port (2xxx, and 1xxx beside an IPv4 socket).</summary>
     public const string Other = "other";
 
-    /// <summary>Role: the assignment or call that chose the mode (1004, 2xxx); absent where nobody chose.</summary>
+    /// <summary>Role: the assignment or call that chose the mode (1004, 2xxx); absent where it is not chosen.</summary>
     public const string Choice = "choice";
 
     /// <summary>Role: the assignment or call that sets the mode (3002), where the diagnostic stands on a call that leads there.</summary>

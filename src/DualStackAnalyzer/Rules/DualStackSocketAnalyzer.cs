@@ -1,14 +1,9 @@
-using System;
 using System.Collections.Concurrent;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
-using System.Threading;
 using DualStackAnalyzer.Flow;
 using DualStackAnalyzer.Gate;
 using DualStackAnalyzer.Sockets.Api;
 using DualStackAnalyzer.Sockets.Evaluation;
-using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -58,7 +53,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
             && bool.TryParse(omit, out var isOmitted) && isOmitted);
 
     /// <param name="Findings">What was found in a type.</param>
-    /// <param name="IsPartial">True where some of its methods were too much to run to their end.</param>
+    /// <param name="IsPartial">Whether some of its methods exceeded the budget.</param>
     private sealed record TypeFindings(ImmutableArray<RuleFinding> Findings, bool IsPartial);
 
     /// <summary>What one compilation shares among its types.</summary>

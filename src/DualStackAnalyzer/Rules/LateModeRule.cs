@@ -1,9 +1,5 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using DualStackAnalyzer.Sockets.Evaluation;
 using DualStackAnalyzer.Sockets.Values;
-using Microsoft.CodeAnalysis;
 
 namespace DualStackAnalyzer.Rules;
 
@@ -20,7 +16,7 @@ internal sealed class LateModeRule() : SocketRule(Rule, rank: 2)
             + "Set it before Bind, Start, Connect or the first SendTo.",
         helpLinkUri: Pages + "DSA3001.md");
 
-    /// <summary>True where the mode is set too late somewhere: what throws is said first, since nobody knows which mode is meant.</summary>
+    /// <summary>Whether the mode is set too late somewhere: what throws comes first, since which mode is meant is not known.</summary>
     public static bool IsLate(SocketHistory history) => history.Facts.Any(fact => fact.Kind == FactKind.SetMode && fact.State.Life == Life.Bound);
 
     public override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
@@ -39,7 +35,7 @@ internal sealed class LateModeRule() : SocketRule(Rule, rank: 2)
             Facts = MeetsIPv4(history, facts) ? ImmutableDictionary<string, string?>.Empty.Add(DiagnosticRoles.Pair, "true") : ImmutableDictionary<string, string?>.Empty,
         };
 
-    /// <summary>True where an IPv4 socket has the same port, so that dual mode, once it is set in time, would collide.</summary>
+    /// <summary>Whether an IPv4 socket has the same port, so that dual mode, once it is set in time, would collide.</summary>
     private static bool MeetsIPv4(SocketHistory history, TypeFacts facts) => facts.Histories.SelectMany(other => other.Binds)
         .SelectMany(PortPair.PossiblyAt).Any(pair => facts.HistoryOf(pair.IPv6.Socket) == history);
 }

@@ -1,8 +1,5 @@
-using System.Collections.Generic;
-using System.Linq;
 using DualStackAnalyzer.Sockets.Evaluation;
 using DualStackAnalyzer.Sockets.Values;
-using Microsoft.CodeAnalysis;
 
 namespace DualStackAnalyzer.Rules;
 

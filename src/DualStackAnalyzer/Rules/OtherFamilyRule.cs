@@ -1,9 +1,5 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using DualStackAnalyzer.Sockets.Evaluation;
 using DualStackAnalyzer.Sockets.Values;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace DualStackAnalyzer.Rules;
@@ -49,7 +45,7 @@ internal sealed class OtherFamilyRule() : SocketRule(Rule, rank: 3)
         _ => false,
     };
 
-    /// <summary>True for a bind that fails whoever else has the port.</summary>
+    /// <summary>Whether a bind fails whatever else has the port.</summary>
     public static bool Throws(Fact bind) => IsIPv6AtIPv4(bind) || IsIPv4AtIPv6(bind);
 
     private static bool IsIPv6AtIPv4(Fact bind) => bind.Family.Are(Traits.IPv6) && bind.Address.Are(Traits.IPv4)

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using DualStackAnalyzer.Sockets.Evaluation;
 using DualStackAnalyzer.Sockets.Model;
 using DualStackAnalyzer.Sockets.Values;

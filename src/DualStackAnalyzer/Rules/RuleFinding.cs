@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
 using DualStackAnalyzer.Sockets.Values;
-using Microsoft.CodeAnalysis;
 
 namespace DualStackAnalyzer.Rules;
 
-/// <summary>What a rule found, before it is decided which finding of a socket is said.</summary>
+/// <summary>What a rule found, before it is decided which finding of a socket is reported.</summary>
 /// <param name="Descriptor">The rule's descriptor.</param>
 /// <param name="Operation">Where the squiggle goes.</param>
 /// <param name="Creation">The creation that the finding is about: each has one finding at most.</param>
@@ -13,7 +11,7 @@ internal sealed record RuleFinding(DiagnosticDescriptor Descriptor, IOperation O
     /// <summary>The further places, by their role (<see cref="DiagnosticRoles"/>); the first of a role is its index.</summary>
     public ImmutableArray<(string Role, IOperation Operation)> Places { get; init; } = ImmutableArray<(string, IOperation)>.Empty;
 
-    /// <summary>Where its sockets are really created, be it in another type.</summary>
+    /// <summary>Where its sockets are really created, in another type perhaps.</summary>
     public ImmutableArray<Site> Sources { get; init; } = ImmutableArray<Site>.Empty;
 
     /// <summary>Facts for the code fix.</summary>
@@ -24,7 +22,7 @@ internal sealed record RuleFinding(DiagnosticDescriptor Descriptor, IOperation O
     /// <summary>The severity where it is not the descriptor's.</summary>
     public DiagnosticSeverity? Severity { get; init; }
 
-    /// <summary>Among the findings of one creation the lowest is said.</summary>
+    /// <summary>Among the findings of one creation the lowest is reported.</summary>
     public int Rank { get; init; }
 
     /// <param name="hasFixData">Whether roles and facts go along, which only code fixes read.</param>

@@ -1,18 +1,14 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
-
 namespace DualStackAnalyzer.Rules;
 
-/// <summary>One diagnostic for one remedy: of all findings about one creation the gravest is said.</summary>
+/// <summary>One diagnostic for one remedy: of all findings about one creation those of the first rank are kept.</summary>
 internal static class Selection
 {
     public static ImmutableArray<RuleFinding> Of(IEnumerable<RuleFinding> findings) =>
     (
         from finding in findings
         group finding by (finding.Creation.Operation.Syntax, finding.Creation.Parameter) into same
-        let gravest = same.Min(finding => finding.Rank)
-        from finding in same.Where(finding => finding.Rank == gravest).GroupBy(finding => finding.Operation.Syntax).Select(at => at.First())
+        let first = same.Min(finding => finding.Rank)
+        from finding in same.Where(finding => finding.Rank == first).GroupBy(finding => finding.Operation.Syntax).Select(at => at.First())
         orderby finding.Operation.Syntax.SpanStart
         select finding
     ).ToImmutableArray();

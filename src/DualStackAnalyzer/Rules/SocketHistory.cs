@@ -1,9 +1,5 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using DualStackAnalyzer.Sockets.Evaluation;
 using DualStackAnalyzer.Sockets.Values;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -14,7 +10,7 @@ namespace DualStackAnalyzer.Rules;
 /// <param name="Facts">What happens to its sockets, in any world, in source order.</param>
 internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
 {
-    /// <summary>Where its sockets are really created, be it in another type.</summary>
+    /// <summary>Where its sockets are really created, in another type perhaps.</summary>
     public ImmutableArray<Site> Sources => Facts.Select(fact => fact.Socket.Site).Distinct().ToImmutableArray();
 
     /// <summary>Its binds, but those of an IPv4 or other socket, and those where the system has no IPv6.</summary>
@@ -22,7 +18,7 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
 
     public IEnumerable<Fact> Binds => Facts.Where(fact => fact.Kind == FactKind.Bind);
 
-    /// <summary>True where it joins a multicast group, before its bind or after.</summary>
+    /// <summary>Whether it joins a multicast group, before its bind or after.</summary>
     public bool JoinsGroup => Facts.Any(fact => fact.Kind == FactKind.JoinGroup);
 
     /// <summary>
@@ -40,7 +36,7 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
     private static SyntaxNode? BodyOf(IOperation operation) => operation.Syntax.AncestorsAndSelf().FirstOrDefault(
         node => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
 
-    /// <summary>The binds on which nobody chose the mode; without those where somebody whom we do not see may have.</summary>
+    /// <summary>The binds with the default mode; without those where code outside the analysis may have set one.</summary>
     public IEnumerable<Fact> UnchosenBinds
     {
         get
@@ -52,10 +48,10 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
         }
     }
 
-    /// <summary>True where other paths to a bind do choose.</summary>
+    /// <summary>Whether other paths to a bind do choose.</summary>
     public bool IsChosenOnSomePaths => IPv6Binds.Any(bind => (bind.State.Mode & (Modes.Unset | Modes.Unknown)) == 0);
 
-    /// <summary>True where the family of the created socket is not IPv6 on every path.</summary>
+    /// <summary>Whether the family of the created socket is not IPv6 on every path.</summary>
     public bool IsFamilyChosenAtRunTime => Facts.Any(fact => !fact.Family.Are(Traits.IPv6));
 
     /// <summary>The calls of some binds, in source order.</summary>
@@ -79,7 +75,7 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
     ];
 
     /// <summary>
-    /// True where who may have chosen before one bind may have done so before the other. What happens between two calls
+    /// Whether code that may have chosen before one bind may have done so before the other. What happens between two calls
     /// from outside says nothing of a socket that is made and bound in one.
     /// </summary>
     private static bool SpeaksFor(Fact other, Fact bind) => IsOfPreviousCall(bind)

@@ -1,6 +1,3 @@
-using System;
-using Microsoft.CodeAnalysis;
-
 namespace DualStackAnalyzer.Rules;
 
 /// <summary>Where the compiled project may run, as far as the default mode of an IPv6 socket is concerned.</summary>

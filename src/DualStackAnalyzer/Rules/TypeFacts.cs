@@ -1,8 +1,5 @@
-using System.Collections.Generic;
-using System.Linq;
 using DualStackAnalyzer.Sockets.Evaluation;
 using DualStackAnalyzer.Sockets.Values;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DualStackAnalyzer.Rules;
@@ -63,7 +60,7 @@ internal sealed class TypeFacts(TargetRuntime target, IReadOnlyCollection<Note> 
     }
 
     /// <summary>
-    /// True where a helper that serves several callers does it under a condition, or after a failure: who wrote that
+    /// Whether a helper that serves several callers does it under a condition, or after a failure: who wrote that
     /// thought of those for whom it is wrong.
     /// </summary>
     private static bool IsGuarded(Fact fact) => fact.Site.Operation.Syntax.Ancestors().TakeWhile(outer => outer is not BaseMethodDeclarationSyntax)

@@ -1,12 +1,9 @@
-using System.Collections.Generic;
-using System.Linq;
 using DualStackAnalyzer.Sockets.Evaluation;
 using DualStackAnalyzer.Sockets.Values;
-using Microsoft.CodeAnalysis;
 
 namespace DualStackAnalyzer.Rules;
 
-/// <summary>DSA1001, DSA1002 and DSA1003: a socket reaches its bind and nobody chose the mode.</summary>
+/// <summary>DSA1001, DSA1002 and DSA1003: a socket reaches its bind with the default mode.</summary>
 internal abstract class UnchosenModeRule(DiagnosticDescriptor descriptor, int rank) : SocketRule(descriptor, rank)
 {
     public sealed override IEnumerable<RuleFinding> Find(TypeFacts facts) =>

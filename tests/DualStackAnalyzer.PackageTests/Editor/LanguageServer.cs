@@ -1,12 +1,6 @@
-using System;
-using System.Collections.Generic;
 using System.Diagnostics;
-using System.IO;
-using System.Linq;
 using System.Reflection;
 using System.Text.Json;
-using System.Threading;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Workbench;
 using StreamJsonRpc;
 
@@ -131,7 +125,7 @@ internal sealed class LanguageServer : IAsyncDisposable
 
     private string Uri(string file) => new Uri(Path.Combine(_directory, file)).AbsoluteUri;
 
-    /// <summary>The editor's settings, for which the server asks. Analyzers are off unless somebody switches them on.</summary>
+    /// <summary>The editor's settings, for which the server asks. Analyzers are off unless they are switched on.</summary>
     private sealed class Settings
     {
         [JsonRpcMethod("workspace/configuration", UseSingleObjectParameterDeserialization = true)]

@@ -1,14 +1,8 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using System.Threading;
-using System.Threading.Tasks;
 using DualStackAnalyzer.PackageTests.Editor;
 using DualStackAnalyzer.Tests;
 using DualStackAnalyzer.Tests.Fixes;
 using DualStackAnalyzer.Workbench;
 using Microsoft.CodeAnalysis;
-using Xunit;
 
 namespace DualStackAnalyzer.PackageTests.EverySample;
 

@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using DualStackAnalyzer.Tests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using DualStackAnalyzer.Tests;
 using Microsoft.CodeAnalysis;
 

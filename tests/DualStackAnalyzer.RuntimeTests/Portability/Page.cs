@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using DualStackAnalyzer.Scenarios;
 using DualStackAnalyzer.Sockets.Model;
 using DualStackAnalyzer.Workbench;

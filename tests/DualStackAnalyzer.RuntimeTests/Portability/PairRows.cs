@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using DualStackAnalyzer.Sockets.Model;
 
 namespace DualStackAnalyzer.RuntimeTests.Portability;

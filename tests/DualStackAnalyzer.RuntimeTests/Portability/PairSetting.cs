@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using DualStackAnalyzer.Sockets.Model;
 
 namespace DualStackAnalyzer.RuntimeTests.Portability;
@@ -13,7 +12,7 @@ internal sealed record PairSetting(string Title, Transport Transport, bool Liste
     public static IReadOnlyList<PairSetting> All { get; } =
     [
         new("TCP, first one listens", Transport.Tcp, Listening: true, Reuse.None),
-        new("TCP, nobody listens yet", Transport.Tcp, Listening: false, Reuse.None),
+        new("TCP, not listening yet", Transport.Tcp, Listening: false, Reuse.None),
         new("UDP", Transport.Udp, Listening: false, Reuse.None),
         new("TCP, ReuseAddress on both", Transport.Tcp, Listening: true, Reuse.Set),
         new("UDP, ReuseAddress on both", Transport.Udp, Listening: false, Reuse.Set),

@@ -1,4 +1,3 @@
-using System.Linq;
 using DualStackAnalyzer.Scenarios;
 using DualStackAnalyzer.Sockets.Model;
 using DualStackAnalyzer.Workbench;

@@ -1,11 +1,7 @@
-using System;
-using System.IO;
-using System.Linq;
 using System.Text.RegularExpressions;
 using DualStackAnalyzer.Scenarios;
 using DualStackAnalyzer.Sockets.Model;
 using DualStackAnalyzer.Workbench;
-using Xunit;
 
 namespace DualStackAnalyzer.RuntimeTests.Portability;
 

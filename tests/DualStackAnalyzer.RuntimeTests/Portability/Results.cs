@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using DualStackAnalyzer.Scenarios;
 using DualStackAnalyzer.Sockets.Model;
 

@@ -1,14 +1,11 @@
-using System;
-using System.Collections.Generic;
 using System.Net;
 using System.Net.Sockets;
 using System.Reflection;
-using System.Threading;
 using DualStackAnalyzer.Scenarios;
 
 namespace DualStackAnalyzer.RuntimeTests.SocketApi;
 
-/// <summary>Sockets to try a member on, and somebody on [::1] for them to talk to.</summary>
+/// <summary>Sockets to try a member on, and a peer on [::1] for them to talk to.</summary>
 internal sealed class Bench : IDisposable
 {
     private readonly List<IDisposable> _open = [];

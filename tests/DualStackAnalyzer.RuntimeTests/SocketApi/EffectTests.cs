@@ -1,9 +1,6 @@
 extern alias analyzer;
 
-using System.Collections.Generic;
-using System.Linq;
 using System.Reflection;
-using Xunit;
 using Table = analyzer::DualStackAnalyzer.Sockets.Api.SocketApiTable;
 
 namespace DualStackAnalyzer.RuntimeTests.SocketApi;
@@ -23,7 +20,7 @@ public sealed class EffectTests
         var called = overloads.Where(member => !IsLeftOut(key, member)).ToList();
 
         Assert.NotEmpty(overloads);
-        Assert.True(effect is not null || called.Count == 0, $"Nobody has said here what the effect {row.Effect} is to show.");
+        Assert.True(effect is not null || called.Count == 0, $"It is not said here what the effect {row.Effect} is to show.");
         Assert.True(called.Count > 0 || NotRun.Reasons.ContainsKey(key), $"No overload of {key} can be called, and no reason is given.");
         Assert.All(called, member =>
         {

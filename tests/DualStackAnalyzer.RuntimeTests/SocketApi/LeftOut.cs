@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace DualStackAnalyzer.RuntimeTests.SocketApi;
 
 /// <summary>Members of the socket types that sound as if they chose, bound or ended, and have no row in the table.</summary>

@@ -1,13 +1,9 @@
 extern alias analyzer;
 
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Net;
 using System.Net.NetworkInformation;
 using System.Net.Sockets;
 using System.Reflection;
-using System.Threading.Tasks;
 using analyzer::DualStackAnalyzer.Sockets.Api;
 
 namespace DualStackAnalyzer.RuntimeTests.SocketApi;

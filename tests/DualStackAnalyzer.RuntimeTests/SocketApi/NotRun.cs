@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace DualStackAnalyzer.RuntimeTests.SocketApi;
 
 /// <summary>Members that the tests do not call, each with the reason. Reference assemblies still have to have them.</summary>

@@ -1,11 +1,7 @@
 extern alias analyzer;
 
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using analyzer::DualStackAnalyzer.Sockets.Api;
 using Microsoft.CodeAnalysis;
-using Xunit;
 using Table = analyzer::DualStackAnalyzer.Sockets.Api.SocketApiTable;
 
 namespace DualStackAnalyzer.RuntimeTests.SocketApi;
@@ -54,7 +50,7 @@ public sealed class TableTests
         Assert.Empty(twice);
     }
 
-    /// <summary>Public constructors of a socket type: one without a row would make a socket that nobody sees.</summary>
+    /// <summary>Public constructors of a socket type: one without a row would make a socket that is not seen.</summary>
     [Theory]
     [MemberData(nameof(Frameworks))]
     public void Every_constructor_of_a_socket_type_has_a_row(string framework)

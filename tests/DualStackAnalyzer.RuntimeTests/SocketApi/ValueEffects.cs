@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Net;
 using System.Net.NetworkInformation;
 using System.Net.Sockets;
@@ -27,7 +24,7 @@ internal static class ValueEffects
         {
             var socket = (Socket)bench.Fresh(typeof(Socket));
             socket.Connect(bench.Peer);
-            return bench.Peer.Equals(Read(member, socket)) ? "the peer" : "somebody else";
+            return bench.Peer.Equals(Read(member, socket)) ? "the peer" : "another";
         }),
         ["SupportsIPv4"] = Shows("True", (member, _) => Read(member, null)),
         ["SupportsIPv6"] = Shows("True", (member, _) => Read(member, null)),

@@ -1,10 +1,7 @@
-using System;
 using System.Globalization;
-using System.Linq;
 using System.Reflection;
 using DualStackAnalyzer.Sockets.Evaluation;
 using DualStackAnalyzer.Sockets.Values;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Docs;
 

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Text.RegularExpressions;
 
 namespace DualStackAnalyzer.Tests.Docs;
@@ -7,7 +5,7 @@ namespace DualStackAnalyzer.Tests.Docs;
 /// <summary>
 /// A C# block of a page. A line that ends with <c>// DSA1001</c> is reported by that rule, every other line by none.
 /// Behind <c>csharp</c> the block may say <c>fix="title"</c>: it is what that fix makes of the last example with a
-/// marker above; and <c>target=net472</c>: what it is analyzed for. What comes of it when it is run is said by
+/// marker above; <c>nofix</c>: no fix is offered for it; and <c>target=net472</c>: what it is analyzed for. What comes of it when it is run is given by
 /// <c>run</c>: it ends by itself and prints the blocks below it; or by <c>net="outcome" mono="outcome"</c>, where
 /// <c>call="expression"</c> is how a class is used; or not at all, and <c>norun="reason"</c> says why.
 /// </summary>
@@ -30,6 +28,9 @@ internal sealed partial record Example(string Page, int Line, string Arguments, 
 
     /// <summary>The title of the fix whose result this is.</summary>
     public string? Fix => Argument("fix");
+
+    /// <summary>Whether it is reported and no fix is offered.</summary>
+    public bool HasNoFix => Arguments.Split(' ').Contains("nofix");
 
     public bool IsRunnable => Arguments.Split(' ').Contains("run");
 

@@ -1,13 +1,8 @@
-using System;
-using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
-using System.Linq;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
-using System.Threading;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -21,7 +16,7 @@ internal static partial class ExampleServer
     /// <summary>Before what the host says: Mono's class library prints lines of its own.</summary>
     private const string Mark = "> ";
 
-    /// <summary>A datagram that nobody takes is answered at once on loopback, on a busy machine too.</summary>
+    /// <summary>A datagram that no socket takes is answered at once on loopback, on a busy machine too.</summary>
     private static readonly TimeSpan Refusal = TimeSpan.FromSeconds(1);
 
     /// <summary>The exception that ends it, or the families whose clients are served, in the words of docs/portability.md.</summary>
@@ -86,7 +81,7 @@ internal static partial class ExampleServer
         (true, true) => "IPv4 and IPv6",
         (true, false) => "IPv4",
         (false, true) => "IPv6",
-        _ => "nobody",
+        _ => "none",
     };
 
     private static bool IsServed(IPAddress address, int port) =>

@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-using System.Linq;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Tests.Fixes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Docs;
 
@@ -15,6 +12,9 @@ public sealed class ExampleTests
 
     public static TheoryData<string, int> Fixed =>
         [.. Pages.All.SelectMany(page => page.Examples).Where(it => it.Fix is not null).Select(it => (it.Page, it.Line))];
+
+    public static TheoryData<string, int> Unfixed =>
+        [.. Pages.All.SelectMany(page => page.Examples).Where(it => it.HasNoFix).Select(it => (it.Page, it.Line))];
 
     [Theory]
     [MemberData(nameof(All))]
@@ -40,6 +40,17 @@ public sealed class ExampleTests
         CodeAction action = (await bench.OffersAsync(found[0])).Single(offer => offer.Title == after.Fix);
 
         Assert.Equal(after.Source, await bench.TextAfterAsync(action));
+    }
+
+    [Theory]
+    [MemberData(nameof(Unfixed))]
+    public async Task No_fix_is_offered_where_the_page_says_so(string page, int line)
+    {
+        Example example = At(page, line);
+        FixBench bench = await FixBench.WithAsync(example.Source, example.Target);
+        Diagnostic finding = Assert.Single(await bench.FindingsAsync());
+
+        Assert.Empty(await bench.OffersAsync(finding));
     }
 
     [Theory]

@@ -1,6 +1,3 @@
-using System.Linq;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Docs;
 
 /// <summary>Links between the pages, and from the pages to other files, lead somewhere.</summary>

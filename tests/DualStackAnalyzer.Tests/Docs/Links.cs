@@ -1,6 +1,3 @@
-using System;
-using System.IO;
-using System.Linq;
 using DualStackAnalyzer.Rules;
 
 namespace DualStackAnalyzer.Tests.Docs;
@@ -11,11 +8,11 @@ internal static class Links
     /// <summary>Where the main branch is shown.</summary>
     public const string Repository = RepositoryAddress.Main;
 
-    /// <summary>True where the link leads out of the repository.</summary>
+    /// <summary>Whether the link leads out of the repository.</summary>
     public static bool IsForeign(string link) =>
         Uri.TryCreate(link, UriKind.Absolute, out _) && !link.StartsWith(Repository, StringComparison.Ordinal);
 
-    /// <summary>True where the file is there, and the heading that the link names is in it.</summary>
+    /// <summary>Whether the file is there, and the heading that the link names is in it.</summary>
     public static bool Resolves(Page from, string link)
     {
         string[] parts = link.Split('#');

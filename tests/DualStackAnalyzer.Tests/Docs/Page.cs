@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.Tables;
@@ -30,6 +27,8 @@ internal sealed class Page
     public string Title => TextOf(Headings(1).Single());
 
     public IEnumerable<string> Sections => Headings(2).Select(TextOf);
+
+    public IEnumerable<string> Subsections => Headings(3).Select(TextOf);
 
     /// <summary>What a link to a place in the page may name.</summary>
     public IEnumerable<string> Anchors =>

@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
-
 namespace DualStackAnalyzer.Tests.Docs;
 
 /// <summary>The pages that the repository has.</summary>

@@ -1,8 +1,4 @@
 using System.Diagnostics;
-using System.Linq;
-using System.Threading;
-using System.Threading.Tasks;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Docs;
 

@@ -1,246 +1,133 @@
-using System.Threading.Tasks;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Fixes;
 
 /// <summary>Where a constructor that binds may stand: it is split there, or left alone.</summary>
 public sealed class BindingConstructorPlaceTests
 {
     [Fact]
-    public Task A_using_declaration() => Fix.GivesAsync(
-        """
-        class Receiver
-        {
-            void Run(int port)
-            {
-                using var udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
-                udp.Close();
-            }
-        }
-        """,
-        """
-        class Receiver
-        {
-            void Run(int port)
-            {
-                using var udp = new UdpClient(AddressFamily.InterNetworkV6);
-                udp.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                udp.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                udp.Close();
-            }
-        }
+    public Task A_using_declaration() => Fix.PatchesAsync("""
+         void Run(int port)
+         {
+        -    using var udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
+        +    using var udp = new UdpClient(AddressFamily.InterNetworkV6);
+        +    udp.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    udp.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+             udp.Close();
+         }
         """);
 
     [Fact]
-    public Task A_using_statement() => Fix.GivesAsync(
-        """
-        class Receiver
-        {
-            void Run(int port)
-            {
-                using (var udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|})
-                {
-                    udp.Close();
-                }
-            }
-        }
-        """,
-        """
-        class Receiver
-        {
-            void Run(int port)
-            {
-                using (var udp = new UdpClient(AddressFamily.InterNetworkV6))
-                {
-                    udp.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                    udp.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                    udp.Close();
-                }
-            }
-        }
+    public Task A_using_statement() => Fix.PatchesAsync("""
+         void Run(int port)
+         {
+        -    using (var udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|})
+        +    using (var udp = new UdpClient(AddressFamily.InterNetworkV6))
+             {
+        +        udp.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +        udp.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                 udp.Close();
+             }
+         }
         """);
 
     [Fact]
-    public Task The_body_of_a_constructor() => Fix.GivesAsync(
-        """
-        class Receiver
-        {
-            private readonly UdpClient _udp;
+    public Task The_body_of_a_constructor() => Fix.PatchesAsync("""
+         class Receiver
+         {
+             private readonly UdpClient _udp;
 
-            public Receiver(int port)
-            {
-                _udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
-            }
-        }
-        """,
-        """
-        class Receiver
-        {
-            private readonly UdpClient _udp;
-
-            public Receiver(int port)
-            {
-                _udp = new UdpClient(AddressFamily.InterNetworkV6);
-                _udp.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                _udp.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
-        }
+             public Receiver(int port)
+             {
+        -        _udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
+        +        _udp = new UdpClient(AddressFamily.InterNetworkV6);
+        +        _udp.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +        _udp.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+             }
+         }
         """);
 
     [Fact]
-    public Task The_expression_body_of_a_constructor() => Fix.GivesAsync(
-        """
-        class Receiver
-        {
-            private UdpClient Udp { get; }
+    public Task The_expression_body_of_a_constructor() => Fix.PatchesAsync("""
+         class Receiver
+         {
+             private UdpClient Udp { get; }
 
-            public Receiver(int port) => Udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
-        }
-        """,
-        """
-        class Receiver
-        {
-            private UdpClient Udp { get; }
-
-            public Receiver(int port)
-            {
-                var client = new UdpClient(AddressFamily.InterNetworkV6);
-                client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                Udp = client;
-            }
-        }
+        -    public Receiver(int port) => Udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
+        +    public Receiver(int port)
+        +    {
+        +        var client = new UdpClient(AddressFamily.InterNetworkV6);
+        +        client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +        client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +        Udp = client;
+        +    }
+         }
         """);
 
     [Fact]
-    public Task An_argument() => Fix.GivesAsync(
-        """
-        class Receiver
-        {
-            void Run(int port)
-            {
-                Serve({|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|});
-            }
+    public Task An_argument() => Fix.PatchesAsync("""
+         void Run(int port)
+         {
+        -    Serve({|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|});
+        +    var client = new UdpClient(AddressFamily.InterNetworkV6);
+        +    client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +    Serve(client);
+         }
 
-            static void Serve(UdpClient udp) => udp.Close();
-        }
-        """,
-        """
-        class Receiver
-        {
-            void Run(int port)
-            {
-                var client = new UdpClient(AddressFamily.InterNetworkV6);
-                client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                Serve(client);
-            }
-
-            static void Serve(UdpClient udp) => udp.Close();
-        }
+         static void Serve(UdpClient udp) => udp.Close();
         """);
 
     [Fact]
-    public Task A_return_without_braces() => Fix.GivesAsync(
-        """
-        class Receiver
-        {
-            UdpClient Open(int port)
-            {
-                if (port > 0)
-                    return {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
-                return null;
-            }
-        }
-        """,
-        """
-        class Receiver
-        {
-            UdpClient Open(int port)
-            {
-                if (port > 0)
-                {
-                    var client = new UdpClient(AddressFamily.InterNetworkV6);
-                    client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                    client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                    return client;
-                }
-                return null;
-            }
-        }
+    public Task A_return_without_braces() => Fix.PatchesAsync("""
+         UdpClient Open(int port)
+         {
+             if (port > 0)
+        -        return {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
+        +    {
+        +        var client = new UdpClient(AddressFamily.InterNetworkV6);
+        +        client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +        client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +        return client;
+        +    }
+             return null;
+         }
         """);
 
     [Fact]
-    public Task A_client_that_nobody_keeps() => Fix.GivesAsync(
-        """
-        class Receiver
-        {
-            void Run(int port)
-            {
-                _ = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
-            }
-        }
-        """,
-        """
-        class Receiver
-        {
-            void Run(int port)
-            {
-                var client = new UdpClient(AddressFamily.InterNetworkV6);
-                client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                _ = client;
-            }
-        }
+    public Task A_client_that_is_not_kept() => Fix.PatchesAsync("""
+         void Run(int port)
+         {
+        -    _ = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
+        +    var client = new UdpClient(AddressFamily.InterNetworkV6);
+        +    client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +    _ = client;
+         }
         """);
 
     [Fact]
-    public Task The_receiver_of_a_call() => Fix.GivesAsync(
-        """
-        class Receiver
-        {
-            void Run(int port) => {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|}.Close();
-        }
-        """,
-        """
-        class Receiver
-        {
-            void Run(int port)
-            {
-                var client = new UdpClient(AddressFamily.InterNetworkV6);
-                client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                client.Close();
-            }
-        }
+    public Task The_receiver_of_a_call() => Fix.PatchesAsync("""
+        -void Run(int port) => {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|}.Close();
+        +void Run(int port)
+        +{
+        +    var client = new UdpClient(AddressFamily.InterNetworkV6);
+        +    client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +    client.Close();
+        +}
         """);
 
     [Fact]
-    public Task An_object_initializer_stays() => Fix.GivesAsync(
-        """
-        class Receiver
-        {
-            private UdpClient _udp;
+    public Task An_object_initializer_stays() => Fix.PatchesAsync("""
+         private UdpClient _udp;
 
-            void Run(int port)
-            {
-                _udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6) { Ttl = 4 }|}|};
-            }
-        }
-        """,
-        """
-        class Receiver
-        {
-            private UdpClient _udp;
-
-            void Run(int port)
-            {
-                var client = new UdpClient(AddressFamily.InterNetworkV6) { Ttl = 4 };
-                client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                _udp = client;
-            }
-        }
+         void Run(int port)
+         {
+        -    _udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6) { Ttl = 4 }|}|};
+        +    var client = new UdpClient(AddressFamily.InterNetworkV6) { Ttl = 4 };
+        +    client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +    _udp = client;
+         }
         """);
 
     [Fact]
@@ -257,13 +144,10 @@ public sealed class BindingConstructorPlaceTests
     [Fact]
     public Task Not_for_a_head_that_names_nothing() => Fix.IsRefusedAsync(
         """
-        class Receiver
+        void Run(int port)
         {
-            void Run(int port)
+            using ({|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|})
             {
-                using ({|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|})
-                {
-                }
             }
         }
         """);
@@ -271,13 +155,10 @@ public sealed class BindingConstructorPlaceTests
     [Fact]
     public Task Not_where_a_comment_stands_among_the_arguments() => Fix.IsRefusedAsync(
         """
-        class Receiver
+        void Run(int port)
         {
-            void Run(int port)
-            {
-                var udp = {|bind:{|DSA1001:new UdpClient(port /* discovery */, AddressFamily.InterNetworkV6)|}|};
-                udp.Close();
-            }
+            var udp = {|bind:{|DSA1001:new UdpClient(port /* discovery */, AddressFamily.InterNetworkV6)|}|};
+            udp.Close();
         }
         """);
 }

@@ -1,275 +1,161 @@
-using System.Threading.Tasks;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Fixes;
 
-/// <summary>An expression that may yield one socket or another: a statement behind it speaks of all of them.</summary>
+/// <summary>An expression that may yield one socket or another: a statement behind it concerns all of them.</summary>
 public sealed class BranchTests
 {
     [Fact]
-    public Task Two_creations_of_run_time_families_share_one_test() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            void Run(bool tcp, IPEndPoint any)
-            {
-                var s = tcp
-                    ? {|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}
-                    : new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
-                {|bind:s.Bind(any)|};
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            void Run(bool tcp, IPEndPoint any)
-            {
-                var s = tcp
-                    ? new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)
-                    : new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
-                if (s.AddressFamily == AddressFamily.InterNetworkV6)
-                {
-                    s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                }
-                s.Bind(any);
-            }
-        }
+    public Task Two_creations_of_run_time_families_share_one_test() => Fix.PatchesAsync("""
+         void Run(bool tcp, IPEndPoint any)
+         {
+             var s = tcp
+                 ? {|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}
+                 : new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+        +    if (s.AddressFamily == AddressFamily.InterNetworkV6)
+        +    {
+        +        s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    }
+             {|bind:s.Bind(any)|};
+         }
         """);
 
     [Fact]
-    public Task A_branch_that_throws_yields_nothing() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            Socket Open(string kind, IPEndPoint any)
-            {
-                Socket s = kind switch
-                {
-                    "tcp" => {|DSA1002:new(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|},
-                    _ => throw new ArgumentException(kind),
-                };
-                {|bind:s.Bind(any)|};
-                return s;
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            Socket Open(string kind, IPEndPoint any)
-            {
-                Socket s = kind switch
-                {
-                    "tcp" => new(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp),
-                    _ => throw new ArgumentException(kind),
-                };
-                if (s.AddressFamily == AddressFamily.InterNetworkV6)
-                {
-                    s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                }
-                s.Bind(any);
-                return s;
-            }
-        }
+    public Task A_branch_that_throws_yields_nothing() => Fix.PatchesAsync("""
+         Socket Open(string kind, IPEndPoint any)
+         {
+             Socket s = kind switch
+             {
+                 "tcp" => {|DSA1002:new(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|},
+                 _ => throw new ArgumentException(kind),
+             };
+        +    if (s.AddressFamily == AddressFamily.InterNetworkV6)
+        +    {
+        +        s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    }
+             {|bind:s.Bind(any)|};
+             return s;
+         }
         """);
 
     [Fact]
     public Task A_branch_without_a_socket_cannot_be_asked_for_its_family() => Fix.IsRefusedAsync(
         """
-        class Server
+        void Run(bool on, IPEndPoint any)
         {
-            void Run(bool on, IPEndPoint any)
-            {
-                var s = on ? {|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|} : null;
-                {|bind:s?.Bind(any)|};
-            }
+            var s = on ? {|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|} : null;
+            {|bind:s?.Bind(any)|};
         }
         """);
 
     [Fact]
     public Task A_socket_that_was_there_before_may_be_bound_already() => Fix.IsRefusedAsync(
         """
-        class Server
+        void Run(Socket given, IPEndPoint any)
         {
-            void Run(Socket given, IPEndPoint any)
-            {
-                var s = given ?? {|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                {|bind:s.Bind(any)|};
-            }
+            var s = given ?? {|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+            {|bind:s.Bind(any)|};
         }
         """);
 
     [Fact]
     public Task So_may_the_one_that_is_kept() => Fix.IsRefusedAsync(
         """
-        class Server
-        {
-            private Socket _socket;
+        private Socket _socket;
 
-            void Run(IPEndPoint any)
-            {
-                _socket ??= {|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                {|bind:_socket.Bind(any)|};
-            }
+        void Run(IPEndPoint any)
+        {
+            _socket ??= {|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+            {|bind:_socket.Bind(any)|};
         }
         """);
 
     [Fact]
-    public Task A_branch_that_is_dual_is_not_made_IPv6_only() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            void Run(bool both, IPEndPoint any)
-            {
-                var s = both
-                    ? new Socket(SocketType.Stream, ProtocolType.Tcp)
-                    : {|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                {|bind:s.Bind(any)|};
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            void Run(bool both, IPEndPoint any)
-            {
-                var s = both
-                    ? new Socket(SocketType.Stream, ProtocolType.Tcp)
-                    : new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-                if (s.AddressFamily == AddressFamily.InterNetworkV6)
-                {
-                    s.DualMode = true;
-                }
-                s.Bind(any);
-            }
-        }
+    public Task A_branch_that_is_dual_is_not_made_IPv6_only() => Fix.PatchesAsync("""
+         void Run(bool both, IPEndPoint any)
+         {
+             var s = both
+                 ? new Socket(SocketType.Stream, ProtocolType.Tcp)
+                 : {|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+        +    if (s.AddressFamily == AddressFamily.InterNetworkV6)
+        +    {
+        +        s.DualMode = true;
+        +    }
+             {|bind:s.Bind(any)|};
+         }
         """);
 
     [Fact]
-    public Task A_branch_that_chose_in_its_initializer_is_left_with_its_choice() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            void Run(bool both, IPEndPoint any)
-            {
-                Socket s = both
-                    ? new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true }
-                    : {|DSA1002:new(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                {|bind:s.Bind(any)|};
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            void Run(bool both, IPEndPoint any)
-            {
-                Socket s = both
-                    ? new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true }
-                    : new(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-                if (s.AddressFamily == AddressFamily.InterNetworkV6)
-                {
-                    s.DualMode = true;
-                }
-                s.Bind(any);
-            }
-        }
+    public Task A_branch_that_chose_in_its_initializer_is_left_with_its_choice() => Fix.PatchesAsync("""
+         void Run(bool both, IPEndPoint any)
+         {
+             Socket s = both
+                 ? new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true }
+                 : {|DSA1002:new(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+        +    if (s.AddressFamily == AddressFamily.InterNetworkV6)
+        +    {
+        +        s.DualMode = true;
+        +    }
+             {|bind:s.Bind(any)|};
+         }
         """);
 
     [Fact]
     public Task A_branch_that_binds_at_once_has_no_room() => Fix.IsRefusedAsync(
         """
-        class Server
+        void Run(bool bound, IPEndPoint any)
         {
-            void Run(bool bound, IPEndPoint any)
+            var s = bound ? new UdpClient(any) : {|DSA1002:new UdpClient(any.AddressFamily)|};
+            if (!bound)
             {
-                var s = bound ? new UdpClient(any) : {|DSA1002:new UdpClient(any.AddressFamily)|};
-                if (!bound)
-                {
-                    {|bind:s.Client.Bind(any)|};
-                }
+                {|bind:s.Client.Bind(any)|};
             }
         }
         """);
 
     [Fact]
-    public Task A_factory_with_branches_gets_one_local_for_all() => Fix.GivesAsync(
-        """
-        static class Sockets
-        {
-            static Socket Open(EndPoint at) =>
-                at is UnixDomainSocketEndPoint
-                    ? new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified)
-                    : {|DSA1002:new Socket(at.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+    public Task A_factory_with_branches_gets_one_local_for_all() => Fix.PatchesAsync("""
+        -static Socket Open(EndPoint at) =>
+        -    at is UnixDomainSocketEndPoint
+        +static Socket Open(EndPoint at)
+        +{
+        +    var socket = at is UnixDomainSocketEndPoint
+                 ? new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified)
+                 : {|DSA1002:new Socket(at.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+        +    if (socket.AddressFamily == AddressFamily.InterNetworkV6)
+        +    {
+        +        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    }
+        +    return socket;
+        +}
 
-            static void Run(IPEndPoint any) => {|bind:Open(any).Bind(any)|};
-        }
-        """,
-        """
-        static class Sockets
-        {
-            static Socket Open(EndPoint at)
-            {
-                var socket = at is UnixDomainSocketEndPoint
-                    ? new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified)
-                    : new Socket(at.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-                if (socket.AddressFamily == AddressFamily.InterNetworkV6)
-                {
-                    socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                }
-                return socket;
-            }
-
-            static void Run(IPEndPoint any) => Open(any).Bind(any);
-        }
+         static void Run(IPEndPoint any) => {|bind:Open(any).Bind(any)|};
         """);
 
     [Fact]
-    public Task Target_typed_branches_need_the_type() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            Socket Open(bool tcp, IPEndPoint any)
-            {
-                return tcp
-                    ? {|DSA1002:new(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}
-                    : new(any.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
-            }
+    public Task Target_typed_branches_need_the_type() => Fix.PatchesAsync("""
+         Socket Open(bool tcp, IPEndPoint any)
+         {
+        -    return tcp
+        +    Socket socket = tcp
+                 ? {|DSA1002:new(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}
+                 : new(any.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
+        +    if (socket.AddressFamily == AddressFamily.InterNetworkV6)
+        +    {
+        +        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    }
+        +    return socket;
+         }
 
-            void Run(bool tcp, IPEndPoint any) => {|bind:Open(tcp, any).Bind(any)|};
-        }
-        """,
-        """
-        class Server
-        {
-            Socket Open(bool tcp, IPEndPoint any)
-            {
-                Socket socket = tcp
-                    ? new(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)
-                    : new(any.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
-                if (socket.AddressFamily == AddressFamily.InterNetworkV6)
-                {
-                    socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                }
-                return socket;
-            }
-
-            void Run(bool tcp, IPEndPoint any) => Open(tcp, any).Bind(any);
-        }
+         void Run(bool tcp, IPEndPoint any) => {|bind:Open(tcp, any).Bind(any)|};
         """);
 
     [Fact]
     public Task A_branch_that_is_a_call_has_no_initializer() => Fix.IsRefusedWhenToldAsync(
         """
-        class Server
+        void Run(bool both, int port)
         {
-            void Run(bool both, int port)
-            {
-                var v4 = new TcpListener(IPAddress.Any, port);
-                v4.Start();
-                {|DSA2001:(both ? {|creation:TcpListener.Create(port)|} : new TcpListener(IPAddress.Any, port + 1)).Start()|};
-            }
+            var v4 = new TcpListener(IPAddress.Any, port);
+            v4.Start();
+            {|DSA2001:(both ? {|creation:TcpListener.Create(port)|} : new TcpListener(IPAddress.Any, port + 1)).Start()|};
         }
         """);
 }

@@ -1,6 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Fixes;
 
 /// <summary>DSA1001, 1003: where the choice is written when the socket is an IPv6 one.</summary>
@@ -24,15 +21,12 @@ public sealed class ChooseModeTests
     public Task Behind_a_local_declaration() => Fix.GivesAsync(
         Sources.Local,
         """
-        class Server
+        void Listen(int port)
         {
-            void Listen(int port)
-            {
-                var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                listener.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                listener.Listen(100);
-            }
+            var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            listener.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            listener.Listen(100);
         }
         """);
 
@@ -40,258 +34,137 @@ public sealed class ChooseModeTests
     public Task Dual_mode_is_a_property() => Fix.GivesAsync(
         Sources.Local,
         """
-        class Server
+        void Listen(int port)
         {
-            void Listen(int port)
-            {
-                var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                listener.DualMode = true;
-                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                listener.Listen(100);
-            }
+            var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            listener.DualMode = true;
+            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            listener.Listen(100);
         }
         """,
         choice: 1);
 
     [Fact]
-    public Task Behind_a_top_level_statement() => Fix.GivesAsync(
-        """
-        using var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
-        {|bind:socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 5353))|};
-        """,
-        """
-        using var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 5353));
+    public Task Behind_a_top_level_statement() => Fix.PatchesAsync("""
+         using var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+        +socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+         {|bind:socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 5353))|};
         """);
 
     [Fact]
-    public Task Behind_an_assignment_to_a_field() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            private Socket _listener;
+    public Task Behind_an_assignment_to_a_field() => Fix.PatchesAsync("""
+         private Socket _listener;
 
-            public void Start(int port)
-            {
-                _listener = {|DSA1001:new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                {|bind:_listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            private Socket _listener;
-
-            public void Start(int port)
-            {
-                _listener = new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                _listener.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                _listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
-        }
+         public void Start(int port)
+         {
+             _listener = {|DSA1001:new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +    _listener.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+             {|bind:_listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
+         }
         """);
 
     [Fact]
-    public Task At_the_start_of_a_using_block() => Fix.GivesAsync(
-        """
-        class Probe
-        {
-            static void Try(int port)
-            {
-                using (Socket probe = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|})
-                {
-                    // Throws where the port is taken.
-                    {|bind:probe.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
-                }
-            }
-        }
-        """,
-        """
-        class Probe
-        {
-            static void Try(int port)
-            {
-                using (Socket probe = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp))
-                {
-                    probe.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                    // Throws where the port is taken.
-                    probe.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                }
-            }
-        }
+    public Task At_the_start_of_a_using_block() => Fix.PatchesAsync("""
+         static void Try(int port)
+         {
+             using (Socket probe = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|})
+             {
+        +        probe.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                 // Throws where the port is taken.
+                 {|bind:probe.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
+             }
+         }
         """);
 
     [Fact]
-    public Task A_field_initializer_is_extended() => Fix.GivesAsync(
-        """
-        class Receiver
-        {
-            private readonly Socket _socket = {|DSA1001:new(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+    public Task A_field_initializer_is_extended() => Fix.PatchesAsync("""
+         class Receiver
+         {
+        -    private readonly Socket _socket = {|DSA1001:new(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+        +    private readonly Socket _socket = new(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp) { DualMode = false };
 
-            public Receiver() => {|bind:_socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 5353))|};
-        }
-        """,
-        """
-        class Receiver
-        {
-            private readonly Socket _socket = new(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp) { DualMode = false };
-
-            public Receiver() => _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 5353));
-        }
+             public Receiver() => {|bind:_socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 5353))|};
+         }
         """);
 
     [Fact]
-    public Task An_object_initializer_is_extended_in_its_own_layout() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            void Listen(IPEndPoint any)
-            {
-                var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)
-                {
-                    NoDelay = true, // small answers
-                    ReceiveTimeout = 500 // ms
-                }|};
-                {|bind:socket.Bind(any)|};
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            void Listen(IPEndPoint any)
-            {
-                var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)
-                {
-                    NoDelay = true, // small answers
-                    ReceiveTimeout = 500, // ms
-                    DualMode = false
-                };
-                socket.Bind(any);
-            }
-        }
+    public Task An_object_initializer_stays_where_a_statement_can_follow() => Fix.PatchesAsync("""
+         void Listen(IPEndPoint any)
+         {
+             var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)
+             {
+                 NoDelay = true, // small answers
+                 ReceiveTimeout = 500 // ms
+             }|};
+        +    socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+             {|bind:socket.Bind(any)|};
+         }
         """);
 
     [Fact]
-    public Task A_returned_creation_gets_an_initializer() => Fix.GivesAsync(
-        """
-        static class Sockets
-        {
-            static Socket Create() => {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-            static void Run(EndPoint any) { var s = Create(); {|bind:s.Bind(any)|}; }
-        }
-        """,
-        """
-        static class Sockets
-        {
-            static Socket Create() => new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true };
-            static void Run(EndPoint any) { var s = Create(); s.Bind(any); }
-        }
+    public Task A_returned_creation_gets_an_initializer() => Fix.PatchesAsync("""
+        -static Socket Create() => {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +static Socket Create() => new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true };
+         static void Run(EndPoint any) { var s = Create(); {|bind:s.Bind(any)|}; }
         """,
         choice: 1);
 
     [Fact]
-    public Task Only_the_IPv6_branch_of_a_conditional_expression_chooses() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            void Listen(bool v6, EndPoint any)
-            {
-                Socket s = v6
-                    ? {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|}
-                    : new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                {|bind:s.Bind(any)|};
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            void Listen(bool v6, EndPoint any)
-            {
-                Socket s = v6
-                    ? new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = false }
-                    : new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                s.Bind(any);
-            }
-        }
+    public Task Only_the_IPv6_branch_of_a_conditional_expression_chooses() => Fix.PatchesAsync("""
+         void Listen(bool v6, EndPoint any)
+         {
+             Socket s = v6
+        -        ? {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|}
+        +        ? new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = false }
+                 : new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+             {|bind:s.Bind(any)|};
+         }
         """);
 
     [Fact]
-    public Task The_socket_of_a_listener_chooses() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            void Run(int port)
-            {
-                TcpListener listener = {|DSA1001:new TcpListener(IPAddress.IPv6Any, port)|};
-                {|bind:listener.Start()|};
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            void Run(int port)
-            {
-                TcpListener listener = new TcpListener(IPAddress.IPv6Any, port);
-                listener.Server.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                listener.Start();
-            }
-        }
+    public Task The_socket_of_a_listener_chooses() => Fix.PatchesAsync("""
+         class Server
+         {
+             void Run(int port)
+             {
+                 TcpListener listener = {|DSA1001:new TcpListener(IPAddress.IPv6Any, port)|};
+        +        listener.Server.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                 {|bind:listener.Start()|};
+             }
+         }
         """);
 
     [Fact]
-    public Task A_listener_that_is_started_at_once_chooses_in_an_initializer() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            void Run(int port) => {|bind:{|DSA1001:new TcpListener(IPAddress.IPv6Any, port)|}.Start()|};
-        }
-        """,
-        """
-        class Server
-        {
-            void Run(int port) => new TcpListener(IPAddress.IPv6Any, port) { Server = { DualMode = false } }.Start();
-        }
+    public Task A_listener_that_is_started_at_once() => Fix.PatchesAsync("""
+         class Server
+         {
+        -    void Run(int port) => {|bind:{|DSA1001:new TcpListener(IPAddress.IPv6Any, port)|}.Start()|};
+        +    void Run(int port)
+        +    {
+        +        var listener = new TcpListener(IPAddress.IPv6Any, port);
+        +        listener.Server.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +        listener.Start();
+        +    }
+         }
         """);
 
     [Fact]
-    public Task Behind_a_call_that_yields_the_socket() => Fix.GivesAsync(
-        """
-        static class Sockets
-        {
-            public static Task<Socket> CreateAsync() =>
-                Task.FromResult(new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp));
-        }
+    public Task Behind_a_call_that_yields_the_socket() => Fix.PatchesAsync("""
+         static class Sockets
+         {
+             public static Task<Socket> CreateAsync() =>
+                 Task.FromResult(new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp));
+         }
 
-        class Server
-        {
-            async Task Run(EndPoint any)
-            {
-                var socket = await {|DSA1001:Sockets.CreateAsync()|}.ConfigureAwait(false);
-                {|bind:socket.Bind(any)|};
-            }
-        }
-        """,
-        """
-        static class Sockets
-        {
-            public static Task<Socket> CreateAsync() =>
-                Task.FromResult(new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp));
-        }
-
-        class Server
-        {
-            async Task Run(EndPoint any)
-            {
-                var socket = await Sockets.CreateAsync().ConfigureAwait(false);
-                socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                socket.Bind(any);
-            }
-        }
+         class Server
+         {
+             async Task Run(EndPoint any)
+             {
+                 var socket = await {|DSA1001:Sockets.CreateAsync()|}.ConfigureAwait(false);
+        +        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                 {|bind:socket.Bind(any)|};
+             }
+         }
         """);
 
     [Fact]
@@ -314,41 +187,25 @@ public sealed class ChooseModeTests
         """);
 
     [Fact]
-    public Task A_derived_socket_chooses_like_any_other() => Fix.GivesAsync(
-        """
-        class TcpSocket : Socket
-        {
-            public TcpSocket() : base(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { }
-        }
+    public Task A_derived_socket_chooses_like_any_other() => Fix.PatchesAsync("""
+         class TcpSocket : Socket
+         {
+             public TcpSocket() : base(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { }
+         }
 
-        class Server
-        {
-            void Run(EndPoint any)
-            {
-                var socket = {|DSA1001:new TcpSocket()|};
-                {|bind:socket.Bind(any)|};
-            }
-        }
-        """,
-        """
-        class TcpSocket : Socket
-        {
-            public TcpSocket() : base(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { }
-        }
-
-        class Server
-        {
-            void Run(EndPoint any)
-            {
-                var socket = new TcpSocket();
-                socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                socket.Bind(any);
-            }
-        }
+         class Server
+         {
+             void Run(EndPoint any)
+             {
+                 var socket = {|DSA1001:new TcpSocket()|};
+        +        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                 {|bind:socket.Bind(any)|};
+             }
+         }
         """);
 
     [Fact]
-    public Task On_one_specific_address_dual_mode_would_serve_nobody_else() => Fix.OffersAsync(
+    public Task On_one_specific_address_dual_mode_would_serve_no_other_clients() => Fix.OffersAsync(
         """
         var s = {|DSA1003:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
         s.Bind(new IPEndPoint(IPAddress.IPv6Loopback, 80));

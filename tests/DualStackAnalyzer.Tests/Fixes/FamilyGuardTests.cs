@@ -1,6 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Fixes;
 
 /// <summary>DSA1002, 1006: the family is chosen at run time, so that the choice stands under a test of it.</summary>
@@ -39,200 +36,104 @@ public sealed class FamilyGuardTests
         Fix.OffersAsync(Resolver, "Make the socket IPv6-only");
 
     [Fact]
-    public Task A_parameter_for_the_family_is_tested() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            Socket Open(AddressFamily family, EndPoint local)
-            {
-                Socket socket = {|DSA1002:new Socket(family, SocketType.Dgram, ProtocolType.Udp)|};
-                {|bind:socket.Bind(local)|};
-                return socket;
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            Socket Open(AddressFamily family, EndPoint local)
-            {
-                Socket socket = new Socket(family, SocketType.Dgram, ProtocolType.Udp);
-                if (family == AddressFamily.InterNetworkV6)
-                {
-                    socket.DualMode = true;
-                }
-                socket.Bind(local);
-                return socket;
-            }
-        }
+    public Task A_parameter_for_the_family_is_tested() => Fix.PatchesAsync("""
+         Socket Open(AddressFamily family, EndPoint local)
+         {
+             Socket socket = {|DSA1002:new Socket(family, SocketType.Dgram, ProtocolType.Udp)|};
+        +    if (family == AddressFamily.InterNetworkV6)
+        +    {
+        +        socket.DualMode = true;
+        +    }
+             {|bind:socket.Bind(local)|};
+             return socket;
+         }
         """,
         choice: 1);
 
     [Fact]
-    public Task A_property_that_could_change_is_not_asked_again() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            public IPEndPoint Local { get; set; }
+    public Task A_property_that_could_change_is_not_asked_again() => Fix.PatchesAsync("""
+         public IPEndPoint Local { get; set; }
 
-            void Start()
-            {
-                using var socket = {|DSA1002:new Socket(Local.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                {|bind:socket.Bind(Local)|};
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            public IPEndPoint Local { get; set; }
-
-            void Start()
-            {
-                using var socket = new Socket(Local.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-                if (socket.AddressFamily == AddressFamily.InterNetworkV6)
-                {
-                    socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                }
-                socket.Bind(Local);
-            }
-        }
+         void Start()
+         {
+             using var socket = {|DSA1002:new Socket(Local.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+        +    if (socket.AddressFamily == AddressFamily.InterNetworkV6)
+        +    {
+        +        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    }
+             {|bind:socket.Bind(Local)|};
+         }
         """);
 
     [Fact]
-    public Task A_conditional_family_is_read_from_the_socket() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            void Start(bool v6, EndPoint any)
-            {
-                var s = {|DSA1002:new Socket(v6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp)|};
-                {|bind:s.Bind(any)|};
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            void Start(bool v6, EndPoint any)
-            {
-                var s = new Socket(v6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                if (s.AddressFamily == AddressFamily.InterNetworkV6)
-                {
-                    s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                }
-                s.Bind(any);
-            }
-        }
+    public Task A_conditional_family_is_read_from_the_socket() => Fix.PatchesAsync("""
+         void Start(bool v6, EndPoint any)
+         {
+             var s = {|DSA1002:new Socket(v6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp)|};
+        +    if (s.AddressFamily == AddressFamily.InterNetworkV6)
+        +    {
+        +        s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    }
+             {|bind:s.Bind(any)|};
+         }
         """);
 
     [Fact]
-    public Task The_address_of_a_listener_is_tested() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            void Start(IPAddress address, int port)
-            {
-                var listener = {|DSA1002:new TcpListener(address, port)|};
-                {|bind:listener.Start()|};
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            void Start(IPAddress address, int port)
-            {
-                var listener = new TcpListener(address, port);
-                if (address.AddressFamily == AddressFamily.InterNetworkV6)
-                {
-                    listener.Server.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                }
-                listener.Start();
-            }
-        }
+    public Task The_address_of_a_listener_is_tested() => Fix.PatchesAsync("""
+         class Server
+         {
+             void Start(IPAddress address, int port)
+             {
+                 var listener = {|DSA1002:new TcpListener(address, port)|};
+        +        if (address.AddressFamily == AddressFamily.InterNetworkV6)
+        +        {
+        +            listener.Server.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +        }
+                 {|bind:listener.Start()|};
+             }
+         }
         """);
 
     [Fact]
-    public Task A_file_without_braces_gets_none() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            void Start(IPEndPoint local, bool log)
-            {
-                if (log)
-                    Console.WriteLine(local);
-                var s = {|DSA1002:new Socket(local.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                {|bind:s.Bind(local)|};
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            void Start(IPEndPoint local, bool log)
-            {
-                if (log)
-                    Console.WriteLine(local);
-                var s = new Socket(local.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-                if (local.AddressFamily == AddressFamily.InterNetworkV6)
-                    s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                s.Bind(local);
-            }
-        }
+    public Task A_file_without_braces_gets_none() => Fix.PatchesAsync("""
+         void Start(IPEndPoint local, bool log)
+         {
+             if (log)
+                 Console.WriteLine(local);
+             var s = {|DSA1002:new Socket(local.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+        +    if (local.AddressFamily == AddressFamily.InterNetworkV6)
+        +        s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+             {|bind:s.Bind(local)|};
+         }
         """);
 
     [Fact]
-    public Task Braces_stand_where_the_file_has_them() => Fix.GivesAsync(
-        """
-        class Server {
-            void Start(IPEndPoint local) {
-                var s = {|DSA1002:new Socket(local.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                {|bind:s.Bind(local)|};
-            }
-        }
-        """,
-        """
-        class Server {
-            void Start(IPEndPoint local) {
-                var s = new Socket(local.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-                if (local.AddressFamily == AddressFamily.InterNetworkV6) {
-                    s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                }
-                s.Bind(local);
-            }
-        }
+    public Task Braces_stand_where_the_file_has_them() => Fix.PatchesAsync("""
+         class Server {
+             void Start(IPEndPoint local) {
+                 var s = {|DSA1002:new Socket(local.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+        +        if (local.AddressFamily == AddressFamily.InterNetworkV6) {
+        +            s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +        }
+                 {|bind:s.Bind(local)|};
+             }
+         }
         """);
 
     [Fact]
-    public Task A_returned_creation_gets_a_local() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            static Socket Create(IPEndPoint local)
-            {
-                // Datagrams only.
-                return {|DSA1002:new(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|}; // the caller binds
-            }
+    public Task A_returned_creation_gets_a_local() => Fix.PatchesAsync("""
+         static Socket Create(IPEndPoint local)
+         {
+             // Datagrams only.
+        -    return {|DSA1002:new(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|}; // the caller binds
+        +    var socket = new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
+        +    if (local.AddressFamily == AddressFamily.InterNetworkV6)
+        +    {
+        +        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    }
+        +    return socket; // the caller binds
+         }
 
-            void Start(IPEndPoint socket) { var s = Create(socket); {|bind:s.Bind(socket)|}; }
-        }
-        """,
-        """
-        class Server
-        {
-            static Socket Create(IPEndPoint local)
-            {
-                // Datagrams only.
-                var socket = new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
-                if (local.AddressFamily == AddressFamily.InterNetworkV6)
-                {
-                    socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                }
-                return socket; // the caller binds
-            }
-
-            void Start(IPEndPoint socket) { var s = Create(socket); s.Bind(socket); }
-        }
+         void Start(IPEndPoint socket) { var s = Create(socket); {|bind:s.Bind(socket)|}; }
         """);
 }

@@ -1,12 +1,7 @@
-using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Fixes;
 
@@ -16,6 +11,26 @@ namespace DualStackAnalyzer.Tests.Fixes;
 /// </summary>
 internal static class Fix
 {
+    /// <summary>The analyzer reports what is marked, and the fix makes the change.</summary>
+    /// <param name="patch">The change, see <see cref="Patch"/>.</param>
+    /// <param name="choice">0 is the first choice offered, 1 the second.</param>
+    /// <param name="target">What the source is compiled for.</param>
+    /// <param name="globalUsings">Whether the usual usings are there.</param>
+    public static Task PatchesAsync(string patch, int choice = 0, Target target = Target.Net100, bool globalUsings = true)
+    {
+        (string before, string after) = Patch.Of(patch);
+        return GivesAsync(before, after, choice, target, globalUsings);
+    }
+
+    /// <summary>The same for a finding that only the marks tell of.</summary>
+    /// <param name="patch">The change, with all places marked.</param>
+    /// <param name="known">What else is known.</param>
+    public static Task PatchesWhenToldAsync(string patch, Known known = Known.Nothing)
+    {
+        (string before, string after) = Patch.Of(patch);
+        return GivesWhenToldAsync(before, after, known);
+    }
+
     /// <summary>The analyzer reports what is marked, and the fix gives that text.</summary>
     /// <param name="before">The source, marked.</param>
     /// <param name="after">The source after the fix.</param>
@@ -26,6 +41,7 @@ internal static class Fix
         string before, string after, int choice = 0, Target target = Target.Net100, bool globalUsings = true)
     {
         (FixBench bench, Diagnostic finding) = await ReportedAsync(before, target, globalUsings);
+        after = SourceShape.Whole(after);
 
         await GivesAsync(bench, finding, after, choice);
         IEnumerable<string> others = (await bench.FindingsAsync()).Where(it => !IsSame(it, finding)).Select(it => it.Id);
@@ -41,7 +57,7 @@ internal static class Fix
         var source = new MarkedSource(before);
         FixBench bench = await FixBench.WithAsync(source.Text);
 
-        await GivesAsync(bench, source.Findings(await bench.TreeAsync(), known).Single(), after, choice: 0);
+        await GivesAsync(bench, source.Findings(await bench.TreeAsync(), known).Single(), SourceShape.Whole(after), choice: 0);
     }
 
     /// <summary>The analyzer reports what is marked, and no fix is offered.</summary>

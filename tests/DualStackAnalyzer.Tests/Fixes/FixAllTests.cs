@@ -1,12 +1,7 @@
-using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Fixes;
 
@@ -146,7 +141,12 @@ public sealed class FixAllTests
         a.Send([]);
         """,
         """
-        using var a = new UdpClient(AddressFamily.InterNetworkV6); a.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true); a.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, 5353)); using var b = new UdpClient(AddressFamily.InterNetworkV6); b.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true); b.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, 5354));
+        using var a = new UdpClient(AddressFamily.InterNetworkV6);
+        a.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        a.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, 5353));
+        using var b = new UdpClient(AddressFamily.InterNetworkV6);
+        b.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        b.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, 5354));
         a.Send([]);
         """);
 

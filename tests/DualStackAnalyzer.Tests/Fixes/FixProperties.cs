@@ -1,11 +1,8 @@
-using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -14,7 +11,7 @@ namespace DualStackAnalyzer.Tests.Fixes;
 /// <summary>The properties of a good fix, tried on all fixes of all findings of a file.</summary>
 internal static class FixProperties
 {
-    /// <summary>What is wrong with the fixes; nothing, if all is well.</summary>
+    /// <summary>What is wrong with the fixes; empty if nothing is.</summary>
     public static async Task<IReadOnlyList<string>> BrokenAsync(FixBench bench)
     {
         string before = (await bench.Document.GetTextAsync()).ToString();
@@ -30,12 +27,27 @@ internal static class FixProperties
                 [
                     .. await FixVerdict.AgainstAsync(bench.Document, await FixBench.AfterAsync(offer), complaints, findings, finding),
                     .. TouchedLines.Elsewhere(finding, before, after),
+                    .. CrowdedLines(before, after),
                 ];
                 wrong.AddRange(broken.Select(what => $"{finding.Id}, {offer.Title}: {what}\n{after}"));
             }
         }
 
         return wrong;
+    }
+
+    /// <summary>The lines of the fix with more than three statements, but for those where a comment stands between two.</summary>
+    private static IEnumerable<string> CrowdedLines(string before, string after)
+    {
+        HashSet<string> there = [.. before.Split('\n')];
+        SourceText text = SourceText.From(after);
+        return CSharpSyntaxTree.ParseText(text, SourceShape.ParseOptions).GetRoot().DescendantNodes()
+            .OfType<StatementSyntax>().Where(statement => statement is not BlockSyntax)
+            .GroupBy(statement => text.Lines.IndexOf(statement.SpanStart))
+            .Where(line => line.Count() > 3)
+            .Select(line => text.Lines[line.Key].ToString())
+            .Where(line => !there.Contains(line) && !line.Contains("/*", StringComparison.Ordinal))
+            .Select(line => $"many statements in one line: {line}");
     }
 
     /// <summary>

@@ -1,5 +1,3 @@
-using System;
-
 namespace DualStackAnalyzer.Tests.Fixes;
 
 /// <summary>What an analyzer would have found out beside the places that a source marks.</summary>

@@ -1,8 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using DualStackAnalyzer.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
@@ -27,7 +24,7 @@ internal sealed class MarkedSource
 
     public MarkedSource(string marked)
     {
-        TestFileMarkupParser.GetPositionsAndSpans(marked, out string text, out _, out _spans);
+        TestFileMarkupParser.GetPositionsAndSpans(SourceShape.Whole(marked), out string text, out _, out _spans);
         Text = text;
     }
 

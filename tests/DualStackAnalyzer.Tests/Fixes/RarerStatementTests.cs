@@ -1,6 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Fixes;
 
 /// <summary>Statements and declarations that are rare around a socket.</summary>
@@ -41,165 +38,81 @@ public sealed class RarerStatementTests
         """");
 
     [Fact]
-    public Task A_ref_local_and_an_out_parameter() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            void Run(ref Socket given, out int count, EndPoint any)
-            {
-                count = 1;
-                ref Socket s = ref given;
-                s = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                {|bind:s.Bind(any)|};
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            void Run(ref Socket given, out int count, EndPoint any)
-            {
-                count = 1;
-                ref Socket s = ref given;
-                s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                s.Bind(any);
-            }
-        }
+    public Task A_ref_local_and_an_out_parameter() => Fix.PatchesAsync("""
+         void Run(ref Socket given, out int count, EndPoint any)
+         {
+             count = 1;
+             ref Socket s = ref given;
+             s = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +    s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+             {|bind:s.Bind(any)|};
+         }
         """);
 
     [Fact]
-    public Task A_lock_without_braces_gets_some() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            private readonly object _gate = new();
-            private Socket _socket;
+    public Task A_lock_without_braces_gets_some() => Fix.PatchesAsync("""
+         private readonly object _gate = new();
+         private Socket _socket;
 
-            void Run(EndPoint any)
-            {
-                lock (_gate)
-                    _socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                {|bind:_socket.Bind(any)|};
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            private readonly object _gate = new();
-            private Socket _socket;
-
-            void Run(EndPoint any)
-            {
-                lock (_gate)
-                {
-                    _socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                    _socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                }
-                _socket.Bind(any);
-            }
-        }
+         void Run(EndPoint any)
+         {
+             lock (_gate)
+        +    {
+                 _socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +        _socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    }
+             {|bind:_socket.Bind(any)|};
+         }
         """);
 
     [Fact]
-    public Task Blocks_that_are_checked_or_unsafe() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            void Run(EndPoint any)
-            {
-                checked
-                {
-                    unsafe
-                    {
-                        var s = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                        {|bind:s.Bind(any)|};
-                    }
-                }
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            void Run(EndPoint any)
-            {
-                checked
-                {
-                    unsafe
-                    {
-                        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                        s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                        s.Bind(any);
-                    }
-                }
-            }
-        }
+    public Task Blocks_that_are_checked_or_unsafe() => Fix.PatchesAsync("""
+         void Run(EndPoint any)
+         {
+             checked
+             {
+                 unsafe
+                 {
+                     var s = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +            s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                     {|bind:s.Bind(any)|};
+                 }
+             }
+         }
         """);
 
     [Fact]
-    public Task A_field_that_is_made_when_it_is_first_needed() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            private Socket _socket;
+    public Task A_field_that_is_made_when_it_is_first_needed() => Fix.PatchesAsync("""
+         private Socket _socket;
 
-            Socket Current => _socket ??= {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        -Socket Current => _socket ??= {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +Socket Current => _socket ??= new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = false };
 
-            void Run(EndPoint any) => {|bind:Current.Bind(any)|};
-        }
-        """,
-        """
-        class Server
-        {
-            private Socket _socket;
-
-            Socket Current => _socket ??= new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = false };
-
-            void Run(EndPoint any) => Current.Bind(any);
-        }
+         void Run(EndPoint any) => {|bind:Current.Bind(any)|};
         """);
 
     [Fact]
-    public Task The_later_lines_of_a_statement_go_along_when_it_leaves_the_line_of_its_else() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            private Socket _socket;
+    public Task The_later_lines_of_a_statement_go_along_when_it_leaves_the_line_of_its_else() => Fix.PatchesAsync("""
+         private Socket _socket;
 
-            void Run(bool none, IPEndPoint any)
-            {
-                if (none)
-                    _socket = null;
-                else _socket = {|DSA1002:new Socket(
-                    any.AddressFamily,
-                    SocketType.Stream,
-                    ProtocolType.Tcp)|};
-                {|bind:_socket?.Bind(any)|};
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            private Socket _socket;
-
-            void Run(bool none, IPEndPoint any)
-            {
-                if (none)
-                    _socket = null;
-                else
-                {
-                    _socket = new Socket(
-                        any.AddressFamily,
-                        SocketType.Stream,
-                        ProtocolType.Tcp);
-                    if (any.AddressFamily == AddressFamily.InterNetworkV6)
-                        _socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                }
-                _socket?.Bind(any);
-            }
-        }
+         void Run(bool none, IPEndPoint any)
+         {
+             if (none)
+                 _socket = null;
+        -    else _socket = {|DSA1002:new Socket(
+        -        any.AddressFamily,
+        -        SocketType.Stream,
+        -        ProtocolType.Tcp)|};
+        +    else
+        +    {
+        +        _socket = new Socket(
+        +            any.AddressFamily,
+        +            SocketType.Stream,
+        +            ProtocolType.Tcp);
+        +        if (any.AddressFamily == AddressFamily.InterNetworkV6)
+        +            _socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    }
+             {|bind:_socket?.Bind(any)|};
+         }
         """);
 }

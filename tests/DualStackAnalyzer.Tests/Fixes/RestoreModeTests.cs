@@ -1,123 +1,75 @@
-using System.Threading.Tasks;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Fixes;
 
 /// <summary>DSA1004: the dual mode is set again before the second start.</summary>
 public sealed class RestoreModeTests
 {
     [Fact]
-    public Task Before_the_restart() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            void Run(int port)
-            {
-                var listener = {|DSA1004:TcpListener.Create(port)|};
-                listener.Start();
-                listener.Stop();
+    public Task Before_the_restart() => Fix.PatchesAsync("""
+         class Server
+         {
+             void Run(int port)
+             {
+                 var listener = {|DSA1004:TcpListener.Create(port)|};
+                 listener.Start();
+                 listener.Stop();
 
-                // Once more.
-                {|restart:listener.Start()|};
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            void Run(int port)
-            {
-                var listener = TcpListener.Create(port);
-                listener.Start();
-                listener.Stop();
-
-                if (listener.Server.AddressFamily == AddressFamily.InterNetworkV6)
-                {
-                    listener.Server.DualMode = true;
-                }
-                // Once more.
-                listener.Start();
-            }
-        }
+        +        if (listener.Server.AddressFamily == AddressFamily.InterNetworkV6)
+        +        {
+        +            listener.Server.DualMode = true;
+        +        }
+                 // Once more.
+                 {|restart:listener.Start()|};
+             }
+         }
         """);
 
     [Fact]
-    public Task In_a_method_of_its_own() => Fix.GivesWhenToldAsync(
-        """
-        class Server
-        {
-            private readonly TcpListener _listener = {|DSA1004:new(IPAddress.IPv6Any, 8080)|};
+    public Task In_a_method_of_its_own() => Fix.PatchesWhenToldAsync("""
+         class Server
+         {
+             private readonly TcpListener _listener = {|DSA1004:new(IPAddress.IPv6Any, 8080)|};
 
-            public Server() => {|choice:_listener.Server.DualMode = true|};
+             public Server() => {|choice:_listener.Server.DualMode = true|};
 
-            public void Start() => _listener.Start();
+             public void Start() => _listener.Start();
 
-            public void Restart()
-            {
-                _listener.Stop();
-                if (!_listener.Server.IsBound)
-                    {|restart:_listener.Start(100)|};
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            private readonly TcpListener _listener = new(IPAddress.IPv6Any, 8080);
-
-            public Server() => _listener.Server.DualMode = true;
-
-            public void Start() => _listener.Start();
-
-            public void Restart()
-            {
-                _listener.Stop();
-                if (!_listener.Server.IsBound)
-                {
-                    _listener.Server.DualMode = true;
-                    _listener.Start(100);
-                }
-            }
-        }
+             public void Restart()
+             {
+                 _listener.Stop();
+                 if (!_listener.Server.IsBound)
+        +        {
+        +            _listener.Server.DualMode = true;
+                     {|restart:_listener.Start(100)|};
+        +        }
+             }
+         }
         """);
 
     [Fact]
-    public Task In_an_expression_body() => Fix.GivesWhenToldAsync(
-        """
-        class Server
-        {
-            private readonly TcpListener _listener = {|DSA1004:TcpListener.Create(8080)|};
+    public Task In_an_expression_body() => Fix.PatchesWhenToldAsync("""
+         class Server
+         {
+             private readonly TcpListener _listener = {|DSA1004:TcpListener.Create(8080)|};
 
-            public void Pause() { _listener.Start(); _listener.Stop(); }
-            public void Resume() => {|restart:_listener.Start()|};
-        }
-        """,
-        """
-        class Server
-        {
-            private readonly TcpListener _listener = TcpListener.Create(8080);
-
-            public void Pause() { _listener.Start(); _listener.Stop(); }
-            public void Resume()
-            {
-                if (_listener.Server.AddressFamily == AddressFamily.InterNetworkV6 && !_listener.Server.IsBound)
-                {
-                    _listener.Server.DualMode = true;
-                }
-                _listener.Start();
-            }
-        }
+             public void Pause() { _listener.Start(); _listener.Stop(); }
+        -    public void Resume() => {|restart:_listener.Start()|};
+        +    public void Resume()
+        +    {
+        +        if (_listener.Server.AddressFamily == AddressFamily.InterNetworkV6 && !_listener.Server.IsBound)
+        +        {
+        +            _listener.Server.DualMode = true;
+        +        }
+        +        _listener.Start();
+        +    }
+         }
         """);
 
     [Fact]
     public Task A_listener_that_cannot_be_named_twice_is_left_alone() => Fix.IsRefusedWhenToldAsync(
         """
-        class Server
-        {
-            private readonly TcpListener _listener = {|DSA1004:TcpListener.Create(8080)|};
-            private TcpListener Get() => _listener;
+        private readonly TcpListener _listener = {|DSA1004:TcpListener.Create(8080)|};
+        private TcpListener Get() => _listener;
 
-            public void Run() { Get().Start(); Get().Stop(); {|restart:Get().Start()|}; }
-        }
+        public void Run() { Get().Start(); Get().Stop(); {|restart:Get().Start()|}; }
         """);
 }

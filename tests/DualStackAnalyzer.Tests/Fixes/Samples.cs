@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.IO;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,7 +10,7 @@ namespace DualStackAnalyzer.Tests.Fixes;
 /// <param name="Text">The source, without marks.</param>
 public sealed record Sample(string Place, string Text);
 
-/// <summary>Every source in this project's tests that is reported: whoever adds a test of a rule adds a test of its fix.</summary>
+/// <summary>Every source in this project's tests that is reported: a test of a rule is a test of its fix, too.</summary>
 internal static class Samples
 {
     private static readonly Lazy<ImmutableArray<Sample>> Found = new(Find);
@@ -49,6 +45,8 @@ internal static class Samples
                 && literal.Token.ValueText.Contains('\n', StringComparison.Ordinal))
             .Select(literal => new Sample(
                 $"{name}:{tree.GetLineSpan(literal.Span).StartLinePosition.Line + 1}",
-                SourceShape.Unmarked(literal.Token.ValueText)));
+                SourceShape.Unmarked(SourceShape.Whole(SourceIn(literal.Token.ValueText)))));
     }
+
+    private static string SourceIn(string text) => Patch.Is(text) ? Patch.Of(text).Before : text;
 }

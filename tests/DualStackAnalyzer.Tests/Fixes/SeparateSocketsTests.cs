@@ -1,38 +1,22 @@
-using System.Threading.Tasks;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Fixes;
 
 /// <summary>DSA2001, 2002: the IPv6 socket of a pair becomes IPv6-only.</summary>
 public sealed class SeparateSocketsTests
 {
     [Fact]
-    public Task An_explicit_dual_mode_becomes_its_opposite() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            void Run(int port)
-            {
-                var v4 = new TcpListener(IPAddress.Any, port);
-                {|other:v4.Start()|};
-                var v6 = {|creation:new TcpListener(IPAddress.IPv6Any, port)|};
-                {|choice:v6.Server.DualMode = true|}; // both
-                {|DSA2001:v6.Start()|};
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            void Run(int port)
-            {
-                var v4 = new TcpListener(IPAddress.Any, port);
-                v4.Start();
-                var v6 = new TcpListener(IPAddress.IPv6Any, port);
-                v6.Server.DualMode = false; // both
-                v6.Start();
-            }
-        }
+    public Task An_explicit_dual_mode_becomes_the_option() => Fix.PatchesAsync("""
+         class Server
+         {
+             void Run(int port)
+             {
+                 var v4 = new TcpListener(IPAddress.Any, port);
+                 {|other:v4.Start()|};
+                 var v6 = {|creation:new TcpListener(IPAddress.IPv6Any, port)|};
+        -        {|choice:v6.Server.DualMode = true|}; // both
+        +        v6.Server.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true); // both
+                 {|DSA2001:v6.Start()|};
+             }
+         }
         """);
 
     [Theory]
@@ -53,7 +37,7 @@ public sealed class SeparateSocketsTests
         Pair("{|choice:v6.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, new byte[4])|};"));
 
     [Fact]
-    public Task Where_nobody_chose_the_option_is_set() => Fix.GivesAsync(
+    public Task Where_the_mode_is_not_set_the_option_is() => Fix.GivesAsync(
         Pair(""),
         Unmarked(Pair("")).Replace(
             "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);\n",
@@ -63,105 +47,58 @@ public sealed class SeparateSocketsTests
         target: Target.Net472);
 
     [Fact]
-    public Task A_socket_that_is_dual_by_definition_is_told_otherwise() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            void Run(int port)
-            {
-                var all = {|creation:new Socket(SocketType.Stream, ProtocolType.Tcp)|};
-                {|other:all.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
-                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                {|DSA2001:v4.Bind(new IPEndPoint(IPAddress.Any, port))|};
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            void Run(int port)
-            {
-                var all = new Socket(SocketType.Stream, ProtocolType.Tcp);
-                if (all.AddressFamily == AddressFamily.InterNetworkV6)
-                {
-                    all.DualMode = false;
-                }
-                all.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                v4.Bind(new IPEndPoint(IPAddress.Any, port));
-            }
-        }
+    public Task A_socket_that_is_dual_by_definition_gets_the_option() => Fix.PatchesAsync("""
+         void Run(int port)
+         {
+             var all = {|creation:new Socket(SocketType.Stream, ProtocolType.Tcp)|};
+        +    if (all.AddressFamily == AddressFamily.InterNetworkV6)
+        +    {
+        +        all.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    }
+             {|other:all.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
+             var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+             {|DSA2001:v4.Bind(new IPEndPoint(IPAddress.Any, port))|};
+         }
         """);
 
     [Fact]
-    public Task A_listener_that_is_dual_by_definition_gets_the_option() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            void Run(int port)
-            {
-                var v4 = new TcpListener(IPAddress.Any, port);
-                {|other:v4.Start()|};
-                var all = {|creation:TcpListener.Create(port)|};
-                {|DSA2001:all.Start()|};
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            void Run(int port)
-            {
-                var v4 = new TcpListener(IPAddress.Any, port);
-                v4.Start();
-                var all = TcpListener.Create(port);
-                if (all.Server.AddressFamily == AddressFamily.InterNetworkV6)
-                {
-                    all.Server.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                }
-                all.Start();
-            }
-        }
+    public Task A_listener_that_is_dual_by_definition_gets_the_option() => Fix.PatchesAsync("""
+         class Server
+         {
+             void Run(int port)
+             {
+                 var v4 = new TcpListener(IPAddress.Any, port);
+                 {|other:v4.Start()|};
+                 var all = {|creation:TcpListener.Create(port)|};
+        +        if (all.Server.AddressFamily == AddressFamily.InterNetworkV6)
+        +        {
+        +            all.Server.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +        }
+                 {|DSA2001:all.Start()|};
+             }
+         }
         """);
 
     [Fact]
-    public Task An_element_of_an_initializer_becomes_its_opposite() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            void Run(int port)
-            {
-                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                {|other:v4.Bind(new IPEndPoint(IPAddress.Any, port))|};
-                using var v6 = {|creation:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { {|choice:DualMode = true|} }|};
-                {|DSA2001:v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            void Run(int port)
-            {
-                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                v4.Bind(new IPEndPoint(IPAddress.Any, port));
-                using var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = false };
-                v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
-        }
+    public Task An_element_of_an_initializer_becomes_its_opposite() => Fix.PatchesAsync("""
+         void Run(int port)
+         {
+             var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+             {|other:v4.Bind(new IPEndPoint(IPAddress.Any, port))|};
+        -    using var v6 = {|creation:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { {|choice:DualMode = true|} }|};
+        +    using var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = false };
+             {|DSA2001:v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
+         }
         """);
 
     private static string Pair(string choice) => $$"""
-        class Server
+        void Run(int port)
         {
-            void Run(int port)
-            {
-                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                {|other:v4.Bind(new IPEndPoint(IPAddress.Any, port))|};
-                var v6 = {|creation:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                {{choice}}
-                {|DSA2001:v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
-            }
+            var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+            {|other:v4.Bind(new IPEndPoint(IPAddress.Any, port))|};
+            var v6 = {|creation:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+            {{choice}}
+            {|DSA2001:v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
         }
         """;
 

@@ -4,14 +4,11 @@ namespace DualStackAnalyzer.Tests.Fixes;
 internal static class Sources
 {
     public const string Local = """
-        class Server
+        void Listen(int port)
         {
-            void Listen(int port)
-            {
-                var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                {|bind:listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
-                listener.Listen(100);
-            }
+            var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+            {|bind:listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
+            listener.Listen(100);
         }
         """;
 }

@@ -1,15 +1,10 @@
-using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
-using System.Threading.Tasks;
 using CsCheck;
 using Microsoft.CodeAnalysis.CSharp;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Fixes;
 
-/// <summary>Sources with text missing, doubled or cut off, as they are while somebody types: no fix throws or makes it worse.</summary>
+/// <summary>Sources with text missing, doubled or cut off, as they are while text is typed: no fix throws or makes it worse.</summary>
 public sealed class TornFixTests
 {
     private const int Tries = 150;

@@ -1,136 +1,70 @@
-using System;
-using System.Threading.Tasks;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Fixes;
 
 /// <summary>Comments, directives, tabs, line endings: all that is not code stays where it is.</summary>
 public sealed class TriviaTests
 {
     [Fact]
-    public Task Comments_before_behind_and_after_stay_where_they_are() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            void Start(EndPoint any)
-            {
-                // The listener.
-                var s = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|}; // all interfaces
-                // Throws where the port is taken.
-                {|bind:s.Bind(any)|};
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            void Start(EndPoint any)
-            {
-                // The listener.
-                var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // all interfaces
-                s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                // Throws where the port is taken.
-                s.Bind(any);
-            }
-        }
+    public Task Comments_before_behind_and_after_stay_where_they_are() => Fix.PatchesAsync("""
+         void Start(EndPoint any)
+         {
+             // The listener.
+             var s = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|}; // all interfaces
+        +    s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+             // Throws where the port is taken.
+             {|bind:s.Bind(any)|};
+         }
         """);
 
     [Fact]
-    public Task Inside_a_conditional_section_the_choice_stays_inside() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            void Start(EndPoint any)
-            {
-        #if !NET472
-                var s = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-        #else
-                var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        #endif
-                {|bind:s.Bind(any)|};
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            void Start(EndPoint any)
-            {
-        #if !NET472
-                var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        #else
-                var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        #endif
-                s.Bind(any);
-            }
-        }
+    public Task Inside_a_conditional_section_the_choice_stays_inside() => Fix.PatchesAsync("""
+         class Server
+         {
+             void Start(EndPoint any)
+             {
+         #if !NET472
+                 var s = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +        s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+         #else
+                 var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+         #endif
+                 {|bind:s.Bind(any)|};
+             }
+         }
         """);
 
     [Fact]
-    public Task A_statement_with_a_conditional_section_in_it_chooses_in_its_own_branch() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            void Start(EndPoint any)
-            {
-                var s =
-        #if !NET472
-                    {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-        #else
-                    new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        #endif
-                {|bind:s.Bind(any)|};
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            void Start(EndPoint any)
-            {
-                var s =
-        #if !NET472
-                    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = false };
-        #else
-                    new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        #endif
-                s.Bind(any);
-            }
-        }
+    public Task A_statement_with_a_conditional_section_in_it_chooses_in_its_own_branch() => Fix.PatchesAsync("""
+         class Server
+         {
+             void Start(EndPoint any)
+             {
+                 var s =
+         #if !NET472
+        -            {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +            new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = false };
+         #else
+                     new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+         #endif
+                 {|bind:s.Bind(any)|};
+             }
+         }
         """);
 
     [Fact]
-    public Task A_region_keeps_its_ends() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            void Start(EndPoint any)
-            {
-                #region create
-                var s = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                #endregion
-                {|bind:s.Bind(any)|};
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            void Start(EndPoint any)
-            {
-                #region create
-                var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                #endregion
-                s.Bind(any);
-            }
-        }
+    public Task A_region_keeps_its_ends() => Fix.PatchesAsync("""
+         void Start(EndPoint any)
+         {
+             #region create
+             var s = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +    s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+             #endregion
+             {|bind:s.Bind(any)|};
+         }
         """);
 
     [Fact]
     public Task Tabs_are_kept() => Fix.GivesAsync(
-        Sources.Local.Replace("    ", "\t", StringComparison.Ordinal),
+        SourceShape.Whole(Sources.Local).Replace("    ", "\t", StringComparison.Ordinal),
         """
         class Server
         {
@@ -146,25 +80,23 @@ public sealed class TriviaTests
 
     [Fact]
     public Task Line_endings_are_kept() => Fix.GivesAsync(
-        Sources.Local.Replace("\n", "\r\n", StringComparison.Ordinal),
-        """
-        class Server
+        SourceShape.Whole(Sources.Local).Replace("\n", "\r\n", StringComparison.Ordinal),
+        SourceShape.Whole("""
+        void Listen(int port)
         {
-            void Listen(int port)
-            {
-                var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                listener.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                listener.Listen(100);
-            }
+            var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            listener.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            listener.Listen(100);
         }
-        """.Replace("\n", "\r\n", StringComparison.Ordinal));
+        """).Replace("\n", "\r\n", StringComparison.Ordinal));
 
     [Fact]
     public Task A_file_that_ends_without_a_line_ending_still_does() => Fix.GivesAsync(
         "Bound.With({|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|});\n"
             + "static class Bound { public static void With(Socket s) => {|bind:s.Bind(new IPEndPoint(IPAddress.IPv6Any, 1))|}; }",
-        "Bound.With(new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = false });\n"
+        "var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);\n"
+            + "socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);\nBound.With(socket);\n"
             + "static class Bound { public static void With(Socket s) => s.Bind(new IPEndPoint(IPAddress.IPv6Any, 1)); }");
 
     [Fact]
@@ -176,34 +108,17 @@ public sealed class TriviaTests
             + "s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);");
 
     [Fact]
-    public Task A_comment_where_braces_would_go_keeps_its_place() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            void Start(bool v6, EndPoint any)
-            {
-                var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                if (v6) // first time
-                    // All interfaces.
-                    s = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                {|bind:s.Bind(any)|};
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            void Start(bool v6, EndPoint any)
-            {
-                var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                if (v6) // first time
-                {
-                    // All interfaces.
-                    s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                    s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                }
-                s.Bind(any);
-            }
-        }
+    public Task A_comment_where_braces_would_go_keeps_its_place() => Fix.PatchesAsync("""
+         void Start(bool v6, EndPoint any)
+         {
+             var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+             if (v6) // first time
+        +    {
+                 // All interfaces.
+                 s = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +        s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    }
+             {|bind:s.Bind(any)|};
+         }
         """);
 }

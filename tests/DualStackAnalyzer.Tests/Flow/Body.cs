@@ -1,12 +1,8 @@
-using System.Linq;
-using System.Threading;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Flow;
 using DualStackAnalyzer.Sockets.Api;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.FlowAnalysis;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Flow;
 

@@ -1,7 +1,4 @@
-using System;
-using System.Threading;
 using DualStackAnalyzer.Flow;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Flow;
 

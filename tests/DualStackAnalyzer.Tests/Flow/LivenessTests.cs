@@ -1,15 +1,11 @@
-using System.Linq;
-using System.Threading;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Flow;
 
-/// <summary>Whether anybody may still read x where Here is called.</summary>
+/// <summary>Whether x may still be read where Here is called.</summary>
 public sealed class LivenessTests
 {
     private static async Task<bool> IsDeadAsync(string body, string parameters)

@@ -1,5 +1,4 @@
 using DualStackAnalyzer.Flow;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Flow;
 

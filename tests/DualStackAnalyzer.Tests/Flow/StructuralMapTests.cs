@@ -1,7 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
 using DualStackAnalyzer.Flow;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Flow;
 

@@ -1,17 +1,13 @@
-using System.Linq;
-using System.Threading;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Gate;
 using DualStackAnalyzer.Sockets.Api;
 using DualStackAnalyzer.Sockets.Evaluation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Gate;
 
-/// <summary>Which types are looked at: those whose source speaks of sockets, or of what holds or hands out one.</summary>
+/// <summary>Which types are looked at: those whose source names sockets, or of what holds or hands out one.</summary>
 public sealed class NameGateTests
 {
     private const string Wrapper = "class Wrapper { private readonly Socket _socket = null; public void Bind() => _socket.Bind(null); }";

@@ -1,11 +1,7 @@
 using System.Collections.Concurrent;
-using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Tests.Fixes;
 using Microsoft.CodeAnalysis;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Marked;
 
@@ -90,15 +86,12 @@ public sealed class EditorAndBuildTests
     public async Task A_project_that_is_named_like_the_platform_is_followed(string body, int reports)
     {
         var program = new MarkedProgram("own", $$"""
-            class Server
+            static void Configure(Socket socket) {{body}}
+            void Start()
             {
-                static void Configure(Socket socket) {{body}}
-                void Start()
-                {
-                    var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                    Configure(s);
-                    s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-                }
+                var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+                Configure(s);
+                s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
             }
             """);
 

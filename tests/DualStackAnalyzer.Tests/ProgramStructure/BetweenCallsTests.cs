@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.ProgramStructure;
@@ -11,21 +9,18 @@ public sealed class BetweenCallsTests
 
     [Fact]
     public Task A_socket_bound_by_another_method_may_be_closed_meanwhile() => SilentAsync("""
-        sealed class Server
+        private Socket socket;
+
+        public void Start(int port)
         {
-            private Socket socket;
-
-            public void Start(int port)
-            {
-                socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
-
-            public void UseBoth() => socket.DualMode = true;
+            socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
+
+        public void UseBoth() => socket.DualMode = true;
         """);
 
-    /// <summary>Whoever may assign the address may make it IPv6.</summary>
+    /// <summary>Code that may assign the address may make it IPv6.</summary>
     [Theory]
     [InlineData("private readonly IPAddress address = IPAddress.Any;", false)]
     [InlineData("private IPAddress address = IPAddress.Any;", false)]
@@ -54,16 +49,13 @@ public sealed class BetweenCallsTests
     [InlineData("private sealed class Peer { public string Name; }")]
     [InlineData("private sealed class Peer { public Socket Socket; }")]
     public Task A_nested_type_changes_nothing_for_the_fields_of_the_outer_one(string nested) => ReportsAsync($$"""
-        sealed class Server
-        {
-            {{nested}}
+        {{nested}}
 
-            private Socket socket;
+        private Socket socket;
 
-            public void Create() => socket = {|DSA1001:{{Create}}|};
+        public void Create() => socket = {|DSA1001:{{Create}}|};
 
-            public void Start() => socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-        }
+        public void Start() => socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
         """);
 
     [Theory]
@@ -99,30 +91,24 @@ public sealed class BetweenCallsTests
 
     [Fact]
     public Task A_listener_stopped_by_one_method_and_started_by_another_is_not_restarted() => SilentAsync("""
-        sealed class Server
-        {
-            private readonly TcpListener listener = TcpListener.Create(80);
+        private readonly TcpListener listener = TcpListener.Create(80);
 
-            public void Start() => listener.Start();
+        public void Start() => listener.Start();
 
-            public void Stop() => listener.Stop();
-        }
+        public void Stop() => listener.Stop();
         """);
 
     [Theory]
     [InlineData("{|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|}", "")]
     [InlineData("new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)", "socket.DualMode = true;")]
     public Task A_method_that_only_a_lambda_calls_is_looked_into(string create, string choose) => ReportsAsync($$"""
-        sealed class Server
-        {
-            public void Start() => Task.Run(() => Listen(80));
+        public void Start() => Task.Run(() => Listen(80));
 
-            private void Listen(int port)
-            {
-                var socket = {{create}};
-                {{choose}}
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
+        private void Listen(int port)
+        {
+            var socket = {{create}};
+            {{choose}}
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
 
@@ -189,14 +175,11 @@ public sealed class BetweenCallsTests
         """);
 
     [Fact]
-    public Task A_method_that_does_nothing_but_configure_somebody_elses_socket_is_looked_at() => ReportsAsync("""
-        static class Setup
+    public Task A_method_that_does_nothing_but_configure_another_types_socket_is_looked_at() => ReportsAsync("""
+        public static void Open(Socket socket)
         {
-            public static void Open(Socket socket)
-            {
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-                {|DSA3001:socket.DualMode = true|};
-            }
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+            {|DSA3001:socket.DualMode = true|};
         }
         """);
 
@@ -225,7 +208,7 @@ public sealed class BetweenCallsTests
         """;
 
     [Fact]
-    public Task A_port_that_anybody_may_have_set_before_is_one_port_within_a_call() => ReportsAsync(Pair("_port"));
+    public Task A_port_that_other_code_may_have_set_before_is_one_port_within_a_call() => ReportsAsync(Pair("_port"));
 
     [Fact]
     public Task A_copy_that_an_earlier_call_took_of_it_is_another() => SilentAsync(Pair("_other"));

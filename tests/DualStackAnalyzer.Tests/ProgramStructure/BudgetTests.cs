@@ -1,24 +1,18 @@
-using System.Linq;
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.ProgramStructure;
 
-/// <summary>Bounded work: recursion and endless chains end, and past the budget nothing is said.</summary>
+/// <summary>Bounded work: recursion and endless chains end, and past the budget nothing is reported.</summary>
 public sealed class BudgetTests
 {
     private const string Creation = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
 
     private static string Chain(int depth, string creation) => $$"""
-        static class Server
-        {
-            public static void Start() => M0({{creation}});
+        public static void Start() => M0({{creation}});
 
-            {{string.Join("\n    ", Enumerable.Range(0, depth).Select(i => $"private static void M{i}(Socket socket) => M{i + 1}(socket);"))}}
+        {{string.Join("\n    ", Enumerable.Range(0, depth).Select(i => $"private static void M{i}(Socket socket) => M{i + 1}(socket);"))}}
 
-            private static void M{{depth}}(Socket socket) => socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-        }
+        private static void M{{depth}}(Socket socket) => socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
         """;
 
     [Fact]
@@ -29,45 +23,36 @@ public sealed class BudgetTests
 
     [Fact]
     public Task A_helper_that_calls_itself_ends() => ReportsAsync("""
-        static class Server
-        {
-            public static void Start() => Retry({|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|}, 3);
+        public static void Start() => Retry({|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|}, 3);
 
-            private static void Retry(Socket socket, int attempts)
+        private static void Retry(Socket socket, int attempts)
+        {
+            try
             {
-                try
-                {
-                    socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-                }
-                catch (SocketException) when (attempts > 0)
-                {
-                    Retry(socket, attempts - 1);
-                }
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+            }
+            catch (SocketException) when (attempts > 0)
+            {
+                Retry(socket, attempts - 1);
             }
         }
         """);
 
     [Fact]
     public Task Helpers_that_call_each_other_without_end_are_silent() => SilentAsync("""
-        static class Server
-        {
-            public static void Start() => Ping().Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+        public static void Start() => Ping().Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
 
-            private static Socket Ping() => Pong();
+        private static Socket Ping() => Pong();
 
-            private static Socket Pong() => Ping();
-        }
+        private static Socket Pong() => Ping();
         """);
 
     [Fact]
     public Task Many_independent_choices_in_one_method_end() => SilentAsync($$"""
-        static class Server
+        public static void Start(bool[] flags)
         {
-            public static void Start(bool[] flags)
-            {
-                {{string.Join("\n        ", Enumerable.Range(0, 40).Select(i => $"var s{i} = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); if (flags[{i}]) {{ s{i}.DualMode = true; }} else {{ s{i}.DualMode = false; }}"))}}
-                {{string.Join("\n        ", Enumerable.Range(0, 40).Select(i => $"s{i}.Bind(new IPEndPoint(IPAddress.IPv6Any, {8000 + i}));"))}}
-            }
+            {{string.Join("\n        ", Enumerable.Range(0, 40).Select(i => $"var s{i} = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); if (flags[{i}]) {{ s{i}.DualMode = true; }} else {{ s{i}.DualMode = false; }}"))}}
+            {{string.Join("\n        ", Enumerable.Range(0, 40).Select(i => $"s{i}.Bind(new IPEndPoint(IPAddress.IPv6Any, {8000 + i}));"))}}
         }
         """);
 
@@ -75,12 +60,9 @@ public sealed class BudgetTests
     public async Task Ten_guarded_sockets_in_one_method_are_ten_findings()
     {
         var findings = await Findings.InAsync($$"""
-            static class Server
+            public static void Start(IPAddress address, bool dual)
             {
-                public static void Start(IPAddress address, bool dual)
-                {
-                    {{string.Join("\n        ", Enumerable.Range(0, 10).Select(GuardedSocket))}}
-                }
+                {{string.Join("\n        ", Enumerable.Range(0, 10).Select(GuardedSocket))}}
             }
             """);
 

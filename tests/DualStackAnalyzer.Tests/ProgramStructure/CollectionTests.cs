@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.ProgramStructure;
@@ -9,39 +7,33 @@ public sealed class CollectionTests
 {
     [Fact]
     public Task Private_list_filled_and_bound_in_two_methods_is_reported() => ReportsAsync("""
-        sealed class Server
+        private readonly List<Socket> _sockets = new();
+
+        public void Add() =>
+            _sockets.Add({|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|});
+
+        public void Start(int port)
         {
-            private readonly List<Socket> _sockets = new();
-
-            public void Add() =>
-                _sockets.Add({|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|});
-
-            public void Start(int port)
+            foreach (Socket socket in _sockets)
             {
-                foreach (Socket socket in _sockets)
-                {
-                    socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port++));
-                }
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port++));
             }
         }
         """);
 
     [Fact]
     public Task Private_list_chosen_where_it_is_bound_is_silent() => SilentAsync("""
-        sealed class Server
+        private readonly List<Socket> _sockets = new();
+
+        public void Add() =>
+            _sockets.Add(new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp));
+
+        public void Start(int port)
         {
-            private readonly List<Socket> _sockets = new();
-
-            public void Add() =>
-                _sockets.Add(new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp));
-
-            public void Start(int port)
+            foreach (Socket socket in _sockets)
             {
-                foreach (Socket socket in _sockets)
-                {
-                    socket.DualMode = true;
-                    socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port++));
-                }
+                socket.DualMode = true;
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port++));
             }
         }
         """);
@@ -71,40 +63,34 @@ public sealed class CollectionTests
 
     [Fact]
     public Task Private_list_of_listeners_started_elsewhere_is_reported() => ReportsAsync("""
-        sealed class Server
+        private readonly List<TcpListener> _listeners = new();
+
+        public void Add(int port)
         {
-            private readonly List<TcpListener> _listeners = new();
+            var listener = {|DSA1001:new TcpListener(IPAddress.IPv6Any, port)|};
+            _listeners.Add(listener);
+        }
 
-            public void Add(int port)
+        public void Start()
+        {
+            foreach (TcpListener listener in _listeners)
             {
-                var listener = {|DSA1001:new TcpListener(IPAddress.IPv6Any, port)|};
-                _listeners.Add(listener);
-            }
-
-            public void Start()
-            {
-                foreach (TcpListener listener in _listeners)
-                {
-                    listener.Start();
-                }
+                listener.Start();
             }
         }
         """);
 
     [Fact]
     public Task Private_list_given_to_unknown_code_is_silent() => SilentAsync("""
-        sealed class Server
-        {
-            private readonly List<Socket> _sockets = new();
+        private readonly List<Socket> _sockets = new();
 
-            public void Start(int port, Action<List<Socket>> configure)
+        public void Start(int port, Action<List<Socket>> configure)
+        {
+            _sockets.Add(new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp));
+            configure(_sockets);
+            foreach (Socket socket in _sockets)
             {
-                _sockets.Add(new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp));
-                configure(_sockets);
-                foreach (Socket socket in _sockets)
-                {
-                    socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port++));
-                }
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port++));
             }
         }
         """);
@@ -160,18 +146,15 @@ public sealed class CollectionTests
 
     [Fact]
     public Task Values_of_a_private_dictionary_that_were_chosen_are_silent() => SilentAsync("""
-        sealed class Server
+        private readonly Dictionary<int, TcpListener> _listeners = new();
+
+        public void Add(int port) => _listeners[port] = TcpListener.Create(port);
+
+        public void Start()
         {
-            private readonly Dictionary<int, TcpListener> _listeners = new();
-
-            public void Add(int port) => _listeners[port] = TcpListener.Create(port);
-
-            public void Start()
+            foreach (TcpListener listener in _listeners.Values)
             {
-                foreach (TcpListener listener in _listeners.Values)
-                {
-                    listener.Start();
-                }
+                listener.Start();
             }
         }
         """);
@@ -192,19 +175,16 @@ public sealed class CollectionTests
 #endif
 
     private static string Handed(string creation, string before, string after) => $$"""
-        class Server
+        private List<Socket> _shared;
+
+        public void Share(List<Socket> shared) => _shared = shared;
+
+        public void Start(int port)
         {
-            private List<Socket> _shared;
-
-            public void Share(List<Socket> shared) => _shared = shared;
-
-            public void Start(int port)
-            {
-                var socket = {{creation}};
-                {{before}}
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                {{after}}
-            }
+            var socket = {{creation}};
+            {{before}}
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            {{after}}
         }
         """;
 

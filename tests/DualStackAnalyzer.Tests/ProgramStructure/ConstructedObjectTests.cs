@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.ProgramStructure;
@@ -159,15 +157,12 @@ public sealed class ConstructedObjectTests
     [InlineData("new HashSet<Socket>(sockets)")]
     [InlineData("new Queue<Socket>(sockets)")]
     public Task A_copy_of_a_list_holds_the_same_sockets(string copy) => ReportsAsync($$"""
-        sealed class Server
+        void Start(int port)
         {
-            void Start(int port)
+            var sockets = new[] { {{Reported}} };
+            foreach (Socket socket in {{copy}})
             {
-                var sockets = new[] { {{Reported}} };
-                foreach (Socket socket in {{copy}})
-                {
-                    socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                }
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
             }
         }
         """);
@@ -177,13 +172,10 @@ public sealed class ConstructedObjectTests
     [InlineData("new IPAddress(new byte[] { 10, 0, 0, 1 })")]
     [InlineData("new IPAddress(0x0100007f)")]
     public Task An_address_made_of_a_number_or_four_bytes_is_IPv4(string address) => ReportsAsync($$"""
-        sealed class Server
+        void Start(long number, int port)
         {
-            void Start(long number, int port)
-            {
-                var socket = {{Create}};
-                {|DSA3003:socket.Bind(new IPEndPoint({{address}}, port))|};
-            }
+            var socket = {{Create}};
+            {|DSA3003:socket.Bind(new IPEndPoint({{address}}, port))|};
         }
         """);
 
@@ -192,13 +184,10 @@ public sealed class ConstructedObjectTests
     [InlineData("0")]
     [InlineData("0x0100007f")]
     public Task An_endpoint_made_of_a_number_is_IPv4(string number) => ReportsAsync($$"""
-        sealed class Server
+        void Start(long number, int port)
         {
-            void Start(long number, int port)
-            {
-                var socket = {{Create}};
-                {|DSA3003:socket.Bind(new IPEndPoint({{number}}, port))|};
-            }
+            var socket = {{Create}};
+            {|DSA3003:socket.Bind(new IPEndPoint({{number}}, port))|};
         }
         """);
 
@@ -207,13 +196,10 @@ public sealed class ConstructedObjectTests
     [InlineData("new IPAddress(new byte[16])")]
     [InlineData("new IPAddress(new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 })")]
     public Task An_address_made_of_other_bytes_may_be_IPv6(string address) => ReportsAsync($$"""
-        sealed class Server
+        void Start(byte[] bytes, int port)
         {
-            void Start(byte[] bytes, int port)
-            {
-                var socket = {{Reported}};
-                socket.Bind(new IPEndPoint({{address}}, port));
-            }
+            var socket = {{Reported}};
+            socket.Bind(new IPEndPoint({{address}}, port));
         }
         """);
 
@@ -222,20 +208,17 @@ public sealed class ConstructedObjectTests
     [InlineData("var end = new UnixDomainSocketEndPoint(path);")]
     [InlineData("EndPoint end = new DnsEndPoint(path, 80);")]
     public Task An_endpoint_that_is_no_address_has_no_mode(string end) => SilentAsync($$"""
-        sealed class Server
+        void Start(string path)
         {
-            void Start(string path)
-            {
-                {{end}}
-                var socket = new Socket(end.AddressFamily, SocketType.Stream, ProtocolType.Unspecified);
-                socket.Bind(end);
-            }
+            {{end}}
+            var socket = new Socket(end.AddressFamily, SocketType.Stream, ProtocolType.Unspecified);
+            socket.Bind(end);
+        }
 
-            void Start(UnixDomainSocketEndPoint end)
-            {
-                var socket = new Socket(end.AddressFamily, SocketType.Stream, ProtocolType.Unspecified);
-                socket.Bind(end);
-            }
+        void Start(UnixDomainSocketEndPoint end)
+        {
+            var socket = new Socket(end.AddressFamily, SocketType.Stream, ProtocolType.Unspecified);
+            socket.Bind(end);
         }
         """);
 }

@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.ProgramStructure;
@@ -83,7 +81,7 @@ public sealed class ConstructorChainTests
         }
         """);
 
-    /// <summary>Nobody can choose at the call of the base constructor, so only the creation in the base class is told.</summary>
+    /// <summary>At the call of the base constructor there is nothing to choose, so only the creation in the base class is reported.</summary>
     private static string Derived(string derived, bool isReported) => $$"""
         abstract class Channel
         {

@@ -1,7 +1,4 @@
-using System.Linq;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Sockets.Evaluation;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.ProgramStructure;

@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.ProgramStructure;
@@ -112,15 +110,12 @@ public sealed class DerivedSocketTests
 
     [Fact]
     public Task A_socket_of_a_handle_is_unknown_and_silent() => SilentAsync("""
-        sealed class Activation
+        public Socket Listen(IntPtr inherited)
         {
-            public Socket Listen(IntPtr inherited)
-            {
-                var socket = new Socket(new SafeSocketHandle(inherited, ownsHandle: true));
-                socket.DualMode = false;
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-                return socket;
-            }
+            var socket = new Socket(new SafeSocketHandle(inherited, ownsHandle: true));
+            socket.DualMode = false;
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+            return socket;
         }
         """);
 
@@ -141,16 +136,13 @@ public sealed class DerivedSocketTests
 
     [Fact]
     public Task Beside_a_socket_of_a_handle_an_unset_one_is_reported() => ReportsAsync("""
-        sealed class Activation
+        public Socket Listen(SafeSocketHandle? inherited)
         {
-            public Socket Listen(SafeSocketHandle? inherited)
-            {
-                Socket socket = inherited is not null
-                    ? new Socket(inherited)
-                    : {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-                return socket;
-            }
+            Socket socket = inherited is not null
+                ? new Socket(inherited)
+                : {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+            return socket;
         }
         """);
 }

@@ -1,7 +1,3 @@
-using System;
-using System.Linq;
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.ProgramStructure;
@@ -58,7 +54,7 @@ public sealed class ElsewhereTests
     public Task A_call_that_is_handed_no_socket_is_reported(string method) =>
         ReportsAsync(Transfer(method, $"""var socket = {Reported}; _client.Execute("PORT"); {Bind}"""));
 
-    /// <summary>What is too much to follow may have chosen any mode; but nobody has to follow it.</summary>
+    /// <summary>A call beyond the budget may have chosen any mode; but it does not have to be followed.</summary>
     [Theory]
     [InlineData("void Execute(string command)", "\"PORT\"")]
     [InlineData("bool Execute(string command)", "\"PORT\"")]

@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.ProgramStructure;
@@ -26,16 +24,13 @@ public sealed class EnumerableTests
     [InlineData("System.Collections.Immutable.ImmutableArray.ToImmutableArray(sockets)")]
     [InlineData("System.Collections.Generic.CollectionExtensions.AsReadOnly(list)")]
     public Task Sockets_bound_in_a_copy_or_a_view_of_their_list_are_reported(string view) => ReportsAsync($$"""
-        sealed class Server
+        void Start(int port)
         {
-            void Start(int port)
+            IList<Socket> list = new[] { {|DSA1001:{{Create}}|} };
+            IEnumerable<Socket> sockets = list;
+            foreach (Socket socket in {{view}})
             {
-                IList<Socket> list = new[] { {|DSA1001:{{Create}}|} };
-                IEnumerable<Socket> sockets = list;
-                foreach (Socket socket in {{view}})
-                {
-                    socket.Bind({{EndPoint}});
-                }
+                socket.Bind({{EndPoint}});
             }
         }
         """);
@@ -48,20 +43,17 @@ public sealed class EnumerableTests
     [InlineData("Last")]
     [InlineData("LastOrDefault")]
     public Task The_one_element_that_is_asked_for_is_reported_and_any_that_passes_a_test_has_its_family(string name) => ReportsAsync($$"""
-        sealed class Server
+        void Start(int port)
         {
-            void Start(int port)
-            {
-                var sockets = new[] { {|DSA1001:{{Create}}|} };
-                sockets.{{name}}().Bind({{EndPoint}});
-            }
+            var sockets = new[] { {|DSA1001:{{Create}}|} };
+            sockets.{{name}}().Bind({{EndPoint}});
+        }
 
-            void Start(IPAddress[] addresses, int port)
-            {
-                IPAddress address = addresses.{{name}}(it => it.AddressFamily == AddressFamily.InterNetworkV6);
-                using var socket = {|DSA1001:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                socket.Bind(new IPEndPoint(address, port));
-            }
+        void Start(IPAddress[] addresses, int port)
+        {
+            IPAddress address = addresses.{{name}}(it => it.AddressFamily == AddressFamily.InterNetworkV6);
+            using var socket = {|DSA1001:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+            socket.Bind(new IPEndPoint(address, port));
         }
         """);
 
@@ -69,15 +61,12 @@ public sealed class EnumerableTests
     [InlineData("FirstOrDefault", Create, "{|DSA1001:" + Create + "|}")]
     [InlineData("First", Create, Create)]
     public Task Only_where_a_search_may_find_nothing_is_its_fallback_reported(string name, string create, string reported) => ReportsAsync($$"""
-        sealed class Server
+        void Start(IPAddress[] addresses, int port)
         {
-            void Start(IPAddress[] addresses, int port)
+            if (addresses.{{name}}(it => it.AddressFamily == AddressFamily.InterNetwork) == null)
             {
-                if (addresses.{{name}}(it => it.AddressFamily == AddressFamily.InterNetwork) == null)
-                {
-                    using var socket = {{(create == reported ? create : reported)}};
-                    socket.Bind({{EndPoint}});
-                }
+                using var socket = {{(create == reported ? create : reported)}};
+                socket.Bind({{EndPoint}});
             }
         }
         """);
@@ -90,16 +79,13 @@ public sealed class EnumerableTests
     [InlineData("HashSet<Socket>", "Add")]
     [InlineData("System.Collections.Concurrent.BlockingCollection<Socket>", "TryAdd")]
     public Task Sockets_put_into_a_collection_and_bound_from_it_are_reported(string type, string add) => ReportsAsync($$"""
-        sealed class Server
+        void Start(int port)
         {
-            void Start(int port)
+            var sockets = new {{type}}();
+            sockets.{{add}}({|DSA1001:{{Create}}|});
+            foreach (Socket socket in sockets)
             {
-                var sockets = new {{type}}();
-                sockets.{{add}}({|DSA1001:{{Create}}|});
-                foreach (Socket socket in sockets)
-                {
-                    socket.Bind({{EndPoint}});
-                }
+                socket.Bind({{EndPoint}});
             }
         }
         """);
@@ -108,17 +94,14 @@ public sealed class EnumerableTests
     [InlineData("{|DSA1001:" + Create + "|}", "")]
     [InlineData(Create, "socket.DualMode = true;")]
     public Task Values_of_a_dictionary_are_reported_unless_chosen(string create, string choose) => ReportsAsync($$"""
-        sealed class Server
+        void Start(int port)
         {
-            void Start(int port)
+            var sockets = new Dictionary<string, Socket>();
+            sockets.Add("main", {{create}});
+            foreach (Socket socket in sockets.Values)
             {
-                var sockets = new Dictionary<string, Socket>();
-                sockets.Add("main", {{create}});
-                foreach (Socket socket in sockets.Values)
-                {
-                    {{choose}}
-                    socket.Bind({{EndPoint}});
-                }
+                {{choose}}
+                socket.Bind({{EndPoint}});
             }
         }
         """);
@@ -132,16 +115,13 @@ public sealed class EnumerableTests
     [InlineData("var all = Array.ConvertAll(addresses, address => {1});")]
     [InlineData("var all = addresses.ToList().ConvertAll(address => {1});")]
     public Task A_lambda_that_binds_each_address_to_one_port_is_reported_as_a_loop(string loop) => ReportsAsync($$"""
-        sealed class Server
-        {
-            private readonly List<Socket> listeners = new();
+        private readonly List<Socket> listeners = new();
 
-            public void Start(IPAddress[] addresses, int port)
-            {
-                {{loop
-                    .Replace("{0}", "{ " + Bind + " }", System.StringComparison.Ordinal)
-                    .Replace("{1}", "{ " + Bind + " return listener; }", System.StringComparison.Ordinal)}}
-            }
+        public void Start(IPAddress[] addresses, int port)
+        {
+            {{loop
+                .Replace("{0}", "{ " + Bind + " }", System.StringComparison.Ordinal)
+                .Replace("{1}", "{ " + Bind + " return listener; }", System.StringComparison.Ordinal)}}
         }
         """);
 
@@ -159,19 +139,16 @@ public sealed class EnumerableTests
     [InlineData("new ValueTask<Socket>({0}).AsTask().Result")]
     [InlineData("new ValueTask<Socket>({0}).Result")]
     public Task The_result_of_a_task_is_the_socket(string expression) => ReportsAsync($$"""
-        sealed class Server
+        public void Start(int port)
         {
-            public void Start(int port)
-            {
-                using Socket socket = {{expression.Replace("{0}", "{|DSA1001:" + Create + "|}", System.StringComparison.Ordinal)}};
-                socket.Bind({{EndPoint}});
-            }
+            using Socket socket = {{expression.Replace("{0}", "{|DSA1001:" + Create + "|}", System.StringComparison.Ordinal)}};
+            socket.Bind({{EndPoint}});
+        }
 
-            private static async Task<Socket> CreateAsync()
-            {
-                await Task.Yield();
-                return {{(expression.Contains("CreateAsync", System.StringComparison.Ordinal) ? "{|DSA1001:" + Create + "|}" : "null")}};
-            }
+        private static async Task<Socket> CreateAsync()
+        {
+            await Task.Yield();
+            return {{(expression.Contains("CreateAsync", System.StringComparison.Ordinal) ? "{|DSA1001:" + Create + "|}" : "null")}};
         }
         """);
 }

@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.ProgramStructure;
@@ -148,36 +146,27 @@ public sealed class FieldOfFamilyTests
 
     [Fact]
     public Task A_UDP_client_field_bound_in_a_method_is_reported() => ReportsAsync("""
-        sealed class Discovery
-        {
-            private readonly UdpClient _client = {|DSA1001:new(AddressFamily.InterNetworkV6)|};
+        private readonly UdpClient _client = {|DSA1001:new(AddressFamily.InterNetworkV6)|};
 
-            public void Start(int port) => _client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-        }
+        public void Start(int port) => _client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         """);
 
     [Fact]
     public Task A_UDP_client_field_made_dual_in_the_method_is_silent() => SilentAsync("""
-        sealed class Discovery
-        {
-            private readonly UdpClient _client = new(AddressFamily.InterNetworkV6);
+        private readonly UdpClient _client = new(AddressFamily.InterNetworkV6);
 
-            public void Start(int port)
-            {
-                _client.Client.DualMode = true;
-                _client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
+        public void Start(int port)
+        {
+            _client.Client.DualMode = true;
+            _client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
 
     [Fact]
     public Task A_UDP_client_field_that_binds_in_its_initializer_is_reported() => ReportsAsync("""
-        sealed class Discovery
-        {
-            private readonly UdpClient _client = {|DSA1001:new(5353, AddressFamily.InterNetworkV6)|};
+        private readonly UdpClient _client = {|DSA1001:new(5353, AddressFamily.InterNetworkV6)|};
 
-            public Task<UdpReceiveResult> NextAsync() => _client.ReceiveAsync();
-        }
+        public Task<UdpReceiveResult> NextAsync() => _client.ReceiveAsync();
         """);
 
     [Fact]

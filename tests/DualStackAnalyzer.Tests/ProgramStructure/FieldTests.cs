@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.ProgramStructure;
@@ -9,22 +7,16 @@ public sealed class FieldTests
 {
     [Fact]
     public Task Created_in_the_initializer_and_bound_in_a_method_is_reported() => ReportsAsync("""
-        sealed class Server
-        {
-            private readonly Socket _socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        private readonly Socket _socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
 
-            public void Start() => _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-        }
+        public void Start() => _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
         """);
 
     [Fact]
     public Task Chosen_in_the_initializer_and_bound_in_a_method_is_silent() => SilentAsync("""
-        sealed class Server
-        {
-            private readonly Socket _socket = new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true };
+        private readonly Socket _socket = new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true };
 
-            public void Start() => _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-        }
+        public void Start() => _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
         """);
 
     [Fact]
@@ -53,58 +45,46 @@ public sealed class FieldTests
 
     [Fact]
     public Task Chosen_in_the_method_that_binds_is_silent() => SilentAsync("""
-        sealed class Server
-        {
-            private readonly Socket _socket = new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        private readonly Socket _socket = new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
 
-            public void Start()
-            {
-                _socket.DualMode = true;
-                _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-            }
+        public void Start()
+        {
+            _socket.DualMode = true;
+            _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
         }
         """);
 
     [Fact]
     public Task Chosen_by_a_private_method_called_before_the_bind_is_silent() => SilentAsync("""
-        sealed class Server
+        private readonly Socket _socket = new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+
+        public void Start()
         {
-            private readonly Socket _socket = new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-
-            public void Start()
-            {
-                Configure();
-                _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-            }
-
-            private void Configure() => _socket.DualMode = true;
+            Configure();
+            _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
         }
+
+        private void Configure() => _socket.DualMode = true;
         """);
 
     [Fact]
     public Task A_private_method_that_sets_something_else_is_reported() => ReportsAsync("""
-        sealed class Server
+        private readonly Socket _socket = {|DSA1001:new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+
+        public void Start()
         {
-            private readonly Socket _socket = {|DSA1001:new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-
-            public void Start()
-            {
-                Configure();
-                _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-            }
-
-            private void Configure() => _socket.NoDelay = true;
+            Configure();
+            _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
         }
+
+        private void Configure() => _socket.NoDelay = true;
         """);
 
     [Fact]
     public Task In_a_private_property_bound_in_a_method_is_reported() => ReportsAsync("""
-        sealed class Server
-        {
-            private Socket Listener { get; } = {|DSA1001:new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        private Socket Listener { get; } = {|DSA1001:new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
 
-            public void Start() => Listener.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-        }
+        public void Start() => Listener.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
         """);
 
     [Fact]
@@ -121,42 +101,36 @@ public sealed class FieldTests
 
     [Fact]
     public Task Created_by_one_method_and_bound_by_another_is_reported() => ReportsAsync("""
-        sealed class Server
+        private Socket? _socket;
+
+        public void Run()
         {
-            private Socket? _socket;
-
-            public void Run()
-            {
-                Open();
-                Bind();
-            }
-
-            private void Open() => _socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-
-            private void Bind() => _socket!.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+            Open();
+            Bind();
         }
+
+        private void Open() => _socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+
+        private void Bind() => _socket!.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
         """);
 
     [Fact]
     public Task Created_and_chosen_by_one_method_and_bound_by_another_is_silent() => SilentAsync("""
-        sealed class Server
+        private Socket? _socket;
+
+        public void Run()
         {
-            private Socket? _socket;
-
-            public void Run()
-            {
-                Open();
-                Bind();
-            }
-
-            private void Open()
-            {
-                _socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                _socket.DualMode = true;
-            }
-
-            private void Bind() => _socket!.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+            Open();
+            Bind();
         }
+
+        private void Open()
+        {
+            _socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            _socket.DualMode = true;
+        }
+
+        private void Bind() => _socket!.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
         """);
 
     [Fact]
@@ -183,15 +157,12 @@ public sealed class FieldTests
 
     [Fact]
     public Task Created_lazily_is_reported() => ReportsAsync("""
-        sealed class Server
-        {
-            private Socket? _socket;
+        private Socket? _socket;
 
-            public void Start()
-            {
-                _socket ??= {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-            }
+        public void Start()
+        {
+            _socket ??= {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+            _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
         }
         """);
 
@@ -215,12 +186,9 @@ public sealed class FieldTests
 
     [Fact]
     public Task A_static_field_is_reported() => ReportsAsync("""
-        static class Server
-        {
-            private static readonly Socket Listener = {|DSA1001:new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        private static readonly Socket Listener = {|DSA1001:new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
 
-            public static void Start() => Listener.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-        }
+        public static void Start() => Listener.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
         """);
 
     [Fact]
@@ -237,21 +205,15 @@ public sealed class FieldTests
 
     [Fact]
     public Task A_field_that_is_never_bound_is_silent() => SilentAsync("""
-        sealed class Client
-        {
-            private readonly Socket _socket = new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        private readonly Socket _socket = new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
 
-            public void Open(EndPoint server) => _socket.Connect(server);
-        }
+        public void Open(EndPoint server) => _socket.Connect(server);
         """);
 
     [Fact]
     public Task An_IPv4_field_is_silent() => SilentAsync("""
-        sealed class Server
-        {
-            private readonly Socket _socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        private readonly Socket _socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
 
-            public void Start() => _socket.Bind(new IPEndPoint(IPAddress.Any, 80));
-        }
+        public void Start() => _socket.Bind(new IPEndPoint(IPAddress.Any, 80));
         """);
 }

@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.ProgramStructure;
@@ -18,7 +16,7 @@ public sealed class FollowedCallTests
     [InlineData("plugin.Configure(plugin, socket);", Create)]
     [InlineData("GC.KeepAlive(socket);", Reported)]
     [InlineData("plugin.Tell(80);", Reported)]
-    public Task A_helper_that_hands_the_field_to_code_that_nobody_sees_is_silent(string handOn, string created) => ReportsAsync($$"""
+    public Task A_helper_that_hands_the_field_to_code_out_of_sight_is_silent(string handOn, string created) => ReportsAsync($$"""
         public interface IPlugin
         {
             void Configure(Socket socket);
@@ -55,15 +53,12 @@ public sealed class FollowedCallTests
     [InlineData("private Socket Socket { get; set; }")]
     [InlineData("private Socket Socket { get; set; } private int count;")]
     public Task A_socket_in_a_property_without_a_body_is_followed(string property) => ReportsAsync($$"""
-        sealed class Server
-        {
-            {{property}}
+        {{property}}
 
-            public void Start()
-            {
-                Socket = {{Reported}};
-                Socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-            }
+        public void Start()
+        {
+            Socket = {{Reported}};
+            Socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
         }
         """);
 
@@ -76,7 +71,7 @@ public sealed class FollowedCallTests
     [InlineData("char value = read<char>();", "value == 'd'", "value != 'd'")]
     [InlineData("int value = read<int>();", "value == 1", "value != 1")]
     [InlineData("IPAddress value = read<IPAddress>();", "value == null", "value != null")]
-    public Task An_answer_of_code_that_nobody_sees_stays_what_it_is(string declaration, string first, string second) => SilentAsync($$"""
+    public Task An_answer_of_code_out_of_sight_stays_what_it_is(string declaration, string first, string second) => SilentAsync($$"""
         enum Kind { Auto, Dual }
 
         sealed class Settings { }
@@ -100,7 +95,7 @@ public sealed class FollowedCallTests
     [InlineData("pool.Replace(ref socket);")]
     [InlineData("pool.Replace(ref this.socket);")]
     [InlineData("pool.Take(out socket);")]
-    public Task A_field_that_code_nobody_sees_may_replace_is_silent(string call) => SilentAsync($$"""
+    public Task A_field_that_code_out_of_sight_may_replace_is_silent(string call) => SilentAsync($$"""
         interface IPool
         {
             void Replace(ref Socket socket);
@@ -125,28 +120,25 @@ public sealed class FollowedCallTests
     [InlineData("dual = name.Length > 3;", Reported)]
     [InlineData("name = name.Trim();", Create)]
     public Task A_flag_that_a_helper_assigns_is_another_from_then_on(string assignment, string created) => ReportsAsync($$"""
-        sealed class Server
+        private bool dual;
+        private string name = "server";
+
+        public void Start()
         {
-            private bool dual;
-            private string name = "server";
-
-            public void Start()
+            dual = true;
+            Reload();
+            var socket = {{created}};
+            if (dual)
             {
-                dual = true;
-                Reload();
-                var socket = {{created}};
-                if (dual)
-                {
-                    socket.DualMode = true;
-                }
-
-                {{Bind}}
+                socket.DualMode = true;
             }
 
-            private void Reload()
-            {
-                {{assignment}}
-            }
+            {{Bind}}
+        }
+
+        private void Reload()
+        {
+            {{assignment}}
         }
         """);
 
@@ -176,15 +168,12 @@ public sealed class FollowedCallTests
     [InlineData("void Open() => socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80)); Open();")]
     [InlineData("Action open = () => socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80)); open();")]
     public Task A_local_function_uses_the_fields_of_its_object(string open) => ReportsAsync($$"""
-        sealed class Server
-        {
-            private Socket socket;
+        private Socket socket;
 
-            public void Start()
-            {
-                socket = {{Reported}};
-                {{open}}
-            }
+        public void Start()
+        {
+            socket = {{Reported}};
+            {{open}}
         }
         """);
 
@@ -192,22 +181,19 @@ public sealed class FollowedCallTests
     [InlineData("Tell();", true)]
     [InlineData("Stop();", false)]
     public Task A_socket_stays_bound_unless_a_helper_closes_sockets(string call, bool isReported) => ReportsAsync($$"""
-        sealed class Server
+        private Socket other;
+
+        public void Start()
         {
-            private Socket other;
-
-            public void Start()
-            {
-                var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-                {{call}}
-                {{(isReported ? "{|DSA3001:socket.DualMode = true|}" : "socket.DualMode = true")}};
-            }
-
-            private void Tell() => Console.WriteLine("started");
-
-            private void Stop() => other?.Close();
+            var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+            {{call}}
+            {{(isReported ? "{|DSA3001:socket.DualMode = true|}" : "socket.DualMode = true")}};
         }
+
+        private void Tell() => Console.WriteLine("started");
+
+        private void Stop() => other?.Close();
         """);
 
     [Fact]
@@ -238,14 +224,11 @@ public sealed class FollowedCallTests
     [InlineData("foreach (var address in addresses) socket.DualMode = true;", Reported)]
     [InlineData("var known = new[] { 1 }; foreach (int n in known) Console.WriteLine(n); foreach (int n in known) socket.DualMode = true;", Create)]
     public Task A_choice_that_may_not_have_run_leaves_a_path(string choose, string created) => ReportsAsync($$"""
-        sealed class Server
+        public void Start(IPAddress[] addresses)
         {
-            public void Start(IPAddress[] addresses)
-            {
-                var socket = {{created}};
-                {{choose}}
-                {{Bind}}
-            }
+            var socket = {{created}};
+            {{choose}}
+            {{Bind}}
         }
         """);
 
@@ -253,16 +236,13 @@ public sealed class FollowedCallTests
     [InlineData("v6.SendTo(new byte[1], new IPEndPoint(IPAddress.IPv6Loopback, 54));")]
     [InlineData("v6.Connect(new IPEndPoint(IPAddress.IPv6Loopback, 54));")]
     public Task A_socket_that_was_bound_and_then_sends_is_still_bound_to_its_port(string send) => ReportsAsync($$"""
-        sealed class Server
+        public void Start()
         {
-            public void Start()
-            {
-                var v6 = new Socket(SocketType.Dgram, ProtocolType.Udp);
-                v6.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
-                {{send}}
-                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
-                {|DSA2001:v4.Bind(new IPEndPoint(IPAddress.Any, 53))|};
-            }
+            var v6 = new Socket(SocketType.Dgram, ProtocolType.Udp);
+            v6.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
+            {{send}}
+            var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+            {|DSA2001:v4.Bind(new IPEndPoint(IPAddress.Any, 53))|};
         }
         """);
 
@@ -271,14 +251,11 @@ public sealed class FollowedCallTests
     [InlineData("configure(new[] { sockets });", Create)]
     [InlineData("configure(other);", Reported)]
     public Task A_list_that_is_handed_on_takes_its_sockets_along(string handOn, string created) => ReportsAsync($$"""
-        sealed class Server
+        public void Start(Action<object> configure, object other)
         {
-            public void Start(Action<object> configure, object other)
-            {
-                var sockets = new[] { {{created}} };
-                {{handOn}}
-                sockets[0].Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-            }
+            var sockets = new[] { {{created}} };
+            {{handOn}}
+            sockets[0].Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
         }
         """);
 
@@ -288,19 +265,16 @@ public sealed class FollowedCallTests
     [InlineData("addresses.ToList().ForEach(address => { {0} });", "DSA1002")]
     [InlineData("foreach (var address in addresses) { {0} await Task.Delay(1); }", "DSA1002")]
     public Task Tasks_that_run_at_the_same_time_find_each_others_sockets_open(string loop, string id) => ReportsAsync($$"""
-        sealed class Server
+        public async Task StartAsync(IPAddress[] addresses)
         {
-            public async Task StartAsync(IPAddress[] addresses)
-            {
-                {{loop.Replace("{0}", Using(id), System.StringComparison.Ordinal)}}
-                TcpListener.Create(81).Start();
-            }
+            {{loop.Replace("{0}", Using(id), System.StringComparison.Ordinal)}}
+            TcpListener.Create(81).Start();
+        }
 
-            private async Task ServeAsync(IPAddress address)
-            {
-                {{(loop.Contains("ServeAsync", System.StringComparison.Ordinal) ? Using(id) : "")}}
-                await Task.Delay(1);
-            }
+        private async Task ServeAsync(IPAddress address)
+        {
+            {{(loop.Contains("ServeAsync", System.StringComparison.Ordinal) ? Using(id) : "")}}
+            await Task.Delay(1);
         }
         """);
 

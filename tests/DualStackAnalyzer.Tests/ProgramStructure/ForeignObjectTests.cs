@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.ProgramStructure;
@@ -54,7 +52,7 @@ public sealed class ForeignObjectTests
     [InlineData("created(endPoint.Listener);")]
     [InlineData("Created?.Invoke(this, endPoint);")]
     [InlineData("OnCreated(endPoint);")]
-    public Task Whose_owner_goes_where_nobody_sees_before_the_start_is_silent(string handedOn) => SilentAsync(Server(
+    public Task Whose_owner_goes_out_of_sight_before_the_start_is_silent(string handedOn) => SilentAsync(Server(
         handedOn,
         ofServer: "public event EventHandler<ListenerEndPoint> Created; public virtual void OnCreated(ListenerEndPoint endPoint) { }"));
 
@@ -75,16 +73,16 @@ public sealed class ForeignObjectTests
     [InlineData("created(new Host { Main = endPoint });")]
     [InlineData("host.Main = endPoint; created(host);")]
     [InlineData("Action later = () => Console.WriteLine(endPoint); created(later);")]
-    public Task Whose_owner_is_held_by_what_goes_where_nobody_sees_is_silent(string handedOn) => SilentAsync(Server(handedOn));
+    public Task Whose_owner_is_held_by_what_goes_out_of_sight_is_silent(string handedOn) => SilentAsync(Server(handedOn));
 
     [Theory]
     [InlineData("created(new List<ListenerEndPoint> { other });")]
     [InlineData("created(new Host { Main = other });")]
     [InlineData("host.Main = other; created(host);")]
-    public Task Beside_another_that_goes_where_nobody_sees_is_reported(string handedOn) => ReportsAsync(Server(handedOn, Reported));
+    public Task Beside_another_that_goes_out_of_sight_is_reported(string handedOn) => ReportsAsync(Server(handedOn, Reported));
 
     [Fact]
-    public Task Whose_owner_goes_where_nobody_sees_after_the_start_is_reported() =>
+    public Task Whose_owner_goes_out_of_sight_after_the_start_is_reported() =>
         ReportsAsync(Server("endPoint.Listener.Start(); created(endPoint);", Reported));
 
     [Theory]

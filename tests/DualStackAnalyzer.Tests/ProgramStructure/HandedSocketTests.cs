@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.ProgramStructure;
@@ -11,30 +9,24 @@ public sealed class HandedSocketTests
     [InlineData("var args = new SocketAsyncEventArgs { AcceptSocket = socket };")]
     [InlineData("var args = new SocketAsyncEventArgs(); args.AcceptSocket = socket;")]
     public Task The_platforms_own_objects_configure_no_socket(string store) => ReportsAsync($$"""
-        class Server
+        public void Start(int port)
         {
-            public void Start(int port)
-            {
-                var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                {{store}}
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
+            var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+            {{store}}
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
 
     private static string Made(string modifier, string creation, string choice) => $$"""
-        static class Server
+        public static void Start(int port)
         {
-            public static void Start(int port)
-            {
-                Socket socket = null;
-                Make({{modifier}} socket);
-                {{choice}}
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
-
-            private static void Make({{modifier}} Socket made) => made = {{creation}};
+            Socket socket = null;
+            Make({{modifier}} socket);
+            {{choice}}
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
+
+        private static void Make({{modifier}} Socket made) => made = {{creation}};
         """;
 
     private const string Creation = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
@@ -52,19 +44,16 @@ public sealed class HandedSocketTests
 
     [Fact]
     public Task What_is_bound_after_a_delegate_has_failed_is_reported() => ReportsAsync("""
-        class Server
+        public void Start(Action open, int port)
         {
-            public void Start(Action open, int port)
+            try
             {
-                try
-                {
-                    open();
-                }
-                catch (SocketException)
-                {
-                    var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                    socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                }
+                open();
+            }
+            catch (SocketException)
+            {
+                var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
             }
         }
         """);

@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.ProgramStructure;
@@ -9,16 +7,13 @@ public sealed class HelperMethodTests
 {
     /// <summary>A server whose helper makes the socket; %1 is the helper, %2 what Start does.</summary>
     private static string Server(string helper, string start) => $$"""
-        sealed class Server
+        public async Task StartAsync(int port, bool flag)
         {
-            public async Task StartAsync(int port, bool flag)
-            {
-                await Task.Yield();
-                {{start}}
-            }
-
-            {{helper}}
+            await Task.Yield();
+            {{start}}
         }
+
+        {{helper}}
         """;
 
     [Fact]

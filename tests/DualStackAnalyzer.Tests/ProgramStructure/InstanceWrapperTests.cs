@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.ProgramStructure;
@@ -86,7 +84,7 @@ public sealed class InstanceWrapperTests
         """ + CrossPlatformSocket);
 
     [Fact]
-    public Task Wrapper_that_nobody_uses_is_silent() => SilentAsync("""
+    public Task Wrapper_that_is_not_used_is_silent() => SilentAsync("""
         Console.WriteLine();
         """ + CrossPlatformSocket);
 

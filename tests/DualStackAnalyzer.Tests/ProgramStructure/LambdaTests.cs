@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.ProgramStructure;
@@ -87,13 +85,10 @@ public sealed class LambdaTests
 
     [Fact]
     public Task Sockets_made_in_Select_and_bound_in_ForEach_are_reported() => ReportsAsync("""
-        sealed class Server
+        public void Start(int[] ports)
         {
-            public void Start(int[] ports)
-            {
-                List<TcpListener> listeners = ports.Select(port => {|DSA1001:new TcpListener(IPAddress.IPv6Any, port)|}).ToList();
-                listeners.ForEach(listener => listener.Start());
-            }
+            List<TcpListener> listeners = ports.Select(port => {|DSA1001:new TcpListener(IPAddress.IPv6Any, port)|}).ToList();
+            listeners.ForEach(listener => listener.Start());
         }
         """);
 
@@ -115,14 +110,11 @@ public sealed class LambdaTests
 
     [Fact]
     public Task ForEach_over_endpoints_is_reported() => ReportsAsync("""
-        sealed class Server
+        public void Start(List<IPEndPoint> endpoints) => endpoints.ForEach(endpoint =>
         {
-            public void Start(List<IPEndPoint> endpoints) => endpoints.ForEach(endpoint =>
-            {
-                var listener = {|DSA1002:new TcpListener(endpoint)|};
-                listener.Start();
-            });
-        }
+            var listener = {|DSA1002:new TcpListener(endpoint)|};
+            listener.Start();
+        });
         """);
 
     [Fact]
@@ -134,20 +126,17 @@ public sealed class LambdaTests
         """);
 
     private static string ListenersOf(string creation, string guard) => $$"""
-        sealed class Proxy
+        public void Open(IEnumerable<IPEndPoint> ends)
         {
-            public void Open(IEnumerable<IPEndPoint> ends)
+            List<TcpListener> all = ends.Select(end =>
             {
-                List<TcpListener> all = ends.Select(end =>
-                {
-                    var listener = {{creation}};
-                    {{guard}}
-                    return listener;
-                }).ToList();
-                foreach (TcpListener listener in all)
-                {
-                    listener.Start();
-                }
+                var listener = {{creation}};
+                {{guard}}
+                return listener;
+            }).ToList();
+            foreach (TcpListener listener in all)
+            {
+                listener.Start();
             }
         }
         """;

@@ -1,34 +1,28 @@
-using System.Linq;
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.ProgramStructure;
 
-/// <summary>What is too much to follow exactly is followed less exactly before it is given up.</summary>
+/// <summary>A method beyond the budget is run again with worlds merged before it is given up.</summary>
 public sealed class LargeMethodTests
 {
     /// <summary>Four choices that stay open over hundreds of statements: too much to tell apart, little if they are not.</summary>
     private static string Large(string creation, string choice) => $$"""
-        class Server
+        private int _count;
+
+        private bool Ask(int i) => _count > i;
+
+        public void Start(IPAddress address, int port)
         {
-            private int _count;
-
-            private bool Ask(int i) => _count > i;
-
-            public void Start(IPAddress address, int port)
-            {
-                bool a = false, b = false, c = false, d = false;
-                if (Ask(0)) { a = true; }
-                if (Ask(1)) { b = true; }
-                if (Ask(2)) { c = true; }
-                if (Ask(3)) { d = true; }
-                {{string.Join("\n        ", Enumerable.Range(0, 900).Select(i => $"_count = _count * {i} + {i};"))}}
-                var socket = {{creation}};
-                {{choice}}
-                socket.Bind(new IPEndPoint(address, port));
-                Console.WriteLine($"{a}{b}{c}{d}");
-            }
+            bool a = false, b = false, c = false, d = false;
+            if (Ask(0)) { a = true; }
+            if (Ask(1)) { b = true; }
+            if (Ask(2)) { c = true; }
+            if (Ask(3)) { d = true; }
+            {{string.Join("\n        ", Enumerable.Range(0, 900).Select(i => $"_count = _count * {i} + {i};"))}}
+            var socket = {{creation}};
+            {{choice}}
+            socket.Bind(new IPEndPoint(address, port));
+            Console.WriteLine($"{a}{b}{c}{d}");
         }
         """;
 
@@ -95,27 +89,24 @@ public sealed class LargeMethodTests
         }
         """);
 
-    /// <summary>Too much even less exactly, and what it does to its socket is five calls away.</summary>
+    /// <summary>Beyond the budget even with worlds merged, and what it does to its socket is five calls away.</summary>
     private static string Handed(string after) => $$"""
-        static class Server
+        public static void Start(Socket[] others, bool[] flags)
         {
-            public static void Start(Socket[] others, bool[] flags)
-            {
-                var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                Prepare(socket, others, flags);
-                {{after}}
-            }
-
-            private static void Prepare(Socket socket, Socket[] others, bool[] flags)
-            {
-                Chain0(socket);
-                {{string.Join("\n        ", Enumerable.Range(0, 400).Select(i => $"if (flags[{i}]) {{ others[{i}] = new Socket(SocketType.Stream, ProtocolType.Tcp); others[{i}].Bind(new IPEndPoint(IPAddress.IPv6Any, {i})); }}"))}}
-            }
-
-            {{string.Join("\n    ", Enumerable.Range(0, 4).Select(i => $"private static void Chain{i}(Socket socket) => Chain{i + 1}(socket);"))}}
-
-            private static void Chain4(Socket socket) => socket.DualMode = true;
+            var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            Prepare(socket, others, flags);
+            {{after}}
         }
+
+        private static void Prepare(Socket socket, Socket[] others, bool[] flags)
+        {
+            Chain0(socket);
+            {{string.Join("\n        ", Enumerable.Range(0, 400).Select(i => $"if (flags[{i}]) {{ others[{i}] = new Socket(SocketType.Stream, ProtocolType.Tcp); others[{i}].Bind(new IPEndPoint(IPAddress.IPv6Any, {i})); }}"))}}
+        }
+
+        {{string.Join("\n    ", Enumerable.Range(0, 4).Select(i => $"private static void Chain{i}(Socket socket) => Chain{i + 1}(socket);"))}}
+
+        private static void Chain4(Socket socket) => socket.DualMode = true;
         """;
 
     [Fact]

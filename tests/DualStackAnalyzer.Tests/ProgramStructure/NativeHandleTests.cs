@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.ProgramStructure;
@@ -46,7 +44,7 @@ public sealed class NativeHandleTests
     public Task Handle_given_to_native_code_whose_constants_are_not_seen_is_silent(string call) => SilentAsync(Server(call, reported: false));
 
     [Fact]
-    public Task Handle_that_is_read_as_a_number_and_given_to_nobody_is_reported() =>
+    public Task Handle_that_is_read_as_a_number_and_given_to_nothing_is_reported() =>
         ReportsAsync(Server("Console.WriteLine(socket.SafeHandle.DangerousGetHandle());", reported: true));
 
     [Fact]

@@ -1,18 +1,13 @@
-using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.IO;
-using System.Linq;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using System.Text.RegularExpressions;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Rules;
+using DualStackAnalyzer.Tests.Fixes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.ProgramStructure;
 
@@ -100,7 +95,11 @@ public sealed class OneRemedyTests
                 && (text.Contains("Socket", StringComparison.Ordinal) || text.Contains("Listener", StringComparison.Ordinal)
                     || text.Contains("UdpClient", StringComparison.Ordinal)))
             {
-                yield return Markup.Replace(text, "");
+                string[] sources = Patch.Is(text) ? [Patch.Of(text).Before, Patch.Of(text).After] : [text];
+                foreach (string source in sources)
+                {
+                    yield return Markup.Replace(SourceShape.Whole(source), "");
+                }
             }
         }
     }

@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.ProgramStructure;
@@ -70,7 +68,7 @@ public sealed class PrimaryConstructorTests
         """);
 
     [Fact]
-    public Task A_parameter_that_is_a_socket_of_somebody_else_is_silent() => SilentAsync("""
+    public Task A_parameter_that_is_a_socket_of_other_code_is_silent() => SilentAsync("""
         sealed class Server(Socket socket)
         {
             public void Start(int port) => socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));

@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.ProgramStructure;
@@ -11,47 +9,41 @@ public sealed class ReachedStatementTests
 
     [Fact]
     public Task A_bind_before_the_try_has_happened_in_its_handler() => ReportsAsync($$"""
-        class Server
-        {
-            private bool _isVerbose;
+        private bool _isVerbose;
 
-            void Start()
+        void Start()
+        {
+            var socket = {{IPv6}};
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+            try
             {
-                var socket = {{IPv6}};
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-                try
+                if (_isVerbose)
                 {
-                    if (_isVerbose)
-                    {
-                        Console.WriteLine("bound");
-                    }
+                    Console.WriteLine("bound");
                 }
-                catch (System.IO.IOException)
-                {
-                    {|DSA3001:socket.DualMode = true|};
-                }
+            }
+            catch (System.IO.IOException)
+            {
+                {|DSA3001:socket.DualMode = true|};
             }
         }
         """);
 
     [Fact]
     public Task A_set_holds_a_socket_once() => ReportsAsync($$"""
-        class Server
+        void Start()
         {
-            void Start()
+            var socket = {|DSA1001:{{IPv6}}|};
+            var sockets = new HashSet<Socket>();
+            sockets.Add(socket);
+            sockets.Add(socket);
+            foreach (Socket each in sockets)
             {
-                var socket = {|DSA1001:{{IPv6}}|};
-                var sockets = new HashSet<Socket>();
-                sockets.Add(socket);
-                sockets.Add(socket);
-                foreach (Socket each in sockets)
-                {
-                    each.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-                }
-
-                var other = {|DSA1001:{{IPv6}}|};
-                other.Bind(new IPEndPoint(IPAddress.IPv6Any, 81));
+                each.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
             }
+
+            var other = {|DSA1001:{{IPv6}}|};
+            other.Bind(new IPEndPoint(IPAddress.IPv6Any, 81));
         }
         """);
 
@@ -59,36 +51,30 @@ public sealed class ReachedStatementTests
     [InlineData("Console.WriteLine(value);", "{|DSA1001:" + IPv6 + "|}")]
     [InlineData("value.DualMode = true;", IPv6)]
     public Task What_a_setter_does_with_a_socket_is_seen(string setter, string creation) => ReportsAsync($$"""
-        sealed class Server
-        {
-            private Socket Latest { set { {{setter}} } }
+        private Socket Latest { set { {{setter}} } }
 
-            public void Start()
-            {
-                var socket = {{creation}};
-                Latest = socket;
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-            }
+        public void Start()
+        {
+            var socket = {{creation}};
+            Latest = socket;
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
         }
         """);
 
     private static string Ended(int closed, string bind) => $$"""
-        class Server
+        void Start()
         {
-            void Start()
-            {
-                var first = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
-                first.Bind(new IPEndPoint(IPAddress.Any, 5001));
-                var second = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
-                second.Bind(new IPEndPoint(IPAddress.Any, 5002));
-                End({{(closed == 1 ? "first" : "second")}});
-                var dual = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                dual.DualMode = true;
-                {{bind}};
-            }
-
-            private static void End(Socket socket) => socket.Close();
+            var first = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+            first.Bind(new IPEndPoint(IPAddress.Any, 5001));
+            var second = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+            second.Bind(new IPEndPoint(IPAddress.Any, 5002));
+            End({{(closed == 1 ? "first" : "second")}});
+            var dual = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+            dual.DualMode = true;
+            {{bind}};
         }
+
+        private static void End(Socket socket) => socket.Close();
         """;
 
     [Fact]
@@ -100,25 +86,22 @@ public sealed class ReachedStatementTests
         SilentAsync(Ended(closed: 2, "dual.Bind(new IPEndPoint(IPAddress.IPv6Any, 5002))"));
 
     private static string InInitializer(string creation, string chosen) => $$"""
-        sealed class Server
+        private static readonly Socket Shared = {{creation}};
+
+        public static void Start()
         {
-            private static readonly Socket Shared = {{creation}};
+            _ = new Preparation();
+            Shared.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+        }
 
-            public static void Start()
+        private sealed class Preparation
+        {
+            private readonly bool _isDone = Prepare();
+
+            private static bool Prepare()
             {
-                _ = new Preparation();
-                Shared.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-            }
-
-            private sealed class Preparation
-            {
-                private readonly bool _isDone = Prepare();
-
-                private static bool Prepare()
-                {
-                    {{chosen}}
-                    return true;
-                }
+                {{chosen}}
+                return true;
             }
         }
         """;
@@ -131,24 +114,21 @@ public sealed class ReachedStatementTests
 
     [Fact]
     public Task An_asynchronous_walk_along_one_address_goes_there_once() => ReportsAsync($$"""
-        class Server
+        async Task StartAsync()
         {
-            async Task StartAsync()
+            var socket = {{IPv6}};
+            await foreach (IPAddress address in AddressesAsync())
             {
-                var socket = {{IPv6}};
-                await foreach (IPAddress address in AddressesAsync())
-                {
-                    socket.Bind(new IPEndPoint(address, 80));
-                }
-
-                {|DSA3001:socket.DualMode = true|};
+                socket.Bind(new IPEndPoint(address, 80));
             }
 
-            private static async IAsyncEnumerable<IPAddress> AddressesAsync()
-            {
-                yield return IPAddress.IPv6Any;
-                await Task.Yield();
-            }
+            {|DSA3001:socket.DualMode = true|};
+        }
+
+        private static async IAsyncEnumerable<IPAddress> AddressesAsync()
+        {
+            yield return IPAddress.IPv6Any;
+            await Task.Yield();
         }
         """);
 }

@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.ProgramStructure;
@@ -11,26 +9,23 @@ public sealed class SideEffectTests
 
     /// <summary>A server whose port is known once it is bound.</summary>
     private static string Server(string statement, string created = "{|DSA1001:" + Create + "|}") => $$"""
-        sealed class Server
+        private readonly string name = "server";
+
+        public void Start(int count, object log)
         {
-            private readonly string name = "server";
+            TcpListener.Create(81).Start();
+            {{statement}}
+        }
 
-            public void Start(int count, object log)
-            {
-                TcpListener.Create(81).Start();
-                {{statement}}
-            }
+        private int Port => Open();
 
-            private int Port => Open();
+        private static int CommonPort => Open();
 
-            private static int CommonPort => Open();
-
-            private static int Open()
-            {
-                var socket = {{created}};
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 0));
-                return ((IPEndPoint)socket.LocalEndPoint).Port;
-            }
+        private static int Open()
+        {
+            var socket = {{created}};
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 0));
+            return ((IPEndPoint)socket.LocalEndPoint).Port;
         }
         """;
 
@@ -55,12 +50,9 @@ public sealed class SideEffectTests
     [InlineData("Console.WriteLine(new UdpClient(53, AddressFamily.InterNetworkV6));", "new UdpClient(53, AddressFamily.InterNetworkV6)")]
     [InlineData("GC.KeepAlive(new UdpClient(53, AddressFamily.InterNetworkV6));", "new UdpClient(53, AddressFamily.InterNetworkV6)")]
     public Task A_creation_within_a_statement_that_logs_is_reported(string statement, string creation) => ReportsAsync($$"""
-        sealed class Server
+        public void Start()
         {
-            public void Start()
-            {
-                {{statement.Replace(creation, "{|DSA1001:" + creation + "|}", System.StringComparison.Ordinal)}}
-            }
+            {{statement.Replace(creation, "{|DSA1001:" + creation + "|}", System.StringComparison.Ordinal)}}
         }
         """);
 
@@ -72,17 +64,14 @@ public sealed class SideEffectTests
     [InlineData("http.AuthenticationSchemeSelectorDelegate = _ => { work(); return AuthenticationSchemes.None; };")]
     [InlineData("AuthenticationSchemeSelector select = _ => { work(); return AuthenticationSchemes.None; }; http.AuthenticationSchemeSelectorDelegate = select;")]
     public Task A_delegate_that_is_handed_to_the_platform_is_looked_at(string statement) => ReportsAsync($$"""
-        sealed class Server
+        public void Start(HttpListener http, CancellationToken token)
         {
-            public void Start(HttpListener http, CancellationToken token)
+            Action work = () =>
             {
-                Action work = () =>
-                {
-                    var socket = {|DSA1001:{{Create}}|};
-                    socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-                };
-                {{statement}}
-            }
+                var socket = {|DSA1001:{{Create}}|};
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+            };
+            {{statement}}
         }
         """);
 
@@ -92,17 +81,14 @@ public sealed class SideEffectTests
     [InlineData("configurator(socket);")]
     [InlineData("Configure((dynamic)socket);")]
     public Task A_socket_that_a_dynamic_call_is_given_is_silent(string statement) => SilentAsync($$"""
-        sealed class Server
+        public void Start(dynamic configurator)
         {
-            public void Start(dynamic configurator)
-            {
-                var socket = {{Create}};
-                {{statement}}
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-            }
-
-            private static void Configure(Socket socket) => socket.DualMode = true;
+            var socket = {{Create}};
+            {{statement}}
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
         }
+
+        private static void Configure(Socket socket) => socket.DualMode = true;
         """);
 
     [Theory]
@@ -129,29 +115,23 @@ public sealed class SideEffectTests
 
     [Fact]
     public Task A_socket_in_an_array_of_the_caller_is_the_one_that_was_put_there() => ReportsAsync($$"""
-        sealed class Server
+        public void Start(Socket[] slots)
         {
-            public void Start(Socket[] slots)
-            {
-                slots[0] = {|DSA1001:{{Create}}|};
-                slots[0].Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-            }
+            slots[0] = {|DSA1001:{{Create}}|};
+            slots[0].Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
         }
         """);
 
     [Fact]
     public Task An_argument_waits_while_the_next_is_computed() => ReportsAsync($$"""
-        sealed class Server
+        public void Start() => Listen({|DSA1001:{{Create}}|}, Resolve());
+
+        private static void Listen(Socket socket, IPEndPoint end) => socket.Bind(end);
+
+        private static IPEndPoint Resolve()
         {
-            public void Start() => Listen({|DSA1001:{{Create}}|}, Resolve());
-
-            private static void Listen(Socket socket, IPEndPoint end) => socket.Bind(end);
-
-            private static IPEndPoint Resolve()
-            {
-                var address = IPAddress.IPv6Any;
-                return new IPEndPoint(address, 80);
-            }
+            var address = IPAddress.IPv6Any;
+            return new IPEndPoint(address, 80);
         }
         """);
 
@@ -160,51 +140,42 @@ public sealed class SideEffectTests
     [InlineData("foreach (int count in new[] { 1, 2 }) Console.WriteLine(count);")]
     [InlineData("foreach (Socket old in new[] { new Socket(SocketType.Stream, ProtocolType.Tcp) }) old.Close();")]
     public Task What_comes_behind_a_loop_over_a_known_list_is_reached(string loop) => ReportsAsync($$"""
-        sealed class Server
+        public void Start()
         {
-            public void Start()
-            {
-                {{loop}}
-                var socket = {|DSA1001:{{Create}}|};
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-            }
+            {{loop}}
+            var socket = {|DSA1001:{{Create}}|};
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
         }
         """);
 
     [Fact]
     public Task A_loop_over_a_list_that_is_not_empty_runs_at_least_once() => SilentAsync($$"""
-        sealed class Server
+        public void Start()
         {
-            public void Start()
+            var socket = {{Create}};
+            foreach (var option in new[] { SocketOptionName.IPv6Only })
             {
-                var socket = {{Create}};
-                foreach (var option in new[] { SocketOptionName.IPv6Only })
-                {
-                    socket.SetSocketOption(SocketOptionLevel.IPv6, option, true);
-                }
-
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+                socket.SetSocketOption(SocketOptionLevel.IPv6, option, true);
             }
+
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
         }
         """);
 
     [Fact]
     public Task Every_socket_that_an_iterator_hands_out_is_reported() => ReportsAsync($$"""
-        sealed class Server
+        public void Start()
         {
-            public void Start()
+            foreach (Socket socket in Create())
             {
-                foreach (Socket socket in Create())
-                {
-                    socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 0));
-                }
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 0));
             }
+        }
 
-            private static IEnumerable<Socket> Create()
-            {
-                yield return {|DSA1001:{{Create}}|};
-                yield return {|DSA1001:{{Create}}|};
-            }
+        private static IEnumerable<Socket> Create()
+        {
+            yield return {|DSA1001:{{Create}}|};
+            yield return {|DSA1001:{{Create}}|};
         }
         """);
 
@@ -213,16 +184,13 @@ public sealed class SideEffectTests
     [InlineData(7, true)]
     [InlineData(8, false)]
     public Task Addresses_are_told_apart_in_a_list_of_up_to_eight(int others, bool isSilent) => ReportsAsync($$"""
-        sealed class Server
+        public void Start(List<Socket> listeners)
         {
-            public void Start(List<Socket> listeners)
+            foreach (IPAddress address in new[] { IPAddress.Any{{string.Concat(System.Linq.Enumerable.Repeat(", IPAddress.Loopback", others))}} })
             {
-                foreach (IPAddress address in new[] { IPAddress.Any{{string.Concat(System.Linq.Enumerable.Repeat(", IPAddress.Loopback", others))}} })
-                {
-                    var socket = {{(isSilent ? "new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)" : "{|DSA1006:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}")}};
-                    socket.Bind(new IPEndPoint(address, 80));
-                    listeners.Add(socket);
-                }
+                var socket = {{(isSilent ? "new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)" : "{|DSA1006:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}")}};
+                socket.Bind(new IPEndPoint(address, 80));
+                listeners.Add(socket);
             }
         }
         """);
@@ -230,17 +198,14 @@ public sealed class SideEffectTests
 #if COLLECTION_EXPRESSION_OPERATIONS
     [Fact]
     public Task A_list_with_a_spread_may_hold_anything() => ReportsAsync("""
-        sealed class Server
+        public void Start(IPAddress[] configured, List<Socket> listeners)
         {
-            public void Start(IPAddress[] configured, List<Socket> listeners)
+            IPAddress[] all = [IPAddress.Loopback, .. configured];
+            foreach (IPAddress address in all)
             {
-                IPAddress[] all = [IPAddress.Loopback, .. configured];
-                foreach (IPAddress address in all)
-                {
-                    var socket = {|DSA1006:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                    socket.Bind(new IPEndPoint(address, 80));
-                    listeners.Add(socket);
-                }
+                var socket = {|DSA1006:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                socket.Bind(new IPEndPoint(address, 80));
+                listeners.Add(socket);
             }
         }
         """);

@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.ProgramStructure;
@@ -10,22 +8,19 @@ public sealed class SuspendedCallTests
     private const string IPv6 = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
 
     private static string Served(string start, string creation) => $$"""
-        class Server
+        void Start(bool isQuick)
         {
-            void Start(bool isQuick)
-            {
-                var socket = {{creation}};
-                var serving = ServeAsync(socket, isQuick);
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-            }
+            var socket = {{creation}};
+            var serving = ServeAsync(socket, isQuick);
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+        }
 
-            private async Task ServeAsync(Socket socket, bool isQuick)
+        private async Task ServeAsync(Socket socket, bool isQuick)
+        {
+            {{start}}
+            while (true)
             {
-                {{start}}
-                while (true)
-                {
-                    using Socket peer = await socket.AcceptAsync();
-                }
+                using Socket peer = await socket.AcceptAsync();
             }
         }
         """;

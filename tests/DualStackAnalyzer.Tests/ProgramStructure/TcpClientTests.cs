@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.ProgramStructure;
@@ -24,20 +22,14 @@ public sealed class TcpClientTests
 
     [Fact]
     public Task Constructor_with_an_endpoint_of_run_time_family_is_reported() => ReportsAsync("""
-        sealed class Dialer
-        {
-            public TcpClient From(IPEndPoint local) => {|DSA1002:new TcpClient(local)|};
-        }
+        public TcpClient From(IPEndPoint local) => {|DSA1002:new TcpClient(local)|};
         """);
 
     [Fact]
     public Task Constructor_with_an_endpoint_known_to_be_IPv4_is_silent() => SilentAsync("""
-        sealed class Dialer
-        {
-            public TcpClient From(IPEndPoint local) => local.AddressFamily == AddressFamily.InterNetwork
-                ? new TcpClient(local)
-                : throw new NotSupportedException();
-        }
+        public TcpClient From(IPEndPoint local) => local.AddressFamily == AddressFamily.InterNetwork
+            ? new TcpClient(local)
+            : throw new NotSupportedException();
         """);
 
     [Fact]

@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.ProgramStructure;
@@ -102,13 +100,10 @@ public sealed class TcpListenerTests
 
     [Fact]
     public Task Started_on_an_address_of_run_time_family_is_reported() => ReportsAsync("""
-        sealed class Server
+        public void Run(IPAddress address)
         {
-            public void Run(IPAddress address)
-            {
-                var listener = {|DSA1002:new TcpListener(address, 53)|};
-                listener.Start();
-            }
+            var listener = {|DSA1002:new TcpListener(address, 53)|};
+            listener.Start();
         }
         """);
 
@@ -175,13 +170,10 @@ public sealed class TcpListenerTests
     [InlineData(Target.Net472)]
     [InlineData(Target.NetStandard20)]
     public Task Started_on_IPv6Any_is_reported_on_every_target(Target target) => ReportsAsync("""
-        sealed class Server
+        public void Run()
         {
-            public void Run()
-            {
-                var listener = {|DSA1001:new TcpListener(IPAddress.IPv6Any, 53)|};
-                listener.Start();
-            }
+            var listener = {|DSA1001:new TcpListener(IPAddress.IPv6Any, 53)|};
+            listener.Start();
         }
         """, target);
 }

@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.ProgramStructure;
@@ -39,25 +37,19 @@ public sealed class UdpClientTests
 
     [Fact]
     public Task Constructor_that_binds_with_a_run_time_family_is_reported() => ReportsAsync("""
-        sealed class Discovery
-        {
-            public UdpClient Open(AddressFamily family) => {|DSA1002:new UdpClient(5353, family)|};
-        }
+        public UdpClient Open(AddressFamily family) => {|DSA1002:new UdpClient(5353, family)|};
         """);
 
     [Fact]
     public Task Constructor_that_binds_after_IPv6_was_turned_away_is_silent() => SilentAsync("""
-        sealed class Discovery
+        public UdpClient Open(AddressFamily family)
         {
-            public UdpClient Open(AddressFamily family)
+            if (family == AddressFamily.InterNetworkV6)
             {
-                if (family == AddressFamily.InterNetworkV6)
-                {
-                    throw new NotSupportedException();
-                }
-
-                return new UdpClient(5353, family);
+                throw new NotSupportedException();
             }
+
+            return new UdpClient(5353, family);
         }
         """);
 
@@ -141,9 +133,6 @@ public sealed class UdpClientTests
     [InlineData(Target.Net472)]
     [InlineData(Target.NetStandard20)]
     public Task A_binding_constructor_is_reported_on_every_target(Target target) => ReportsAsync("""
-        sealed class Discovery
-        {
-            public UdpClient Open(int port) => {|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|};
-        }
+        public UdpClient Open(int port) => {|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|};
         """, target);
 }

@@ -1,12 +1,9 @@
-using System.Linq;
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.ProgramStructure;
 
 /// <summary>
-/// Somebody whom we do not see may choose the mode: before which binds, and before which not. What may happen between
+/// Code outside the analysis may choose the mode: before which binds, and before which not. What may happen between
 /// two calls says nothing of a socket that is created and bound in one.
 /// </summary>
 public sealed class UnseenChooserTests

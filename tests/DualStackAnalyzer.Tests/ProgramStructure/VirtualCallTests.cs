@@ -1,6 +1,3 @@
-using System.Linq;
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.ProgramStructure;
@@ -67,16 +64,13 @@ public sealed class VirtualCallTests
     [InlineData(6, true)]
     [InlineData(7, false)]
     public Task A_bind_in_a_chain_of_calls_is_seen_as_deep_as_calls_are_followed(int depth, bool isSeen) => ReportsAsync($$"""
-        sealed class Server
+        public void Start()
         {
-            public void Start()
-            {
-                TcpListener.Create(81).Start();
-                Step1({{(isSeen ? "{|DSA1001:" + Create + "|}" : Create)}});
-            }
-
-            {{Steps(depth, i => $"private void Step{i}(Socket socket) => Step{i + 1}(socket);", i => $"private void Step{i}(Socket socket) => socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));")}}
+            TcpListener.Create(81).Start();
+            Step1({{(isSeen ? "{|DSA1001:" + Create + "|}" : Create)}});
         }
+
+        {{Steps(depth, i => $"private void Step{i}(Socket socket) => Step{i + 1}(socket);", i => $"private void Step{i}(Socket socket) => socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));")}}
         """);
 
     [Theory]
@@ -99,14 +93,11 @@ public sealed class VirtualCallTests
     [InlineData(6, true)]
     [InlineData(7, false)]
     public Task A_bind_in_a_chain_of_lambdas_is_seen_as_deep_as_calls_are_followed(int depth, bool isSeen) => ReportsAsync($$"""
-        sealed class Server
+        public void Start()
         {
-            public void Start()
-            {
-                Action<Socket> step{{depth}} = socket => socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-                {{string.Join("\n", Enumerable.Range(1, depth - 1).Reverse().Select(i => $"Action<Socket> step{i} = socket => step{i + 1}(socket);"))}}
-                step1({{(isSeen ? "{|DSA1001:" + Create + "|}" : Create)}});
-            }
+            Action<Socket> step{{depth}} = socket => socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+            {{string.Join("\n", Enumerable.Range(1, depth - 1).Reverse().Select(i => $"Action<Socket> step{i} = socket => step{i + 1}(socket);"))}}
+            step1({{(isSeen ? "{|DSA1001:" + Create + "|}" : Create)}});
         }
         """);
 
@@ -142,14 +133,11 @@ public sealed class VirtualCallTests
 
     [Fact]
     public Task A_computed_property_is_what_it_returns() => ReportsAsync($$"""
-        sealed class Server
-        {
-            private readonly Socket inner = {|DSA1001:{{Create}}|};
+        private readonly Socket inner = {|DSA1001:{{Create}}|};
 
-            private Socket Listener => inner;
+        private Socket Listener => inner;
 
-            public void Start() => Listener.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-        }
+        public void Start() => Listener.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
         """);
 
     [Fact]

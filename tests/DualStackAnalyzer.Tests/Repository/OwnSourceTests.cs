@@ -1,20 +1,23 @@
-using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.IO;
-using System.Linq;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Repository;
 
 /// <summary>The analyzer over the code of this repository: large, real, and it has to stay silent.</summary>
 public sealed class OwnSourceTests
 {
+    /// <summary>What the project files make global.</summary>
+    private const string Usings = SourceShape.GlobalUsings + """
+
+        global using System.Collections.Immutable;
+        global using System.IO;
+        global using Xunit;
+        global using DualStackAnalyzer.FixCheck;
+        """;
+
     [Theory]
     [InlineData("src")]
     [InlineData("build")]
@@ -37,6 +40,7 @@ public sealed class OwnSourceTests
             .Where(file => IsOwn(Path.GetRelativePath(Checkout.Root, file)))
             .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), SourceShape.ParseOptions, file))];
         Assert.NotEmpty(trees);
+        trees.Add(CSharpSyntaxTree.ParseText(Usings, SourceShape.ParseOptions));
 
         // The assemblies of this very process: .NET, Roslyn and the testing library.
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)

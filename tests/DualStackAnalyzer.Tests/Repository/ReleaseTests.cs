@@ -1,9 +1,6 @@
-using System.IO;
-using System.Linq;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using DualStackAnalyzer.Rules;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Repository;
 

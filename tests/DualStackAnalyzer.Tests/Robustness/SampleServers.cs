@@ -72,45 +72,39 @@ internal static class SampleServers
         """;
 
     private const string Dns = """
-        static class DnsServer
+        static Socket Listen(IPEndPoint local, bool reuse)
         {
-            static Socket Listen(IPEndPoint local, bool reuse)
+            bool v6 = local.AddressFamily == AddressFamily.InterNetworkV6;
+            Socket udp = v6 ? new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)
+                            : new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
+            void Configure(Socket socket)
             {
-                bool v6 = local.AddressFamily == AddressFamily.InterNetworkV6;
-                Socket udp = v6 ? new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)
-                                : new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
-                void Configure(Socket socket)
-                {
-                    if (!reuse) return;
-                    socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
-                    Configure(socket);
-                }
-
-                Configure(udp);
-                if (v6 && local.Address.Equals(IPAddress.IPv6Any)) udp.DualMode = true;
-                udp.Bind(local);
-                return udp;
+                if (!reuse) return;
+                socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
+                Configure(socket);
             }
+
+            Configure(udp);
+            if (v6 && local.Address.Equals(IPAddress.IPv6Any)) udp.DualMode = true;
+            udp.Bind(local);
+            return udp;
         }
         """;
 
     private const string Passive = """
-        class FtpPassiveListener
+        IEnumerable<Socket> Open(Random random, IPAddress[] addresses)
         {
-            IEnumerable<Socket> Open(Random random, IPAddress[] addresses)
+            for (int i = 0, tries = 0; i < addresses.Length && tries < 10; i++)
             {
-                for (int i = 0, tries = 0; i < addresses.Length && tries < 10; i++)
+                using var data = new Socket(addresses[i].AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+                do
                 {
-                    using var data = new Socket(addresses[i].AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-                    do
-                    {
-                        try { data.Bind(new IPEndPoint(addresses[i], random.Next(1024, 65535))); }
-                        catch (SocketException) { if (tries++ > 3) throw; }
-                    }
-                    while (!data.IsBound);
-                    data.Listen(1);
-                    yield return data;
+                    try { data.Bind(new IPEndPoint(addresses[i], random.Next(1024, 65535))); }
+                    catch (SocketException) { if (tries++ > 3) throw; }
                 }
+                while (!data.IsBound);
+                data.Listen(1);
+                yield return data;
             }
         }
         """;

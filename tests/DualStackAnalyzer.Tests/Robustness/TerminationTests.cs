@@ -1,10 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Text;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Robustness;
 
@@ -135,16 +130,13 @@ public sealed class TerminationTests
     private static async Task<IReadOnlyList<Diagnostic>> Analyze(string statements)
     {
         string source = $$"""
-            class Server
+            int Start(int port, bool[] flags)
             {
-                int Start(int port, bool[] flags)
-                {
-                    int total = 0;
-                    var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                    {{statements}}
-                    socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                    return total;
-                }
+                int total = 0;
+                var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+                {{statements}}
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                return total;
             }
             """;
 

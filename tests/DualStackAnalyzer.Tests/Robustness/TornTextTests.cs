@@ -1,17 +1,12 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using System.Threading.Tasks;
 using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Robustness;
 
 /// <summary>
 /// Programs with tokens missing, doubled, swapped or cut off: the analyzer ends, does not throw
-/// (<see cref="Findings"/> would fail), and speaks of creations only.
+/// (<see cref="Findings"/> would fail), and reports on creations only.
 /// </summary>
 public sealed class TornTextTests
 {
@@ -56,7 +51,7 @@ public sealed class TornTextTests
             iter: 60,
             threads: 1);
 
-    /// <summary>Torn or not, 1xxx is said of creations; the other rules speak of calls and assignments.</summary>
+    /// <summary>Torn or not, 1xxx is reported on creations; the other rules on calls and assignments.</summary>
     private static void AssertPlaces(IEnumerable<Diagnostic> found) => Assert.All(found, finding =>
     {
         Assert.NotEmpty(finding.Location.Text());

@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -32,45 +30,39 @@ public sealed class AcceptLoopTests
 
     [Fact]
     public Task Socket_bound_after_an_endless_task_is_reported() => ReportsAsync("""
-        sealed class Server
+        public void Start()
         {
-            public void Start()
-            {
-                var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
-                _ = WatchAsync(socket);
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-            }
+            var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+            _ = WatchAsync(socket);
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+        }
 
-            private static async Task WatchAsync(Socket socket)
+        private static async Task WatchAsync(Socket socket)
+        {
+            while (true)
             {
-                while (true)
-                {
-                    await Task.Delay(1000);
-                    Console.WriteLine(socket.Available);
-                }
+                await Task.Delay(1000);
+                Console.WriteLine(socket.Available);
             }
         }
         """);
 
     [Fact]
     public Task Mode_chosen_before_an_endless_loop_is_seen_by_the_caller() => SilentAsync("""
-        sealed class Server
+        public void Start()
         {
-            public void Start()
-            {
-                var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                _ = WatchAsync(socket);
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-            }
+            var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+            _ = WatchAsync(socket);
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+        }
 
-            private static async Task WatchAsync(Socket socket)
+        private static async Task WatchAsync(Socket socket)
+        {
+            socket.DualMode = true;
+            while (true)
             {
-                socket.DualMode = true;
-                while (true)
-                {
-                    await Task.Delay(1000);
-                    Console.WriteLine(socket.Available);
-                }
+                await Task.Delay(1000);
+                Console.WriteLine(socket.Available);
             }
         }
         """);

@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -8,15 +6,12 @@ namespace DualStackAnalyzer.Tests.Rules;
 public sealed class AddressKnowledgeTests
 {
     private static string Listening(string address) => $$"""
-        class Server
+        async Task Listen(int port, Task<IPAddress[]> later)
         {
-            async Task Listen(int port, Task<IPAddress[]> later)
-            {
-                IPAddress address = {{address}};
-                var listener = new TcpListener(address, port);
-                listener.Start();
-                await later;
-            }
+            IPAddress address = {{address}};
+            var listener = new TcpListener(address, port);
+            listener.Start();
+            await later;
         }
         """;
 
@@ -57,20 +52,17 @@ public sealed class AddressKnowledgeTests
         ReportsAsync(Inherited("IPAddress.IPv6Any").Replace("new TcpListener(Address, port)", "{|DSA1001:new TcpListener(Address, port)|}"));
 
     private static string Routed(string family) => $$"""
-        static class Ports
+        private static IPAddress Route()
         {
-            private static IPAddress Route()
-            {
-                using var probe = new Socket(AddressFamily.{{family}}, SocketType.Dgram, ProtocolType.IP);
-                probe.Connect("example.org", 9);
-                return ((IPEndPoint)probe.LocalEndPoint).Address;
-            }
+            using var probe = new Socket(AddressFamily.{{family}}, SocketType.Dgram, ProtocolType.IP);
+            probe.Connect("example.org", 9);
+            return ((IPEndPoint)probe.LocalEndPoint).Address;
+        }
 
-            public static void Listen(int port)
-            {
-                var listener = new TcpListener(Route(), port);
-                listener.Start();
-            }
+        public static void Listen(int port)
+        {
+            var listener = new TcpListener(Route(), port);
+            listener.Start();
         }
         """;
 
@@ -82,16 +74,13 @@ public sealed class AddressKnowledgeTests
         ReportsAsync(Routed("InterNetworkV6").Replace("new TcpListener(Route(), port)", "{|DSA1003:new TcpListener(Route(), port)|}"));
 
     private static string Tested(string test, string creation) => $$"""
-        class Client
+        static Socket Open(IPAddress peer, IPEndPoint local)
         {
-            static Socket Open(IPAddress peer, IPEndPoint local)
-            {
-                var socket = {{test}}
-                    ? {{creation}}
-                    : new Socket(SocketType.Stream, ProtocolType.Tcp);
-                socket.Bind(local);
-                return socket;
-            }
+            var socket = {{test}}
+                ? {{creation}}
+                : new Socket(SocketType.Stream, ProtocolType.Tcp);
+            socket.Bind(local);
+            return socket;
         }
         """;
 
@@ -106,15 +95,12 @@ public sealed class AddressKnowledgeTests
         "peer?.AddressFamily == AddressFamily.InterNetworkV6", "{|DSA1001:new Socket(peer.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}"));
 
     private static string Typed(string test, string creation) => $$"""
-        class Server
+        static void Listen(EndPoint endPoint)
         {
-            static void Listen(EndPoint endPoint)
+            if ({{test}})
             {
-                if ({{test}})
-                {
-                    var socket = {{creation}};
-                    socket.Bind(endPoint);
-                }
+                var socket = {{creation}};
+                socket.Bind(endPoint);
             }
         }
         """;
@@ -131,15 +117,12 @@ public sealed class AddressKnowledgeTests
     [InlineData("if (kind == 2UL) { socket.DualMode = true; }")]
     [InlineData("if (2UL == kind) { socket.DualMode = true; }")]
     public Task One_test_of_a_large_number_is_one_test_twice(string choice) => SilentAsync($$"""
-        class Server
+        static void Listen(ulong kind, int port)
         {
-            static void Listen(ulong kind, int port)
-            {
-                var family = kind == 2UL ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork;
-                var socket = new Socket(family, SocketType.Stream, ProtocolType.Tcp);
-                {{choice}}
-                socket.Bind(new IPEndPoint(kind == 2UL ? IPAddress.IPv6Any : IPAddress.Any, port));
-            }
+            var family = kind == 2UL ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork;
+            var socket = new Socket(family, SocketType.Stream, ProtocolType.Tcp);
+            {{choice}}
+            socket.Bind(new IPEndPoint(kind == 2UL ? IPAddress.IPv6Any : IPAddress.Any, port));
         }
         """);
 }

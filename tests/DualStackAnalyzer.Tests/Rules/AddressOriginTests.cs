@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -8,18 +6,15 @@ namespace DualStackAnalyzer.Tests.Rules;
 public sealed class AddressOriginTests
 {
     private static string Server(string address, string id) => $$"""
-        sealed class Relay
+        void Start(TcpListener listener, Socket bound, string text)
         {
-            void Start(TcpListener listener, Socket bound, string text)
-            {
-                Socket peer = listener.AcceptSocket();
-                var own = new TcpListener(IPAddress.Parse(text), 80);
-                own.Start();
-                Socket accepted = own.AcceptSocket();
-                IPAddress address = {{address}};
-                var socket = {|{{id}}:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
-                socket.Bind(new IPEndPoint(address, 0));
-            }
+            Socket peer = listener.AcceptSocket();
+            var own = new TcpListener(IPAddress.Parse(text), 80);
+            own.Start();
+            Socket accepted = own.AcceptSocket();
+            IPAddress address = {{address}};
+            var socket = {|{{id}}:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+            socket.Bind(new IPEndPoint(address, 0));
         }
         """.Replace("new TcpListener(IPAddress.Parse(text), 80)", "{|DSA1002:new TcpListener(IPAddress.Parse(text), 80)|}", System.StringComparison.Ordinal);
 
@@ -37,15 +32,12 @@ public sealed class AddressOriginTests
 
     [Fact]
     public Task The_address_of_an_endpoint_is_not_null() => SilentAsync("""
-        sealed class Relay
+        void Start(IPEndPoint end)
         {
-            void Start(IPEndPoint end)
+            if (end.Address == null)
             {
-                if (end.Address == null)
-                {
-                    var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                    socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 0));
-                }
+                var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 0));
             }
         }
         """);
@@ -54,14 +46,11 @@ public sealed class AddressOriginTests
     [InlineData("new UdpClient(port, address.AddressFamily)")]
     [InlineData("new UdpClient(new IPEndPoint(address, port))")]
     public Task A_loop_of_clients_that_bind_in_their_constructor_is_a_loop(string creation) => ReportsAsync($$"""
-        sealed class Relay
+        void Start(IPAddress[] addresses, int port, List<UdpClient> clients)
         {
-            void Start(IPAddress[] addresses, int port, List<UdpClient> clients)
+            foreach (IPAddress address in addresses)
             {
-                foreach (IPAddress address in addresses)
-                {
-                    clients.Add({|DSA1006:{{creation}}|});
-                }
+                clients.Add({|DSA1006:{{creation}}|});
             }
         }
         """);

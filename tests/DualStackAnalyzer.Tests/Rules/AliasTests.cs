@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -9,44 +7,35 @@ public sealed class AliasTests
 {
     [Fact]
     public Task Is_silent_when_the_mode_is_chosen_through_another_name() => SilentAsync("""
-        class FtpServer
+        void Start(int port)
         {
-            void Start(int port)
-            {
-                var control = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                Socket listener = control;
-                listener.DualMode = true;
-                control.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
+            var control = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            Socket listener = control;
+            listener.DualMode = true;
+            control.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
 
     [Fact]
     public Task Reports_when_the_bind_is_called_through_another_name() => ReportsAsync("""
-        class FtpServer
+        void Start(int port)
         {
-            void Start(int port)
-            {
-                var control = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                Socket listener = control;
-                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
+            var control = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+            Socket listener = control;
+            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
 
     [Fact]
     public Task Reports_the_second_socket_when_the_name_moved_on_before_the_choice() => ReportsAsync("""
-        class FtpServer
+        void Start(int port)
         {
-            void Start(int port)
-            {
-                var control = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                Socket first = control;
-                control = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                control.DualMode = true;
-                first.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                control.Bind(new IPEndPoint(IPAddress.IPv6Any, port + 1));
-            }
+            var control = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+            Socket first = control;
+            control = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            control.DualMode = true;
+            first.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            control.Bind(new IPEndPoint(IPAddress.IPv6Any, port + 1));
         }
         """);
 
@@ -58,155 +47,122 @@ public sealed class AliasTests
     [InlineData("(socket).DualMode = true;")]
     [InlineData("var (alias, p) = (socket, port); alias.DualMode = p > 0;")]
     public Task Is_silent_when_the_mode_is_chosen_through_a_cast_or_an_expression(string choice) => SilentAsync($$"""
-        class FtpServer
+        void Start(int port)
         {
-            void Start(int port)
-            {
-                var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                {{choice}}
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
+            var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            {{choice}}
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
 
     [Fact]
     public Task Is_silent_when_a_ref_local_chooses() => SilentAsync("""
-        class FtpServer
+        void Start(int port)
         {
-            void Start(int port)
-            {
-                var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                ref Socket alias = ref socket;
-                alias.DualMode = true;
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
+            var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            ref Socket alias = ref socket;
+            alias.DualMode = true;
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
 
     [Fact]
     public Task Is_silent_when_either_of_two_sockets_is_chosen_and_bound_under_one_name() => SilentAsync("""
-        class FtpServer
+        void Start(bool passive, int port)
         {
-            void Start(bool passive, int port)
-            {
-                var control = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                var data = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                Socket chosen = passive ? data : control;
-                chosen.DualMode = true;
-                chosen.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
+            var control = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            var data = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            Socket chosen = passive ? data : control;
+            chosen.DualMode = true;
+            chosen.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
 
     [Fact]
     public Task Reports_the_one_of_two_sockets_that_was_left_out() => ReportsAsync("""
-        class FtpServer
+        void Start(int port)
         {
-            void Start(int port)
-            {
-                var control = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                var data = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                control.DualMode = true;
-                control.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                data.Bind(new IPEndPoint(IPAddress.IPv6Any, port + 1));
-            }
+            var control = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            var data = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+            control.DualMode = true;
+            control.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            data.Bind(new IPEndPoint(IPAddress.IPv6Any, port + 1));
         }
         """);
 
     [Fact]
     public Task Reports_a_socket_made_by_null_coalescing_assignment() => ReportsAsync("""
-        class FtpServer
+        void Start(int port)
         {
-            void Start(int port)
-            {
-                Socket listener = null;
-                listener ??= {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
+            Socket listener = null;
+            listener ??= {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
 
     [Fact]
     public Task Reports_the_IPv6_socket_of_a_deconstruction() => ReportsAsync("""
-        class Resolver
+        void Start(int port)
         {
-            void Start(int port)
-            {
-                (Socket v6, Socket v4) = (
-                    {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|},
-                    new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp));
-                v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                v4.Bind(new IPEndPoint(IPAddress.Any, port));
-            }
+            (Socket v6, Socket v4) = (
+                {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|},
+                new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp));
+            v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            v4.Bind(new IPEndPoint(IPAddress.Any, port));
         }
         """);
 
     [Fact]
     public Task Is_silent_when_the_variable_may_hold_a_socket_of_unknown_origin() => SilentAsync("""
-        class ReusableListener
+        void Start(Socket prepared, int port)
         {
-            void Start(Socket prepared, int port)
-            {
-                Socket listener = prepared;
-                if (!listener.IsBound)
-                    listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
+            Socket listener = prepared;
+            if (!listener.IsBound)
+                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
 
     [Fact]
     public Task Reports_the_own_socket_where_a_prepared_one_may_be_used() => ReportsAsync("""
-        class ReusableListener
+        void Start(Socket prepared, int port)
         {
-            void Start(Socket prepared, int port)
-            {
-                Socket listener = prepared ?? {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
+            Socket listener = prepared ?? {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
 
     [Fact]
     public Task Reports_a_socket_kept_in_a_field_of_the_same_method() => ReportsAsync("""
-        class UdpTracker
-        {
-            private Socket _socket;
+        private Socket _socket;
 
-            void Start(int port)
-            {
-                _socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
-                _socket.ReceiveTimeout = 1000;
-                _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
+        void Start(int port)
+        {
+            _socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+            _socket.ReceiveTimeout = 1000;
+            _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
 
     [Fact]
     public Task Is_silent_when_a_field_and_a_local_name_the_chosen_socket() => SilentAsync("""
-        class UdpTracker
-        {
-            private Socket _socket;
+        private Socket _socket;
 
-            void Start(int port)
-            {
-                var socket = _socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                this._socket.DualMode = true;
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
+        void Start(int port)
+        {
+            var socket = _socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+            this._socket.DualMode = true;
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
 
     [Fact]
     public Task Reports_a_socket_kept_in_a_private_auto_property_of_the_same_method() => ReportsAsync("""
-        class UdpTracker
-        {
-            private Socket Socket { get; set; }
+        private Socket Socket { get; set; }
 
-            void Start(IPEndPoint local)
-            {
-                Socket = {|DSA1002:new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
-                Socket.Bind(local);
-            }
+        void Start(IPEndPoint local)
+        {
+            Socket = {|DSA1002:new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+            Socket.Bind(local);
         }
         """);
 

@@ -1,7 +1,4 @@
-using System.Collections.Generic;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Rules;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Rules;
 

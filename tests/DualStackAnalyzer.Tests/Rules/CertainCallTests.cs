@@ -1,6 +1,3 @@
-using System;
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -9,21 +6,18 @@ namespace DualStackAnalyzer.Tests.Rules;
 public sealed class CertainCallTests
 {
     private static string Server(string calls) => $$"""
-        sealed class Server
+        private readonly List<Socket> _open = new();
+
+        public void Start(Socket given)
         {
-            private readonly List<Socket> _open = new();
-
-            public void Start(Socket given)
-            {
-                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                {{calls}}
-                _open.Add(v4);
-                _open.Add(v6);
-            }
-
-            private static void Widen(Socket socket) => socket.DualMode = true;
+            var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+            var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            {{calls}}
+            _open.Add(v4);
+            _open.Add(v6);
         }
+
+        private static void Widen(Socket socket) => socket.DualMode = true;
         """;
 
     [Theory]

@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -9,66 +7,51 @@ public sealed class ChosenModeTests
 {
     [Fact]
     public Task Reports_unset_socket_bound_in_the_same_method() => ReportsAsync("""
-        class DnsServer
+        void Listen()
         {
-            void Listen()
-            {
-                Socket udp = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
-                udp.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
-            }
+            Socket udp = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+            udp.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
         }
         """);
 
     [Fact]
     public Task Reports_unset_tcp_listener_of_a_broker() => ReportsAsync("""
-        class MqttTcpServerListener
+        void Start(int port, int backlog)
         {
-            void Start(int port, int backlog)
-            {
-                var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                listener.NoDelay = true;
-                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                listener.Listen(backlog);
-            }
+            var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+            listener.NoDelay = true;
+            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            listener.Listen(backlog);
         }
         """);
 
     [Fact]
     public Task Is_silent_when_DualMode_is_set_before_Bind() => SilentAsync("""
-        class DnsServer
+        void Listen()
         {
-            void Listen()
-            {
-                Socket udp = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                udp.DualMode = true;
-                udp.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
-            }
+            Socket udp = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+            udp.DualMode = true;
+            udp.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
         }
         """);
 
     [Fact]
     public Task Is_silent_when_DualMode_is_set_to_false() => SilentAsync("""
-        class DnsServer
+        void Listen()
         {
-            void Listen()
-            {
-                Socket udp = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                udp.DualMode = false;
-                udp.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
-            }
+            Socket udp = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+            udp.DualMode = false;
+            udp.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
         }
         """);
 
     [Fact]
     public Task Is_silent_when_DualMode_comes_from_an_option() => SilentAsync("""
-        class GameTransport
+        void Start(int port, bool ipv6Only)
         {
-            void Start(int port, bool ipv6Only)
-            {
-                var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                socket.DualMode = !ipv6Only;
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
+            var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+            socket.DualMode = !ipv6Only;
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
 
@@ -108,14 +91,11 @@ public sealed class ChosenModeTests
     [InlineData("SocketOptionLevel.IPv6, (SocketOptionName)21, 64")]
     [InlineData("optionValue: true, optionLevel: SocketOptionLevel.Socket, optionName: SocketOptionName.KeepAlive")]
     public Task Reports_when_another_option_is_set(string arguments) => ReportsAsync($$"""
-        class CoapUdpChannel
+        void Start(int port)
         {
-            void Start(int port)
-            {
-                var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
-                socket.SetSocketOption({{arguments}});
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
+            var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+            socket.SetSocketOption({{arguments}});
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
 
@@ -142,59 +122,47 @@ public sealed class ChosenModeTests
     [InlineData("1, 15, BitConverter.GetBytes(1)")]
     [InlineData("6, 23, BitConverter.GetBytes(5)")]
     public Task Reports_when_another_raw_option_is_set(string arguments) => ReportsAsync($$"""
-        class RawOptionListener
+        void Start(int port)
         {
-            void Start(int port)
-            {
-                var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                socket.SetRawSocketOption({{arguments}});
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
+            var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+            socket.SetRawSocketOption({{arguments}});
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
 
     [Fact]
     public Task Is_silent_when_the_option_that_is_set_is_a_variable() => SilentAsync("""
-        class HttpListenerTransport
+        void Start(int port, SocketOptionLevel level, SocketOptionName name, int value)
         {
-            void Start(int port, SocketOptionLevel level, SocketOptionName name, int value)
-            {
-                var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                socket.SetSocketOption(level, name, value);
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
+            var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            socket.SetSocketOption(level, name, value);
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
 
     [Fact]
     public Task Is_silent_when_the_initializer_sets_DualMode() => SilentAsync("""
-        class MqttTcpServerListener
+        void Start(int port)
         {
-            void Start(int port)
+            var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)
             {
-                var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)
-                {
-                    NoDelay = true,
-                    DualMode = true,
-                };
-                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
+                NoDelay = true,
+                DualMode = true,
+            };
+            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
 
     [Fact]
     public Task Reports_when_the_initializer_sets_other_properties() => ReportsAsync("""
-        class MqttTcpServerListener
+        void Start(int port)
         {
-            void Start(int port)
+            var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)
             {
-                var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)
-                {
-                    NoDelay = true,
-                    Blocking = false,
-                }|};
-                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
+                NoDelay = true,
+                Blocking = false,
+            }|};
+            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
 
@@ -204,57 +172,45 @@ public sealed class ChosenModeTests
     [InlineData("if (!socket.DualMode) Console.WriteLine(\"IPv6 clients only\");")]
     [InlineData("socket.GetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, new byte[4]);")]
     public Task Reports_when_the_mode_is_only_read(string reading) => ReportsAsync($$"""
-        class SyslogReceiver
+        void Start()
         {
-            void Start()
-            {
-                var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
-                {{reading}}
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 514));
-            }
+            var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+            {{reading}}
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 514));
         }
         """);
 
     [Fact]
     public Task Reports_only_the_socket_that_was_left_unset_when_a_variable_is_reused() => ReportsAsync("""
-        class FtpServer
+        void Start(int controlPort, int dataPort)
         {
-            void Start(int controlPort, int dataPort)
-            {
-                Socket listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                listener.DualMode = true;
-                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, controlPort));
-                listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, dataPort));
-            }
+            Socket listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            listener.DualMode = true;
+            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, controlPort));
+            listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, dataPort));
         }
         """);
 
     [Fact]
     public Task Is_silent_when_the_socket_is_dual_by_definition() => SilentAsync("""
-        class EchoServer
+        void Start(int port)
         {
-            void Start(int port)
-            {
-                using var listener = new Socket(SocketType.Stream, ProtocolType.Tcp);
-                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                listener.Listen(128);
-            }
+            using var listener = new Socket(SocketType.Stream, ProtocolType.Tcp);
+            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            listener.Listen(128);
         }
         """);
 
     [Fact]
     public Task Reports_when_one_of_several_options_of_the_same_level_is_not_the_mode() => ReportsAsync("""
-        class MdnsResponder
+        void Join(int index, IPAddress group)
         {
-            void Join(int index, IPAddress group)
-            {
-                var receiver = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
-                receiver.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
-                receiver.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.MulticastInterface, index);
-                receiver.Bind(new IPEndPoint(IPAddress.IPv6Any, 5353));
-                receiver.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.AddMembership, new IPv6MulticastOption(group, index));
-            }
+            var receiver = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+            receiver.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
+            receiver.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.MulticastInterface, index);
+            receiver.Bind(new IPEndPoint(IPAddress.IPv6Any, 5353));
+            receiver.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.AddMembership, new IPv6MulticastOption(group, index));
         }
         """);
 }

@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -85,41 +83,35 @@ public sealed class CollisionAcrossMembersTests
 
     [Fact]
     public Task A_helper_that_binds_its_parameter_is_reported_on_the_second_call() => ReportsAsync("""
-        sealed class Server
+        public void Start(int port)
         {
-            public void Start(int port)
-            {
-                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true };
-                Bind(v4, IPAddress.Any, port);
-                {|DSA2001:Bind(v6, IPAddress.IPv6Any, port)|};
-            }
+            var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+            var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true };
+            Bind(v4, IPAddress.Any, port);
+            {|DSA2001:Bind(v6, IPAddress.IPv6Any, port)|};
+        }
 
-            private static void Bind(Socket socket, IPAddress address, int port)
-            {
-                socket.Bind(new IPEndPoint(address, port));
-                socket.Listen(100);
-            }
+        private static void Bind(Socket socket, IPAddress address, int port)
+        {
+            socket.Bind(new IPEndPoint(address, port));
+            socket.Listen(100);
         }
         """);
 
     [Fact]
     public Task A_helper_that_binds_its_parameter_after_the_choice_of_IPv6Only_is_silent() => SilentAsync("""
-        sealed class Server
+        public void Start(int port)
         {
-            public void Start(int port)
-            {
-                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = false };
-                Bind(v4, IPAddress.Any, port);
-                Bind(v6, IPAddress.IPv6Any, port);
-            }
+            var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+            var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = false };
+            Bind(v4, IPAddress.Any, port);
+            Bind(v6, IPAddress.IPv6Any, port);
+        }
 
-            private static void Bind(Socket socket, IPAddress address, int port)
-            {
-                socket.Bind(new IPEndPoint(address, port));
-                socket.Listen(100);
-            }
+        private static void Bind(Socket socket, IPAddress address, int port)
+        {
+            socket.Bind(new IPEndPoint(address, port));
+            socket.Listen(100);
         }
         """);
 
@@ -135,53 +127,47 @@ public sealed class CollisionAcrossMembersTests
 
     [Fact]
     public Task Helpers_that_create_and_bind_are_reported_on_the_bind_inside() => ReportsAsync("""
-        sealed class Server
+        public void Start(int port)
         {
-            public void Start(int port)
-            {
-                TcpListener v4 = ListenV4(port);
-                TcpListener both = ListenBoth(port);
-            }
+            TcpListener v4 = ListenV4(port);
+            TcpListener both = ListenBoth(port);
+        }
 
-            private static TcpListener ListenV4(int port)
-            {
-                var listener = new TcpListener(IPAddress.Any, port);
-                listener.Start();
-                return listener;
-            }
+        private static TcpListener ListenV4(int port)
+        {
+            var listener = new TcpListener(IPAddress.Any, port);
+            listener.Start();
+            return listener;
+        }
 
-            private static TcpListener ListenBoth(int port)
-            {
-                var listener = TcpListener.Create(port);
-                {|DSA2001:listener.Start()|};
-                return listener;
-            }
+        private static TcpListener ListenBoth(int port)
+        {
+            var listener = TcpListener.Create(port);
+            {|DSA2001:listener.Start()|};
+            return listener;
         }
         """);
 
     [Fact]
     public Task Helpers_that_create_and_bind_on_two_ports_are_silent() => SilentAsync("""
-        sealed class Server
+        public void Start(int port)
         {
-            public void Start(int port)
-            {
-                TcpListener v4 = ListenV4(port);
-                TcpListener both = ListenBoth(port + 1);
-            }
+            TcpListener v4 = ListenV4(port);
+            TcpListener both = ListenBoth(port + 1);
+        }
 
-            private static TcpListener ListenV4(int port)
-            {
-                var listener = new TcpListener(IPAddress.Any, port);
-                listener.Start();
-                return listener;
-            }
+        private static TcpListener ListenV4(int port)
+        {
+            var listener = new TcpListener(IPAddress.Any, port);
+            listener.Start();
+            return listener;
+        }
 
-            private static TcpListener ListenBoth(int port)
-            {
-                var listener = TcpListener.Create(port);
-                listener.Start();
-                return listener;
-            }
+        private static TcpListener ListenBoth(int port)
+        {
+            var listener = TcpListener.Create(port);
+            listener.Start();
+            return listener;
         }
         """);
 

@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -45,17 +43,14 @@ public sealed class ConditionalSetOnIPv4Tests
 
     [Fact]
     public Task A_condition_around_creation_and_setting_is_none_of_the_setting() => ReportsAsync("""
-        sealed class Client
-        {
-            private Socket _socket;
+        private Socket _socket;
 
-            public void Open(bool old, bool wanted)
+        public void Open(bool old, bool wanted)
+        {
+            if (wanted)
             {
-                if (wanted)
-                {
-                    _socket = new Socket(old ? AddressFamily.InterNetwork : AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                    {|DSA3002:_socket.DualMode = true|};
-                }
+                _socket = new Socket(old ? AddressFamily.InterNetwork : AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+                {|DSA3002:_socket.DualMode = true|};
             }
         }
         """);

@@ -1,7 +1,4 @@
-using System;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Rules;
 
@@ -9,16 +6,13 @@ namespace DualStackAnalyzer.Tests.Rules;
 public sealed class ConflictMessageTests
 {
     private static string Pair(string mode) => $$"""
-        sealed class Server
+        public void Start(int port)
         {
-            public void Start(int port)
-            {
-                var ipv4Listener = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                ipv4Listener.Bind(new IPEndPoint(IPAddress.Any, port));
-                var ipv6Listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                {{mode}}
-                ipv6Listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
+            var ipv4Listener = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+            ipv4Listener.Bind(new IPEndPoint(IPAddress.Any, port));
+            var ipv6Listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            {{mode}}
+            ipv6Listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """;
 

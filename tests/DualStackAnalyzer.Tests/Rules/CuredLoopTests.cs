@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -47,30 +45,27 @@ public sealed class CuredLoopTests
         "{|DSA1006:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}", "", port, keep));
 
     private static string Loop(string creation, string choice, string port, string keep) => $$"""
-        class ResolverServer
+        private readonly List<Socket> _field = new List<Socket>();
+
+        List<Socket> Listen(string host, int port, List<Socket> parameter)
         {
-            private readonly List<Socket> _field = new List<Socket>();
-
-            List<Socket> Listen(string host, int port, List<Socket> parameter)
+            var local = new List<Socket>();
+            foreach (IPAddress address in Dns.GetHostAddresses(host))
             {
-                var local = new List<Socket>();
-                foreach (IPAddress address in Dns.GetHostAddresses(host))
-                {
-                    var socket = {{creation}};
-                    {{choice}}
-                    socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
-                    socket.Bind(new IPEndPoint(address, {{port}}));
-                    socket.Listen(128);
-                    {{keep}}
-                }
-
-                return local;
+                var socket = {{creation}};
+                {{choice}}
+                socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
+                socket.Bind(new IPEndPoint(address, {{port}}));
+                socket.Listen(128);
+                {{keep}}
             }
 
-            static async Task AcceptAsync(Socket socket)
-            {
-                using Socket peer = await socket.AcceptAsync();
-            }
+            return local;
+        }
+
+        static async Task AcceptAsync(Socket socket)
+        {
+            using Socket peer = await socket.AcceptAsync();
         }
         """;
 }

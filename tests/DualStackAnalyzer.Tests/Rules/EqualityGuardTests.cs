@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -106,16 +104,13 @@ public sealed class EqualityGuardTests
 
     [Fact]
     public Task A_method_that_answers_a_bool_may_answer_otherwise_the_next_time() => ReportsAsync($$"""
-        sealed class Server
-        {
-            private readonly HashSet<int> seen = new();
+        private readonly HashSet<int> seen = new();
 
-            public void Start(int port)
-            {
-                var socket = {{Reported}};
-                if (seen.Add(port)) socket.DualMode = true;
-                if (seen.Add(port)) socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
+        public void Start(int port)
+        {
+            var socket = {{Reported}};
+            if (seen.Add(port)) socket.DualMode = true;
+            if (seen.Add(port)) socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
 
@@ -149,16 +144,13 @@ public sealed class EqualityGuardTests
 
     [Fact]
     public Task Flags_of_two_unknown_pairs_are_two_flags() => ReportsAsync($$"""
-        sealed class Server
+        public void Start(Func<(double, bool)> first, Func<(double, bool)> second)
         {
-            public void Start(Func<(double, bool)> first, Func<(double, bool)> second)
-            {
-                var (_, dual) = first();
-                var (_, open) = second();
-                var socket = {{Reported}};
-                if (dual) socket.DualMode = true;
-                if (open) { {{Bind}} }
-            }
+            var (_, dual) = first();
+            var (_, open) = second();
+            var socket = {{Reported}};
+            if (dual) socket.DualMode = true;
+            if (open) { {{Bind}} }
         }
         """);
 }

@@ -1,10 +1,8 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
 
-/// <summary>A socket that goes where nobody can look may be configured there; one that only the platform sees is not.</summary>
+/// <summary>A socket that goes out of sight may be configured there; one that only the platform sees is not.</summary>
 public sealed class EscapeTests
 {
     [Theory]
@@ -84,16 +82,13 @@ public sealed class EscapeTests
     [InlineData("System.Diagnostics.Debug.Assert(socket != null);")]
     [InlineData("Volatile.Write(ref _current, socket);")]
     public Task Reports_when_only_the_platform_sees_the_socket(string call) => ReportsAsync($$"""
-        class MqttServer
-        {
-            private Socket _current;
+        private Socket _current;
 
-            void Start(int port)
-            {
-                var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                {{call}}
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
+        void Start(int port)
+        {
+            var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+            {{call}}
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
 
@@ -117,16 +112,13 @@ public sealed class EscapeTests
 
     [Fact]
     public Task Reports_when_the_registered_lambda_only_accepts() => ReportsAsync("""
-        class HostBuilder
+        void Start(int port)
         {
-            void Start(int port)
-            {
-                var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                socket.Listen(100);
-                var thread = new Thread(() => socket.Accept().Dispose());
-                thread.Start();
-            }
+            var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            socket.Listen(100);
+            var thread = new Thread(() => socket.Accept().Dispose());
+            thread.Start();
         }
         """);
 
@@ -173,26 +165,20 @@ public sealed class EscapeTests
 
     [Fact]
     public Task Is_silent_when_the_socket_is_written_to_an_out_parameter_and_never_bound() => SilentAsync("""
-        class SocketSource
+        bool TryCreate(out Socket socket)
         {
-            bool TryCreate(out Socket socket)
-            {
-                socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                return true;
-            }
+            socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+            return true;
         }
         """);
 
     [Fact]
     public Task Reports_a_socket_that_is_bound_and_handed_out() => ReportsAsync("""
-        class SocketSource
+        bool TryCreate(int port, out Socket socket)
         {
-            bool TryCreate(int port, out Socket socket)
-            {
-                socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                return true;
-            }
+            socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            return true;
         }
         """);
 }

@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -9,257 +7,221 @@ public sealed class ExceptionPathTests
 {
     [Fact]
     public Task Is_silent_when_a_choice_that_may_throw_is_swallowed() => SilentAsync("""
-        class SipChannel
+        void Open(int port)
         {
-            void Open(int port)
+            var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+            try
             {
-                var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                try
-                {
-                    socket.DualMode = true;
-                }
-                catch (SocketException)
-                {
-                    Console.WriteLine("dual mode is not available");
-                }
-
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                socket.DualMode = true;
             }
+            catch (SocketException)
+            {
+                Console.WriteLine("dual mode is not available");
+            }
+
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
 
     [Fact]
     public Task Is_silent_when_the_catch_of_one_choice_makes_the_other() => SilentAsync("""
-        class SipChannel
+        void Open(int port)
         {
-            void Open(int port)
+            var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+            try
             {
-                var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                try
-                {
-                    socket.DualMode = true;
-                }
-                catch (NotSupportedException)
-                {
-                    socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                }
-
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                socket.DualMode = true;
             }
+            catch (NotSupportedException)
+            {
+                socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+            }
+
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
 
     [Fact]
     public Task Reports_when_an_earlier_statement_of_the_try_can_skip_the_choice() => ReportsAsync("""
-        class SipChannel
+        void Open(int port, string size)
         {
-            void Open(int port, string size)
+            var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+            try
             {
-                var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
-                try
-                {
-                    socket.ReceiveBufferSize = int.Parse(size);
-                    socket.DualMode = true;
-                }
-                catch (FormatException)
-                {
-                }
-
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                socket.ReceiveBufferSize = int.Parse(size);
+                socket.DualMode = true;
             }
+            catch (FormatException)
+            {
+            }
+
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
 
     [Fact]
     public Task Is_silent_when_the_failure_of_an_earlier_statement_ends_the_method() => SilentAsync("""
-        class SipChannel
+        bool Open(int port, string size)
         {
-            bool Open(int port, string size)
+            var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+            try
             {
-                var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                try
-                {
-                    socket.ReceiveBufferSize = int.Parse(size);
-                    socket.DualMode = true;
-                }
-                catch (FormatException)
-                {
-                    socket.Dispose();
-                    return false;
-                }
-
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                return true;
+                socket.ReceiveBufferSize = int.Parse(size);
+                socket.DualMode = true;
             }
+            catch (FormatException)
+            {
+                socket.Dispose();
+                return false;
+            }
+
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            return true;
         }
         """);
 
     [Fact]
     public Task Reports_when_the_choice_is_made_in_the_catch_only() => ReportsAsync("""
-        class SipChannel
+        void Open(int port)
         {
-            void Open(int port)
+            var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+            try
             {
-                var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
-                try
-                {
-                    socket.IOControl(-1744830452, new byte[4], null);
-                }
-                catch (SocketException)
-                {
-                    socket.DualMode = true;
-                }
-
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                socket.IOControl(-1744830452, new byte[4], null);
             }
+            catch (SocketException)
+            {
+                socket.DualMode = true;
+            }
+
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
 
     [Fact]
     public Task Is_silent_when_the_choice_is_made_in_the_finally() => SilentAsync("""
-        class SipChannel
+        void Open(int port)
         {
-            void Open(int port)
+            var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+            try
             {
-                var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                try
-                {
-                    socket.IOControl(-1744830452, new byte[4], null);
-                }
-                finally
-                {
-                    socket.DualMode = true;
-                }
-
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                socket.IOControl(-1744830452, new byte[4], null);
             }
+            finally
+            {
+                socket.DualMode = true;
+            }
+
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
 
     [Fact]
     public Task Reports_a_bind_in_a_try_that_cleans_up_and_rethrows() => ReportsAsync("""
-        class AmqpListener
+        Socket Open(int port)
         {
-            Socket Open(int port)
+            var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+            try
             {
-                var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                try
-                {
-                    listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                    listener.Listen(512);
-                    return listener;
-                }
-                catch
-                {
-                    listener.Dispose();
-                    throw;
-                }
+                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                listener.Listen(512);
+                return listener;
+            }
+            catch
+            {
+                listener.Dispose();
+                throw;
             }
         }
         """);
 
     [Fact]
     public Task Is_silent_about_a_chosen_bind_in_a_try_that_cleans_up_and_rethrows() => SilentAsync("""
-        class AmqpListener
+        Socket Open(int port)
         {
-            Socket Open(int port)
+            Socket listener = null;
+            try
             {
-                Socket listener = null;
-                try
-                {
-                    listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                    listener.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                    listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                    return listener;
-                }
-                catch (Exception e) when (e is SocketException or ObjectDisposedException)
-                {
-                    listener?.Dispose();
-                    throw;
-                }
+                listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+                listener.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                return listener;
+            }
+            catch (Exception e) when (e is SocketException or ObjectDisposedException)
+            {
+                listener?.Dispose();
+                throw;
             }
         }
         """);
 
     [Fact]
     public Task Reports_a_bind_in_a_finally() => ReportsAsync("""
-        class AmqpListener
+        void Open(int port)
         {
-            void Open(int port)
+            var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+            try
             {
-                var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                try
-                {
-                    listener.NoDelay = true;
-                }
-                finally
-                {
-                    listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                }
+                listener.NoDelay = true;
+            }
+            finally
+            {
+                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
             }
         }
         """);
 
     [Fact]
     public Task Reports_an_unset_socket_that_a_filter_lets_through() => ReportsAsync("""
-        class AmqpListener
+        void Open(int port, bool strict)
         {
-            void Open(int port, bool strict)
+            var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+            try
             {
-                var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                try
-                {
-                    Console.WriteLine(port / (port - 1));
-                    listener.DualMode = true;
-                }
-                catch (DivideByZeroException) when (!strict)
-                {
-                }
-
-                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                Console.WriteLine(port / (port - 1));
+                listener.DualMode = true;
             }
+            catch (DivideByZeroException) when (!strict)
+            {
+            }
+
+            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
 
     [Fact]
     public Task Is_silent_when_nested_tries_all_choose() => SilentAsync("""
-        class AmqpListener
+        void Open(int port)
         {
-            void Open(int port)
+            var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            try
             {
-                var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
                 try
                 {
-                    try
-                    {
-                        listener.DualMode = true;
-                    }
-                    finally
-                    {
-                        listener.NoDelay = true;
-                    }
+                    listener.DualMode = true;
                 }
-                catch (SocketException)
+                finally
                 {
-                    listener.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, 1);
+                    listener.NoDelay = true;
                 }
-
-                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
             }
+            catch (SocketException)
+            {
+                listener.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, 1);
+            }
+
+            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
 
     [Fact]
     public Task Is_silent_when_a_throw_expression_guards_the_choice() => SilentAsync("""
-        class AmqpListener
+        void Open(int? port)
         {
-            void Open(int? port)
-            {
-                var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                int p = port ?? throw new ArgumentNullException(nameof(port));
-                listener.DualMode = p != 0;
-                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, p));
-            }
+            var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            int p = port ?? throw new ArgumentNullException(nameof(port));
+            listener.DualMode = p != 0;
+            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, p));
         }
         """);
 }

@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -41,24 +39,21 @@ public sealed class FailedBindTests
 
     [Fact]
     public Task IPv4_after_a_try_whose_success_returns_is_silent() => SilentAsync("""
-        sealed class Server
+        public Socket Listen(int port)
         {
-            public Socket Listen(int port)
+            try
             {
-                try
-                {
-                    var both = new Socket(SocketType.Stream, ProtocolType.Tcp);
-                    both.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                    return both;
-                }
-                catch (SocketException)
-                {
-                }
-
-                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                v4.Bind(new IPEndPoint(IPAddress.Any, port));
-                return v4;
+                var both = new Socket(SocketType.Stream, ProtocolType.Tcp);
+                both.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                return both;
             }
+            catch (SocketException)
+            {
+            }
+
+            var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+            v4.Bind(new IPEndPoint(IPAddress.Any, port));
+            return v4;
         }
         """);
 

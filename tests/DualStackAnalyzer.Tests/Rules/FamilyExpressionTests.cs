@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -85,166 +83,133 @@ public sealed class FamilyExpressionTests
 
     [Fact]
     public Task Reports_a_target_typed_creation_of_a_runtime_family() => ReportsAsync("""
-        class Socks5UdpRelay
+        void Open(IPEndPoint local)
         {
-            void Open(IPEndPoint local)
-            {
-                Socket relay = {|DSA1002:new(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
-                relay.Bind(local);
-            }
+            Socket relay = {|DSA1002:new(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+            relay.Bind(local);
         }
         """);
 
     [Fact]
     public Task Reports_the_echo_server_of_the_platform_documentation() => ReportsAsync("""
-        class Server
+        private Socket listenSocket;
+
+        public void Start(IPEndPoint localEndPoint)
         {
-            private Socket listenSocket;
-
-            public void Start(IPEndPoint localEndPoint)
-            {
-                listenSocket = {|DSA1002:new Socket(localEndPoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                listenSocket.Bind(localEndPoint);
-                listenSocket.Listen(100);
-                SocketAsyncEventArgs acceptEventArg = new SocketAsyncEventArgs();
-                acceptEventArg.Completed += AcceptEventArg_Completed;
-                listenSocket.AcceptAsync(acceptEventArg);
-            }
-
-            void AcceptEventArg_Completed(object sender, SocketAsyncEventArgs e) => e.AcceptSocket.NoDelay = true;
+            listenSocket = {|DSA1002:new Socket(localEndPoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+            listenSocket.Bind(localEndPoint);
+            listenSocket.Listen(100);
+            SocketAsyncEventArgs acceptEventArg = new SocketAsyncEventArgs();
+            acceptEventArg.Completed += AcceptEventArg_Completed;
+            listenSocket.AcceptAsync(acceptEventArg);
         }
+
+        void AcceptEventArg_Completed(object sender, SocketAsyncEventArgs e) => e.AcceptSocket.NoDelay = true;
         """);
 
     [Fact]
     public Task Reports_an_optional_parameter_whose_default_is_IPv6_as_runtime_family() => ReportsAsync("""
-        class NetManager
+        void Start(int port, AddressFamily family = AddressFamily.InterNetworkV6)
         {
-            void Start(int port, AddressFamily family = AddressFamily.InterNetworkV6)
-            {
-                var socket = {|DSA1002:new Socket(family, SocketType.Dgram, ProtocolType.Udp)|};
-                socket.Bind(new IPEndPoint(family == AddressFamily.InterNetworkV6 ? IPAddress.IPv6Any : IPAddress.Any, port));
-            }
+            var socket = {|DSA1002:new Socket(family, SocketType.Dgram, ProtocolType.Udp)|};
+            socket.Bind(new IPEndPoint(family == AddressFamily.InterNetworkV6 ? IPAddress.IPv6Any : IPAddress.Any, port));
         }
         """);
 
     [Fact]
     public Task Reports_a_local_family_that_is_raised_to_IPv6() => ReportsAsync("""
-        class FtpServer
+        void Start(int port)
         {
-            void Start(int port)
+            AddressFamily family = AddressFamily.InterNetwork;
+            IPAddress any = IPAddress.Any;
+            if (Socket.OSSupportsIPv6)
             {
-                AddressFamily family = AddressFamily.InterNetwork;
-                IPAddress any = IPAddress.Any;
-                if (Socket.OSSupportsIPv6)
-                {
-                    family = AddressFamily.InterNetworkV6;
-                    any = IPAddress.IPv6Any;
-                }
-
-                var listener = {|DSA1002:new Socket(family, SocketType.Stream, ProtocolType.Tcp)|};
-                listener.Bind(new IPEndPoint(any, port));
+                family = AddressFamily.InterNetworkV6;
+                any = IPAddress.IPv6Any;
             }
+
+            var listener = {|DSA1002:new Socket(family, SocketType.Stream, ProtocolType.Tcp)|};
+            listener.Bind(new IPEndPoint(any, port));
         }
         """);
 
     [Fact]
     public Task Reports_a_family_that_is_IPv6_on_every_arm() => ReportsAsync("""
-        class MeshNode
+        void Start(bool mesh, int port)
         {
-            void Start(bool mesh, int port)
-            {
-                AddressFamily family;
-                if (mesh)
-                    family = AddressFamily.InterNetworkV6;
-                else
-                    family = IPAddress.IPv6Any.AddressFamily;
-                var socket = {|DSA1001:new Socket(family, SocketType.Dgram, ProtocolType.Udp)|};
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
+            AddressFamily family;
+            if (mesh)
+                family = AddressFamily.InterNetworkV6;
+            else
+                family = IPAddress.IPv6Any.AddressFamily;
+            var socket = {|DSA1001:new Socket(family, SocketType.Dgram, ProtocolType.Udp)|};
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
 
     [Fact]
     public Task Is_silent_where_a_conditional_family_is_narrowed_to_IPv4() => SilentAsync("""
-        class DhcpServer
+        void Start(bool ipv6, int port)
         {
-            void Start(bool ipv6, int port)
-            {
-                AddressFamily family = ipv6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork;
-                if (ipv6)
-                    throw new NotSupportedException("DHCPv6 has its own server");
-                var socket = new Socket(family, SocketType.Dgram, ProtocolType.Udp);
-                socket.Bind(new IPEndPoint(IPAddress.Any, port));
-            }
+            AddressFamily family = ipv6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork;
+            if (ipv6)
+                throw new NotSupportedException("DHCPv6 has its own server");
+            var socket = new Socket(family, SocketType.Dgram, ProtocolType.Udp);
+            socket.Bind(new IPEndPoint(IPAddress.Any, port));
         }
         """);
 
     [Fact]
     public Task Is_silent_where_IPv4_comes_through_a_local() => SilentAsync("""
-        class WakeOnLan
+        void Listen()
         {
-            void Listen()
-            {
-                var local = new IPEndPoint(IPAddress.Any, 9);
-                EndPoint bindTo = local;
-                using var socket = new Socket(bindTo.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
-                socket.Bind(bindTo);
-            }
+            var local = new IPEndPoint(IPAddress.Any, 9);
+            EndPoint bindTo = local;
+            using var socket = new Socket(bindTo.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
+            socket.Bind(bindTo);
         }
         """);
 
     [Fact]
     public Task Reports_as_IPv6_where_IPv6_comes_through_a_local() => ReportsAsync("""
-        class MdnsResponder
+        void Listen()
         {
-            void Listen()
-            {
-                var local = new IPEndPoint(IPAddress.IPv6Any, 5353);
-                EndPoint bindTo = local;
-                using var socket = {|DSA1001:new Socket(bindTo.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
-                socket.Bind(bindTo);
-            }
+            var local = new IPEndPoint(IPAddress.IPv6Any, 5353);
+            EndPoint bindTo = local;
+            using var socket = {|DSA1001:new Socket(bindTo.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+            socket.Bind(bindTo);
         }
         """);
 
     [Fact]
     public Task Reports_as_IPv6_where_the_family_is_narrowed_to_IPv6_before_the_creation() => ReportsAsync("""
-        class Dhcp6Relay
+        void Start(IPEndPoint local)
         {
-            void Start(IPEndPoint local)
-            {
-                if (local.AddressFamily != AddressFamily.InterNetworkV6)
-                    throw new ArgumentException("DHCPv6 needs an IPv6 address", nameof(local));
-                var socket = {|DSA1001:new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
-                socket.Bind(local);
-            }
+            if (local.AddressFamily != AddressFamily.InterNetworkV6)
+                throw new ArgumentException("DHCPv6 needs an IPv6 address", nameof(local));
+            var socket = {|DSA1001:new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+            socket.Bind(local);
         }
         """);
 
     [Fact]
     public Task Is_silent_where_the_family_is_narrowed_to_IPv4_before_the_creation() => SilentAsync("""
-        class DhcpRelay
+        void Start(IPEndPoint local)
         {
-            void Start(IPEndPoint local)
-            {
-                if (local.AddressFamily != AddressFamily.InterNetwork)
-                    throw new ArgumentException("DHCP needs an IPv4 address", nameof(local));
-                var socket = new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
-                socket.Bind(local);
-            }
+            if (local.AddressFamily != AddressFamily.InterNetwork)
+                throw new ArgumentException("DHCP needs an IPv4 address", nameof(local));
+            var socket = new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
+            socket.Bind(local);
         }
         """);
 
     [Fact]
     public Task Reports_the_first_answer_of_a_resolver_bound_to_a_port() => ReportsAsync("""
-        class ChatServer
+        void Start(string host, int port)
         {
-            void Start(string host, int port)
-            {
-                IPAddress address = Dns.GetHostAddresses(host)[0];
-                var listener = {|DSA1002:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                listener.Bind(new IPEndPoint(address, port));
-            }
+            IPAddress address = Dns.GetHostAddresses(host)[0];
+            var listener = {|DSA1002:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+            listener.Bind(new IPEndPoint(address, port));
         }
         """);
 }

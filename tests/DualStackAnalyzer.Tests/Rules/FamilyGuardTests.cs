@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -22,18 +20,15 @@ public sealed class FamilyGuardTests
     [InlineData("local.AddressFamily switch { AddressFamily.InterNetworkV6 => true, _ => false }")]
     [InlineData("local.AddressFamily == AddressFamily.InterNetworkV6 ? true : false")]
     public Task Is_silent_when_the_choice_stands_under_a_test_of_the_family(string test) => SilentAsync($$"""
-        class DnsUdpEndpoint
+        void Listen(IPEndPoint local)
         {
-            void Listen(IPEndPoint local)
+            var socket = new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
+            if ({{test}})
             {
-                var socket = new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
-                if ({{test}})
-                {
-                    socket.DualMode = true;
-                }
-
-                socket.Bind(local);
+                socket.DualMode = true;
             }
+
+            socket.Bind(local);
         }
         """);
 
@@ -42,234 +37,198 @@ public sealed class FamilyGuardTests
     [InlineData("local.AddressFamily != AddressFamily.InterNetworkV6")]
     [InlineData("local.AddressFamily is AddressFamily.InterNetwork")]
     public Task Reports_when_only_the_IPv4_path_does_something(string test) => ReportsAsync($$"""
-        class DnsUdpEndpoint
+        void Listen(IPEndPoint local)
         {
-            void Listen(IPEndPoint local)
+            var socket = {|DSA1002:new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+            if ({{test}})
             {
-                var socket = {|DSA1002:new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
-                if ({{test}})
-                {
-                    socket.DontFragment = true;
-                }
-
-                socket.Bind(local);
+                socket.DontFragment = true;
             }
+
+            socket.Bind(local);
         }
         """);
 
     [Fact]
     public Task Reports_when_the_choice_under_the_test_also_asks_for_a_flag() => ReportsAsync("""
-        class DnsUdpEndpoint
+        void Listen(IPEndPoint local, bool dualStack)
         {
-            void Listen(IPEndPoint local, bool dualStack)
+            var socket = {|DSA1002:new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+            if (local.AddressFamily == AddressFamily.InterNetworkV6 && dualStack)
             {
-                var socket = {|DSA1002:new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
-                if (local.AddressFamily == AddressFamily.InterNetworkV6 && dualStack)
-                {
-                    socket.DualMode = true;
-                }
-
-                socket.Bind(local);
+                socket.DualMode = true;
             }
+
+            socket.Bind(local);
         }
         """);
 
     [Fact]
     public Task Is_silent_when_both_values_of_the_flag_choose() => SilentAsync("""
-        class DnsUdpEndpoint
+        void Listen(IPEndPoint local, bool dualStack)
         {
-            void Listen(IPEndPoint local, bool dualStack)
+            var socket = new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
+            if (local.AddressFamily == AddressFamily.InterNetworkV6)
             {
-                var socket = new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
-                if (local.AddressFamily == AddressFamily.InterNetworkV6)
-                {
-                    if (dualStack)
-                        socket.DualMode = true;
-                    else
-                        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                }
-
-                socket.Bind(local);
+                if (dualStack)
+                    socket.DualMode = true;
+                else
+                    socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
             }
+
+            socket.Bind(local);
         }
         """);
 
     [Fact]
     public Task Reports_when_the_test_is_about_another_endpoint() => ReportsAsync("""
-        class UdpForwarder
+        void Start(IPEndPoint local, IPEndPoint upstream)
         {
-            void Start(IPEndPoint local, IPEndPoint upstream)
+            var socket = {|DSA1002:new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+            if (upstream.AddressFamily == AddressFamily.InterNetworkV6)
             {
-                var socket = {|DSA1002:new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
-                if (upstream.AddressFamily == AddressFamily.InterNetworkV6)
-                {
-                    socket.DualMode = true;
-                }
-
-                socket.Bind(local);
+                socket.DualMode = true;
             }
+
+            socket.Bind(local);
         }
         """);
 
     [Fact]
     public Task Is_silent_when_the_other_family_returns_early() => SilentAsync("""
-        class StunServer
+        void Listen(IPEndPoint local)
         {
-            void Listen(IPEndPoint local)
+            var socket = new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
+            if (local.AddressFamily != AddressFamily.InterNetworkV6)
             {
-                var socket = new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
-                if (local.AddressFamily != AddressFamily.InterNetworkV6)
-                {
-                    socket.Bind(local);
-                    return;
-                }
-
-                socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
                 socket.Bind(local);
+                return;
             }
+
+            socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+            socket.Bind(local);
         }
         """);
 
     [Fact]
     public Task Reports_when_IPv6_returns_early_without_a_choice() => ReportsAsync("""
-        class StunServer
+        void Listen(IPEndPoint local)
         {
-            void Listen(IPEndPoint local)
+            var socket = {|DSA1002:new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+            if (local.AddressFamily == AddressFamily.InterNetworkV6)
             {
-                var socket = {|DSA1002:new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
-                if (local.AddressFamily == AddressFamily.InterNetworkV6)
-                {
-                    socket.Bind(local);
-                    return;
-                }
-
                 socket.Bind(local);
+                return;
             }
+
+            socket.Bind(local);
         }
         """);
 
     [Fact]
     public Task Is_silent_when_a_switch_on_the_family_chooses() => SilentAsync("""
-        class NtpServer
+        void Listen(IPAddress address)
         {
-            void Listen(IPAddress address)
+            var socket = new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
+            switch (address.AddressFamily)
             {
-                var socket = new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
-                switch (address.AddressFamily)
-                {
-                    case AddressFamily.InterNetwork:
-                        socket.DontFragment = true;
-                        break;
-                    case AddressFamily.InterNetworkV6:
-                        socket.DualMode = true;
-                        break;
-                    default:
-                        throw new NotSupportedException();
-                }
-
-                socket.Bind(new IPEndPoint(address, 123));
+                case AddressFamily.InterNetwork:
+                    socket.DontFragment = true;
+                    break;
+                case AddressFamily.InterNetworkV6:
+                    socket.DualMode = true;
+                    break;
+                default:
+                    throw new NotSupportedException();
             }
+
+            socket.Bind(new IPEndPoint(address, 123));
         }
         """);
 
     [Fact]
     public Task Reports_when_a_switch_on_the_family_forgets_IPv6() => ReportsAsync("""
-        class NtpServer
+        void Listen(IPAddress address)
         {
-            void Listen(IPAddress address)
+            var socket = {|DSA1002:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+            switch (address.AddressFamily)
             {
-                var socket = {|DSA1002:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
-                switch (address.AddressFamily)
-                {
-                    case AddressFamily.InterNetwork:
-                        socket.DontFragment = true;
-                        break;
-                    case AddressFamily.InterNetworkV6:
-                        break;
-                    default:
-                        throw new NotSupportedException();
-                }
-
-                socket.Bind(new IPEndPoint(address, 123));
+                case AddressFamily.InterNetwork:
+                    socket.DontFragment = true;
+                    break;
+                case AddressFamily.InterNetworkV6:
+                    break;
+                default:
+                    throw new NotSupportedException();
             }
+
+            socket.Bind(new IPEndPoint(address, 123));
         }
         """);
 
     [Fact]
     public Task Is_silent_when_a_switch_creates_and_chooses_by_family() => SilentAsync("""
-        class RtpSession
+        void Open(IPAddress local, int port)
         {
-            void Open(IPAddress local, int port)
+            Socket rtp;
+            switch (local.AddressFamily)
             {
-                Socket rtp;
-                switch (local.AddressFamily)
-                {
-                    case AddressFamily.InterNetworkV6:
-                        rtp = new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
-                        rtp.DualMode = true;
-                        break;
-                    case AddressFamily.InterNetwork:
-                        rtp = new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
-                        break;
-                    default:
-                        return;
-                }
-
-                rtp.Bind(new IPEndPoint(local, port));
+                case AddressFamily.InterNetworkV6:
+                    rtp = new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
+                    rtp.DualMode = true;
+                    break;
+                case AddressFamily.InterNetwork:
+                    rtp = new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
+                    break;
+                default:
+                    return;
             }
+
+            rtp.Bind(new IPEndPoint(local, port));
         }
         """);
 
     [Fact]
     public Task Is_silent_when_the_test_is_stored_first() => SilentAsync("""
-        class TurnServer
+        void Listen(IPEndPoint local)
         {
-            void Listen(IPEndPoint local)
+            bool isV6 = local.AddressFamily == AddressFamily.InterNetworkV6;
+            var socket = new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
+            socket.SendBufferSize = 1 << 16;
+            if (isV6)
             {
-                bool isV6 = local.AddressFamily == AddressFamily.InterNetworkV6;
-                var socket = new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
-                socket.SendBufferSize = 1 << 16;
-                if (isV6)
-                {
-                    socket.DualMode = true;
-                }
-
-                socket.Bind(local);
+                socket.DualMode = true;
             }
+
+            socket.Bind(local);
         }
         """);
 
     [Fact]
     public Task Is_silent_when_the_negated_test_is_stored_first() => SilentAsync("""
-        class TurnServer
+        void Listen(IPEndPoint local)
         {
-            void Listen(IPEndPoint local)
-            {
-                var socket = new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
-                bool isV4 = !(local.AddressFamily == AddressFamily.InterNetworkV6);
-                if (!isV4)
-                    socket.DualMode = true;
-                socket.Bind(local);
-            }
+            var socket = new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
+            bool isV4 = !(local.AddressFamily == AddressFamily.InterNetworkV6);
+            if (!isV4)
+                socket.DualMode = true;
+            socket.Bind(local);
         }
         """);
 
     [Fact]
     public Task Reports_when_the_stored_test_is_overwritten() => ReportsAsync("""
-        class TurnServer
+        void Listen(IPEndPoint local, bool enabled)
         {
-            void Listen(IPEndPoint local, bool enabled)
+            bool isV6 = local.AddressFamily == AddressFamily.InterNetworkV6;
+            var socket = {|DSA1002:new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+            isV6 = enabled;
+            if (isV6)
             {
-                bool isV6 = local.AddressFamily == AddressFamily.InterNetworkV6;
-                var socket = {|DSA1002:new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
-                isV6 = enabled;
-                if (isV6)
-                {
-                    socket.DualMode = true;
-                }
-
-                socket.Bind(local);
+                socket.DualMode = true;
             }
+
+            socket.Bind(local);
         }
         """);
 }

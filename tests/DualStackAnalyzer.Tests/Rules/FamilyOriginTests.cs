@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -9,69 +7,54 @@ public sealed class FamilyOriginTests
 {
     [Fact]
     public Task Reports_an_address_parsed_from_a_setting() => ReportsAsync("""
-        class SmtpServer
+        void Start(string setting, int port)
         {
-            void Start(string setting, int port)
-            {
-                if (!IPAddress.TryParse(setting, out IPAddress address))
-                    throw new FormatException(setting);
-                var listener = {|DSA1002:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                listener.Bind(new IPEndPoint(address, port));
-            }
+            if (!IPAddress.TryParse(setting, out IPAddress address))
+                throw new FormatException(setting);
+            var listener = {|DSA1002:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+            listener.Bind(new IPEndPoint(address, port));
         }
         """);
 
     [Fact]
     public Task Reports_an_address_that_falls_back_to_the_wildcard() => ReportsAsync("""
-        class SmtpServer
+        void Start(string setting, int port)
         {
-            void Start(string setting, int port)
-            {
-                IPAddress address = IPAddress.TryParse(setting, out var parsed) ? parsed : IPAddress.IPv6Any;
-                var listener = {|DSA1002:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                listener.Bind(new IPEndPoint(address, port));
-            }
+            IPAddress address = IPAddress.TryParse(setting, out var parsed) ? parsed : IPAddress.IPv6Any;
+            var listener = {|DSA1002:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+            listener.Bind(new IPEndPoint(address, port));
         }
         """);
 
     [Fact]
     public Task Reports_an_endpoint_that_falls_back_to_the_wildcard() => ReportsAsync("""
-        class SmtpServer
+        void Start(IPEndPoint endpoint = null)
         {
-            void Start(IPEndPoint endpoint = null)
-            {
-                endpoint ??= new IPEndPoint(IPAddress.IPv6Any, 25);
-                var listener = {|DSA1002:new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                listener.Bind(endpoint);
-            }
+            endpoint ??= new IPEndPoint(IPAddress.IPv6Any, 25);
+            var listener = {|DSA1002:new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+            listener.Bind(endpoint);
         }
         """);
 
     [Fact]
     public Task Is_silent_about_an_endpoint_with_a_fallback_whose_family_is_tested() => SilentAsync("""
-        class SmtpServer
+        void Start(IPEndPoint endpoint = null)
         {
-            void Start(IPEndPoint endpoint = null)
-            {
-                if (endpoint == null)
-                    endpoint = new IPEndPoint(IPAddress.IPv6Any, 25);
-                var listener = new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-                if (endpoint.AddressFamily == AddressFamily.InterNetworkV6)
-                    listener.DualMode = true;
-                listener.Bind(endpoint);
-            }
+            if (endpoint == null)
+                endpoint = new IPEndPoint(IPAddress.IPv6Any, 25);
+            var listener = new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+            if (endpoint.AddressFamily == AddressFamily.InterNetworkV6)
+                listener.DualMode = true;
+            listener.Bind(endpoint);
         }
         """);
 
     [Fact]
     public Task Reports_a_family_parsed_from_a_setting() => ReportsAsync("""
-        class SmtpServer
+        void Start(string family, IPEndPoint endpoint)
         {
-            void Start(string family, IPEndPoint endpoint)
-            {
-                var listener = {|DSA1002:new Socket(Enum.Parse<AddressFamily>(family), SocketType.Stream, ProtocolType.Tcp)|};
-                listener.Bind(endpoint);
-            }
+            var listener = {|DSA1002:new Socket(Enum.Parse<AddressFamily>(family), SocketType.Stream, ProtocolType.Tcp)|};
+            listener.Bind(endpoint);
         }
         """);
 
@@ -92,45 +75,36 @@ public sealed class FamilyOriginTests
 
     [Fact]
     public Task Is_silent_about_answers_that_were_asked_for_IPv4_only() => SilentAsync("""
-        class ClusterNode
+        void Start(string host, int port, List<Socket> listeners)
         {
-            void Start(string host, int port, List<Socket> listeners)
+            foreach (IPAddress address in Dns.GetHostAddresses(host, AddressFamily.InterNetwork))
             {
-                foreach (IPAddress address in Dns.GetHostAddresses(host, AddressFamily.InterNetwork))
-                {
-                    var listener = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-                    listener.Bind(new IPEndPoint(address, port));
-                    listeners.Add(listener);
-                }
+                var listener = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+                listener.Bind(new IPEndPoint(address, port));
+                listeners.Add(listener);
             }
         }
         """);
 
     [Fact]
     public Task Is_silent_about_the_first_IPv4_answer() => SilentAsync("""
-        class ClusterNode
+        void Start(string host, int port)
         {
-            void Start(string host, int port)
-            {
-                IPAddress address = Dns.GetHostAddresses(host).First(a => a.AddressFamily == AddressFamily.InterNetwork);
-                var listener = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-                listener.Bind(new IPEndPoint(address, port));
-            }
+            IPAddress address = Dns.GetHostAddresses(host).First(a => a.AddressFamily == AddressFamily.InterNetwork);
+            var listener = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+            listener.Bind(new IPEndPoint(address, port));
         }
         """);
 
     [Fact]
     public Task Is_silent_about_a_loop_over_the_IPv4_answers() => SilentAsync("""
-        class ClusterNode
+        void Start(string host, int port, List<Socket> listeners)
         {
-            void Start(string host, int port, List<Socket> listeners)
+            foreach (IPAddress address in Dns.GetHostAddresses(host).Where(a => a.AddressFamily == AddressFamily.InterNetwork))
             {
-                foreach (IPAddress address in Dns.GetHostAddresses(host).Where(a => a.AddressFamily == AddressFamily.InterNetwork))
-                {
-                    var listener = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-                    listener.Bind(new IPEndPoint(address, port));
-                    listeners.Add(listener);
-                }
+                var listener = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+                listener.Bind(new IPEndPoint(address, port));
+                listeners.Add(listener);
             }
         }
         """);
@@ -139,79 +113,64 @@ public sealed class FamilyOriginTests
     [InlineData("host")]
     [InlineData("Environment.MachineName + suffix")]
     public Task Reports_the_first_answer_of_a_name_that_varies(string name) => ReportsAsync($$"""
-        class ClusterNode
+        void Start(string host, string suffix, int port)
         {
-            void Start(string host, string suffix, int port)
-            {
-                IPAddress address = Dns.GetHostEntry({{name}}).AddressList.FirstOrDefault();
-                var listener = {|DSA1002:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                listener.Bind(new IPEndPoint(address, port));
-            }
+            IPAddress address = Dns.GetHostEntry({{name}}).AddressList.FirstOrDefault();
+            var listener = {|DSA1002:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+            listener.Bind(new IPEndPoint(address, port));
         }
         """);
 
     [Fact]
     public Task Is_silent_when_a_constant_flag_always_chooses() => SilentAsync("""
-        class ClusterNode
-        {
-            private const bool DualStack = true;
+        private const bool DualStack = true;
 
-            void Start(int port)
-            {
-                var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                if (DualStack)
-                    listener.DualMode = true;
-                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
+        void Start(int port)
+        {
+            var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            if (DualStack)
+                listener.DualMode = true;
+            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
 
     [Fact]
     public Task Reports_when_a_constant_flag_never_chooses() => ReportsAsync("""
-        class ClusterNode
-        {
-            private const bool DualStack = false;
+        private const bool DualStack = false;
 
-            void Start(int port)
-            {
-                var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                if (DualStack)
-                    listener.DualMode = true;
-                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
+        void Start(int port)
+        {
+            var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+            if (DualStack)
+                listener.DualMode = true;
+            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
 
     /// <summary>Where it is created it may be IPv4: a choice there needs its guard.</summary>
     [Fact]
     public Task A_socket_that_is_bound_only_if_it_is_IPv6_has_its_family_at_run_time_all_the_same() => ReportsAsync("""
-        class Server
+        void Start(IPEndPoint wanted, IPEndPoint local)
         {
-            void Start(IPEndPoint wanted, IPEndPoint local)
+            var socket = {|DSA1002:new Socket(wanted.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+            if (wanted.AddressFamily == AddressFamily.InterNetworkV6)
             {
-                var socket = {|DSA1002:new Socket(wanted.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                if (wanted.AddressFamily == AddressFamily.InterNetworkV6)
-                {
-                    socket.Bind(local);
-                }
-
-                socket.Listen(5);
+                socket.Bind(local);
             }
+
+            socket.Listen(5);
         }
         """);
 
     [Fact]
     public Task A_socket_that_is_created_only_if_it_is_IPv6_is_IPv6() => ReportsAsync("""
-        class Server
+        void Start(IPEndPoint wanted, IPEndPoint local)
         {
-            void Start(IPEndPoint wanted, IPEndPoint local)
+            if (wanted.AddressFamily == AddressFamily.InterNetworkV6)
             {
-                if (wanted.AddressFamily == AddressFamily.InterNetworkV6)
-                {
-                    var socket = {|DSA1001:new Socket(wanted.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                    socket.Bind(local);
-                    socket.Listen(5);
-                }
+                var socket = {|DSA1001:new Socket(wanted.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                socket.Bind(local);
+                socket.Listen(5);
             }
         }
         """);

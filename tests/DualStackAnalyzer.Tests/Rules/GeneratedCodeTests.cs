@@ -1,12 +1,9 @@
-using System.Threading;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.Text;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
 
-/// <summary>Nobody mends generated code by hand.</summary>
+/// <summary>Generated code is not edited by hand.</summary>
 public sealed class GeneratedCodeTests
 {
     private const string Body = """

@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -9,264 +7,216 @@ public sealed class LambdaTests
 {
     [Fact]
     public Task Reports_a_socket_made_and_bound_in_a_lambda() => ReportsAsync("""
-        class Broker
+        Task Start(int port) => Task.Run(() =>
         {
-            Task Start(int port) => Task.Run(() =>
-            {
-                using var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                listener.Listen(100);
-            });
-        }
+            using var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            listener.Listen(100);
+        });
         """);
 
     [Fact]
     public Task Is_silent_about_a_lambda_that_chooses() => SilentAsync("""
-        class Broker
+        Task Start(int port) => Task.Run(() =>
         {
-            Task Start(int port) => Task.Run(() =>
-            {
-                using var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                listener.DualMode = true;
-                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                listener.Listen(100);
-            });
-        }
+            using var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            listener.DualMode = true;
+            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            listener.Listen(100);
+        });
         """);
 
     [Fact]
     public Task Reports_a_socket_made_and_bound_in_an_async_lambda() => ReportsAsync("""
-        class Broker
+        Func<IPEndPoint, Task> Listener { get; } = async local =>
         {
-            Func<IPEndPoint, Task> Listener { get; } = async local =>
-            {
-                using var listener = {|DSA1002:new Socket(local.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                listener.Bind(local);
-                listener.Listen(100);
-                using Socket peer = await listener.AcceptAsync();
-            };
-        }
+            using var listener = {|DSA1002:new Socket(local.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+            listener.Bind(local);
+            listener.Listen(100);
+            using Socket peer = await listener.AcceptAsync();
+        };
         """);
 
     [Fact]
     public Task Reports_a_socket_made_and_bound_in_an_anonymous_method() => ReportsAsync("""
-        class Broker
+        void Start(int port)
         {
-            void Start(int port)
+            var thread = new Thread(delegate ()
             {
-                var thread = new Thread(delegate ()
-                {
-                    var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
-                    socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                    socket.Receive(new byte[64]);
-                });
-                thread.Start();
-            }
+                var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                socket.Receive(new byte[64]);
+            });
+            thread.Start();
         }
         """);
 
     [Fact]
     public Task Reports_a_socket_made_and_bound_in_a_local_function() => ReportsAsync("""
-        class Broker
+        Socket Start(int port)
         {
-            Socket Start(int port)
-            {
-                return Listen(IPAddress.IPv6Any);
+            return Listen(IPAddress.IPv6Any);
 
-                Socket Listen(IPAddress address)
-                {
-                    var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                    listener.Bind(new IPEndPoint(address, port));
-                    return listener;
-                }
+            Socket Listen(IPAddress address)
+            {
+                var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+                listener.Bind(new IPEndPoint(address, port));
+                return listener;
             }
         }
         """);
 
     [Fact]
     public Task Is_silent_when_a_local_function_configures_the_captured_socket() => SilentAsync("""
-        class Broker
+        void Start(int port)
         {
-            void Start(int port)
-            {
-                var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                Configure();
-                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            Configure();
+            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
 
-                void Configure()
-                {
-                    listener.NoDelay = true;
-                    listener.DualMode = true;
-                }
+            void Configure()
+            {
+                listener.NoDelay = true;
+                listener.DualMode = true;
             }
         }
         """);
 
     [Fact]
     public Task Reports_when_the_local_function_configures_something_else() => ReportsAsync("""
-        class Broker
+        void Start(int port)
         {
-            void Start(int port)
-            {
-                var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                Configure();
-                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+            Configure();
+            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
 
-                void Configure() => listener.NoDelay = true;
-            }
+            void Configure() => listener.NoDelay = true;
         }
         """);
 
     [Fact]
     public Task Reports_when_the_configuring_local_function_is_called_too_early() => ReportsAsync("""
-        class Broker
+        void Start(int port)
         {
-            void Start(int port)
-            {
-                Socket listener = null;
-                Configure();
-                listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            Socket listener = null;
+            Configure();
+            listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
 
-                void Configure()
-                {
-                    if (listener != null)
-                        listener.DualMode = true;
-                }
+            void Configure()
+            {
+                if (listener != null)
+                    listener.DualMode = true;
             }
         }
         """);
 
     [Fact]
     public Task Reports_when_a_local_function_binds_the_captured_socket() => ReportsAsync("""
-        class Broker
+        void Start(int port)
         {
-            void Start(int port)
-            {
-                var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                BindAndListen();
+            var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+            BindAndListen();
 
-                void BindAndListen()
-                {
-                    listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                    listener.Listen(100);
-                }
+            void BindAndListen()
+            {
+                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                listener.Listen(100);
             }
         }
         """);
 
     [Fact]
     public Task Is_silent_when_a_local_function_binds_what_was_chosen_outside() => SilentAsync("""
-        class Broker
+        void Start(int port)
         {
-            void Start(int port)
-            {
-                var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                listener.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                BindAndListen();
+            var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            listener.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+            BindAndListen();
 
-                void BindAndListen()
-                {
-                    listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                    listener.Listen(100);
-                }
+            void BindAndListen()
+            {
+                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                listener.Listen(100);
             }
         }
         """);
 
     [Fact]
     public Task Reports_when_a_local_function_takes_the_socket_and_binds_it() => ReportsAsync("""
-        class Broker
+        void Start(int port)
         {
-            void Start(int port)
-            {
-                var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                BindAndListen(listener, new IPEndPoint(IPAddress.IPv6Any, port));
+            var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+            BindAndListen(listener, new IPEndPoint(IPAddress.IPv6Any, port));
 
-                static void BindAndListen(Socket socket, EndPoint local)
-                {
-                    socket.Bind(local);
-                    socket.Listen(100);
-                }
+            static void BindAndListen(Socket socket, EndPoint local)
+            {
+                socket.Bind(local);
+                socket.Listen(100);
             }
         }
         """);
 
     [Fact]
     public Task Is_silent_when_a_local_function_takes_the_socket_and_configures_it() => SilentAsync("""
-        class Broker
+        void Start(int port)
         {
-            void Start(int port)
-            {
-                var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                MakeDual(listener);
-                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            MakeDual(listener);
+            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
 
-                static void MakeDual(Socket socket) => socket.DualMode = true;
-            }
+            static void MakeDual(Socket socket) => socket.DualMode = true;
         }
         """);
 
     [Fact]
     public Task Reports_the_creation_in_a_local_function_that_returns_it() => ReportsAsync("""
-        class Broker
+        void Start(int port)
         {
-            void Start(int port)
-            {
-                Socket listener = Create();
-                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            Socket listener = Create();
+            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
 
-                static Socket Create() => {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-            }
+            static Socket Create() => {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
         }
         """);
 
     [Fact]
     public Task Is_silent_about_a_local_function_that_returns_a_chosen_socket() => SilentAsync("""
-        class Broker
+        void Start(int port)
         {
-            void Start(int port)
-            {
-                Socket listener = Create();
-                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            Socket listener = Create();
+            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
 
-                static Socket Create()
-                {
-                    var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                    socket.DualMode = true;
-                    return socket;
-                }
+            static Socket Create()
+            {
+                var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+                socket.DualMode = true;
+                return socket;
             }
         }
         """);
 
     [Fact]
     public Task Is_silent_when_a_called_lambda_configures_the_captured_socket() => SilentAsync("""
-        class Broker
+        void Start(int port)
         {
-            void Start(int port)
-            {
-                var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                Action configure = () => listener.DualMode = true;
-                configure();
-                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
+            var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            Action configure = () => listener.DualMode = true;
+            configure();
+            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
 
     [Fact]
     public Task Ends_on_local_functions_that_call_each_other() => ReportsAsync("""
-        class Broker
+        void Start(int port)
         {
-            void Start(int port)
-            {
-                var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                Ping(3);
-                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+            Ping(3);
+            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
 
-                void Ping(int n) { if (n > 0) Pong(n - 1); }
-                void Pong(int n) { listener.NoDelay = n > 0; Ping(n); }
-            }
+            void Ping(int n) { if (n > 0) Pong(n - 1); }
+            void Pong(int n) { listener.NoDelay = n > 0; Ping(n); }
         }
         """);
 }

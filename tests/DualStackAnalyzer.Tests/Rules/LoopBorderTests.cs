@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -9,150 +7,110 @@ public sealed class LoopBorderTests
 {
     [Fact]
     public Task Reports_as_runtime_family_a_loop_whose_elements_have_their_own_port() => ReportsAsync("""
-        class Proxy
+        void Listen(IEnumerable<IPEndPoint> endpoints, List<Socket> listeners)
         {
-            void Listen(IEnumerable<IPEndPoint> endpoints, List<Socket> listeners)
+            foreach (IPEndPoint endpoint in endpoints)
             {
-                foreach (IPEndPoint endpoint in endpoints)
-                {
-                    var listener = {|DSA1002:new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                    listener.Bind(endpoint);
-                    listener.Listen(128);
-                    listeners.Add(listener);
-                }
+                var listener = {|DSA1002:new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                listener.Bind(endpoint);
+                listener.Listen(128);
+                listeners.Add(listener);
             }
         }
         """);
 
     [Fact]
     public Task Reports_as_runtime_family_a_loop_that_takes_the_port_from_its_element() => ReportsAsync("""
-        class Proxy
+        void Listen(IEnumerable<IPEndPoint> endpoints, List<Socket> listeners)
         {
-            void Listen(IEnumerable<IPEndPoint> endpoints, List<Socket> listeners)
+            foreach (IPEndPoint endpoint in endpoints)
             {
-                foreach (IPEndPoint endpoint in endpoints)
-                {
-                    var listener = {|DSA1002:new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                    listener.Bind(new IPEndPoint(endpoint.Address, endpoint.Port));
-                    listeners.Add(listener);
-                }
+                var listener = {|DSA1002:new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                listener.Bind(new IPEndPoint(endpoint.Address, endpoint.Port));
+                listeners.Add(listener);
             }
         }
         """);
 
     [Fact]
     public Task Reports_as_runtime_family_a_loop_that_counts_the_port_up() => ReportsAsync("""
-        class Proxy
+        void Listen(IEnumerable<IPAddress> addresses, int port, List<Socket> listeners)
         {
-            void Listen(IEnumerable<IPAddress> addresses, int port, List<Socket> listeners)
+            foreach (IPAddress address in addresses)
             {
-                foreach (IPAddress address in addresses)
-                {
-                    var listener = {|DSA1002:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                    listener.Bind(new IPEndPoint(address, port++));
-                    listeners.Add(listener);
-                }
+                var listener = {|DSA1002:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                listener.Bind(new IPEndPoint(address, port++));
+                listeners.Add(listener);
             }
         }
         """);
 
     [Fact]
     public Task Reports_as_runtime_family_a_loop_over_ephemeral_ports() => ReportsAsync("""
-        class IceAgent
+        void Gather(IEnumerable<IPAddress> addresses, List<Socket> candidates)
         {
-            void Gather(IEnumerable<IPAddress> addresses, List<Socket> candidates)
+            foreach (IPAddress address in addresses)
             {
-                foreach (IPAddress address in addresses)
-                {
-                    var socket = {|DSA1002:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
-                    socket.Bind(new IPEndPoint(address, 0));
-                    candidates.Add(socket);
-                }
+                var socket = {|DSA1002:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+                socket.Bind(new IPEndPoint(address, 0));
+                candidates.Add(socket);
             }
         }
         """);
 
     [Fact]
     public Task Reports_as_runtime_family_a_loop_that_stops_at_the_first_bound_socket() => ReportsAsync("""
-        class ChatServer
+        Socket Listen(string host, int port)
         {
-            Socket Listen(string host, int port)
+            foreach (IPAddress address in Dns.GetHostAddresses(host))
             {
-                foreach (IPAddress address in Dns.GetHostAddresses(host))
-                {
-                    var socket = {|DSA1002:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                    socket.Bind(new IPEndPoint(address, port));
-                    return socket;
-                }
-
-                return null;
+                var socket = {|DSA1002:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                socket.Bind(new IPEndPoint(address, port));
+                return socket;
             }
+
+            return null;
         }
         """);
 
     [Fact]
     public Task Reports_as_runtime_family_a_loop_that_closes_each_socket() => ReportsAsync("""
-        class PortProbe
+        bool IsFree(IPAddress[] addresses, int port)
         {
-            bool IsFree(IPAddress[] addresses, int port)
+            foreach (IPAddress address in addresses)
             {
-                foreach (IPAddress address in addresses)
-                {
-                    using var socket = {|DSA1002:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                    socket.Bind(new IPEndPoint(address, port));
-                }
-
-                return true;
+                using var socket = {|DSA1002:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                socket.Bind(new IPEndPoint(address, port));
             }
+
+            return true;
         }
         """);
 
     [Fact]
     public Task Reports_as_IPv6_a_loop_that_takes_IPv6_answers_only() => ReportsAsync("""
-        class Dhcp6Server
+        void Listen(string host, List<Socket> sockets)
         {
-            void Listen(string host, List<Socket> sockets)
+            foreach (IPAddress address in Dns.GetHostAddresses(host))
             {
-                foreach (IPAddress address in Dns.GetHostAddresses(host))
-                {
-                    if (address.AddressFamily != AddressFamily.InterNetworkV6)
-                        continue;
-                    var socket = {|DSA1001:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
-                    socket.Bind(new IPEndPoint(address, 547));
-                    sockets.Add(socket);
-                }
+                if (address.AddressFamily != AddressFamily.InterNetworkV6)
+                    continue;
+                var socket = {|DSA1001:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+                socket.Bind(new IPEndPoint(address, 547));
+                sockets.Add(socket);
             }
         }
         """);
 
     [Fact]
     public Task Is_silent_about_a_loop_that_takes_IPv4_answers_only() => SilentAsync("""
-        class DhcpServer
+        void Listen(string host, List<Socket> sockets)
         {
-            void Listen(string host, List<Socket> sockets)
+            foreach (IPAddress address in Dns.GetHostAddresses(host))
             {
-                foreach (IPAddress address in Dns.GetHostAddresses(host))
+                if (address.AddressFamily == AddressFamily.InterNetwork)
                 {
-                    if (address.AddressFamily == AddressFamily.InterNetwork)
-                    {
-                        var socket = new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
-                        socket.Bind(new IPEndPoint(address, 67));
-                        sockets.Add(socket);
-                    }
-                }
-            }
-        }
-        """);
-
-    [Fact]
-    public Task Is_silent_about_a_loop_over_IPv4_addresses() => SilentAsync("""
-        class DhcpServer
-        {
-            void Listen(List<Socket> sockets)
-            {
-                foreach (IPAddress address in new[] { IPAddress.Any, IPAddress.Loopback })
-                {
-                    var socket = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+                    var socket = new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
                     socket.Bind(new IPEndPoint(address, 67));
                     sockets.Add(socket);
                 }
@@ -161,17 +119,27 @@ public sealed class LoopBorderTests
         """);
 
     [Fact]
-    public Task Notes_a_loop_over_both_loopback_addresses() => ReportsAsync("""
-        class LanguageServer
+    public Task Is_silent_about_a_loop_over_IPv4_addresses() => SilentAsync("""
+        void Listen(List<Socket> sockets)
         {
-            void Listen(int port, List<Socket> listeners)
+            foreach (IPAddress address in new[] { IPAddress.Any, IPAddress.Loopback })
             {
-                foreach (IPAddress address in new[] { IPAddress.Loopback, IPAddress.IPv6Loopback })
-                {
-                    var listener = {|DSA1003:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                    listener.Bind(new IPEndPoint(address, port));
-                    listeners.Add(listener);
-                }
+                var socket = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+                socket.Bind(new IPEndPoint(address, 67));
+                sockets.Add(socket);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Notes_a_loop_over_both_loopback_addresses() => ReportsAsync("""
+        void Listen(int port, List<Socket> listeners)
+        {
+            foreach (IPAddress address in new[] { IPAddress.Loopback, IPAddress.IPv6Loopback })
+            {
+                var listener = {|DSA1003:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                listener.Bind(new IPEndPoint(address, port));
+                listeners.Add(listener);
             }
         }
         """);
@@ -197,96 +165,81 @@ public sealed class LoopBorderTests
 
     [Fact]
     public Task Notes_a_loop_over_the_answers_of_a_fixed_name() => ReportsAsync("""
-        class StaticListener
+        void Listen(int port, List<Socket> sockets)
         {
-            void Listen(int port, List<Socket> sockets)
+            foreach (IPAddress address in Dns.GetHostAddresses("node1.cluster.example"))
             {
-                foreach (IPAddress address in Dns.GetHostAddresses("node1.cluster.example"))
-                {
-                    var socket = {|DSA1003:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                    socket.Bind(new IPEndPoint(address, port));
-                    sockets.Add(socket);
-                }
+                var socket = {|DSA1003:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                socket.Bind(new IPEndPoint(address, port));
+                sockets.Add(socket);
             }
         }
         """);
 
     [Fact]
     public Task Is_silent_about_a_loop_of_clients() => SilentAsync("""
-        class HappyEyeballs
+        Socket Connect(string host, int port)
         {
-            Socket Connect(string host, int port)
+            foreach (IPAddress address in Dns.GetHostAddresses(host))
             {
-                foreach (IPAddress address in Dns.GetHostAddresses(host))
+                var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+                try
                 {
-                    var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-                    try
-                    {
-                        socket.Connect(address, port);
-                        return socket;
-                    }
-                    catch (SocketException)
-                    {
-                        socket.Dispose();
-                    }
+                    socket.Connect(address, port);
+                    return socket;
                 }
-
-                return null;
+                catch (SocketException)
+                {
+                    socket.Dispose();
+                }
             }
+
+            return null;
         }
         """);
 
     [Fact]
     public Task Reports_as_IPv6_a_loop_over_ports_of_one_family() => ReportsAsync("""
-        class GameServer
+        void Listen(int[] ports, List<Socket> sockets)
         {
-            void Listen(int[] ports, List<Socket> sockets)
+            foreach (int port in ports)
             {
-                foreach (int port in ports)
-                {
-                    var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
-                    socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                    sockets.Add(socket);
-                }
+                var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                sockets.Add(socket);
             }
         }
         """);
 
     [Fact]
     public Task Reports_as_runtime_family_a_loop_over_ports_of_one_address() => ReportsAsync("""
-        class GameServer
+        void Listen(IPAddress address, int[] ports, List<Socket> sockets)
         {
-            void Listen(IPAddress address, int[] ports, List<Socket> sockets)
+            foreach (int port in ports)
             {
-                foreach (int port in ports)
-                {
-                    var socket = {|DSA1002:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
-                    socket.Bind(new IPEndPoint(address, port));
-                    sockets.Add(socket);
-                }
+                var socket = {|DSA1002:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+                socket.Bind(new IPEndPoint(address, port));
+                sockets.Add(socket);
             }
         }
         """);
 
     [Fact]
     public Task Reports_as_runtime_family_a_retry_loop_around_one_address() => ReportsAsync("""
-        class GameServer
+        Socket Listen(IPAddress address, int port)
         {
-            Socket Listen(IPAddress address, int port)
+            while (true)
             {
-                while (true)
+                var socket = {|DSA1002:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+                try
                 {
-                    var socket = {|DSA1002:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
-                    try
-                    {
-                        socket.Bind(new IPEndPoint(address, port));
-                        return socket;
-                    }
-                    catch (SocketException)
-                    {
-                        socket.Close();
-                        Thread.Sleep(100);
-                    }
+                    socket.Bind(new IPEndPoint(address, port));
+                    return socket;
+                }
+                catch (SocketException)
+                {
+                    socket.Close();
+                    Thread.Sleep(100);
                 }
             }
         }

@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -37,18 +35,15 @@ public sealed class LoopCureTests
             "{|DSA1006:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}", System.StringComparison.Ordinal));
 
     private static string Loop(string addresses, string choice) => $$"""
-        static class Server
+        public static void Open(string host, int port)
         {
-            public static void Open(string host, int port)
+            foreach (IPAddress address in {{addresses}})
             {
-                foreach (IPAddress address in {{addresses}})
-                {
-                    var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-                    {{choice}}
-                    socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
-                    socket.Bind(new IPEndPoint(address, port));
-                    socket.Listen(10);
-                }
+                var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+                {{choice}}
+                socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
+                socket.Bind(new IPEndPoint(address, port));
+                socket.Listen(10);
             }
         }
         """;
@@ -81,26 +76,23 @@ public sealed class LoopCureTests
 
     [Fact]
     public Task A_client_that_tries_each_answer_from_one_local_endpoint_is_no_loop_of_listeners() => SilentAsync("""
-        static class Client
+        public static Socket Connect(string host, int port, IPEndPoint local)
         {
-            public static Socket Connect(string host, int port, IPEndPoint local)
+            foreach (IPAddress address in Dns.GetHostAddresses(host))
             {
-                foreach (IPAddress address in Dns.GetHostAddresses(host))
+                var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+                try
                 {
-                    var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-                    try
-                    {
-                        socket.Bind(local);
-                        socket.Connect(address, port);
-                        return socket;
-                    }
-                    catch (SocketException)
-                    {
-                    }
+                    socket.Bind(local);
+                    socket.Connect(address, port);
+                    return socket;
                 }
-
-                throw new InvalidOperationException(host);
+                catch (SocketException)
+                {
+                }
             }
+
+            throw new InvalidOperationException(host);
         }
         """);
 }

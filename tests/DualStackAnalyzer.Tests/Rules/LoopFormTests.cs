@@ -1,6 +1,3 @@
-using System.Linq;
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -40,81 +37,66 @@ public sealed class LoopFormTests
 
     [Fact]
     public Task Reports_as_runtime_family_a_port_that_each_turn_looks_up() => ReportsAsync("""
-        class DnsServer
+        void Listen(Dictionary<IPAddress, int> ports, List<Socket> sockets)
         {
-            void Listen(Dictionary<IPAddress, int> ports, List<Socket> sockets)
+            foreach (IPAddress address in ports.Keys)
             {
-                foreach (IPAddress address in ports.Keys)
-                {
-                    int port = ports[address];
-                    var udp = {|DSA1002:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
-                    udp.Bind(new IPEndPoint(address, port));
-                    sockets.Add(udp);
-                }
+                int port = ports[address];
+                var udp = {|DSA1002:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+                udp.Bind(new IPEndPoint(address, port));
+                sockets.Add(udp);
             }
         }
         """);
 
     [Fact]
     public Task Reports_a_loop_over_a_queue() => ReportsAsync("""
-        class DnsServer
+        void Listen(Queue<IPAddress> pending, int port, List<Socket> sockets)
         {
-            void Listen(Queue<IPAddress> pending, int port, List<Socket> sockets)
+            while (pending.Count > 0)
             {
-                while (pending.Count > 0)
-                {
-                    IPAddress address = pending.Dequeue();
-                    var udp = {|DSA1006:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
-                    udp.Bind(new IPEndPoint(address, port));
-                    sockets.Add(udp);
-                }
+                IPAddress address = pending.Dequeue();
+                var udp = {|DSA1006:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+                udp.Bind(new IPEndPoint(address, port));
+                sockets.Add(udp);
             }
         }
         """);
 
     [Fact]
     public Task Reports_an_await_foreach() => ReportsAsync("""
-        class DnsServer
+        async Task ListenAsync(IAsyncEnumerable<IPAddress> addresses, int port, List<Socket> sockets)
         {
-            async Task ListenAsync(IAsyncEnumerable<IPAddress> addresses, int port, List<Socket> sockets)
+            await foreach (IPAddress address in addresses)
             {
-                await foreach (IPAddress address in addresses)
-                {
-                    var udp = {|DSA1006:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
-                    udp.Bind(new IPEndPoint(address, port));
-                    sockets.Add(udp);
-                }
+                var udp = {|DSA1006:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+                udp.Bind(new IPEndPoint(address, port));
+                sockets.Add(udp);
             }
         }
         """);
 
     [Fact]
     public Task Reports_a_Select_of_async_listeners() => ReportsAsync("""
-        class DnsServer
+        Task ListenAsync(IPAddress[] addresses, int port, CancellationToken cancel) => Task.WhenAll(addresses.Select(async address =>
         {
-            Task ListenAsync(IPAddress[] addresses, int port, CancellationToken cancel) => Task.WhenAll(addresses.Select(async address =>
-            {
-                var udp = {|DSA1006:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
-                udp.Bind(new IPEndPoint(address, port));
-                await udp.ReceiveAsync(new byte[512], SocketFlags.None, cancel);
-            }));
-        }
+            var udp = {|DSA1006:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+            udp.Bind(new IPEndPoint(address, port));
+            await udp.ReceiveAsync(new byte[512], SocketFlags.None, cancel);
+        }));
         """);
 
     [Fact]
     public Task Reports_the_inner_of_two_loops() => ReportsAsync("""
-        class DnsServer
+        void Listen(int[] ports, IPAddress[] addresses, List<Socket> sockets)
         {
-            void Listen(int[] ports, IPAddress[] addresses, List<Socket> sockets)
+            foreach (int port in ports)
             {
-                foreach (int port in ports)
+                foreach (IPAddress address in addresses)
                 {
-                    foreach (IPAddress address in addresses)
-                    {
-                        var udp = {|DSA1006:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
-                        udp.Bind(new IPEndPoint(address, port));
-                        sockets.Add(udp);
-                    }
+                    var udp = {|DSA1006:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+                    udp.Bind(new IPEndPoint(address, port));
+                    sockets.Add(udp);
                 }
             }
         }
@@ -122,19 +104,16 @@ public sealed class LoopFormTests
 
     [Fact]
     public Task Is_silent_when_a_continue_skips_the_IPv4_addresses_and_IPv6_chooses() => SilentAsync("""
-        class DnsServer
+        void Listen(IPAddress[] addresses, int port, List<Socket> sockets)
         {
-            void Listen(IPAddress[] addresses, int port, List<Socket> sockets)
+            foreach (IPAddress address in addresses)
             {
-                foreach (IPAddress address in addresses)
-                {
-                    if (address.AddressFamily == AddressFamily.InterNetwork)
-                        continue;
-                    var udp = new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
-                    udp.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                    udp.Bind(new IPEndPoint(address, port));
-                    sockets.Add(udp);
-                }
+                if (address.AddressFamily == AddressFamily.InterNetwork)
+                    continue;
+                var udp = new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
+                udp.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                udp.Bind(new IPEndPoint(address, port));
+                sockets.Add(udp);
             }
         }
         """);
@@ -144,42 +123,36 @@ public sealed class LoopFormTests
     [InlineData("udp.DualMode = false;")]
     [InlineData("try { udp.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true); } catch (SocketException) { }")]
     public Task Is_silent_when_the_loop_makes_IPv6_only_in_another_way(string choice) => SilentAsync($$"""
-        class DnsServer
+        void Listen(IPAddress[] addresses, int port, List<Socket> sockets)
         {
-            void Listen(IPAddress[] addresses, int port, List<Socket> sockets)
+            for (int i = 0; i < addresses.Length; i++)
             {
-                for (int i = 0; i < addresses.Length; i++)
+                IPAddress address = addresses[i];
+                bool v6 = address.AddressFamily == AddressFamily.InterNetworkV6;
+                var udp = new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
+                if (v6)
                 {
-                    IPAddress address = addresses[i];
-                    bool v6 = address.AddressFamily == AddressFamily.InterNetworkV6;
-                    var udp = new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
-                    if (v6)
-                    {
-                        {{choice}}
-                    }
-
-                    udp.Bind(new IPEndPoint(address, port));
-                    sockets.Add(udp);
+                    {{choice}}
                 }
+
+                udp.Bind(new IPEndPoint(address, port));
+                sockets.Add(udp);
             }
         }
         """);
 
     [Fact]
     public Task Reports_both_creations_of_a_loop_that_serves_udp_and_tcp() => ReportsAsync("""
-        class DnsServer
+        void Listen(IPAddress[] addresses, int port, List<Socket> sockets)
         {
-            void Listen(IPAddress[] addresses, int port, List<Socket> sockets)
+            foreach (IPAddress address in addresses)
             {
-                foreach (IPAddress address in addresses)
-                {
-                    var udp = {|DSA1006:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
-                    udp.Bind(new IPEndPoint(address, port));
-                    sockets.Add(udp);
-                    var tcp = {|DSA1006:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                    tcp.Bind(new IPEndPoint(address, port));
-                    sockets.Add(tcp);
-                }
+                var udp = {|DSA1006:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+                udp.Bind(new IPEndPoint(address, port));
+                sockets.Add(udp);
+                var tcp = {|DSA1006:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                tcp.Bind(new IPEndPoint(address, port));
+                sockets.Add(tcp);
             }
         }
         """);
@@ -207,18 +180,15 @@ public sealed class LoopFormTests
 
     [Fact]
     public Task Reports_each_of_the_ports_that_one_loop_binds_and_may_fail_to_bind() => ReportsAsync($$"""
-        class DnsServer
-        {
-            private readonly bool[] _enabled = new bool[3];
-            private readonly List<Socket> _sockets = new();
-            private int _port0, _port1, _port2;
+        private readonly bool[] _enabled = new bool[3];
+        private readonly List<Socket> _sockets = new();
+        private int _port0, _port1, _port2;
 
-            void Listen(IPAddress[] addresses)
+        void Listen(IPAddress[] addresses)
+        {
+            foreach (IPAddress address in addresses)
             {
-                foreach (IPAddress address in addresses)
-                {
-                    {{string.Join("\n", Enumerable.Range(0, 3).Select(i => Block(i, $"{{|DSA1006:new Socket(at{i}.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}}")))}}
-                }
+                {{string.Join("\n", Enumerable.Range(0, 3).Select(i => Block(i, $"{{|DSA1006:new Socket(at{i}.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}}")))}}
             }
         }
         """);

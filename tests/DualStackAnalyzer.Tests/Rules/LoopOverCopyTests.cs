@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -8,16 +6,13 @@ namespace DualStackAnalyzer.Tests.Rules;
 public sealed class LoopOverCopyTests
 {
     private static string Resolver(string list, string id) => $$"""
-        class Resolver
+        void Listen(string host, int port, IEnumerable<System.Net.NetworkInformation.NetworkInterface> interfaces)
         {
-            void Listen(string host, int port, IEnumerable<System.Net.NetworkInformation.NetworkInterface> interfaces)
+            {{list}}
+            foreach (IPAddress address in list)
             {
-                {{list}}
-                foreach (IPAddress address in list)
-                {
-                    var socket = {|{{id}}:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                    socket.Bind(new IPEndPoint(address, port));
-                }
+                var socket = {|{{id}}:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                socket.Bind(new IPEndPoint(address, port));
             }
         }
         """;
@@ -72,21 +67,18 @@ public sealed class LoopOverCopyTests
     [InlineData("addresses.ToList().ForEach(Listen);")]
     [InlineData("Array.ForEach(addresses, Listen);")]
     public Task A_method_that_is_handed_on_is_run_for_each(string loop) => ReportsAsync($$"""
-        class Server
+        private readonly List<Socket> _sockets = new();
+
+        public void Start(IPAddress[] addresses)
         {
-            private readonly List<Socket> _sockets = new();
+            {{loop}}
+        }
 
-            public void Start(IPAddress[] addresses)
-            {
-                {{loop}}
-            }
-
-            private void Listen(IPAddress address)
-            {
-                var socket = {|DSA1006:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                socket.Bind(new IPEndPoint(address, 7020));
-                _sockets.Add(socket);
-            }
+        private void Listen(IPAddress address)
+        {
+            var socket = {|DSA1006:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+            socket.Bind(new IPEndPoint(address, 7020));
+            _sockets.Add(socket);
         }
         """);
 
@@ -94,16 +86,13 @@ public sealed class LoopOverCopyTests
     [InlineData("ServeAsync")]
     [InlineData("async address => await ServeAsync(address)")]
     public Task Functions_that_run_at_a_time_hold_their_ports_together(string function) => ReportsAsync($$"""
-        class Server
-        {
-            public Task RunAsync(IPAddress[] addresses) => Task.WhenAll(addresses.Select({{function}}));
+        public Task RunAsync(IPAddress[] addresses) => Task.WhenAll(addresses.Select({{function}}));
 
-            private async Task ServeAsync(IPAddress address)
-            {
-                using var socket = {|DSA1006:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                socket.Bind(new IPEndPoint(address, 7020));
-                await Task.Delay(-1);
-            }
+        private async Task ServeAsync(IPAddress address)
+        {
+            using var socket = {|DSA1006:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+            socket.Bind(new IPEndPoint(address, 7020));
+            await Task.Delay(-1);
         }
         """);
 }

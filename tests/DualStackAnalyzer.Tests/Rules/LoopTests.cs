@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -13,20 +11,17 @@ public sealed class LoopTests
     [InlineData(Target.Net472)]
     [InlineData(Target.NetStandard20)]
     public Task Reports_the_resolver_program_on_every_target(Target target) => ReportsAsync("""
-        class ResolverServer
-        {
-            private readonly List<Socket> _listeners = new List<Socket>();
+        private readonly List<Socket> _listeners = new List<Socket>();
 
-            void Listen(string host, int port)
+        void Listen(string host, int port)
+        {
+            foreach (IPAddress address in Dns.GetHostAddresses(host))
             {
-                foreach (IPAddress address in Dns.GetHostAddresses(host))
-                {
-                    var socket = {|DSA1006:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                    socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
-                    socket.Bind(new IPEndPoint(address, port));
-                    socket.Listen(128);
-                    _listeners.Add(socket);
-                }
+                var socket = {|DSA1006:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
+                socket.Bind(new IPEndPoint(address, port));
+                socket.Listen(128);
+                _listeners.Add(socket);
             }
         }
         """, target);
@@ -37,40 +32,34 @@ public sealed class LoopTests
     [InlineData(Target.Net472)]
     [InlineData(Target.NetStandard20)]
     public Task Is_silent_about_the_cured_resolver_program_on_every_target(Target target) => SilentAsync("""
-        class ResolverServer
-        {
-            private readonly List<Socket> _listeners = new List<Socket>();
+        private readonly List<Socket> _listeners = new List<Socket>();
 
-            void Listen(string host, int port)
+        void Listen(string host, int port)
+        {
+            foreach (IPAddress address in Dns.GetHostAddresses(host))
             {
-                foreach (IPAddress address in Dns.GetHostAddresses(host))
-                {
-                    var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-                    if (address.AddressFamily == AddressFamily.InterNetworkV6)
-                        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                    socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
-                    socket.Bind(new IPEndPoint(address, port));
-                    socket.Listen(128);
-                    _listeners.Add(socket);
-                }
+                var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+                if (address.AddressFamily == AddressFamily.InterNetworkV6)
+                    socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
+                socket.Bind(new IPEndPoint(address, port));
+                socket.Listen(128);
+                _listeners.Add(socket);
             }
         }
         """, target);
 
     [Fact]
     public Task Reports_a_loop_over_awaited_answers() => ReportsAsync("""
-        class ResolverServer
+        async Task ListenAsync(string host, int port, List<Socket> listeners)
         {
-            async Task ListenAsync(string host, int port, List<Socket> listeners)
+            IPAddress[] answers = await Dns.GetHostAddressesAsync(host);
+            foreach (var answer in answers)
             {
-                IPAddress[] answers = await Dns.GetHostAddressesAsync(host);
-                foreach (var answer in answers)
-                {
-                    Socket socket = {|DSA1006:new(answer.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                    socket.Bind(new IPEndPoint(answer, port));
-                    socket.Listen();
-                    listeners.Add(socket);
-                }
+                Socket socket = {|DSA1006:new(answer.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                socket.Bind(new IPEndPoint(answer, port));
+                socket.Listen();
+                listeners.Add(socket);
             }
         }
         """);
@@ -81,157 +70,130 @@ public sealed class LoopTests
     [InlineData("new IPAddress[] { IPAddress.IPv6Any, IPAddress.Any }")]
     [InlineData("configured")]
     public Task Reports_a_loop_over_a_list_that_holds_wildcards(string list) => ReportsAsync($$"""
-        class DnsServer
+        void Listen(IPAddress[] configured)
         {
-            void Listen(IPAddress[] configured)
+            foreach (IPAddress address in {{list}})
             {
-                foreach (IPAddress address in {{list}})
-                {
-                    var udp = {|DSA1006:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
-                    udp.Bind(new IPEndPoint(address, 53));
-                    ThreadPool.QueueUserWorkItem(_ => udp.Receive(new byte[512]));
-                }
+                var udp = {|DSA1006:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+                udp.Bind(new IPEndPoint(address, 53));
+                ThreadPool.QueueUserWorkItem(_ => udp.Receive(new byte[512]));
             }
         }
         """);
 
     [Fact]
     public Task Reports_a_counting_loop_over_addresses() => ReportsAsync("""
-        class DnsServer
+        Socket[] Listen(IPAddress[] addresses, int port)
         {
-            Socket[] Listen(IPAddress[] addresses, int port)
+            var sockets = new Socket[addresses.Length];
+            for (int i = 0; i < addresses.Length; i++)
             {
-                var sockets = new Socket[addresses.Length];
-                for (int i = 0; i < addresses.Length; i++)
-                {
-                    var socket = {|DSA1006:new Socket(addresses[i].AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
-                    socket.Bind(new IPEndPoint(addresses[i], port));
-                    sockets[i] = socket;
-                }
-
-                return sockets;
+                var socket = {|DSA1006:new Socket(addresses[i].AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+                socket.Bind(new IPEndPoint(addresses[i], port));
+                sockets[i] = socket;
             }
+
+            return sockets;
         }
         """);
 
     [Fact]
     public Task Reports_a_loop_over_families() => ReportsAsync("""
-        class DnsServer
+        void Listen(int port, List<Socket> sockets)
         {
-            void Listen(int port, List<Socket> sockets)
+            foreach (AddressFamily family in new[] { AddressFamily.InterNetwork, AddressFamily.InterNetworkV6 })
             {
-                foreach (AddressFamily family in new[] { AddressFamily.InterNetwork, AddressFamily.InterNetworkV6 })
-                {
-                    var socket = {|DSA1006:new Socket(family, SocketType.Dgram, ProtocolType.Udp)|};
-                    IPAddress any = family == AddressFamily.InterNetworkV6 ? IPAddress.IPv6Any : IPAddress.Any;
-                    socket.Bind(new IPEndPoint(any, port));
-                    sockets.Add(socket);
-                }
+                var socket = {|DSA1006:new Socket(family, SocketType.Dgram, ProtocolType.Udp)|};
+                IPAddress any = family == AddressFamily.InterNetworkV6 ? IPAddress.IPv6Any : IPAddress.Any;
+                socket.Bind(new IPEndPoint(any, port));
+                sockets.Add(socket);
             }
         }
         """);
 
     [Fact]
     public Task Is_silent_about_a_loop_over_families_that_makes_IPv6_only() => SilentAsync("""
-        class DnsServer
+        void Listen(int port, List<Socket> sockets)
         {
-            void Listen(int port, List<Socket> sockets)
+            foreach (AddressFamily family in new[] { AddressFamily.InterNetwork, AddressFamily.InterNetworkV6 })
             {
-                foreach (AddressFamily family in new[] { AddressFamily.InterNetwork, AddressFamily.InterNetworkV6 })
-                {
-                    var socket = new Socket(family, SocketType.Dgram, ProtocolType.Udp);
-                    bool v6 = family == AddressFamily.InterNetworkV6;
-                    if (v6)
-                        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                    socket.Bind(new IPEndPoint(v6 ? IPAddress.IPv6Any : IPAddress.Any, port));
-                    sockets.Add(socket);
-                }
+                var socket = new Socket(family, SocketType.Dgram, ProtocolType.Udp);
+                bool v6 = family == AddressFamily.InterNetworkV6;
+                if (v6)
+                    socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                socket.Bind(new IPEndPoint(v6 ? IPAddress.IPv6Any : IPAddress.Any, port));
+                sockets.Add(socket);
             }
         }
         """);
 
     [Fact]
     public Task Reports_a_Select_over_addresses() => ReportsAsync("""
-        class HttpServer
+        List<Socket> Listen(IEnumerable<IPAddress> addresses, int port) => addresses.Select(address =>
         {
-            List<Socket> Listen(IEnumerable<IPAddress> addresses, int port) => addresses.Select(address =>
-            {
-                var listener = {|DSA1006:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                listener.Bind(new IPEndPoint(address, port));
-                listener.Listen(512);
-                return listener;
-            }).ToList();
-        }
+            var listener = {|DSA1006:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+            listener.Bind(new IPEndPoint(address, port));
+            listener.Listen(512);
+            return listener;
+        }).ToList();
         """);
 
     [Fact]
     public Task Is_silent_about_a_Select_that_makes_IPv6_only() => SilentAsync("""
-        class HttpServer
+        List<Socket> Listen(IEnumerable<IPAddress> addresses, int port) => addresses.Select(address =>
         {
-            List<Socket> Listen(IEnumerable<IPAddress> addresses, int port) => addresses.Select(address =>
-            {
-                var listener = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-                if (address.AddressFamily == AddressFamily.InterNetworkV6)
-                    listener.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                listener.Bind(new IPEndPoint(address, port));
-                listener.Listen(512);
-                return listener;
-            }).ToList();
-        }
+            var listener = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+            if (address.AddressFamily == AddressFamily.InterNetworkV6)
+                listener.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+            listener.Bind(new IPEndPoint(address, port));
+            listener.Listen(512);
+            return listener;
+        }).ToList();
         """);
 
     [Fact]
     public Task Reports_a_ForEach_over_addresses() => ReportsAsync("""
-        class HttpServer
+        void Listen(List<IPAddress> addresses, int port, List<Socket> listeners)
         {
-            void Listen(List<IPAddress> addresses, int port, List<Socket> listeners)
+            addresses.ForEach(address =>
             {
-                addresses.ForEach(address =>
-                {
-                    var listener = {|DSA1006:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                    listener.Bind(new IPEndPoint(address, port));
-                    listener.Listen(512);
-                    listeners.Add(listener);
-                });
-            }
+                var listener = {|DSA1006:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                listener.Bind(new IPEndPoint(address, port));
+                listener.Listen(512);
+                listeners.Add(listener);
+            });
         }
         """);
 
     [Fact]
     public Task Reports_a_loop_whose_endpoint_is_made_before_the_socket() => ReportsAsync("""
-        class SipServer
+        void Listen(string host, int port, ICollection<Socket> channels)
         {
-            void Listen(string host, int port, ICollection<Socket> channels)
+            foreach (var ip in Dns.GetHostEntry(host).AddressList)
             {
-                foreach (var ip in Dns.GetHostEntry(host).AddressList)
-                {
-                    var local = new IPEndPoint(ip, port);
-                    var channel = {|DSA1006:new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
-                    channel.Bind(local);
-                    channels.Add(channel);
-                }
+                var local = new IPEndPoint(ip, port);
+                var channel = {|DSA1006:new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+                channel.Bind(local);
+                channels.Add(channel);
             }
         }
         """);
 
     [Fact]
     public Task Reports_a_loop_that_goes_on_after_a_failed_bind() => ReportsAsync("""
-        class SipServer
+        void Listen(string host, int port, ICollection<Socket> channels)
         {
-            void Listen(string host, int port, ICollection<Socket> channels)
+            foreach (IPAddress ip in Dns.GetHostAddresses(host))
             {
-                foreach (IPAddress ip in Dns.GetHostAddresses(host))
+                var channel = {|DSA1006:new Socket(ip.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+                try
                 {
-                    var channel = {|DSA1006:new Socket(ip.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
-                    try
-                    {
-                        channel.Bind(new IPEndPoint(ip, port));
-                        channels.Add(channel);
-                    }
-                    catch (SocketException)
-                    {
-                        channel.Dispose();
-                    }
+                    channel.Bind(new IPEndPoint(ip, port));
+                    channels.Add(channel);
+                }
+                catch (SocketException)
+                {
+                    channel.Dispose();
                 }
             }
         }
@@ -239,34 +201,28 @@ public sealed class LoopTests
 
     [Fact]
     public Task Reports_a_loop_that_chooses_on_one_operating_system_only() => ReportsAsync("""
-        class SipServer
+        void Listen(string host, int port, ICollection<Socket> channels)
         {
-            void Listen(string host, int port, ICollection<Socket> channels)
+            foreach (IPAddress ip in Dns.GetHostAddresses(host))
             {
-                foreach (IPAddress ip in Dns.GetHostAddresses(host))
-                {
-                    var channel = {|DSA1006:new Socket(ip.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
-                    if (ip.AddressFamily == AddressFamily.InterNetworkV6 && OperatingSystem.IsLinux())
-                        channel.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                    channel.Bind(new IPEndPoint(ip, port));
-                    channels.Add(channel);
-                }
+                var channel = {|DSA1006:new Socket(ip.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+                if (ip.AddressFamily == AddressFamily.InterNetworkV6 && OperatingSystem.IsLinux())
+                    channel.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                channel.Bind(new IPEndPoint(ip, port));
+                channels.Add(channel);
             }
         }
         """);
 
     [Fact]
     public Task Reports_an_iterator_that_binds_each_answer() => ReportsAsync("""
-        class SipServer
+        static IEnumerable<Socket> Listen(string host, int port)
         {
-            static IEnumerable<Socket> Listen(string host, int port)
+            foreach (IPAddress ip in Dns.GetHostAddresses(host))
             {
-                foreach (IPAddress ip in Dns.GetHostAddresses(host))
-                {
-                    var channel = {|DSA1006:new Socket(ip.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
-                    channel.Bind(new IPEndPoint(ip, port));
-                    yield return channel;
-                }
+                var channel = {|DSA1006:new Socket(ip.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+                channel.Bind(new IPEndPoint(ip, port));
+                yield return channel;
             }
         }
         """);
@@ -274,66 +230,63 @@ public sealed class LoopTests
     /// <summary>A DNS server: so many sockets in one turn that not every combination of them is followed.</summary>
     [Fact]
     public Task Reports_each_of_many_sockets_of_a_turn_at_a_port_from_outside() => ReportsAsync("""
-        class DnsServer
+        private readonly List<Socket> _udp = new List<Socket>(), _proxy = new List<Socket>(), _tcp = new List<Socket>(), _tls = new List<Socket>();
+        private IReadOnlyList<IPEndPoint> _endPoints;
+        private int _tlsPort = 853;
+
+        public int TlsPort { get => _tlsPort; set => _tlsPort = value; }
+
+        public IReadOnlyList<IPEndPoint> EndPoints { get => _endPoints; set => _endPoints = value; }
+
+        public bool IsProxied { get; set; }
+
+        public bool IsEncrypted { get; set; }
+
+        private Socket Udp(AddressFamily family)
         {
-            private readonly List<Socket> _udp = new List<Socket>(), _proxy = new List<Socket>(), _tcp = new List<Socket>(), _tls = new List<Socket>();
-            private IReadOnlyList<IPEndPoint> _endPoints;
-            private int _tlsPort = 853;
+            var socket = {|DSA1006:new Socket(family, SocketType.Dgram, ProtocolType.Udp)|};
+            socket.SendBufferSize = 4096;
+            return socket;
+        }
 
-            public int TlsPort { get => _tlsPort; set => _tlsPort = value; }
-
-            public IReadOnlyList<IPEndPoint> EndPoints { get => _endPoints; set => _endPoints = value; }
-
-            public bool IsProxied { get; set; }
-
-            public bool IsEncrypted { get; set; }
-
-            private Socket Udp(AddressFamily family)
+        public void Start(int proxyPort, bool isStrict)
+        {
+            foreach (IPEndPoint endPoint in _endPoints)
             {
-                var socket = {|DSA1006:new Socket(family, SocketType.Dgram, ProtocolType.Udp)|};
-                socket.SendBufferSize = 4096;
-                return socket;
-            }
+                Socket udp = null;
+                try { udp = Udp(endPoint.AddressFamily); udp.Bind(endPoint); _udp.Add(udp); }
+                catch (Exception) { udp?.Dispose(); if (isStrict) throw; }
 
-            public void Start(int proxyPort, bool isStrict)
-            {
-                foreach (IPEndPoint endPoint in _endPoints)
+                if (IsProxied)
                 {
-                    Socket udp = null;
-                    try { udp = Udp(endPoint.AddressFamily); udp.Bind(endPoint); _udp.Add(udp); }
-                    catch (Exception) { udp?.Dispose(); if (isStrict) throw; }
+                    var proxied = new IPEndPoint(endPoint.Address, proxyPort);
+                    Socket proxy = null;
+                    try { proxy = Udp(proxied.AddressFamily); proxy.Bind(proxied); _proxy.Add(proxy); }
+                    catch (Exception) { proxy?.Dispose(); if (isStrict) throw; }
+                }
 
-                    if (IsProxied)
-                    {
-                        var proxied = new IPEndPoint(endPoint.Address, proxyPort);
-                        Socket proxy = null;
-                        try { proxy = Udp(proxied.AddressFamily); proxy.Bind(proxied); _proxy.Add(proxy); }
-                        catch (Exception) { proxy?.Dispose(); if (isStrict) throw; }
-                    }
+                Socket tcp = null;
+                try
+                {
+                    tcp = {|DSA1002:new Socket(endPoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                    tcp.Bind(endPoint);
+                    tcp.Listen(100);
+                    _tcp.Add(tcp);
+                }
+                catch (Exception) { tcp?.Dispose(); if (isStrict) throw; }
 
-                    Socket tcp = null;
+                if (IsEncrypted)
+                {
+                    var encrypted = new IPEndPoint(endPoint.Address, _tlsPort);
+                    Socket tls = null;
                     try
                     {
-                        tcp = {|DSA1002:new Socket(endPoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                        tcp.Bind(endPoint);
-                        tcp.Listen(100);
-                        _tcp.Add(tcp);
+                        tls = {|DSA1006:new Socket(encrypted.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                        tls.Bind(encrypted);
+                        tls.Listen(100);
+                        _tls.Add(tls);
                     }
-                    catch (Exception) { tcp?.Dispose(); if (isStrict) throw; }
-
-                    if (IsEncrypted)
-                    {
-                        var encrypted = new IPEndPoint(endPoint.Address, _tlsPort);
-                        Socket tls = null;
-                        try
-                        {
-                            tls = {|DSA1006:new Socket(encrypted.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                            tls.Bind(encrypted);
-                            tls.Listen(100);
-                            _tls.Add(tls);
-                        }
-                        catch (Exception) { tls?.Dispose(); if (isStrict) throw; }
-                    }
+                    catch (Exception) { tls?.Dispose(); if (isStrict) throw; }
                 }
             }
         }

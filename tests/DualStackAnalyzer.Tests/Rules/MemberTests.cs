@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -35,15 +33,12 @@ public sealed class MemberTests
 
     [Fact]
     public Task Reports_a_lambda_in_a_Lazy_property_initializer() => ReportsAsync("""
-        class SharedListener
+        public static Lazy<Socket> Instance { get; } = new Lazy<Socket>(() =>
         {
-            public static Lazy<Socket> Instance { get; } = new Lazy<Socket>(() =>
-            {
-                var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 5000));
-                return socket;
-            });
-        }
+            var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 5000));
+            return socket;
+        });
         """);
 
     [Fact]
@@ -167,18 +162,15 @@ public sealed class MemberTests
 
     [Fact]
     public Task Reports_in_an_async_iterator() => ReportsAsync("""
-        class Datagrams
+        static async IAsyncEnumerable<byte[]> ReadAsync(int port)
         {
-            static async IAsyncEnumerable<byte[]> ReadAsync(int port)
+            using var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            var buffer = new byte[1500];
+            while (true)
             {
-                using var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                var buffer = new byte[1500];
-                while (true)
-                {
-                    int length = await socket.ReceiveAsync(buffer, SocketFlags.None);
-                    yield return buffer[..length];
-                }
+                int length = await socket.ReceiveAsync(buffer, SocketFlags.None);
+                yield return buffer[..length];
             }
         }
         """);

@@ -1,7 +1,4 @@
-using System;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Rules;
 
@@ -9,49 +6,37 @@ namespace DualStackAnalyzer.Tests.Rules;
 public sealed class MessageTests
 {
     private const string Wildcard = """
-        class SyslogReceiver
+        void Start(int port)
         {
-            void Start(int port)
-            {
-                var receiver = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                receiver.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
+            var receiver = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+            receiver.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """;
 
     private const string RuntimeFamily = """
-        class SyslogReceiver
+        void Start(IPEndPoint local)
         {
-            void Start(IPEndPoint local)
-            {
-                var receiver = new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
-                receiver.Bind(local);
-            }
+            var receiver = new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
+            receiver.Bind(local);
         }
         """;
 
     private const string Specific = """
-        class SyslogReceiver
+        void Start(int port)
         {
-            void Start(int port)
-            {
-                var receiver = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                receiver.Bind(new IPEndPoint(IPAddress.IPv6Loopback, port));
-            }
+            var receiver = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+            receiver.Bind(new IPEndPoint(IPAddress.IPv6Loopback, port));
         }
         """;
 
     private const string Loop = """
-        class SyslogReceiver
+        void Start(string host, int port, List<Socket> receivers)
         {
-            void Start(string host, int port, List<Socket> receivers)
+            foreach (IPAddress address in Dns.GetHostAddresses(host))
             {
-                foreach (IPAddress address in Dns.GetHostAddresses(host))
-                {
-                    var receiver = new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
-                    receiver.Bind(new IPEndPoint(address, port));
-                    receivers.Add(receiver);
-                }
+                var receiver = new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
+                receiver.Bind(new IPEndPoint(address, port));
+                receivers.Add(receiver);
             }
         }
         """;
@@ -76,15 +61,12 @@ public sealed class MessageTests
     public async Task Names_the_field_or_the_property(string assignment, string name, string declaration)
     {
         Diagnostic finding = await Findings.SingleAsync($$"""
-            class SyslogServer
-            {
-                {{declaration}}
+            {{declaration}}
 
-                void Start(int port)
-                {
-                    {{assignment}}new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                    {{name}}.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                }
+            void Start(int port)
+            {
+                {{assignment}}new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+                {{name}}.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
             }
             """);
 
@@ -98,13 +80,10 @@ public sealed class MessageTests
     public async Task Names_the_variable_that_keeps_the_socket_when_a_condition_is_near(string creation, string bind)
     {
         Diagnostic finding = await Findings.SingleAsync($$"""
-            class SyslogReceiver
+            void Start(Socket prepared, bool lan, int port)
             {
-                void Start(Socket prepared, bool lan, int port)
-                {
-                    Socket receiver = {{creation}};
-                    {{bind}}
-                }
+                Socket receiver = {{creation}};
+                {{bind}}
             }
             """);
 
@@ -115,11 +94,8 @@ public sealed class MessageTests
     public async Task Reads_as_a_sentence_where_there_is_no_variable_to_name()
     {
         Diagnostic finding = await Findings.SingleAsync("""
-            class PortReservation
-            {
-                void Reserve(int port) =>
-                    new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp).Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
+            void Reserve(int port) =>
+                new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp).Bind(new IPEndPoint(IPAddress.IPv6Any, port));
             """);
 
         Assert.DoesNotContain("''", finding.Message(), StringComparison.Ordinal);
@@ -158,15 +134,12 @@ public sealed class MessageTests
     public async Task Does_not_claim_that_the_pair_collides_on_modern_targets()
     {
         string message = (await Findings.SingleAsync("""
-            class GameTransport
+            void Start(int port)
             {
-                void Start(int port)
-                {
-                    var legacy = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
-                    var modern = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                    legacy.Bind(new IPEndPoint(IPAddress.Any, port));
-                    modern.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                }
+                var legacy = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+                var modern = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+                legacy.Bind(new IPEndPoint(IPAddress.Any, port));
+                modern.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
             }
             """)).Message();
 
@@ -205,13 +178,10 @@ public sealed class MessageTests
     public async Task Says_of_a_raw_socket_that_the_operating_system_decides()
     {
         string message = (await Findings.SingleAsync("""
-            class RouterAdvertiser
+            void Listen()
             {
-                void Listen()
-                {
-                    var icmp = new Socket(AddressFamily.InterNetworkV6, SocketType.Raw, ProtocolType.IcmpV6);
-                    icmp.Bind(new IPEndPoint(IPAddress.IPv6Any, 0));
-                }
+                var icmp = new Socket(AddressFamily.InterNetworkV6, SocketType.Raw, ProtocolType.IcmpV6);
+                icmp.Bind(new IPEndPoint(IPAddress.IPv6Any, 0));
             }
             """)).Message();
 
@@ -227,14 +197,11 @@ public sealed class MessageTests
     public async Task Says_when_the_mode_is_chosen_on_some_paths(string statement, bool somePaths)
     {
         string message = (await Findings.SingleAsync($$"""
-            class SyslogReceiver
+            void Start(int port, bool dual)
             {
-                void Start(int port, bool dual)
-                {
-                    var receiver = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                    {{statement}}
-                    receiver.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                }
+                var receiver = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+                {{statement}}
+                receiver.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
             }
             """)).Message();
 
@@ -245,15 +212,12 @@ public sealed class MessageTests
     public async Task Says_of_a_runtime_family_too_when_the_mode_is_chosen_on_some_paths()
     {
         string message = (await Findings.SingleAsync("""
-            class SyslogReceiver
+            void Start(IPEndPoint local, bool dual)
             {
-                void Start(IPEndPoint local, bool dual)
-                {
-                    var receiver = new Socket(local.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-                    if (dual && local.AddressFamily == AddressFamily.InterNetworkV6)
-                        receiver.DualMode = true;
-                    receiver.Bind(local);
-                }
+                var receiver = new Socket(local.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+                if (dual && local.AddressFamily == AddressFamily.InterNetworkV6)
+                    receiver.DualMode = true;
+                receiver.Bind(local);
             }
             """)).Message();
 
@@ -286,15 +250,12 @@ public sealed class MessageTests
     public async Task A_loop_is_said_to_fail_where_its_sockets_are_exclusive_on_Mono(string type, string protocol, string consequence)
     {
         var finding = await Findings.SingleAsync($$"""
-            class Resolver
+            void Start(string host, int port)
             {
-                void Start(string host, int port)
+                foreach (var address in Dns.GetHostAddresses(host))
                 {
-                    foreach (var address in Dns.GetHostAddresses(host))
-                    {
-                        var socket = new Socket(address.AddressFamily, SocketType.{{type}}, ProtocolType.{{protocol}});
-                        socket.Bind(new IPEndPoint(address, port));
-                    }
+                    var socket = new Socket(address.AddressFamily, SocketType.{{type}}, ProtocolType.{{protocol}});
+                    socket.Bind(new IPEndPoint(address, port));
                 }
             }
             """);

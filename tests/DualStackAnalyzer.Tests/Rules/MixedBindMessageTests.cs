@@ -1,8 +1,4 @@
-using System;
-using System.Linq;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Rules;
 
@@ -10,13 +6,10 @@ namespace DualStackAnalyzer.Tests.Rules;
 public sealed class MixedBindMessageTests
 {
     private static string Server(string socketType, string address) => $$"""
-        sealed class Server
+        void Start(bool datagrams, bool local, int port)
         {
-            void Start(bool datagrams, bool local, int port)
-            {
-                var server = new Socket(AddressFamily.InterNetworkV6, {{socketType}}, ProtocolType.Unspecified);
-                server.Bind(new IPEndPoint({{address}}, port));
-            }
+            var server = new Socket(AddressFamily.InterNetworkV6, {{socketType}}, ProtocolType.Unspecified);
+            server.Bind(new IPEndPoint({{address}}, port));
         }
         """;
 
@@ -40,15 +33,12 @@ public sealed class MixedBindMessageTests
     public async Task Names_the_IPv4_socket_beside_one_whose_family_is_chosen_at_run_time(Target target, string sentence)
     {
         Diagnostic it = await Findings.SingleAsync("""
-            sealed class Server
+            void Start(IPAddress address, int port)
             {
-                void Start(IPAddress address, int port)
-                {
-                    var v4 = new TcpListener(IPAddress.Any, port);
-                    v4.Start();
-                    var other = new TcpListener(address, port);
-                    other.Start();
-                }
+                var v4 = new TcpListener(IPAddress.Any, port);
+                v4.Start();
+                var other = new TcpListener(address, port);
+                other.Start();
             }
             """, target);
 
@@ -63,16 +53,13 @@ public sealed class MixedBindMessageTests
     public async Task Of_a_loop_says_what_follows_for_every_transport(string socketType, string sentence)
     {
         Diagnostic it = await Findings.SingleAsync($$"""
-            sealed class Server
+            void Start(IPAddress[] addresses, bool datagrams, int port, List<Socket> sockets)
             {
-                void Start(IPAddress[] addresses, bool datagrams, int port, List<Socket> sockets)
+                foreach (IPAddress address in addresses)
                 {
-                    foreach (IPAddress address in addresses)
-                    {
-                        var server = new Socket(address.AddressFamily, {{socketType}}, ProtocolType.Unspecified);
-                        server.Bind(new IPEndPoint(address, port));
-                        sockets.Add(server);
-                    }
+                    var server = new Socket(address.AddressFamily, {{socketType}}, ProtocolType.Unspecified);
+                    server.Bind(new IPEndPoint(address, port));
+                    sockets.Add(server);
                 }
             }
             """);
@@ -95,18 +82,15 @@ public sealed class MixedBindMessageTests
     [InlineData("UdpClient listener = Create(); listener.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));", "static UdpClient Create() => new(AddressFamily.InterNetworkV6);")]
     [InlineData("TcpListener listener = Create(); listener.Server.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));", "static TcpListener Create() => new(IPAddress.IPv6Any, 80);")]
     [InlineData("TcpListener listener = Create(); listener.Start();", "static TcpListener Create() => new(IPAddress.IPv6Any, 80);")]
-    [InlineData("this.listener = new UdpClient(80, AddressFamily.InterNetworkV6);", "UdpClient listener;")]
+    [InlineData("this.listener = new UdpClient(80, AddressFamily.InterNetworkV6);", "private UdpClient listener;")]
     public async Task Names_the_variable_that_the_socket_is_bound_through(string statements, string member)
     {
         Diagnostic it = await Findings.SingleAsync($$"""
-            sealed class Server
-            {
-                {{member}}
+            {{member}}
 
-                void Start()
-                {
-                    {{statements}}
-                }
+            void Start()
+            {
+                {{statements}}
             }
             """);
 
@@ -117,18 +101,15 @@ public sealed class MixedBindMessageTests
     public async Task Places_the_first_IPv4_socket_that_is_met_at_the_bind_itself()
     {
         Diagnostic it = (await Findings.InAsync("""
-            sealed class Server
+            void Start(IPAddress address, int port)
             {
-                void Start(IPAddress address, int port)
-                {
-                    var first = new TcpListener(IPAddress.Any, port);
-                    first.Start();
-                    var other = new TcpListener(address, port);
-                    other.Start();
-                    first.Stop();
-                    var second = new TcpListener(IPAddress.Loopback, port);
-                    second.Start();
-                }
+                var first = new TcpListener(IPAddress.Any, port);
+                first.Start();
+                var other = new TcpListener(address, port);
+                other.Start();
+                first.Stop();
+                var second = new TcpListener(IPAddress.Loopback, port);
+                second.Start();
             }
             """)).Single();
 

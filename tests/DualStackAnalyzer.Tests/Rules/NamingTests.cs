@@ -1,8 +1,3 @@
-using System;
-using System.Linq;
-using System.Threading.Tasks;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Rules;
 
 /// <summary>What a message calls the socket: the name that the reader knows it by.</summary>
@@ -24,17 +19,14 @@ public sealed class NamingTests
         Assert.StartsWith("The IPv6 socket created here ", finding.Message(), StringComparison.Ordinal);
     }
 
-    /// <summary>UdpClient.Client is said to be the UdpClient; a property of the project's own is not.</summary>
+    /// <summary>UdpClient.Client is named as the UdpClient; a property of the project's own is not.</summary>
     [Fact]
     public async Task Is_that_of_an_own_property_called_Client()
     {
         var finding = await Findings.SingleAsync("""
-            sealed class Peer
-            {
-                private Socket Client { get; } = new(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+            private Socket Client { get; } = new(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
 
-                public void Start(int port) => this.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
+            public void Start(int port) => this.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
             """);
 
         Assert.Contains("'Client'", finding.Message(), StringComparison.Ordinal);

@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -96,22 +94,16 @@ public sealed class OneFamilyAddressTests
 
     [Fact]
     public Task In_a_field_made_dual_and_bound_to_Any_is_reported() => ReportsAsync("""
-        sealed class Server
-        {
-            private readonly Socket _socket = {|DSA1005:new(SocketType.Stream, ProtocolType.Tcp)|};
+        private readonly Socket _socket = {|DSA1005:new(SocketType.Stream, ProtocolType.Tcp)|};
 
-            public void Start(int port) => _socket.Bind(new IPEndPoint(IPAddress.Any, port));
-        }
+        public void Start(int port) => _socket.Bind(new IPEndPoint(IPAddress.Any, port));
         """);
 
     [Fact]
     public Task In_a_field_made_dual_and_bound_to_IPv6Any_is_silent() => SilentAsync("""
-        sealed class Server
-        {
-            private readonly Socket _socket = new(SocketType.Stream, ProtocolType.Tcp);
+        private readonly Socket _socket = new(SocketType.Stream, ProtocolType.Tcp);
 
-            public void Start(int port) => _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-        }
+        public void Start(int port) => _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         """);
 
     [Fact]

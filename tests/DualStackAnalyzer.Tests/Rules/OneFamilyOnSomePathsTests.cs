@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -8,17 +6,14 @@ namespace DualStackAnalyzer.Tests.Rules;
 public sealed class OneFamilyOnSomePathsTests
 {
     private static string Server(string one, string other, string creation) => $$"""
-        sealed class Server
+        public void Start(bool local, int port)
         {
-            public void Start(bool local, int port)
-            {
-                var both = {{creation}};
-                both.DualMode = true;
-                if (local)
-                    both.Bind(new IPEndPoint(IPAddress.{{one}}, port));
-                else
-                    both.Bind(new IPEndPoint(IPAddress.{{other}}, port));
-            }
+            var both = {{creation}};
+            both.DualMode = true;
+            if (local)
+                both.Bind(new IPEndPoint(IPAddress.{{one}}, port));
+            else
+                both.Bind(new IPEndPoint(IPAddress.{{other}}, port));
         }
         """;
 

@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -46,11 +44,8 @@ public sealed class OptionLevelTests
 
     [Fact]
     public Task A_level_that_is_not_known_is_silent() => SilentAsync("""
-        static class Setup
-        {
-            public static void Prepare(Socket socket, SocketOptionLevel level) =>
-                socket.SetSocketOption(level, SocketOptionName.IPv6Only, true);
-        }
+        public static void Prepare(Socket socket, SocketOptionLevel level) =>
+            socket.SetSocketOption(level, SocketOptionName.IPv6Only, true);
         """);
 
     [Fact]

@@ -1,6 +1,3 @@
-using System;
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -11,14 +8,11 @@ public sealed class OptionValueTests
     private const string Create = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
 
     private static string Server(string set, string created, string endPoint = "new IPEndPoint(IPAddress.IPv6Any, 80)") => $$"""
-        sealed class Server
+        void Start(SocketOptionLevel level, SocketOptionName name, bool flag, byte[] bytes)
         {
-            void Start(SocketOptionLevel level, SocketOptionName name, bool flag, byte[] bytes)
-            {
-                var socket = {{created}};
-                {{set}}
-                socket.Bind({{endPoint}});
-            }
+            var socket = {{created}};
+            {{set}}
+            socket.Bind({{endPoint}});
         }
         """;
 
@@ -54,14 +48,11 @@ public sealed class OptionValueTests
     [InlineData("socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, flag);")]
     [InlineData("socket.DualMode = flag;")]
     public Task A_flag_may_leave_it_IPv6_only(string set) => ReportsAsync($$"""
-        sealed class Server
+        void Start(bool flag)
         {
-            void Start(bool flag)
-            {
-                var socket = {{Create}};
-                {{set}}
-                {|DSA3003:socket.Bind(new IPEndPoint(IPAddress.Any, 80))|};
-            }
+            var socket = {{Create}};
+            {{set}}
+            {|DSA3003:socket.Bind(new IPEndPoint(IPAddress.Any, 80))|};
         }
         """);
 
@@ -72,16 +63,13 @@ public sealed class OptionValueTests
     [InlineData("socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, 0);", false)]
     [InlineData("socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, new byte[] { flag ? (byte)1 : (byte)0 });", true)]
     public Task Only_a_value_of_zero_makes_it_dual(string set, bool isSilent) => ReportsAsync($$"""
-        sealed class Server
+        void Start(bool flag)
         {
-            void Start(bool flag)
-            {
-                var v4 = new TcpListener(IPAddress.Any, 80);
-                v4.Start();
-                var socket = {{Create}};
-                {{set}}
-                {{(isSilent ? "" : "{|DSA2001:")}}socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80)){{(isSilent ? "" : "|}")}};
-            }
+            var v4 = new TcpListener(IPAddress.Any, 80);
+            v4.Start();
+            var socket = {{Create}};
+            {{set}}
+            {{(isSilent ? "" : "{|DSA2001:")}}socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80)){{(isSilent ? "" : "|}")}};
         }
         """);
 
@@ -100,17 +88,14 @@ public sealed class OptionValueTests
     public async Task ReuseAddress_of_an_unknown_value_on_both_is_said_and_on_one_it_is_not(string first, string second, string value, bool isSaid)
     {
         var found = await Findings.SingleAsync($$"""
-            sealed class Server
+            void Start(bool flag)
             {
-                void Start(bool flag)
-                {
-                    var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
-                    var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp) { DualMode = true };
-                    {{first}}.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, {{value}});
-                    {{second}}.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, {{value}});
-                    v4.Bind(new IPEndPoint(IPAddress.Any, 5353));
-                    v6.Bind(new IPEndPoint(IPAddress.IPv6Any, 5353));
-                }
+                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+                var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp) { DualMode = true };
+                {{first}}.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, {{value}});
+                {{second}}.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, {{value}});
+                v4.Bind(new IPEndPoint(IPAddress.Any, 5353));
+                v6.Bind(new IPEndPoint(IPAddress.IPv6Any, 5353));
             }
             """);
 
@@ -120,25 +105,22 @@ public sealed class OptionValueTests
 
     [Fact]
     public Task A_choice_on_each_of_a_list_made_in_a_loop_is_a_choice_on_all() => SilentAsync($$"""
-        sealed class Server
+        void Start(int[] ports)
         {
-            void Start(int[] ports)
+            var sockets = new List<Socket>();
+            foreach (int port in ports)
             {
-                var sockets = new List<Socket>();
-                foreach (int port in ports)
-                {
-                    sockets.Add({{Create}});
-                }
+                sockets.Add({{Create}});
+            }
 
-                foreach (Socket socket in sockets)
-                {
-                    socket.DualMode = true;
-                }
+            foreach (Socket socket in sockets)
+            {
+                socket.DualMode = true;
+            }
 
-                foreach (Socket socket in sockets)
-                {
-                    socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 0));
-                }
+            foreach (Socket socket in sockets)
+            {
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 0));
             }
         }
         """);
@@ -153,28 +135,22 @@ public sealed class OptionValueTests
         """);
 
     [Fact]
-    public Task A_bind_that_somebody_elses_socket_reaches_too_may_be_right() => SilentAsync("""
-        sealed class Server
+    public Task A_bind_that_another_socket_reaches_too_may_be_right() => SilentAsync("""
+        void Start(bool own, Func<Socket> other)
         {
-            void Start(bool own, Func<Socket> other)
-            {
-                Socket socket = own ? new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) : other();
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-            }
+            Socket socket = own ? new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) : other();
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
         }
         """);
 
     [Fact]
-    public Task A_choice_that_somebody_elses_socket_reaches_too_may_be_in_time() => SilentAsync("""
-        sealed class Server
+    public Task A_choice_that_another_socket_reaches_too_may_be_in_time() => SilentAsync("""
+        void Start(bool own, Func<Socket> other)
         {
-            void Start(bool own, Func<Socket> other)
-            {
-                var bound = new Socket(SocketType.Stream, ProtocolType.Tcp);
-                bound.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-                Socket socket = own ? bound : other();
-                socket.DualMode = true;
-            }
+            var bound = new Socket(SocketType.Stream, ProtocolType.Tcp);
+            bound.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+            Socket socket = own ? bound : other();
+            socket.DualMode = true;
         }
         """);
 }

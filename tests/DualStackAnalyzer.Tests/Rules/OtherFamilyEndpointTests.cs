@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -61,15 +59,12 @@ public sealed class OtherFamilyEndpointTests
 
     [Fact]
     public Task A_family_chosen_at_run_time_is_silent() => SilentAsync("""
-        sealed class Server
+        public void Start(AddressFamily family)
         {
-            public void Start(AddressFamily family)
+            if (family == AddressFamily.InterNetwork)
             {
-                if (family == AddressFamily.InterNetwork)
-                {
-                    var socket = new Socket(family, SocketType.Stream, ProtocolType.Tcp);
-                    socket.Bind(new IPEndPoint(family == AddressFamily.InterNetwork ? IPAddress.Any : IPAddress.IPv6Any, 80));
-                }
+                var socket = new Socket(family, SocketType.Stream, ProtocolType.Tcp);
+                socket.Bind(new IPEndPoint(family == AddressFamily.InterNetwork ? IPAddress.Any : IPAddress.IPv6Any, 80));
             }
         }
         """);
@@ -119,12 +114,9 @@ public sealed class OtherFamilyEndpointTests
 
     [Fact]
     public Task A_field_bound_to_the_other_family_is_reported() => ReportsAsync("""
-        sealed class Server
-        {
-            private readonly Socket _socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        private readonly Socket _socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
 
-            public void Start(int port) => {|DSA3003:_socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
-        }
+        public void Start(int port) => {|DSA3003:_socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
         """);
 
     [Fact]

@@ -1,7 +1,5 @@
-using System.Threading.Tasks;
 using DualStackAnalyzer.Rules;
 using Microsoft.CodeAnalysis;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Rules;
 
@@ -14,15 +12,12 @@ public sealed class PairTests
     public async Task Warns_of_the_IPv6_half_and_points_at_the_IPv4_bind(Target target)
     {
         Diagnostic finding = await Findings.SingleAsync("""
-            class GameTransport
+            void Start(int port)
             {
-                void Start(int port)
-                {
-                    var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
-                    var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                    v4.Bind(new IPEndPoint(IPAddress.Any, port));
-                    v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                }
+                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+                var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+                v4.Bind(new IPEndPoint(IPAddress.Any, port));
+                v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
             }
             """, target);
 
@@ -37,15 +32,12 @@ public sealed class PairTests
     public async Task Sees_the_pair_when_IPv6_is_bound_first()
     {
         Diagnostic finding = await Findings.SingleAsync("""
-            class GameTransport
+            void Start()
             {
-                void Start()
-                {
-                    var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                    v6.Bind(new IPEndPoint(IPAddress.IPv6Any, 9050));
-                    var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
-                    v4.Bind(new IPEndPoint(IPAddress.Any, 9050));
-                }
+                var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+                v6.Bind(new IPEndPoint(IPAddress.IPv6Any, 9050));
+                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+                v4.Bind(new IPEndPoint(IPAddress.Any, 9050));
             }
             """);
 
@@ -57,16 +49,13 @@ public sealed class PairTests
     public async Task Sees_the_pair_when_the_port_is_read_back_from_the_IPv4_socket()
     {
         Diagnostic finding = await Findings.SingleAsync("""
-            class GameTransport
+            void Start()
             {
-                void Start()
-                {
-                    var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
-                    v4.Bind(new IPEndPoint(IPAddress.Any, 0));
-                    int port = ((IPEndPoint)v4.LocalEndPoint).Port;
-                    var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                    v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                }
+                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+                v4.Bind(new IPEndPoint(IPAddress.Any, 0));
+                int port = ((IPEndPoint)v4.LocalEndPoint).Port;
+                var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+                v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
             }
             """);
 
@@ -77,15 +66,12 @@ public sealed class PairTests
     public async Task Warns_of_a_runtime_family_beside_an_IPv4_socket()
     {
         Diagnostic finding = await Findings.SingleAsync("""
-            class GameTransport
+            void Start(IPAddress second, int port)
             {
-                void Start(IPAddress second, int port)
-                {
-                    var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                    v4.Bind(new IPEndPoint(IPAddress.Loopback, port));
-                    var other = new Socket(second.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-                    other.Bind(new IPEndPoint(second, port));
-                }
+                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+                v4.Bind(new IPEndPoint(IPAddress.Loopback, port));
+                var other = new Socket(second.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+                other.Bind(new IPEndPoint(second, port));
             }
             """);
 
@@ -102,15 +88,12 @@ public sealed class PairTests
         string any4, string port4, string any6, string port6, string type6, string protocol6)
     {
         Diagnostic finding = await Findings.SingleAsync($$"""
-            class DnsServer
+            void Start(int port)
             {
-                void Start(int port)
-                {
-                    var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
-                    v4.Bind(new IPEndPoint(IPAddress.{{any4}}, {{port4}}));
-                    var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.{{type6}}, ProtocolType.{{protocol6}});
-                    v6.Bind(new IPEndPoint(IPAddress.{{any6}}, {{port6}}));
-                }
+                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+                v4.Bind(new IPEndPoint(IPAddress.{{any4}}, {{port4}}));
+                var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.{{type6}}, ProtocolType.{{protocol6}});
+                v6.Bind(new IPEndPoint(IPAddress.{{any6}}, {{port6}}));
             }
             """);
 
@@ -123,16 +106,13 @@ public sealed class PairTests
     public async Task Sees_no_pair_when_the_port_variable_changed_in_between()
     {
         Diagnostic finding = await Findings.SingleAsync("""
-            class DnsServer
+            void Start(int port)
             {
-                void Start(int port)
-                {
-                    var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
-                    v4.Bind(new IPEndPoint(IPAddress.Any, port));
-                    port++;
-                    var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                    v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                }
+                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+                v4.Bind(new IPEndPoint(IPAddress.Any, port));
+                port++;
+                var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+                v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
             }
             """);
 
@@ -143,17 +123,14 @@ public sealed class PairTests
     public async Task Sees_no_pair_with_a_probe_that_was_closed()
     {
         Diagnostic finding = await Findings.SingleAsync("""
-            class TestServer
+            void Start()
             {
-                void Start()
-                {
-                    var probe = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                    probe.Bind(new IPEndPoint(IPAddress.Any, 0));
-                    int port = ((IPEndPoint)probe.LocalEndPoint).Port;
-                    probe.Close();
-                    var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                    listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                }
+                var probe = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+                probe.Bind(new IPEndPoint(IPAddress.Any, 0));
+                int port = ((IPEndPoint)probe.LocalEndPoint).Port;
+                probe.Close();
+                var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
             }
             """);
 
@@ -165,20 +142,17 @@ public sealed class PairTests
     public async Task Sees_no_pair_on_exclusive_paths()
     {
         Diagnostic finding = await Findings.SingleAsync("""
-            class TestServer
+            void Start(bool ipv6, int port)
             {
-                void Start(bool ipv6, int port)
+                if (ipv6)
                 {
-                    if (ipv6)
-                    {
-                        var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                        v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                    }
-                    else
-                    {
-                        var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                        v4.Bind(new IPEndPoint(IPAddress.Any, port));
-                    }
+                    var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+                    v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                }
+                else
+                {
+                    var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+                    v4.Bind(new IPEndPoint(IPAddress.Any, port));
                 }
             }
             """);
@@ -188,16 +162,13 @@ public sealed class PairTests
 
     [Fact]
     public Task Is_silent_when_the_IPv6_half_is_IPv6_only() => AnalyzerVerifier.SilentAsync("""
-        class GameTransport
+        void Start(int port)
         {
-            void Start(int port)
-            {
-                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
-                var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                v6.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                v4.Bind(new IPEndPoint(IPAddress.Any, port));
-                v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
+            var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+            var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+            v6.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+            v4.Bind(new IPEndPoint(IPAddress.Any, port));
+            v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
 
@@ -205,15 +176,12 @@ public sealed class PairTests
     public async Task A_specific_IPv6_address_meets_no_IPv4_socket()
     {
         Diagnostic finding = await Findings.SingleAsync("""
-            class LanguageServer
+            void Start(int port)
             {
-                void Start(int port)
-                {
-                    var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                    v4.Bind(new IPEndPoint(IPAddress.Loopback, port));
-                    var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                    v6.Bind(new IPEndPoint(IPAddress.IPv6Loopback, port));
-                }
+                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+                v4.Bind(new IPEndPoint(IPAddress.Loopback, port));
+                var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+                v6.Bind(new IPEndPoint(IPAddress.IPv6Loopback, port));
             }
             """);
 
@@ -225,15 +193,12 @@ public sealed class PairTests
     public async Task Names_the_IPv4_socket()
     {
         Diagnostic finding = await Findings.SingleAsync("""
-            class GameTransport
+            void Start(int port)
             {
-                void Start(int port)
-                {
-                    var legacy = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
-                    var modern = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                    legacy.Bind(new IPEndPoint(IPAddress.Any, port));
-                    modern.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                }
+                var legacy = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+                var modern = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+                legacy.Bind(new IPEndPoint(IPAddress.Any, port));
+                modern.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
             }
             """);
 

@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -11,12 +9,9 @@ public sealed class PatternGuardTests
     private const string Unset = "using var socket = {|DSA1001:" + Create + "|}; socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));";
 
     private static string Server(string body) => $$"""
-        sealed class Server
+        void Start(EndPoint endPoint, IPEndPoint ip, int port, bool dual, string text, object thing)
         {
-            void Start(EndPoint endPoint, IPEndPoint ip, int port, bool dual, string text, object thing)
-            {
-                {{body}}
-            }
+            {{body}}
         }
         """;
 
@@ -115,19 +110,16 @@ public sealed class PatternGuardTests
     [InlineData("{|DSA1001:" + Create + "|}", "")]
     [InlineData(Create, "socket.DualMode = true;")]
     public Task A_variable_of_a_pattern_is_the_socket(string create, string choose) => ReportsAsync($$"""
-        sealed class Server
+        void Start(int port)
         {
-            void Start(int port)
+            if (Create() is var socket)
             {
-                if (Create() is var socket)
-                {
-                    {{choose}}
-                    socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                }
+                {{choose}}
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
             }
-
-            private static Socket Create() => {{create}};
         }
+
+        private static Socket Create() => {{create}};
         """);
 
     [Fact]

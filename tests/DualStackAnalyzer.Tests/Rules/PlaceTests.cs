@@ -1,7 +1,5 @@
-using System.Threading.Tasks;
 using DualStackAnalyzer.Rules;
 using Microsoft.CodeAnalysis;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Rules;
 
@@ -12,13 +10,10 @@ public sealed class PlaceTests
     public async Task The_bind_is_an_additional_location()
     {
         Diagnostic finding = await Findings.SingleAsync("""
-            class DnsServer
+            void Listen()
             {
-                void Listen()
-                {
-                    var udp = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                    udp.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
-                }
+                var udp = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+                udp.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
             }
             """);
 
@@ -31,16 +26,13 @@ public sealed class PlaceTests
     public async Task Every_bind_that_the_creation_reaches_is_an_additional_location()
     {
         Diagnostic finding = await Findings.SingleAsync("""
-            class DnsServer
+            void Listen(bool wellKnown, int port)
             {
-                void Listen(bool wellKnown, int port)
-                {
-                    var udp = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                    if (wellKnown)
-                        udp.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
-                    else
-                        udp.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                }
+                var udp = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+                if (wellKnown)
+                    udp.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
+                else
+                    udp.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
             }
             """);
 
@@ -55,13 +47,10 @@ public sealed class PlaceTests
     public async Task The_fix_learns_whether_the_family_is_known(string family, string fact)
     {
         Diagnostic finding = await Findings.SingleAsync($$"""
-            class DnsServer
+            void Listen(IPEndPoint local)
             {
-                void Listen(IPEndPoint local)
-                {
-                    var udp = new Socket({{family}}, SocketType.Dgram, ProtocolType.Udp);
-                    udp.Bind(local);
-                }
+                var udp = new Socket({{family}}, SocketType.Dgram, ProtocolType.Udp);
+                udp.Bind(local);
             }
             """);
 
@@ -72,16 +61,13 @@ public sealed class PlaceTests
     public async Task The_fix_of_the_resolver_program_learns_that_the_family_is_chosen_at_run_time()
     {
         Diagnostic finding = await Findings.SingleAsync("""
-            class ResolverServer
+            void Listen(string host, int port, List<Socket> sockets)
             {
-                void Listen(string host, int port, List<Socket> sockets)
+                foreach (IPAddress address in Dns.GetHostAddresses(host))
                 {
-                    foreach (IPAddress address in Dns.GetHostAddresses(host))
-                    {
-                        var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-                        socket.Bind(new IPEndPoint(address, port));
-                        sockets.Add(socket);
-                    }
+                    var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+                    socket.Bind(new IPEndPoint(address, port));
+                    sockets.Add(socket);
                 }
             }
             """);

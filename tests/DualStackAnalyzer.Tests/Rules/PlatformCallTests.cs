@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -12,16 +10,13 @@ public sealed class PlatformCallTests
     [InlineData("name", "DSA1006")]
     [InlineData("\"node1.example\"", "DSA1003")]
     public Task The_answers_for_a_name_may_hold_the_wildcard_only_where_the_name_says_so(string name, string id) => ReportsAsync($$"""
-        sealed class Server
+        void Start(string name, List<Socket> sockets)
         {
-            void Start(string name, List<Socket> sockets)
+            foreach (IPAddress address in Dns.GetHostAddresses({{name}}))
             {
-                foreach (IPAddress address in Dns.GetHostAddresses({{name}}))
-                {
-                    var socket = {|{{id}}:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                    socket.Bind(new IPEndPoint(address, 80));
-                    sockets.Add(socket);
-                }
+                var socket = {|{{id}}:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                socket.Bind(new IPEndPoint(address, 80));
+                sockets.Add(socket);
             }
         }
         """);

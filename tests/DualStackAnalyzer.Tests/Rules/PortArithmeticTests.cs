@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -57,35 +55,29 @@ public sealed class PortArithmeticTests
 
     [Fact]
     public Task A_port_that_is_assigned_to_the_endpoint_counts() => ReportsAsync("""
-        sealed class Server
+        void Start(int port)
         {
-            void Start(int port)
-            {
-                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
-                v4.Bind(new IPEndPoint(IPAddress.Any, port));
-                var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp) { DualMode = true };
-                var end = new IPEndPoint(IPAddress.IPv6Any, 0);
-                end.Port = port;
-                {|DSA2001:v6.Bind(end)|};
-            }
+            var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+            v4.Bind(new IPEndPoint(IPAddress.Any, port));
+            var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp) { DualMode = true };
+            var end = new IPEndPoint(IPAddress.IPv6Any, 0);
+            end.Port = port;
+            {|DSA2001:v6.Bind(end)|};
         }
         """);
 
     [Fact]
     public Task An_element_that_is_asked_for_by_its_number_is_that_one() => ReportsAsync("""
-        sealed class Server
+        void Start()
         {
-            void Start()
+            var sockets = new[]
             {
-                var sockets = new[]
-                {
-                    new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp) { DualMode = true },
-                    {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|},
-                    new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp),
-                };
-                sockets[0].Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-                sockets[1].Bind(new IPEndPoint(IPAddress.IPv6Any, 81));
-            }
+                new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp) { DualMode = true },
+                {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|},
+                new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp),
+            };
+            sockets[0].Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+            sockets[1].Bind(new IPEndPoint(IPAddress.IPv6Any, 81));
         }
         """);
 }

@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -8,7 +6,7 @@ namespace DualStackAnalyzer.Tests.Rules;
 public sealed class PortCollisionBorderTests
 {
     [Fact]
-    public Task Bound_by_two_methods_that_nobody_calls_together_is_silent() => SilentAsync("""
+    public Task Bound_by_two_methods_that_are_not_called_together_is_silent() => SilentAsync("""
         public sealed class Tools
         {
             public void ServeIPv4() => new TcpListener(IPAddress.Any, 80).Start();
@@ -71,50 +69,41 @@ public sealed class PortCollisionBorderTests
 
     [Fact]
     public Task A_loop_over_ports_with_one_socket_a_turn_is_silent() => SilentAsync("""
-        sealed class Server
+        public void Start(int[] ports)
         {
-            public void Start(int[] ports)
+            foreach (int port in ports)
             {
-                foreach (int port in ports)
-                {
-                    TcpListener listener = port == 53 ? TcpListener.Create(port) : new TcpListener(IPAddress.Any, port);
-                    listener.Start();
-                }
+                TcpListener listener = port == 53 ? TcpListener.Create(port) : new TcpListener(IPAddress.Any, port);
+                listener.Start();
             }
         }
         """);
 
     [Fact]
     public Task A_loop_over_ports_with_a_pair_a_turn_is_reported() => ReportsAsync("""
-        sealed class Server
+        public void Start(int[] ports)
         {
-            public void Start(int[] ports)
+            foreach (int port in ports)
             {
-                foreach (int port in ports)
-                {
-                    new TcpListener(IPAddress.Any, port).Start();
-                    {|DSA2001:TcpListener.Create(port).Start()|};
-                }
+                new TcpListener(IPAddress.Any, port).Start();
+                {|DSA2001:TcpListener.Create(port).Start()|};
             }
         }
         """);
 
     [Fact]
     public Task A_loop_over_endpoints_with_dual_IPv6_sockets_is_silent() => SilentAsync("""
-        sealed class Server
+        public void Start(IEnumerable<IPEndPoint> endpoints)
         {
-            public void Start(IEnumerable<IPEndPoint> endpoints)
+            foreach (IPEndPoint endpoint in endpoints)
             {
-                foreach (IPEndPoint endpoint in endpoints)
+                var socket = new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+                if (endpoint.AddressFamily == AddressFamily.InterNetworkV6)
                 {
-                    var socket = new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-                    if (endpoint.AddressFamily == AddressFamily.InterNetworkV6)
-                    {
-                        socket.DualMode = true;
-                    }
-
-                    socket.Bind(endpoint);
+                    socket.DualMode = true;
                 }
+
+                socket.Bind(endpoint);
             }
         }
         """);
@@ -124,15 +113,12 @@ public sealed class PortCollisionBorderTests
     [InlineData("SocketType.Dgram", "ProtocolType.Udp", false)]
     [InlineData("type", "protocol", false)]
     public Task Only_one_and_the_same_known_transport_is_reported(string type, string protocol, bool reported) => ReportsAsync($$"""
-        sealed class Server
+        public void Start(int port, SocketType type, ProtocolType protocol)
         {
-            public void Start(int port, SocketType type, ProtocolType protocol)
-            {
-                var v4 = new Socket(AddressFamily.InterNetwork, {{type}}, {{protocol}});
-                v4.Bind(new IPEndPoint(IPAddress.Any, port));
-                var both = TcpListener.Create(port);
-                {{(reported ? "{|DSA2001:both.Start()|}" : "both.Start()")}};
-            }
+            var v4 = new Socket(AddressFamily.InterNetwork, {{type}}, {{protocol}});
+            v4.Bind(new IPEndPoint(IPAddress.Any, port));
+            var both = TcpListener.Create(port);
+            {{(reported ? "{|DSA2001:both.Start()|}" : "both.Start()")}};
         }
         """);
 
@@ -146,31 +132,28 @@ public sealed class PortCollisionBorderTests
         """);
 
     private static string Restarted(string creation) => $$"""
-        sealed class Server
+        private Socket? _v4;
+        private Socket? _v6;
+
+        public void Restart(int port)
         {
-            private Socket? _v4;
-            private Socket? _v6;
+            Stop();
+            Start(port);
+        }
 
-            public void Restart(int port)
-            {
-                Stop();
-                Start(port);
-            }
+        public void Start(int port)
+        {
+            _v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+            _v4.Bind(new IPEndPoint(IPAddress.Any, port));
+            {{creation}}
+        }
 
-            public void Start(int port)
-            {
-                _v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                _v4.Bind(new IPEndPoint(IPAddress.Any, port));
-                {{creation}}
-            }
-
-            public void Stop()
-            {
-                _v4?.Dispose();
-                _v6?.Dispose();
-                _v4 = null;
-                _v6 = null;
-            }
+        public void Stop()
+        {
+            _v4?.Dispose();
+            _v6?.Dispose();
+            _v4 = null;
+            _v6 = null;
         }
         """;
 
@@ -188,20 +171,17 @@ public sealed class PortCollisionBorderTests
 
     [Fact]
     public Task A_server_that_changes_from_dual_to_IPv4_after_its_end_is_silent() => SilentAsync("""
-        sealed class Server
+        private Socket _socket = new(SocketType.Stream, ProtocolType.Tcp);
+
+        public void Run(int port)
         {
-            private Socket _socket = new(SocketType.Stream, ProtocolType.Tcp);
-
-            public void Run(int port)
-            {
-                _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                Close();
-                _socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                _socket.Bind(new IPEndPoint(IPAddress.Any, port));
-            }
-
-            private void Close() => _socket.Dispose();
+            _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            Close();
+            _socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+            _socket.Bind(new IPEndPoint(IPAddress.Any, port));
         }
+
+        private void Close() => _socket.Dispose();
         """);
 
     private static string Wrapped(string end, string begin, string finish) => $$"""

@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -11,15 +9,12 @@ public sealed class PortCollisionTargetTests
     [InlineData(Target.NetStandard20)]
     [InlineData(Target.Net472)]
     public Task Unset_beside_IPv4_is_reported_on_its_bind_where_Mono_may_run_it(Target target) => ReportsAsync("""
-        sealed class Server
+        public void Start(int port)
         {
-            public void Start(int port)
-            {
-                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                v4.Bind(new IPEndPoint(IPAddress.Any, port));
-                var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                {|DSA2001:v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
-            }
+            var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+            v4.Bind(new IPEndPoint(IPAddress.Any, port));
+            var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            {|DSA2001:v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
         }
         """, target);
 
@@ -27,15 +22,12 @@ public sealed class PortCollisionTargetTests
     [InlineData(Target.Net80)]
     [InlineData(Target.Net100)]
     public Task Unset_beside_IPv4_is_reported_on_its_creation_where_it_is_IPv6Only(Target target) => ReportsAsync("""
-        sealed class Server
+        public void Start(int port)
         {
-            public void Start(int port)
-            {
-                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                v4.Bind(new IPEndPoint(IPAddress.Any, port));
-                var v6 = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
+            var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+            v4.Bind(new IPEndPoint(IPAddress.Any, port));
+            var v6 = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+            v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """, target);
 
@@ -43,15 +35,12 @@ public sealed class PortCollisionTargetTests
     [InlineData(Target.NetStandard20)]
     [InlineData(Target.Net472)]
     public Task IPv4_after_an_unset_listener_is_reported_on_its_Start_where_Mono_may_run_it(Target target) => ReportsAsync("""
-        sealed class Server
+        public void Start(int port)
         {
-            public void Start(int port)
-            {
-                var v6 = new TcpListener(IPAddress.IPv6Any, port);
-                v6.Start();
-                var v4 = new TcpListener(IPAddress.Any, port);
-                {|DSA2001:v4.Start()|};
-            }
+            var v6 = new TcpListener(IPAddress.IPv6Any, port);
+            v6.Start();
+            var v4 = new TcpListener(IPAddress.Any, port);
+            {|DSA2001:v4.Start()|};
         }
         """, target);
 
@@ -78,15 +67,12 @@ public sealed class PortCollisionTargetTests
     [InlineData(Target.Net472)]
     [InlineData(Target.Net80)]
     public Task Dual_beside_IPv4_is_reported_on_every_target(Target target) => ReportsAsync("""
-        sealed class Server
+        public void Start(int port)
         {
-            public void Start(int port)
-            {
-                var v4 = new TcpListener(IPAddress.Any, port);
-                v4.Start();
-                var both = TcpListener.Create(port);
-                {|DSA2001:both.Start()|};
-            }
+            var v4 = new TcpListener(IPAddress.Any, port);
+            v4.Start();
+            var both = TcpListener.Create(port);
+            {|DSA2001:both.Start()|};
         }
         """, target);
 
@@ -94,36 +80,30 @@ public sealed class PortCollisionTargetTests
     [InlineData(Target.NetStandard20)]
     [InlineData(Target.Net472)]
     public Task Unset_on_another_port_is_reported_on_its_creation(Target target) => ReportsAsync("""
-        sealed class Server
+        public void Start()
         {
-            public void Start()
-            {
-                var v4 = new TcpListener(IPAddress.Any, 80);
-                v4.Start();
-                var v6 = {|DSA1001:new TcpListener(IPAddress.IPv6Any, 81)|};
-                v6.Start();
-            }
+            var v4 = new TcpListener(IPAddress.Any, 80);
+            v4.Start();
+            var v6 = {|DSA1001:new TcpListener(IPAddress.IPv6Any, 81)|};
+            v6.Start();
         }
         """, target);
 
     [Fact]
     public Task Chosen_in_the_catch_of_a_failed_bind_is_reported_on_the_creation_even_where_Mono_may_run_it() => ReportsAsync("""
-        sealed class Transport
+        public void Start(int port)
         {
-            public void Start(int port)
+            var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+            v4.Bind(new IPEndPoint(IPAddress.Any, port));
+            var v6 = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+            try
             {
-                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
-                v4.Bind(new IPEndPoint(IPAddress.Any, port));
-                var v6 = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
-                try
-                {
-                    v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                }
-                catch (SocketException)
-                {
-                    v6.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                    v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                }
+                v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            }
+            catch (SocketException)
+            {
+                v6.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
             }
         }
         """, Target.NetStandard20);

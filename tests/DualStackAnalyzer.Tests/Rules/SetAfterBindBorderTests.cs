@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -8,15 +6,12 @@ namespace DualStackAnalyzer.Tests.Rules;
 public sealed class SetAfterBindBorderTests
 {
     private static string After(string call, bool reported) => $$"""
-        sealed class Client
+        public async Task OpenAsync(EndPoint server, SocketAsyncEventArgs e)
         {
-            public async Task OpenAsync(EndPoint server, SocketAsyncEventArgs e)
-            {
-                var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                await Task.Yield();
-                {{call}}
-                {{(reported ? "{|DSA3001:socket.DualMode = true|}" : "socket.DualMode = true")}};
-            }
+            var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+            await Task.Yield();
+            {{call}}
+            {{(reported ? "{|DSA3001:socket.DualMode = true|}" : "socket.DualMode = true")}};
         }
         """;
 

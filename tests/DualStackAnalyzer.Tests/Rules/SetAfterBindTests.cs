@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -122,10 +120,7 @@ public sealed class SetAfterBindTests
 
     [Fact]
     public Task On_a_parameter_that_may_be_bound_is_silent() => SilentAsync("""
-        static class Setup
-        {
-            public static void Open(Socket socket) => socket.DualMode = true;
-        }
+        public static void Open(Socket socket) => socket.DualMode = true;
         """);
 
     [Fact]
@@ -141,14 +136,11 @@ public sealed class SetAfterBindTests
 
     [Fact]
     public Task Where_it_is_known_to_be_unbound_is_silent() => SilentAsync("""
-        sealed class Setup
+        public void Open(Socket socket)
         {
-            public void Open(Socket socket)
+            if (!socket.IsBound)
             {
-                if (!socket.IsBound)
-                {
-                    socket.DualMode = true;
-                }
+                socket.DualMode = true;
             }
         }
         """);
@@ -178,30 +170,24 @@ public sealed class SetAfterBindTests
 
     [Fact]
     public Task After_a_helper_that_binds_is_reported() => ReportsAsync("""
-        sealed class Server
+        public void Start()
         {
-            public void Start()
-            {
-                var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                Bind(socket);
-                {|DSA3001:socket.DualMode = true|};
-            }
-
-            private static void Bind(Socket socket) => socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+            var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            Bind(socket);
+            {|DSA3001:socket.DualMode = true|};
         }
+
+        private static void Bind(Socket socket) => socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
         """);
 
     [Fact]
     public Task A_field_set_after_its_bind_in_one_method_is_reported() => ReportsAsync("""
-        sealed class Server
-        {
-            private readonly Socket _socket = new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        private readonly Socket _socket = new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
 
-            public void Start()
-            {
-                _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-                {|DSA3001:_socket.DualMode = true|};
-            }
+        public void Start()
+        {
+            _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+            {|DSA3001:_socket.DualMode = true|};
         }
         """);
 }

@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -35,48 +33,39 @@ public sealed class SetOnIPv4Tests
 
     [Fact]
     public Task On_a_family_chosen_at_run_time_is_silent() => SilentAsync("""
-        sealed class Server
+        public Socket Create(AddressFamily family)
         {
-            public Socket Create(AddressFamily family)
-            {
-                var socket = new Socket(family, SocketType.Stream, ProtocolType.Tcp);
-                socket.DualMode = true;
-                return socket;
-            }
+            var socket = new Socket(family, SocketType.Stream, ProtocolType.Tcp);
+            socket.DualMode = true;
+            return socket;
         }
         """);
 
     [Fact]
     public Task Where_the_guard_leaves_IPv4_is_reported() => ReportsAsync("""
-        sealed class Server
+        public Socket Create(IPEndPoint endpoint)
         {
-            public Socket Create(IPEndPoint endpoint)
+            var socket = new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+            if (endpoint.AddressFamily == AddressFamily.InterNetwork)
             {
-                var socket = new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-                if (endpoint.AddressFamily == AddressFamily.InterNetwork)
-                {
-                    {|DSA3002:socket.DualMode = true|};
-                }
-
-                return socket;
+                {|DSA3002:socket.DualMode = true|};
             }
+
+            return socket;
         }
         """);
 
     [Fact]
     public Task Where_the_guard_leaves_IPv6_is_silent() => SilentAsync("""
-        sealed class Server
+        public Socket Create(IPEndPoint endpoint)
         {
-            public Socket Create(IPEndPoint endpoint)
+            var socket = new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+            if (endpoint.AddressFamily != AddressFamily.InterNetwork)
             {
-                var socket = new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-                if (endpoint.AddressFamily != AddressFamily.InterNetwork)
-                {
-                    socket.DualMode = true;
-                }
-
-                return socket;
+                socket.DualMode = true;
             }
+
+            return socket;
         }
         """);
 
@@ -155,12 +144,9 @@ public sealed class SetOnIPv4Tests
 
     [Fact]
     public Task A_field_for_IPv4_is_reported() => ReportsAsync("""
-        sealed class Client
-        {
-            private readonly Socket _socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        private readonly Socket _socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
 
-            public void Open() => {|DSA3002:_socket.DualMode = true|};
-        }
+        public void Open() => {|DSA3002:_socket.DualMode = true|};
         """);
 
     [Fact]

@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -109,17 +107,14 @@ public sealed class SharedPortTests
     [InlineData(Target.Net472)]
     public Task Unset_TCP_pair_with_ReuseAddress_on_both_is_reported_as_sharing_where_Mono_may_run_it(Target target) =>
         ReportsAsync($$"""
-        sealed class Server
+        public void Start(int port)
         {
-            public void Start(int port)
-            {
-                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                v4.{{Reuse}}
-                v4.Bind(new IPEndPoint(IPAddress.Any, port));
-                var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                v6.{{Reuse}}
-                {|DSA2002:v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
-            }
+            var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+            v4.{{Reuse}}
+            v4.Bind(new IPEndPoint(IPAddress.Any, port));
+            var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            v6.{{Reuse}}
+            {|DSA2002:v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
         }
         """, target);
 

@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -105,29 +103,26 @@ public sealed class SocketLifeTests
 
     [Fact]
     public Task Probe_in_a_helper_that_closes_it_is_silent() => SilentAsync("""
-        sealed class Server
+        public void Start(int port)
         {
-            public void Start(int port)
+            if (IsFree(port))
             {
-                if (IsFree(port))
-                {
-                    var both = new Socket(SocketType.Stream, ProtocolType.Tcp);
-                    both.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                }
+                var both = new Socket(SocketType.Stream, ProtocolType.Tcp);
+                both.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
             }
+        }
 
-            private static bool IsFree(int port)
+        private static bool IsFree(int port)
+        {
+            try
             {
-                try
-                {
-                    using var probe = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                    probe.Bind(new IPEndPoint(IPAddress.Any, port));
-                    return true;
-                }
-                catch (SocketException)
-                {
-                    return false;
-                }
+                using var probe = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+                probe.Bind(new IPEndPoint(IPAddress.Any, port));
+                return true;
+            }
+            catch (SocketException)
+            {
+                return false;
             }
         }
         """);

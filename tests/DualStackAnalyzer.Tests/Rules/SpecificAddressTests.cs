@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -51,14 +49,11 @@ public sealed class SpecificAddressTests
     [InlineData("[::1]:53")]
     [InlineData("[2001:db8::53]:5353")]
     public Task Notes_a_parsed_endpoint_of_one_address(string text) => ReportsAsync($$"""
-        class StubResolver
+        void Listen()
         {
-            void Listen()
-            {
-                var local = IPEndPoint.Parse("{{text}}");
-                var socket = {|DSA1003:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
-                socket.Bind(local);
-            }
+            var local = IPEndPoint.Parse("{{text}}");
+            var socket = {|DSA1003:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+            socket.Bind(local);
         }
         """);
 
@@ -67,66 +62,51 @@ public sealed class SpecificAddressTests
     [InlineData("[::]")]
     [InlineData("[0:0::0]:8080")]
     public Task Reports_a_parsed_wildcard_endpoint(string text) => ReportsAsync($$"""
-        class HttpServer
+        void Listen()
         {
-            void Listen()
-            {
-                var local = IPEndPoint.Parse("{{text}}");
-                var socket = {|DSA1001:new Socket(local.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                socket.Bind(local);
-            }
+            var local = IPEndPoint.Parse("{{text}}");
+            var socket = {|DSA1001:new Socket(local.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+            socket.Bind(local);
         }
         """);
 
     [Fact]
     public Task Is_silent_about_a_parsed_IPv4_endpoint() => SilentAsync("""
-        class HttpServer
+        void Listen()
         {
-            void Listen()
-            {
-                var local = IPEndPoint.Parse("0.0.0.0:80");
-                var socket = new Socket(local.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-                socket.Bind(local);
-            }
+            var local = IPEndPoint.Parse("0.0.0.0:80");
+            var socket = new Socket(local.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+            socket.Bind(local);
         }
         """);
 
     [Fact]
     public Task Is_silent_when_the_mode_of_a_loopback_socket_is_chosen() => SilentAsync("""
-        class StubResolver
+        void Listen(int port)
         {
-            void Listen(int port)
-            {
-                var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Loopback, port));
-            }
+            var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+            socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Loopback, port));
         }
         """);
 
     [Fact]
     public Task Notes_a_runtime_family_whose_addresses_are_all_specific() => ReportsAsync("""
-        class DebugAdapter
+        void Listen(bool ipv6, int port)
         {
-            void Listen(bool ipv6, int port)
-            {
-                IPAddress loopback = ipv6 ? IPAddress.IPv6Loopback : IPAddress.Loopback;
-                var socket = {|DSA1003:new Socket(loopback.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                socket.Bind(new IPEndPoint(loopback, port));
-            }
+            IPAddress loopback = ipv6 ? IPAddress.IPv6Loopback : IPAddress.Loopback;
+            var socket = {|DSA1003:new Socket(loopback.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+            socket.Bind(new IPEndPoint(loopback, port));
         }
         """);
 
     [Fact]
     public Task Reports_an_address_that_is_a_wildcard_on_one_path() => ReportsAsync("""
-        class DebugAdapter
+        void Listen(bool remote, int port)
         {
-            void Listen(bool remote, int port)
-            {
-                IPAddress address = remote ? IPAddress.IPv6Any : IPAddress.IPv6Loopback;
-                var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                socket.Bind(new IPEndPoint(address, port));
-            }
+            IPAddress address = remote ? IPAddress.IPv6Any : IPAddress.IPv6Loopback;
+            var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+            socket.Bind(new IPEndPoint(address, port));
         }
         """);
 
@@ -176,50 +156,41 @@ public sealed class SpecificAddressTests
 
     [Fact]
     public Task Is_silent_about_the_specific_address_left_by_a_wildcard_test() => SilentAsync("""
-        class KestrelStyleTransport
+        void Bind(IPEndPoint endpoint)
         {
-            void Bind(IPEndPoint endpoint)
+            var socket = new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+            if (endpoint.Address.Equals(IPAddress.IPv6Any))
             {
-                var socket = new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-                if (endpoint.Address.Equals(IPAddress.IPv6Any))
-                {
-                    socket.DualMode = true;
-                }
-
-                socket.Bind(endpoint);
+                socket.DualMode = true;
             }
+
+            socket.Bind(endpoint);
         }
         """);
 
     [Fact]
     public Task Reports_where_only_the_loopback_address_gets_a_mode() => ReportsAsync("""
-        class KestrelStyleTransport
+        void Bind(IPEndPoint endpoint)
         {
-            void Bind(IPEndPoint endpoint)
+            var socket = {|DSA1002:new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+            if (endpoint.Address.Equals(IPAddress.IPv6Loopback))
             {
-                var socket = {|DSA1002:new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                if (endpoint.Address.Equals(IPAddress.IPv6Loopback))
-                {
-                    socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                }
-
-                socket.Bind(endpoint);
+                socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
             }
+
+            socket.Bind(endpoint);
         }
         """);
 
     [Fact]
     public Task Reports_an_endpoint_whose_address_becomes_the_wildcard() => ReportsAsync("""
-        class StubResolver
+        void Listen(bool lan, int port)
         {
-            void Listen(bool lan, int port)
-            {
-                var local = new IPEndPoint(IPAddress.IPv6Loopback, port);
-                if (lan)
-                    local.Address = IPAddress.IPv6Any;
-                var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
-                socket.Bind(local);
-            }
+            var local = new IPEndPoint(IPAddress.IPv6Loopback, port);
+            if (lan)
+                local.Address = IPAddress.IPv6Any;
+            var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+            socket.Bind(local);
         }
         """);
 }

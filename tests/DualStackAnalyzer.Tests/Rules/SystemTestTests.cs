@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -69,21 +67,18 @@ public sealed class SystemTestTests
     [InlineData("if (OperatingSystem.IsLinux())", "DSA2002")]
     [InlineData("if (shares)", "DSA2001")]
     public Task ReuseAddress_that_is_set_on_the_systems_that_know_it_counts_as_set(string test, string id) => ReportsAsync($$"""
-        sealed class Server
+        void Start(bool shares, int port)
         {
-            void Start(bool shares, int port)
+            var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+            var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp) { DualMode = true };
+            {{test}}
             {
-                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
-                var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp) { DualMode = true };
-                {{test}}
-                {
-                    v4.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
-                    v6.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
-                }
-
-                v4.Bind(new IPEndPoint(IPAddress.Any, port));
-                {|{{id}}:v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
+                v4.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
+                v6.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
             }
+
+            v4.Bind(new IPEndPoint(IPAddress.Any, port));
+            {|{{id}}:v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
         }
         """);
 }

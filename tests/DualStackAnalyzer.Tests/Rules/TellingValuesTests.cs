@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -10,18 +8,15 @@ public sealed class TellingValuesTests
     private const string IPv6 = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
 
     private static string Guarded(string parameters, string test, string creation) => $$"""
-        class Server
+        void Start({{parameters}})
         {
-            void Start({{parameters}})
+            var socket = {{creation}};
+            if ({{test}})
             {
-                var socket = {{creation}};
-                if ({{test}})
-                {
-                    socket.DualMode = true;
-                }
-
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+                socket.DualMode = true;
             }
+
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
         }
         """;
 
@@ -35,19 +30,16 @@ public sealed class TellingValuesTests
 
     [Fact]
     public Task Two_sizes_of_a_list_that_is_made_here_are_two_values() => ReportsAsync($$"""
-        class Server
+        void Start(string name)
         {
-            void Start(string name)
+            var names = new List<string> { name };
+            var socket = {|DSA1001:{{IPv6}}|};
+            if (names.Count == names.Capacity)
             {
-                var names = new List<string> { name };
-                var socket = {|DSA1001:{{IPv6}}|};
-                if (names.Count == names.Capacity)
-                {
-                    socket.DualMode = true;
-                }
-
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+                socket.DualMode = true;
             }
+
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
         }
         """);
 
@@ -58,20 +50,17 @@ public sealed class TellingValuesTests
         SilentAsync(Guarded("AddressFamily? family", test, creation));
 
     private static string Pair(string between, string collides) => $$"""
-        class Server
-        {
-            private int _port = 80;
-            private int _other;
+        private int _port = 80;
+        private int _other;
 
-            void Start(string text)
-            {
-                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
-                v4.Bind(new IPEndPoint(IPAddress.Any, _port));
-                {{between}}
-                var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                v6.DualMode = true;
-                {{collides}};
-            }
+        void Start(string text)
+        {
+            var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+            v4.Bind(new IPEndPoint(IPAddress.Any, _port));
+            {{between}}
+            var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+            v6.DualMode = true;
+            {{collides}};
         }
         """;
 
@@ -108,19 +97,16 @@ public sealed class TellingValuesTests
     [InlineData("new List<IPAddress> { IPAddress.Any }.ConvertAll(Listen);")]
     [InlineData("Array.ConvertAll(new[] { IPAddress.Any }, Listen);")]
     public Task Converting_a_list_of_IPv4_addresses_to_sockets_is_silent(string convert) => SilentAsync($$"""
-        class Server
+        void Start()
         {
-            void Start()
+            Socket Listen(IPAddress address)
             {
-                Socket Listen(IPAddress address)
-                {
-                    var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-                    socket.Bind(new IPEndPoint(address, 80));
-                    return socket;
-                }
-
-                {{convert}}
+                var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+                socket.Bind(new IPEndPoint(address, 80));
+                return socket;
             }
+
+            {{convert}}
         }
         """);
 }

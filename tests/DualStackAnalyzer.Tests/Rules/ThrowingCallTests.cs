@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -59,68 +57,59 @@ public sealed class ThrowingCallTests
 
     [Fact]
     public Task Nothing_that_throws_means_no_catch() => SilentAsync($$"""
-        sealed class Pinger
+        void Start(int port)
         {
-            void Start(int port)
+            Socket socket = null;
+            try
             {
-                Socket socket = null;
-                try
-                {
-                    port = 80;
-                }
-                catch (Exception)
-                {
-                    socket = {{Create}};
-                    socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                }
+                port = 80;
+            }
+            catch (Exception)
+            {
+                socket = {{Create}};
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
             }
         }
         """);
 
     [Fact]
     public Task What_a_called_function_did_before_it_threw_is_known_in_the_catch_of_its_caller() => ReportsAsync("""
-        sealed class Server
+        public void Start()
         {
-            public void Start()
+            Socket socket = null;
+            try
             {
-                Socket socket = null;
-                try
-                {
-                    Prepare();
-                }
-                catch (SocketException)
-                {
-                }
+                Prepare();
+            }
+            catch (SocketException)
+            {
+            }
 
-                socket?.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+            socket?.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
 
-                void Prepare()
-                {
-                    socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                    Dns.GetHostAddresses("example.org");
-                    socket.DualMode = true;
-                }
+            void Prepare()
+            {
+                socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+                Dns.GetHostAddresses("example.org");
+                socket.DualMode = true;
             }
         }
         """);
 
     [Fact]
     public Task What_threw_before_the_try_is_not_in_its_catch() => SilentAsync("""
-        sealed class Server
+        public void Start(int port)
         {
-            public void Start(int port)
+            var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true);
+            socket.DualMode = true;
+            try
             {
-                var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true);
-                socket.DualMode = true;
-                try
-                {
-                    socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                }
-                catch (SocketException)
-                {
-                    socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 0));
-                }
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            }
+            catch (SocketException)
+            {
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 0));
             }
         }
         """);

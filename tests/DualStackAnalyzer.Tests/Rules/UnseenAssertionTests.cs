@@ -1,11 +1,9 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
 
 /// <summary>
-/// Assertions of a test library, whose bodies nobody sees: what is handed to them is run, and what fails in Throws is
+/// Assertions of a test library, whose bodies are not seen: what is handed to them is run, and what fails in Throws is
 /// meant to.
 /// </summary>
 public sealed class UnseenAssertionTests

@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
@@ -9,158 +7,128 @@ public sealed class UsingTests
 {
     [Fact]
     public Task Reports_a_using_declaration() => ReportsAsync("""
-        class LogReceiver
+        void Run(int port)
         {
-            void Run(int port)
-            {
-                using var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                socket.Receive(new byte[1500]);
-            }
+            using var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            socket.Receive(new byte[1500]);
         }
         """);
 
     [Fact]
     public Task Is_silent_about_a_using_declaration_that_chooses() => SilentAsync("""
-        class LogReceiver
+        void Run(int port)
         {
-            void Run(int port)
-            {
-                using Socket socket = new(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                socket.DualMode = true;
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                socket.Receive(new byte[1500]);
-            }
+            using Socket socket = new(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+            socket.DualMode = true;
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            socket.Receive(new byte[1500]);
         }
         """);
 
     [Fact]
     public Task Reports_a_using_statement() => ReportsAsync("""
-        class LogReceiver
+        void Run(IPEndPoint local)
         {
-            void Run(IPEndPoint local)
+            using (Socket socket = {|DSA1002:new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|})
             {
-                using (Socket socket = {|DSA1002:new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|})
-                {
-                    socket.Bind(local);
-                    socket.Receive(new byte[1500]);
-                }
+                socket.Bind(local);
+                socket.Receive(new byte[1500]);
             }
         }
         """);
 
     [Fact]
     public Task Is_silent_about_a_using_statement_that_chooses() => SilentAsync("""
-        class LogReceiver
+        void Run(IPEndPoint local)
         {
-            void Run(IPEndPoint local)
+            using (Socket socket = new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp))
             {
-                using (Socket socket = new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp))
-                {
-                    if (socket.AddressFamily == AddressFamily.InterNetworkV6)
-                        socket.DualMode = true;
-                    socket.Bind(local);
-                    socket.Receive(new byte[1500]);
-                }
+                if (socket.AddressFamily == AddressFamily.InterNetworkV6)
+                    socket.DualMode = true;
+                socket.Bind(local);
+                socket.Receive(new byte[1500]);
             }
         }
         """);
 
     [Fact]
     public Task Reports_one_of_two_sockets_of_a_using_statement() => ReportsAsync("""
-        class LogReceiver
+        void Run(int port)
         {
-            void Run(int port)
+            using (Socket udp = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp),
+                          tcp = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|})
             {
-                using (Socket udp = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp),
-                              tcp = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|})
-                {
-                    udp.DualMode = true;
-                    udp.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                    tcp.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                }
+                udp.DualMode = true;
+                udp.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                tcp.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
             }
         }
         """);
 
     [Fact]
     public Task Reports_a_socket_that_a_using_statement_takes_over() => ReportsAsync("""
-        class LogReceiver
+        void Run(int port)
         {
-            void Run(int port)
+            var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+            using (socket)
             {
-                var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
-                using (socket)
-                {
-                    socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                }
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
             }
         }
         """);
 
     [Fact]
     public Task Reports_a_socket_bound_under_a_lock() => ReportsAsync("""
-        class LogReceiver
-        {
-            private readonly object _gate = new object();
+        private readonly object _gate = new object();
 
-            void Run(int port)
+        void Run(int port)
+        {
+            using var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+            lock (_gate)
             {
-                using var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
-                lock (_gate)
-                {
-                    socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                }
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
             }
         }
         """);
 
     [Fact]
     public Task Is_silent_about_a_mode_chosen_under_a_lock() => SilentAsync("""
-        class LogReceiver
+        private readonly object _gate = new object();
+
+        void Run(int port)
         {
-            private readonly object _gate = new object();
-
-            void Run(int port)
+            using var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+            lock (_gate)
             {
-                using var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                lock (_gate)
-                {
-                    socket.DualMode = true;
-                }
-
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                socket.DualMode = true;
             }
+
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
 
     [Fact]
     public Task Reports_a_socket_bound_between_awaits() => ReportsAsync("""
-        class LogReceiver
+        async Task RunAsync(int port, CancellationToken cancel)
         {
-            async Task RunAsync(int port, CancellationToken cancel)
-            {
-                using var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
-                await Task.Delay(10, cancel).ConfigureAwait(false);
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                await socket.ReceiveAsync(new byte[1500], SocketFlags.None, cancel);
-            }
+            using var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+            await Task.Delay(10, cancel).ConfigureAwait(false);
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            await socket.ReceiveAsync(new byte[1500], SocketFlags.None, cancel);
         }
         """);
 
     [Fact]
     public Task Is_silent_about_a_mode_chosen_between_awaits() => SilentAsync("""
-        class LogReceiver
+        async Task RunAsync(int port, CancellationToken cancel)
         {
-            async Task RunAsync(int port, CancellationToken cancel)
-            {
-                using var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                await Task.Delay(10, cancel).ConfigureAwait(false);
-                socket.DualMode = true;
-                await Task.Yield();
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                await socket.ReceiveAsync(new byte[1500], SocketFlags.None, cancel);
-            }
+            using var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+            await Task.Delay(10, cancel).ConfigureAwait(false);
+            socket.DualMode = true;
+            await Task.Yield();
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            await socket.ReceiveAsync(new byte[1500], SocketFlags.None, cancel);
         }
         """);
 }

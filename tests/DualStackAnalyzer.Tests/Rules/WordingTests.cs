@@ -1,7 +1,5 @@
 using System.Linq;
 using System.Text.RegularExpressions;
-using System.Threading.Tasks;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Rules;
 
@@ -54,13 +52,10 @@ public sealed partial class WordingTests
     [InlineData(Target.Net472, OnMono)]
     public Task Of_a_family_chosen_at_run_time(Target target, string consequence) => SaysAsync(
         """
-        class Server
+        public void Start(IPEndPoint local)
         {
-            public void Start(IPEndPoint local)
-            {
-                var any = new Socket(local.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-                any.Bind(local);
-            }
+            var any = new Socket(local.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+            any.Bind(local);
         }
         """,
         target, "DSA1002", $"Socket 'any' may be IPv6 and {consequence} under an AddressFamily test before Bind");
@@ -116,19 +111,16 @@ public sealed partial class WordingTests
     [InlineData("both.DualMode = true; if (share) { Reuse(v4); Reuse(both); }", Target.Net100, "Dual-mode socket 'both'", ", or shares it where both set ReuseAddress")]
     public Task Of_a_collision(string choice, Target target, string ipv6, string orShared) => SaysAsync(
         $$"""
-        class Server
+        public void Start(int port, bool share)
         {
-            public void Start(int port, bool share)
-            {
-                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                var both = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                {{choice}}
-                v4.Bind(new IPEndPoint(IPAddress.Any, port));
-                both.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
-
-            private static void Reuse(Socket socket) => socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
+            var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+            var both = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            {{choice}}
+            v4.Bind(new IPEndPoint(IPAddress.Any, port));
+            both.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
+
+        private static void Reuse(Socket socket) => socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
         """,
         target, "DSA2001",
         $"{ipv6} and IPv4 socket 'v4' use the same port: the second fails with AddressAlreadyInUse{orShared}; make 'both' IPv6-only or drop 'v4'",
@@ -139,15 +131,12 @@ public sealed partial class WordingTests
     [InlineData("one", "another", "Dual-mode socket 'another' and IPv4 socket 'one' use the same port: the second fails with AddressAlreadyInUse; make 'another' IPv6-only or drop 'one'")]
     public Task Of_a_collision_of_sockets_of_one_variable(string first, string second, string message) => SaysAsync(
         $$"""
-        class Server
+        public void Start(int port, List<Socket> all)
         {
-            public void Start(int port, List<Socket> all)
-            {
-                Socket {{first}} = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp){{(first == second ? "" : ", " + second)}};
-                {{first}}.Bind(new IPEndPoint(IPAddress.Any, port));
-                {{second}} = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true };
-                {{second}}.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
+            Socket {{first}} = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp){{(first == second ? "" : ", " + second)}};
+            {{first}}.Bind(new IPEndPoint(IPAddress.Any, port));
+            {{second}} = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true };
+            {{second}}.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """,
         Target.Net100, "DSA2001", message, LongestOfPair);
@@ -157,19 +146,16 @@ public sealed partial class WordingTests
     [InlineData("", Target.Net472, "On Mono IPv6 socket 'both', dual-mode by default,", "Mono reuses ports of UDP sockets")]
     public Task Of_a_shared_port(string choice, Target target, string ipv6, string why) => SaysAsync(
         $$"""
-        class Discovery
+        public void Start(int port)
         {
-            public void Start(int port)
-            {
-                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
-                var both = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                {{choice}}
-                v4.Bind(new IPEndPoint(IPAddress.Any, port));
-                both.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
-
-            private static void Reuse(Socket socket) => socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
+            var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+            var both = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+            {{choice}}
+            v4.Bind(new IPEndPoint(IPAddress.Any, port));
+            both.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
+
+        private static void Reuse(Socket socket) => socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
         """,
         target, "DSA2002",
         $"{ipv6} and IPv4 socket 'v4' share a port because {why}, and IPv4 clients reach only one; make 'both' IPv6-only",

@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Shapes;
@@ -242,52 +240,49 @@ public sealed class GameTransportTests
         SilentAsync(OneHelper("false", "", ""));
 
     private static string WithOptionalCalls(string creation, string before, string after) => $$"""
-        sealed class Transport
+        private Socket _four;
+        private Socket _six;
+
+        public bool Reuse { get; set; }
+
+        public bool Start(IPAddress four, IPAddress six, int port)
         {
-            private Socket _four;
-            private Socket _six;
-
-            public bool Reuse { get; set; }
-
-            public bool Start(IPAddress four, IPAddress six, int port)
+            _four = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+            if (!TryBind(_four, new IPEndPoint(four, port)))
             {
-                _four = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
-                if (!TryBind(_four, new IPEndPoint(four, port)))
+                return false;
+            }
+
+            _six = {{creation}};
+            if (!TryBind(_six, new IPEndPoint(six, port)))
+            {
+                _six = null;
+            }
+
+            return true;
+        }
+
+        private bool TryBind(Socket socket, IPEndPoint end)
+        {
+            {{before}}
+            try { socket.ExclusiveAddressUse = !Reuse; socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, Reuse); } catch { }
+            try
+            {
+                socket.Bind(end);
+                {{after}}
+            }
+            catch (SocketException problem)
+            {
+                if (problem.SocketErrorCode != SocketError.AddressAlreadyInUse || end.AddressFamily != AddressFamily.InterNetworkV6)
                 {
                     return false;
                 }
 
-                _six = {{creation}};
-                if (!TryBind(_six, new IPEndPoint(six, port)))
-                {
-                    _six = null;
-                }
-
-                return true;
+                socket.DualMode = false;
+                socket.Bind(end);
             }
 
-            private bool TryBind(Socket socket, IPEndPoint end)
-            {
-                {{before}}
-                try { socket.ExclusiveAddressUse = !Reuse; socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, Reuse); } catch { }
-                try
-                {
-                    socket.Bind(end);
-                    {{after}}
-                }
-                catch (SocketException problem)
-                {
-                    if (problem.SocketErrorCode != SocketError.AddressAlreadyInUse || end.AddressFamily != AddressFamily.InterNetworkV6)
-                    {
-                        return false;
-                    }
-
-                    socket.DualMode = false;
-                    socket.Bind(end);
-                }
-
-                return true;
-            }
+            return true;
         }
         """;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using DualStackAnalyzer.Sockets.Values;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Sockets;
 

@@ -1,6 +1,3 @@
-using System.Linq;
-using System.Threading;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Flow;
 using DualStackAnalyzer.Sockets.Evaluation;
 using DualStackAnalyzer.Sockets.Values;
@@ -8,7 +5,6 @@ using DualStackAnalyzer.Tests.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Sockets;
 
@@ -134,7 +130,7 @@ public sealed class AnalysisRunTests
     }
 
     [Fact]
-    public async Task A_variable_that_nobody_reads_again_is_dropped_and_others_are_not()
+    public async Task A_variable_that_is_not_read_again_is_dropped_and_others_are_not()
     {
         var (evaluator, graph) = await EvaluatorAsync("int x = Next(); Next(); if (given < 3) { Next(); }");
         var region = graph.Root.NestedRegions.First(it => !it.Locals.IsEmpty);

@@ -1,10 +1,7 @@
-using System.Linq;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Sockets.Evaluation;
 using DualStackAnalyzer.Sockets.Values;
 using DualStackAnalyzer.Tests.Flow;
 using Microsoft.CodeAnalysis;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Sockets;
 

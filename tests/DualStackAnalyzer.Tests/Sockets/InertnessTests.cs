@@ -1,11 +1,8 @@
-using System.Linq;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Flow;
 using DualStackAnalyzer.Sockets.Evaluation;
 using DualStackAnalyzer.Tests.Flow;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Sockets;
 

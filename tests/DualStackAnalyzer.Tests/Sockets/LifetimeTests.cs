@@ -1,10 +1,7 @@
-using System.Linq;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Sockets.Evaluation;
 using DualStackAnalyzer.Sockets.Values;
 using DualStackAnalyzer.Tests.Flow;
 using Microsoft.CodeAnalysis;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Sockets;
 
@@ -79,7 +76,7 @@ public sealed class LifetimeTests
     }
 
     [Fact]
-    public async Task What_a_primary_constructor_was_given_nobody_else_assigns()
+    public async Task What_a_primary_constructor_was_given_is_not_assigned_elsewhere()
     {
         var (world, body) = await BetweenAsync(it => World.Empty.Write(Given(it), Value.True), isConstructed: true);
 

@@ -1,7 +1,5 @@
-using System.Linq;
 using System.Net;
 using DualStackAnalyzer.Sockets.Values;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Sockets;
 

@@ -1,9 +1,6 @@
-using System.Linq;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Sockets.Values;
 using DualStackAnalyzer.Tests.Flow;
 using Microsoft.CodeAnalysis;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Sockets;
 
@@ -96,7 +93,7 @@ public sealed class MergedObjectTests
     }
 
     [Fact]
-    public void Of_seventeen_sockets_nobody_knows_which()
+    public void Of_seventeen_sockets_it_is_unknown_which()
     {
         World[] worlds = [.. Enumerable.Range(0, 17).Select(_ => Holding(Here, new SocketRef(new(Sites.Next(), Turn.Current))))];
 

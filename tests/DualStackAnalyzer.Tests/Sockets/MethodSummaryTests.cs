@@ -1,9 +1,6 @@
-using System.Linq;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Sockets.Evaluation;
 using DualStackAnalyzer.Tests.Flow;
 using Microsoft.CodeAnalysis;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Sockets;
 

@@ -1,10 +1,6 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Net;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Sockets.Values;
 using DualStackAnalyzer.Tests.Flow;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Sockets;
 

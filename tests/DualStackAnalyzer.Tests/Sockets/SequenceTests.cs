@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using DualStackAnalyzer.Sockets.Values;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Sockets;
 

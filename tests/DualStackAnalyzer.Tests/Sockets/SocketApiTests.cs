@@ -1,10 +1,7 @@
-using System.Linq;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Sockets.Api;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Sockets;
 

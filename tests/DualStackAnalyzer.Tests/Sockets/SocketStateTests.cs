@@ -1,6 +1,5 @@
 using CsCheck;
 using DualStackAnalyzer.Sockets.Values;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Sockets;
 

@@ -1,7 +1,5 @@
-using System.Linq;
 using System.Net;
 using DualStackAnalyzer.Sockets.Values;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Sockets;
 
@@ -52,7 +50,7 @@ public sealed class TraitsTests
     }
 
     [Fact]
-    public void Nothing_is_remembered_of_what_nobody_knows_or_everybody_does()
+    public void Nothing_is_remembered_of_what_is_unknown_or_always_so()
     {
         Assert.Same(World.Empty, World.Empty.Refine(Unknown.Instance, ~Traits.IPv4));
         Assert.Same(World.Empty, World.Empty.Refine(Address, Traits.Anything));

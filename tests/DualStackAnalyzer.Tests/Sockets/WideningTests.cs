@@ -1,8 +1,5 @@
-using System.Collections.Generic;
-using System.Linq;
 using DualStackAnalyzer.Sockets.Values;
 using Microsoft.CodeAnalysis;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Sockets;
 

@@ -1,7 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
 using DualStackAnalyzer.Sockets.Values;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Sockets;
 
@@ -74,7 +71,7 @@ public sealed class WorldSetTests
     }
 
     [Fact]
-    public void Worlds_with_different_sockets_that_nobody_holds_are_merged_before()
+    public void Worlds_with_different_sockets_that_nothing_holds_are_merged_before()
     {
         var worlds = WorldSet.Of(
             from life in new[] { Life.Fresh, Life.Bound, Life.Closed }

@@ -1,7 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
 using DualStackAnalyzer.Sockets.Values;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Sockets;
 

@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Immutable;
-using System.Linq;
-using Microsoft.CodeAnalysis;
-
 namespace DualStackAnalyzer.Sockets.Api;
 
 /// <summary>The assemblies of .NET, .NET Framework and Mono: of their names, and signed with their keys.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
-using Microsoft.CodeAnalysis;
-
 namespace DualStackAnalyzer.Sockets.Api;
 
 /// <summary>The API table, resolved against one compilation.</summary>

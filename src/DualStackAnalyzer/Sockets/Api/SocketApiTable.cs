@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace DualStackAnalyzer.Sockets.Api;
 
 /// <summary>

@@ -21,7 +21,7 @@ internal sealed class AnalysisRun(
     /// <summary>The bound on the work for one method and what it calls.</summary>
     private const int StepsOfMethod = 30_000;
 
-    /// <summary>The bound on one call: past it the caller goes on as if nobody saw the callee.</summary>
+    /// <summary>The bound on one call: past it the caller goes on as if the callee were not seen.</summary>
     private const int StepsOfCall = 12_000;
 
     private int _steps = StepsOfType;
@@ -169,7 +169,7 @@ internal sealed class AnalysisRun(
     public static IEnumerable<INamedTypeSymbol> WithNested(INamedTypeSymbol type) =>
         type.GetTypeMembers().SelectMany(WithNested).Prepend(type);
 
-    /// <summary>True where the symbol is a member of the analyzed type or of a type nested in it.</summary>
+    /// <summary>Whether the symbol is a member of the analyzed type or of a type nested in it.</summary>
     public bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(HomeOf(symbol), Type);
 
     /// <summary>The outermost type that contains the symbol.</summary>

@@ -52,7 +52,7 @@ internal static class Creations
         _ => null,
     };
 
-    /// <summary>True for the constructors that bind.</summary>
+    /// <summary>Whether a constructor binds.</summary>
     public static bool Binds(ApiEffect effect) => effect is ApiEffect.CreateUdpAtPort or ApiEffect.CreateUdpAtPortOfFamily
         or ApiEffect.CreateUdpAtEndPoint or ApiEffect.CreateTcpClientAtEndPoint;
 

@@ -35,7 +35,7 @@ internal sealed class Derivations(IAssemblySymbol project)
     private bool IsOpened => project.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "InternalsVisibleToAttribute");
 
     /// <summary>
-    /// True where a derived type decides by itself what the parameter is: an address or family of its own. False where
+    /// Whether a derived type decides by itself what the parameter is: an address or family of its own. False where
     /// each hands on what it is given.
     /// </summary>
     /// <param name="parameter">A parameter of a constructor of an abstract type.</param>

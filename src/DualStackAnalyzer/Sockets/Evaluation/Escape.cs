@@ -45,7 +45,7 @@ internal static class Escape
         switch (value)
         {
             case SocketRef:
-                // Once it is bound nobody can change the mode any more.
+                // Once it is bound its mode cannot change any more.
                 return world.Change(value, state => state.Life == Life.Bound
                     ? state with { Life = Life.Bound | Life.Closed }
                     : state with { Mode = Modes.Unknown, Life = Life.Fresh | Life.Bound | Life.Closed });
@@ -53,7 +53,7 @@ internal static class Escape
                 var isForeign = value is Instance;
                 foreach (var entry in world.Places.Entries)
                 {
-                    // Nobody but the type itself reaches into a private field of this.
+                    // Only the type itself reaches into a private field of this.
                     var isReached = entry.Key switch
                     {
                         Slot slot => slot.Owner == value && (isForeign || slot.Symbol.DeclaredAccessibility != Accessibility.Private),

@@ -52,7 +52,7 @@ internal sealed partial class Evaluator
     {
         if (value is Function function && target is IMemberReferenceOperation)
         {
-            // Kept for somebody else to call.
+            // Kept for other code to call.
             RunElsewhere(function, world);
         }
 
@@ -106,7 +106,7 @@ internal sealed partial class Evaluator
 
         if (world.Socket(value)?.Life == Life.Bound)
         {
-            // Nobody who reads it there can choose its mode any more.
+            // Code that reads it there cannot choose its mode any more.
             return world;
         }
 
@@ -218,7 +218,7 @@ internal sealed partial class Evaluator
                select new Outcome(after, value.Value);
     }
 
-    /// <summary>x += y and x++: the variable has a new value that nobody knows.</summary>
+    /// <summary>x += y and x++: the variable has a new, unknown value.</summary>
     private IEnumerable<Outcome> EvaluateUpdate(IOperation update, World world)
     {
         var (target, operand) = update switch

@@ -174,7 +174,7 @@ internal sealed partial class Evaluator
         return Enter(call, graph, method, self, isOwn, arguments, world, isConcurrent);
     }
 
-    /// <summary>True where the callee can have to do with a socket of ours; nobody looks into the others.</summary>
+    /// <summary>Whether the callee can have to do with a tracked socket; others are not entered.</summary>
     private bool IsNear(IMethodSymbol method, Value? self, Value[] arguments) =>
         IsOperator(method) || ExtensionBlocks.IsMember(method) || (frame.Method is { } caller && run.Relevance.IsNear(method, caller))
         || arguments.Append(self ?? Value.Null).Any(argument => argument is SocketRef or Function
@@ -194,7 +194,7 @@ internal sealed partial class Evaluator
             || (summary.Does(Deeds.Computes) && IsTelling(method.ReturnType))));
 
     /// <summary>
-    /// True where an object that came from outside does its own business: it is of another type, it gets and returns no
+    /// Whether an object that came from outside does its own business: it is of another type, it gets and returns no
     /// socket, and holds none of those that are followed. What it does to its sockets is found in its own type.
     /// </summary>
     private bool IsElsewhere(IMethodSymbol method, Value? self, Value[] arguments, World world) =>
@@ -204,7 +204,7 @@ internal sealed partial class Evaluator
         && !arguments.Any(argument => argument is SocketRef or Function or This || Escape.Of(world, argument) != world)
         && Escape.Of(world, self) == world;
 
-    /// <summary>True for a socket whose mode can still be chosen, and for an object that may hold one.</summary>
+    /// <summary>Whether it is a socket whose mode can still be chosen, or an object that may hold one.</summary>
     private bool HoldsOpenSocket(Value value, World world) => value switch
     {
         SocketRef => world.Socket(value) is not { } state || state.Life.MayBe(Life.Fresh),
@@ -217,7 +217,7 @@ internal sealed partial class Evaluator
     private bool IsFollowedCollection(Value value, World world) => value is Instance { Type: var type }
         && run.Api.IsAddress(type) && type.IsCollection() && Collections.ContentsOf(world, value) is { Length: > 0 };
 
-    /// <summary>True for what a decision about a socket is made of.</summary>
+    /// <summary>Whether it is what a decision about a socket is made of.</summary>
     private bool IsTelling(ITypeSymbol type) => type.SpecialType == SpecialType.System_Boolean || run.Api.IsAddress(type);
 
     /// <param name="written">Members that are assigned.</param>
@@ -319,7 +319,7 @@ internal sealed partial class Evaluator
             ? new CapturedVariables(graph.AllOperations(run.Cancellation)).Symbols.Where(symbol => !SymbolEqualityComparer.Default.Equals(symbol.ContainingSymbol, method))
             : [];
 
-    /// <summary>The first await of a body hands control back to its caller; later ones do so to nobody we follow.</summary>
+    /// <summary>The first await of a body hands control back to its caller; later ones do so to no caller that is followed.</summary>
     private IEnumerable<Outcome> EvaluateAwait(IAwaitOperation await, World world)
     {
         var handedBack = HandedBack(frame.Code);

@@ -122,7 +122,7 @@ internal sealed partial class Evaluator
     {
         if (type.BaseType?.Name == nameof(System.Net.EndPoint) && run.Api.IsAddress(type.BaseType) && !run.Api.IsAddress(type))
         {
-            // A path, or a name that nobody has resolved yet.
+            // A path, or a name that is not resolved yet.
             var other = Fresh(creation, world);
             return [new(other.World.Refine(AddressEffects.AddressOf(other.Value), Traits.OtherFamily | ~Traits.Address) ?? world, other.Value)];
         }

@@ -35,7 +35,7 @@ internal sealed partial class Evaluator
                 return [new(world.Change(self, Stopped), Unknown.Instance)];
             case ApiEffect.Close:
                 RecordBound(FactKind.End, call, self, world);
-                // Whether an accepted or connected socket is still open is nobody's concern: it holds no port that one binds.
+                // Whether an accepted or connected socket is still open does not matter: it holds no port that one binds.
                 return [new(frame.IsConcurrent || world.Socket(self) is { IsImplicitlyBound: true } ? world
                     : world.Change(self, state => state with { Life = Life.Closed }), Unknown.Instance)];
             case ApiEffect.ConnectImplicitly or ApiEffect.SendImplicitly:
@@ -75,7 +75,7 @@ internal sealed partial class Evaluator
         }
     }
 
-    /// <summary>The answers of a resolver: an address written as text is that address, and a fixed name's are somebody's own, never a wildcard.</summary>
+    /// <summary>The answers of a resolver: an address written as text is that address, and a fixed name's are those of a host, never a wildcard.</summary>
     private Outcome Resolved(IOperation call, Value[] arguments, World world)
     {
         var fresh = Fresh(call, world);
@@ -225,10 +225,10 @@ internal sealed partial class Evaluator
 
     /// <summary>Adds one element.</summary>
     private World Put(Value element, Value collection, World world) =>
-        // Of a bound socket nobody who reads it there can choose the mode any more.
+        // Code that reads a bound socket there cannot choose its mode any more.
         world.Socket(element)?.Life == Life.Bound ? Collections.Approximately(world, collection)
         : Collections.ContentsOf(world, collection) is not null ? Collections.Add(world, collection, element)
-        // Whoever reads that collection can configure a socket that is not bound yet.
+        // Code that reads that collection can configure a socket that is not bound yet.
         : Release(world, [element]);
 
     /// <summary>Adds what another collection holds; if that is not known, two elements stand for all.</summary>
@@ -264,7 +264,7 @@ internal sealed partial class Evaluator
         .Aggregate(world, (current, entry) => current.With(entry.Key, entry.Value with { Mode = Modes.Unknown }));
 
     /// <summary>
-    /// True for a method that runs beside this one and finds no socket of ours that is still open to configuration: it is
+    /// Whether it is a method that runs beside this one and finds no socket of ours that is still open to configuration: it is
     /// analyzed in its own right.
     /// </summary>
     private bool IsSeenByItself(Function function, World world) => function.Code is IMethodSymbol { MethodKind: MethodKind.Ordinary } method

@@ -52,7 +52,7 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
         Begin(state);
         var outcomes = state.Worlds.SelectMany(world => Evaluate(condition, world)).ToList();
 
-        // A test that does not compile decides nothing: from here on nobody knows which path is which.
+        // A test that does not compile decides nothing: from here on it is unknown which path is which.
         var isUncertain = state.IsWidened || condition.DescendantsAndSelf().Any(operation => operation.IsBroken());
         return new(Side(true), Side(false), WorldSet.Of(frame.Thrown, state.IsWidened));
 
@@ -244,7 +244,7 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
         return all;
     }
 
-    /// <summary>A value that nobody looks into, if its type is one that can matter.</summary>
+    /// <summary>A value that is not looked into, if its type is one that can matter.</summary>
     private Outcome Fresh(IOperation operation, World world)
     {
         if (!run.Relevance.IsWorthNaming(operation.Type))

@@ -12,7 +12,7 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 /// <param name="self">What <c>this</c> is in it.</param>
 /// <param name="caller">The call that led here.</param>
 /// <param name="home">The outermost type that it stands in.</param>
-/// <param name="isOwn">True where that is the analyzed type.</param>
+/// <param name="isOwn">Whether that is the analyzed type.</param>
 /// <param name="outer">The frame of the caller; for a lambda, too, since it shares the caller's variables.</param>
 internal sealed class Frame(ControlFlowGraph graph, object code, Value? self, Site? caller, ISymbol home, bool isOwn, Frame? outer)
 {
@@ -57,7 +57,7 @@ internal sealed class Frame(ControlFlowGraph graph, object code, Value? self, Si
 
     public Site SiteOf(IOperation operation) => new(operation, Caller, Home, IsOwn);
 
-    /// <summary>True where the code is on the stack already: a recursion, which is not followed.</summary>
+    /// <summary>Whether the code is on the stack already: a recursion, which is not followed.</summary>
     public bool IsRunning(object code)
     {
         for (var frame = this; frame is not null; frame = frame.Outer)

@@ -16,7 +16,7 @@ internal sealed class Inertness(SocketApi api, Relevance relevance)
     private readonly Dictionary<IOperation, bool> _statements = [];
     private readonly Dictionary<ControlFlowRegion, bool> _regions = [];
 
-    /// <summary>True for a statement of a block that changes nothing that this analysis follows.</summary>
+    /// <summary>Whether it is a statement of a block that changes nothing that this analysis follows.</summary>
     public bool IsInert(IOperation statement)
     {
         if (!_statements.TryGetValue(statement, out var isInert))
@@ -34,7 +34,7 @@ internal sealed class Inertness(SocketApi api, Relevance relevance)
         return isInert;
     }
 
-    /// <summary>True for a finally block that does no more than end a walk along a collection, or log.</summary>
+    /// <summary>Whether it is a finally block that does no more than end a walk along a collection, or log.</summary>
     public bool IsInert(ControlFlowRegion region, ControlFlowGraph graph)
     {
         if (!_regions.TryGetValue(region, out var isInert))
@@ -64,7 +64,7 @@ internal sealed class Inertness(SocketApi api, Relevance relevance)
     private bool IsEnumerator(IOperation walk) => walk is IConversionOperation conversion ? IsEnumerator(conversion.Operand)
         : walk.Type is INamedTypeSymbol type && !api.IsInSource(type) && type.AllInterfaces.Add(type).Any(it => it.Name is "IEnumerator" or "IAsyncEnumerator");
 
-    /// <summary>True for a condition that compares sizes and cannot throw: it may be true or false, in any world.</summary>
+    /// <summary>Whether it is a condition that compares sizes and cannot throw: it may be true or false, in any world.</summary>
     public bool IsInertTest(IOperation condition)
     {
         if (!_statements.TryGetValue(condition, out var isInert))

@@ -27,8 +27,8 @@ internal static class Lifetime
     /// </summary>
     /// <param name="earlier">The worlds between calls that are known already.</param>
     /// <param name="left">What constructors or methods leave.</param>
-    /// <param name="isConstructed">True where those are constructors.</param>
-    /// <param name="isPartial">True where some method was not run to its end: it may have chosen any mode.</param>
+    /// <param name="isConstructed">Whether those are constructors.</param>
+    /// <param name="isPartial">Whether some method was not run to its end: it may have chosen any mode.</param>
     /// <param name="relevance">Knows the collections of sockets: who fills those is seen, who fills others is not.</param>
     /// <param name="isRestarted">Whether others start again what was stopped: its lost mode is then not chosen again in between.</param>
     public static WorldSet Between(
@@ -113,10 +113,10 @@ internal static class Lifetime
         return world;
     }
 
-    /// <summary>True for knowledge of something that only the call knew.</summary>
+    /// <summary>Whether it is knowledge of something that only the call knew.</summary>
     private static bool IsLost(Value value) => value.Any(static part => part is Unknown);
 
-    /// <summary>True for a field or property that others may set.</summary>
+    /// <summary>Whether it is a field or property that others may set.</summary>
     private static bool IsOpen(ISymbol member, Relevance relevance) => !relevance.IsPrivate(member) && member switch
     {
         IFieldSymbol field => !field.IsReadOnly,

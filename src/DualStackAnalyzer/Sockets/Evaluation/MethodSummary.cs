@@ -25,7 +25,7 @@ internal enum Deeds
     /// <summary>It stores a socket in a field or property.</summary>
     Keeps = 8,
 
-    /// <summary>It hands a socket to code that nobody sees.</summary>
+    /// <summary>It hands a socket to code that is not seen.</summary>
     HandsOn = 32,
 
     /// <summary>It connects a socket: one that is bound is then a client.</summary>
@@ -44,10 +44,10 @@ internal sealed record MethodSummary(Deeds Deeds, ImmutableHashSet<ISymbol> Writ
 
     public static readonly MethodSummary Nothing = new(Deeds.None, NoWrites);
 
-    /// <summary>True where somebody may learn something from running it: from it alone, or from what it leaves in a field.</summary>
+    /// <summary>Whether running it may tell something: from it alone, or from what it leaves in a field.</summary>
     public bool IsWorthEntering => Does(Deeds.Decides | Deeds.Stops | Deeds.HandsOn) || (Does(Deeds.Creates) && Does(Deeds.Keeps));
 
-    /// <summary>True where a caller's sockets may depend on it.</summary>
+    /// <summary>Whether a caller's sockets may depend on it.</summary>
     public bool IsWorthFollowing => IsWorthEntering || Does(Deeds.Ends);
 
     public static MethodSummary Of(Deeds deeds) => deeds == Deeds.None ? Nothing : new(deeds, NoWrites);

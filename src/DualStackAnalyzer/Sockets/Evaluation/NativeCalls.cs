@@ -7,7 +7,7 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 /// <summary>Native functions that are given a socket's handle.</summary>
 internal static class NativeCalls
 {
-    /// <summary>True where level and name stand there as constants, as setsockopt takes them, and are not the IPv6-only option.</summary>
+    /// <summary>Whether level and name stand there as constants, as setsockopt takes them, and are not the IPv6-only option.</summary>
     public static bool SetsAnotherOption(Value[] arguments)
     {
         var numbers = arguments.Skip(1).TakeWhile(argument => argument is Constant { Data: long })

@@ -20,7 +20,7 @@ internal sealed class Relevance(SocketApi api)
     private readonly ConcurrentDictionary<ISymbol, bool> _automatic = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<(IMethodSymbol Method, int Depth), MethodSummary> _summaries = new();
 
-    /// <summary>True for the members of the platform: its methods do not configure the sockets that they are given.</summary>
+    /// <summary>Whether a member is the platform's: its methods do not configure the sockets that they are given.</summary>
     public static bool IsPlatform(ISymbol symbol) => symbol.ContainingAssembly is { } assembly && PlatformAssemblies.Contains(assembly);
 
     /// <summary>Whether the property is no more than a field of the project: its accessors have no body of their own.</summary>
@@ -28,10 +28,10 @@ internal sealed class Relevance(SocketApi api)
         property.OriginalDefinition, static definition => definition.ContainingType.GetMembers().OfType<IFieldSymbol>()
             .Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, definition)));
 
-    /// <summary>True for addresses, endpoints and families.</summary>
+    /// <summary>Whether a type is one of addresses, endpoints or families.</summary>
     public bool IsAddress(ITypeSymbol? type) => api.IsAddress(type);
 
-    /// <summary>True for a socket, something that carries sockets, and a type of the project with such a field.</summary>
+    /// <summary>Whether a type is a socket, carries sockets, or is one of the project with such a field.</summary>
     public bool HoldsSocket(ITypeSymbol? type) => type is not null && (api.Carries(type) || (type is INamedTypeSymbol
     {
         TypeKind: TypeKind.Class or TypeKind.Struct,
@@ -40,7 +40,7 @@ internal sealed class Relevance(SocketApi api)
     /// <summary>Whether a generic type is one over sockets or over objects that hold some.</summary>
     public bool CarriesHolder(INamedTypeSymbol generic) => generic.TypeArguments.Any(HoldsSocket);
 
-    /// <summary>True for values that are worth telling apart: what guards, ports, addresses and sockets are made of.</summary>
+    /// <summary>Whether values of a type are worth telling apart: what guards, ports, addresses and sockets are made of.</summary>
     public bool IsWorthNaming(ITypeSymbol? type) => type switch
     {
         null or { SpecialType: SpecialType.System_Void } => false,
@@ -124,7 +124,7 @@ internal sealed class Relevance(SocketApi api)
             || SocketOptions.Matters(name)) != false;
 
     /// <summary>
-    /// True for a callee that can have to do with the caller's sockets: one of its own type, of a type with sockets,
+    /// Whether it is a callee that can have to do with the caller's sockets: one of its own type, of a type with sockets,
     /// or one that takes or returns what sockets are made of. All others are not even looked at.
     /// </summary>
     public bool IsNear(IMethodSymbol target, IMethodSymbol? caller) => api.IsInSource(target)

@@ -8,7 +8,7 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 
 internal static class Symbols
 {
-    /// <summary>True for an expression that does not compile.</summary>
+    /// <summary>Whether it is an expression that does not compile.</summary>
     public static bool IsBroken(this IOperation operation) => operation switch
     {
         IInvalidOperation => true,
@@ -16,7 +16,7 @@ internal static class Symbols
         _ => operation.Type?.TypeKind == TypeKind.Error,
     };
 
-    /// <summary>True for types that one adds elements to one by one and enumerates.</summary>
+    /// <summary>Whether elements of a type are added one by one and enumerated.</summary>
     public static bool IsCollection(this ITypeSymbol type) =>
         type is IArrayTypeSymbol || (type.SpecialType != SpecialType.System_String
             && (type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable) || type.IsPriorityQueue()));
@@ -30,7 +30,7 @@ internal static class Symbols
         type.BaseType is { DeclaringSyntaxReferences.IsEmpty: false, OriginalDefinition: var derivedFrom }
             && SymbolEqualityComparer.Default.Equals(derivedFrom.ContainingAssembly, type.ContainingAssembly) ? derivedFrom.BasesInSource().Append(derivedFrom) : [];
 
-    /// <summary>True for a.Equals(b) and Equals(a, b), and then what is compared.</summary>
+    /// <summary>Whether it is a.Equals(b) or Equals(a, b), and then what is compared.</summary>
     public static bool IsObjectEquals(
         this IMethodSymbol method, Value[] arguments, Value? self, out Value left, out Value right)
     {

@@ -19,7 +19,7 @@ internal static class SystemTests
             : new Member(null, method.OriginalDefinition);
     }
 
-    /// <summary>True where the world is one that such an answer has led to.</summary>
+    /// <summary>Whether the world is one that such an answer has led to.</summary>
     public static bool Decide(World world)
     {
         foreach (var value in world.Known.Entries.Select(entry => entry.Key))
@@ -33,7 +33,7 @@ internal static class SystemTests
         return false;
     }
 
-    /// <summary>True where such an answer has ruled Linux out, the system that the model was measured on.</summary>
+    /// <summary>Whether such an answer has ruled Linux out, the system that the model was measured on.</summary>
     public static bool ExcludeLinux(World world) => world.Known.Entries.Any(entry => SystemOf(entry.Key) is { } system
         && (system.IndexOf("Linux", StringComparison.OrdinalIgnoreCase) >= 0 ? !entry.Value.MayBe(Traits.IsTrue) : !entry.Value.MayBe(Traits.IsFalse)));
 

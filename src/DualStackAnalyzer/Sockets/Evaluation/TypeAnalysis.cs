@@ -21,7 +21,7 @@ internal sealed class TypeAnalysis
 
     private readonly AnalysisRun _run;
 
-    /// <summary>True where all bodies are run with worlds merged.</summary>
+    /// <summary>Whether all bodies are run with worlds merged.</summary>
     private readonly bool _isWidened;
 
     /// <summary>Bodies that are run with worlds merged, since it was too much to tell them apart.</summary>
@@ -106,7 +106,7 @@ internal sealed class TypeAnalysis
         return _isWidened ? WorldSet.Of(Lifetime.Opened(Widening.One(between.Worlds))) : between;
     }
 
-    /// <summary>True where some method of the type binds a socket or chooses a mode, be it through another.</summary>
+    /// <summary>Whether some method of the type binds a socket or chooses a mode, be it through another.</summary>
     private bool Decides() => _types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>()
         .Any(method => _run.SummaryOf(method).Does(Deeds.Decides | Deeds.Stops)) || _types.Any(InitializerBinds);
 
@@ -200,7 +200,7 @@ internal sealed class TypeAnalysis
             return world.Write(new Variable(parameter), ArgumentFor(parameter, (IMethodSymbol)frame.Code));
         }
 
-        // Somebody else's socket: what was done to it before is not known, what is done from here on is.
+        // A socket from outside: what was done to it before is not known, what is done from here on is.
         var identity = new Identity(frame.SiteOf(frame.Graph.OriginalOperation) with { Parameter = parameter }, Turn.Current);
         return world.Write(new Variable(parameter), new SocketRef(identity)).With(identity, new()
         {
@@ -246,7 +246,7 @@ internal sealed class TypeAnalysis
     }
 
     /// <summary>
-    /// The methods that somebody outside may call. A private method that the type itself calls is seen in those calls.
+    /// The methods that code outside may call. A private method that the type itself calls is seen in those calls.
     /// </summary>
     private IEnumerable<IMethodSymbol> Entries()
     {
@@ -269,7 +269,7 @@ internal sealed class TypeAnalysis
         where called is not null && !SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, method)
         select called.OriginalDefinition;
 
-    /// <summary>True where it tells something by itself, or hands a socket of the type to whoever asks.</summary>
+    /// <summary>Whether it tells something by itself, or hands a socket of the type out.</summary>
     private bool IsWorthEntering(IMethodSymbol method) => (_run.SummaryOf(method) is var does && (does.IsWorthEntering || does.Does(Deeds.Connects)))
         || (method.DeclaredAccessibility != Accessibility.Private && _run.Relevance.HoldsSocket(method.ReturnType));
 }

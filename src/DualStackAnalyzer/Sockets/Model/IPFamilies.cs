@@ -1,5 +1,3 @@
-using System;
-
 namespace DualStackAnalyzer.Sockets.Model;
 
 /// <summary>A set of families: whose packets a bound socket takes, and so whose half of a port it holds.</summary>

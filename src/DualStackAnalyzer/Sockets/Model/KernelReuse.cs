@@ -1,5 +1,3 @@
-using System;
-
 namespace DualStackAnalyzer.Sockets.Model;
 
 /// <summary>The two options of a Unix kernel that let sockets share a port.</summary>

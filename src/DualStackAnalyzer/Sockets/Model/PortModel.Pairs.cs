@@ -44,7 +44,7 @@ internal static partial class PortModel
         _ => first.Listening ? PairOutcome.InUseAtBind : PairOutcome.InUseAtListen,
     };
 
-    /// <summary>The kernel's options behind <c>ReuseAddress</c>, with those that nobody asked for.</summary>
+    /// <summary>The kernel's options behind <c>ReuseAddress</c>, with those that were not asked for.</summary>
     /// <remarks>
     /// On Unix both class libraries set both options for ReuseAddress. Unasked, .NET sets SO_REUSEADDR on every
     /// TCP socket that it binds, and Mono on every socket that it creates.

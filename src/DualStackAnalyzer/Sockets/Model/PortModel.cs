@@ -15,7 +15,7 @@ internal static partial class PortModel
     /// </remarks>
     /// <param name="setup">An IPv6 socket; for an IPv4 socket the answer is <see cref="SocketMode.Unset"/>.</param>
     /// <param name="runtime">The class library that creates it.</param>
-    /// <param name="systemDefault">What the operating system gives a socket that nobody touches.</param>
+    /// <param name="systemDefault">What the operating system gives a socket whose option is not set.</param>
     public static SocketMode EffectiveMode(
         SocketSetup setup, SocketRuntime runtime, SocketMode systemDefault = SocketMode.Dual) => setup switch
         {

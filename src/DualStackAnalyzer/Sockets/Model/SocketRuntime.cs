@@ -1,6 +1,6 @@
 namespace DualStackAnalyzer.Sockets.Model;
 
-/// <summary>The class libraries that disagree on the mode that nobody chose.</summary>
+/// <summary>The class libraries that disagree on the default mode.</summary>
 internal enum SocketRuntime
 {
     /// <summary>.NET 6 and later.</summary>

@@ -14,7 +14,7 @@ internal static class Garbage
     /// <summary>The same without any unreachable socket.</summary>
     public static World CollectAll(World world) => Collect(world, keepsBound: false);
 
-    /// <summary>The sockets that somebody can still configure, bind or close; the others only hold their port.</summary>
+    /// <summary>The sockets that can still be configured, bound or closed; the others only hold their port.</summary>
     public static IEnumerable<KeyValuePair<Identity, SocketState>> HeldSockets(World world)
     {
         var live = Reachable(world);

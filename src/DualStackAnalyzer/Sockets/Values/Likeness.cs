@@ -66,7 +66,7 @@ internal static class Likeness
                 && entry.Value with { Port = Unknown.Instance } == other with { Port = Unknown.Instance });
     }
 
-    /// <summary>True for mere data: numbers but those of families, texts, results of calls.</summary>
+    /// <summary>Whether it is mere data: numbers but those of families, texts, results of calls.</summary>
     public static bool IsData(Value value) =>
         value is Unknown or EitherNumber or Constant { Data: string or (long and not (2 or 23)) } or Derived { Operator: not nameof(Element) } or Opaque;
 }

@@ -14,7 +14,7 @@ internal sealed record OneOf(Sequence Values) : Value
     public override int GetHashCode() => Hash != 0 ? Hash : Hash = unchecked(Values.GetHashCode() + 67);
 
 
-    /// <summary>Of more than these nobody knows which.</summary>
+    /// <summary>Of more than these it is unknown which.</summary>
     private const int MaximumCount = 16;
 
     /// <summary>
@@ -48,6 +48,6 @@ internal sealed record OneOf(Sequence Values) : Value
     /// <summary>What comes of <c>address?.AddressFamily</c>: a test for a family tells of the address, too.</summary>
     private static bool IsFamilyOrNull(Value left, Value right) => left is FamilyOf && right == Null;
 
-    /// <summary>True for an object that is followed, or one of several.</summary>
+    /// <summary>Whether it is an object that is followed, or one of several.</summary>
     public static bool IsFollowed(Value value) => value is SocketRef or Instance or Enumerator or OneOf;
 }

@@ -15,7 +15,7 @@ internal sealed record Capture(object Body, CaptureId Id) : Place;
 /// <summary>A field or auto-property; the owner is null for a static one.</summary>
 internal sealed record Slot(Value? Owner, ISymbol Symbol) : Place
 {
-    /// <summary>What it holds when a call begins, as long as nobody has written to it; null for one of an object that is made in the call.</summary>
+    /// <summary>What it holds when a call begins, as long as it has not been written to; null for one of an object that is made in the call.</summary>
     public Value? AtStart => Owner switch
     {
         null => new Input(Symbol),
@@ -27,7 +27,7 @@ internal sealed record Slot(Value? Owner, ISymbol Symbol) : Place
 /// <summary>What a collection holds.</summary>
 internal sealed record Contents(Value Collection) : Place;
 
-/// <summary>One element of a collection, once somebody asked for it.</summary>
+/// <summary>One element of a collection, once it was asked for.</summary>
 internal sealed record Element(Value Collection, Value Index) : Place;
 
 /// <summary>Written where the contents of a collection are not in order, or stand for more elements than they are.</summary>

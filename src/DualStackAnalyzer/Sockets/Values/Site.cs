@@ -10,7 +10,7 @@ namespace DualStackAnalyzer.Sockets.Values;
 /// <param name="Operation">Where something is created or done.</param>
 /// <param name="Caller">The call that led here; null in the body that the analysis started from.</param>
 /// <param name="Home">The outermost type that the operation stands in.</param>
-/// <param name="IsOwn">True where that is the type that is analyzed.</param>
+/// <param name="IsOwn">Whether that is the type that is analyzed.</param>
 internal sealed record Site(IOperation Operation, Site? Caller, ISymbol Home, bool IsOwn)
 {
     /// <summary>Cheap: sites are compared often, and most differ in the operation.</summary>
@@ -22,10 +22,10 @@ internal sealed record Site(IOperation Operation, Site? Caller, ISymbol Home, bo
     public override int GetHashCode() =>
         unchecked((Operation.GetHashCode() * 31) + (Caller?.Operation.GetHashCode() ?? 0));
 
-    /// <summary>The parameter through which a socket came in, where nobody here made it.</summary>
+    /// <summary>The parameter through which a socket came in, where it was not made here.</summary>
     public ISymbol? Parameter { get; init; }
 
-    /// <summary>The same site, whoever called the method of the analyzed type that led there.</summary>
+    /// <summary>The same site, whichever caller of the analyzed type led there.</summary>
     public Site ForAnyCaller() => this with { Caller = IsOwn ? null : Caller?.ForAnyCaller() };
 
     /// <summary>This site and the calls that led to it, from the inside out.</summary>

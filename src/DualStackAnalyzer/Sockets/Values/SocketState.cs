@@ -8,12 +8,12 @@ internal enum Modes
 {
     None = 0,
 
-    /// <summary>Nobody chose: the runtime's default.</summary>
+    /// <summary>Not set: the runtime's default.</summary>
     Unset = 1,
     IPv6Only = 2,
     Dual = 4,
 
-    /// <summary>Somebody whom we cannot see may have chosen.</summary>
+    /// <summary>Code outside the analysis may have set it.</summary>
     Unknown = 8,
 }
 
@@ -29,7 +29,7 @@ internal enum Life
 
 internal static class LifeExtensions
 {
-    /// <summary>True where one of <paramref name="stages"/> is possible.</summary>
+    /// <summary>Whether one of <paramref name="stages"/> is possible.</summary>
     public static bool MayBe(this Life life, Life stages) => (life & stages) != 0;
 }
 

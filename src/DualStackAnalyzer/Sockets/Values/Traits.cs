@@ -46,10 +46,10 @@ internal enum Traits
 
 internal static class TraitsExtensions
 {
-    /// <summary>True where every possibility in <paramref name="traits"/> is one of <paramref name="some"/>.</summary>
+    /// <summary>Whether every possibility in <paramref name="traits"/> is one of <paramref name="some"/>.</summary>
     public static bool Are(this Traits traits, Traits some) => (traits & Traits.Address & ~some) == 0;
 
-    /// <summary>True where one of <paramref name="some"/> is possible.</summary>
+    /// <summary>Whether one of <paramref name="some"/> is possible.</summary>
     public static bool MayBe(this Traits traits, Traits some) => (traits & some) != 0;
 
     public static bool IsContradiction(this Traits traits) =>

@@ -26,7 +26,7 @@ internal abstract record Value
     /// <summary>The same value with the parts that <paramref name="replace"/> maps exchanged.</summary>
     public virtual Value Map(Func<Value, Value?> replace) => replace(this) ?? this;
 
-    /// <summary>True where <paramref name="test"/> is true of the value or of one that it is made of; asked of each until then.</summary>
+    /// <summary>Whether <paramref name="test"/> is true of the value or of one that it is made of; asked of each until then.</summary>
     public virtual bool Any(Func<Value, bool> test) => test(this);
 
     /// <summary>The hash, computed once by the kinds of values: they are compared and looked up far more often than made.</summary>
@@ -81,7 +81,7 @@ internal sealed record Input(ISymbol Symbol) : Value
 
 }
 
-/// <summary>The result of an operation that nobody looks into.</summary>
+/// <summary>The result of an operation that is not looked into.</summary>
 internal sealed record Opaque(Identity Identity) : Value
 {
     public override int GetHashCode() => Hash != 0 ? Hash : Hash = unchecked(Identity.GetHashCode() + 7);

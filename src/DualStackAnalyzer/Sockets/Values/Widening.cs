@@ -8,7 +8,7 @@ namespace DualStackAnalyzer.Sockets.Values;
 
 /// <summary>
 /// Keeps the number of worlds small. Past <see cref="DataCap"/> worlds the data that they differ in are forgotten, and
-/// if they are still as many, flags in fields and what became of sockets that nobody holds any more. Past
+/// if they are still as many, flags in fields and what became of sockets that no place holds any more. Past
 /// <see cref="Cap"/> worlds those with the same sockets are merged; where more than <see cref="WideCap"/> are left,
 /// those with the same sockets in the same places, and if that is not enough all; a mode that differs is then
 /// <see cref="Modes.Unknown"/>, which absorbs, so that chains of joins are finite.
@@ -31,7 +31,7 @@ internal static class Widening
 
     /// <summary>The worlds, or fewer that cover them.</summary>
     /// <param name="worlds">Worlds that differ.</param>
-    /// <param name="isWidened">True where worlds that differ in more than data were merged before; set where they are now.</param>
+    /// <param name="isWidened">Whether worlds that differ in more than data were merged before; set where they are now.</param>
     public static World[] Of(World[] worlds, ref bool isWidened)
     {
         if (worlds.Length > DataCap)
@@ -222,10 +222,10 @@ internal static class Widening
 
     private static bool IsStrange(Value value, Lazy<HashSet<Value>> seen) => value.Any(part => part is Opaque or EitherOf && !seen.Value.Contains(part));
 
-    /// <summary>True for a place in an object that a world has never seen: only in the other one is there anything to hold.</summary>
+    /// <summary>Whether it is a place in an object that a world has never seen: only in the other one is there anything to hold.</summary>
     private static bool IsOfStranger(Place place, Lazy<HashSet<Value>> seen) => Garbage.OwnerOf(place) is { } owner && !seen.Value.Contains(owner);
 
-    /// <summary>What a place holds that nobody wrote to.</summary>
+    /// <summary>What a place holds that was not written to.</summary>
     private static Value AtStart(Place place) => (place as Slot)?.AtStart ?? Unknown.Instance;
 
     private static SocketState InOneOnly(SocketState state) => state with { Life = state.Life | Life.Closed };

@@ -138,7 +138,7 @@ internal sealed record World
         return world;
     }
 
-    /// <summary>True where the world speaks of an object of the site.</summary>
+    /// <summary>Whether the world speaks of an object of the site.</summary>
     public bool Mentions(Site site)
     {
         Func<Value, bool> isOfSite = part => part switch

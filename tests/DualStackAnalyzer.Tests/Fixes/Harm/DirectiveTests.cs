@@ -1,6 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Fixes.Harm;
 
 /// <summary>A creation that is split by <c>#if</c> is left alone: an element would be that of one branch, or a second initializer.</summary>
@@ -15,13 +12,10 @@ public sealed class DirectiveTests
     [InlineData("\n        {\n            NoDelay = true,\n#if FAST\n            DualMode = true,\n#endif\n        };", "")]
     public Task An_initializer(string initializer, string behind) => Fix.IsRefusedAsync(
         $$"""
-        class C
+        void M()
         {
-            void M()
-            {
-                var w = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp){{At(initializer)}}
-                {|bind:w.Bind(new IPEndPoint(IPAddress.IPv6Any, 85))|};{{behind}}
-            }
+            var w = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp){{At(initializer)}}
+            {|bind:w.Bind(new IPEndPoint(IPAddress.IPv6Any, 85))|};{{behind}}
         }
         """);
 
@@ -41,32 +35,19 @@ public sealed class DirectiveTests
         """);
 
     [Fact]
-    public Task A_creation_that_stands_whole_in_one_branch_is_configured_there() => Fix.GivesAsync(
-        """
-        class C
-        {
-            private readonly Socket _w =
-        #if FAST
-                new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        #else
-                {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-        #endif
+    public Task A_creation_that_stands_whole_in_one_branch_is_configured_there() => Fix.PatchesAsync("""
+         class C
+         {
+             private readonly Socket _w =
+         #if FAST
+                 new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+         #else
+        -        {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +        new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = false };
+         #endif
 
-            void M() => {|bind:_w.Bind(new IPEndPoint(IPAddress.IPv6Any, 85))|};
-        }
-        """,
-        """
-        class C
-        {
-            private readonly Socket _w =
-        #if FAST
-                new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        #else
-                new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = false };
-        #endif
-
-            void M() => _w.Bind(new IPEndPoint(IPAddress.IPv6Any, 85));
-        }
+             void M() => {|bind:_w.Bind(new IPEndPoint(IPAddress.IPv6Any, 85))|};
+         }
         """);
 
     /// <summary>The mark ends where the creation does, as far as it is compiled.</summary>

@@ -1,6 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Fixes.Harm;
 
 /// <summary>A constructor that binds is split so that its variable is assigned only when the bind has worked, wherever that can be seen.</summary>
@@ -9,43 +6,26 @@ public sealed class FailedBindTests
     private const string Choice = "SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);";
 
     [Fact]
-    public Task A_retry_loop() => Fix.GivesAsync(
-        """
-        using var other = new UdpClient(47001);
-        int port = 47001;
-        UdpClient client = null;
-        while (client == null)
-        {
-            try
-            {
-                client = {|bind:{|DSA1003:new UdpClient(new IPEndPoint(IPAddress.IPv6Loopback, port))|}|};
-            }
-            catch (SocketException)
-            {
-                port++;
-            }
-        }
-        Console.WriteLine(client.Client.LocalEndPoint);
-        """,
-        $$"""
-        using var other = new UdpClient(47001);
-        int port = 47001;
-        UdpClient client = null;
-        while (client == null)
-        {
-            try
-            {
-                var client2 = new UdpClient(AddressFamily.InterNetworkV6);
-                client2.Client.{{Choice}}
-                client2.Client.Bind(new IPEndPoint(IPAddress.IPv6Loopback, port));
-                client = client2;
-            }
-            catch (SocketException)
-            {
-                port++;
-            }
-        }
-        Console.WriteLine(client.Client.LocalEndPoint);
+    public Task A_retry_loop() => Fix.PatchesAsync("""
+         using var other = new UdpClient(47001);
+         int port = 47001;
+         UdpClient client = null;
+         while (client == null)
+         {
+             try
+             {
+        -        client = {|bind:{|DSA1003:new UdpClient(new IPEndPoint(IPAddress.IPv6Loopback, port))|}|};
+        +        var client2 = new UdpClient(AddressFamily.InterNetworkV6);
+        +        client2.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +        client2.Client.Bind(new IPEndPoint(IPAddress.IPv6Loopback, port));
+        +        client = client2;
+             }
+             catch (SocketException)
+             {
+                 port++;
+             }
+         }
+         Console.WriteLine(client.Client.LocalEndPoint);
         """);
 
     [Theory]
@@ -65,225 +45,125 @@ public sealed class FailedBindTests
             """));
 
     [Fact]
-    public Task An_out_parameter() => Fix.GivesAsync(
-        """
-        class Receiver
-        {
-            static void Open(int port, out UdpClient udp)
-            {
-                udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
-            }
-        }
-        """,
-        $$"""
-        class Receiver
-        {
-            static void Open(int port, out UdpClient udp)
-            {
-                var client = new UdpClient(AddressFamily.InterNetworkV6);
-                client.Client.{{Choice}}
-                client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                udp = client;
-            }
-        }
+    public Task An_out_parameter() => Fix.PatchesAsync("""
+         static void Open(int port, out UdpClient udp)
+         {
+        -    udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
+        +    var client = new UdpClient(AddressFamily.InterNetworkV6);
+        +    client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +    udp = client;
+         }
         """);
 
     [Fact]
-    public Task A_local_that_a_lambda_sees() => Fix.GivesAsync(
-        """
-        class Receiver
-        {
-            void Run(int port)
-            {
-                UdpClient udp = null;
-                Action close = () => udp?.Close();
-                AppDomain.CurrentDomain.ProcessExit += (_, _) => close();
-                udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
-            }
-        }
-        """,
-        $$"""
-        class Receiver
-        {
-            void Run(int port)
-            {
-                UdpClient udp = null;
-                Action close = () => udp?.Close();
-                AppDomain.CurrentDomain.ProcessExit += (_, _) => close();
-                var client = new UdpClient(AddressFamily.InterNetworkV6);
-                client.Client.{{Choice}}
-                client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                udp = client;
-            }
-        }
+    public Task A_local_that_a_lambda_sees() => Fix.PatchesAsync("""
+         void Run(int port)
+         {
+             UdpClient udp = null;
+             Action close = () => udp?.Close();
+             AppDomain.CurrentDomain.ProcessExit += (_, _) => close();
+        -    udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
+        +    var client = new UdpClient(AddressFamily.InterNetworkV6);
+        +    client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +    udp = client;
+         }
         """);
 
     [Fact]
-    public Task A_constructor_that_goes_on_after_a_failure() => Fix.GivesAsync(
-        """
-        class Receiver
-        {
-            private readonly UdpClient _udp;
+    public Task A_constructor_that_goes_on_after_a_failure() => Fix.PatchesAsync("""
+         class Receiver
+         {
+             private readonly UdpClient _udp;
 
-            public Receiver(int port)
-            {
-                try
-                {
-                    _udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
-                }
-                catch (SocketException)
-                {
-                }
-            }
-        }
-        """,
-        $$"""
-        class Receiver
-        {
-            private readonly UdpClient _udp;
-
-            public Receiver(int port)
-            {
-                try
-                {
-                    var client = new UdpClient(AddressFamily.InterNetworkV6);
-                    client.Client.{{Choice}}
-                    client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                    _udp = client;
-                }
-                catch (SocketException)
-                {
-                }
-            }
-        }
+             public Receiver(int port)
+             {
+                 try
+                 {
+        -            _udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
+        +            var client = new UdpClient(AddressFamily.InterNetworkV6);
+        +            client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +            client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +            _udp = client;
+                 }
+                 catch (SocketException)
+                 {
+                 }
+             }
+         }
         """);
 
     [Fact]
-    public Task A_local_that_nothing_sees_afterwards_is_split_in_place() => Fix.GivesAsync(
-        """
-        class Receiver
-        {
-            void Run(int port)
-            {
-                UdpClient udp;
-                udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
-                udp.Close();
-            }
-        }
-        """,
-        $$"""
-        class Receiver
-        {
-            void Run(int port)
-            {
-                UdpClient udp;
-                udp = new UdpClient(AddressFamily.InterNetworkV6);
-                udp.Client.{{Choice}}
-                udp.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                udp.Close();
-            }
-        }
+    public Task A_local_that_nothing_sees_afterwards_is_split_in_place() => Fix.PatchesAsync("""
+         void Run(int port)
+         {
+             UdpClient udp;
+        -    udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
+        +    udp = new UdpClient(AddressFamily.InterNetworkV6);
+        +    udp.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +    udp.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+             udp.Close();
+         }
         """);
 
     [Fact]
-    public Task A_declaration_in_a_try_is_split_in_place() => Fix.GivesAsync(
-        """
-        class Receiver
-        {
-            void Run(int port)
-            {
-                try
-                {
-                    var udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
-                    udp.Close();
-                }
-                catch (SocketException)
-                {
-                }
-            }
-        }
-        """,
-        $$"""
-        class Receiver
-        {
-            void Run(int port)
-            {
-                try
-                {
-                    var udp = new UdpClient(AddressFamily.InterNetworkV6);
-                    udp.Client.{{Choice}}
-                    udp.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                    udp.Close();
-                }
-                catch (SocketException)
-                {
-                }
-            }
-        }
+    public Task A_declaration_in_a_try_is_split_in_place() => Fix.PatchesAsync("""
+         void Run(int port)
+         {
+             try
+             {
+        -        var udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
+        +        var udp = new UdpClient(AddressFamily.InterNetworkV6);
+        +        udp.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +        udp.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                 udp.Close();
+             }
+             catch (SocketException)
+             {
+             }
+         }
         """);
 
     [Fact]
     public Task A_field_that_is_assigned_if_it_is_null_has_no_room() => Fix.IsRefusedAsync(
         """
-        class Receiver
-        {
-            private UdpClient _udp;
+        private UdpClient _udp;
 
-            void Run(int port)
-            {
-                _udp ??= {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
-            }
+        void Run(int port)
+        {
+            _udp ??= {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
         }
         """);
 
     [Fact]
     public Task The_outer_of_two_stacked_usings_is_left_alone() => Fix.IsRefusedAsync(
         """
-        class Receiver
+        void Run(int port)
         {
-            void Run(int port)
+            using (var a = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|})
+            using (var b = new UdpClient())
             {
-                using (var a = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|})
-                using (var b = new UdpClient())
-                {
-                    b.Close();
-                    a.Close();
-                }
+                b.Close();
+                a.Close();
             }
         }
         """);
 
     [Fact]
-    public Task The_inner_of_two_stacked_usings_is_split_inside() => Fix.GivesAsync(
-        """
-        class Receiver
-        {
-            void Run(int port)
-            {
-                using (var a = new UdpClient())
-                using (var b = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|})
-                {
-                    b.Close();
-                    a.Close();
-                }
-            }
-        }
-        """,
-        $$"""
-        class Receiver
-        {
-            void Run(int port)
-            {
-                using (var a = new UdpClient())
-                using (var b = new UdpClient(AddressFamily.InterNetworkV6))
-                {
-                    b.Client.{{Choice}}
-                    b.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                    b.Close();
-                    a.Close();
-                }
-            }
-        }
+    public Task The_inner_of_two_stacked_usings_is_split_inside() => Fix.PatchesAsync("""
+         void Run(int port)
+         {
+             using (var a = new UdpClient())
+        -    using (var b = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|})
+        +    using (var b = new UdpClient(AddressFamily.InterNetworkV6))
+             {
+        +        b.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +        b.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                 b.Close();
+                 a.Close();
+             }
+         }
         """);
 
     private static string OnDemand(string member, string target, string make) => $$"""

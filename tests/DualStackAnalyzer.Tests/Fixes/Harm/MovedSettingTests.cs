@@ -1,6 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Fixes.Harm;
 
 /// <summary>DSA3001: a setting does not move past what may decide its value, its conditions, or whether it runs.</summary>
@@ -55,56 +52,47 @@ public sealed class MovedSettingTests
     [Fact]
     public Task It_stays_behind_an_await() => Fix.IsRefusedAsync(
         """
-        class Server
+        private bool _dual;
+
+        async Task Run(EndPoint any)
         {
-            private bool _dual;
-
-            async Task Run(EndPoint any)
-            {
-                var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                {|bind:s.Bind(any)|};
-                await Task.Delay(1);
-                {|DSA3001:s.DualMode = _dual|};
-            }
-
-            void Set() => _dual = true;
+            var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            {|bind:s.Bind(any)|};
+            await Task.Delay(1);
+            {|DSA3001:s.DualMode = _dual|};
         }
+
+        void Set() => _dual = true;
         """);
 
     [Fact]
     public Task It_stays_behind_a_lambda_that_changes_a_captured_local() => Fix.IsRefusedAsync(
         """
-        class Server
+        void Run(EndPoint any)
         {
-            void Run(EndPoint any)
-            {
-                bool dual = false;
-                Action load = () => dual = true;
-                var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                {|bind:s.Bind(any)|};
-                load();
-                {|DSA3001:s.DualMode = dual|};
-            }
+            bool dual = false;
+            Action load = () => dual = true;
+            var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            {|bind:s.Bind(any)|};
+            load();
+            {|DSA3001:s.DualMode = dual|};
         }
         """);
 
     [Fact]
     public Task It_stays_in_a_try_whose_handler_says_something() => Fix.IsRefusedAsync(
         """
-        class Server
+        void Run(EndPoint any)
         {
-            void Run(EndPoint any)
+            var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            {|bind:s.Bind(any)|};
+            try
             {
-                var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                {|bind:s.Bind(any)|};
-                try
-                {
-                    {|DSA3001:s.DualMode = true|};
-                }
-                catch (SocketException)
-                {
-                    Console.WriteLine("IPv6 only");
-                }
+                {|DSA3001:s.DualMode = true|};
+            }
+            catch (SocketException)
+            {
+                Console.WriteLine("IPv6 only");
             }
         }
         """);
@@ -128,16 +116,13 @@ public sealed class MovedSettingTests
     [Fact]
     public Task It_stays_where_the_mode_would_be_chosen_on_some_paths_only() => Fix.IsRefusedAsync(
         """
-        class Server
+        void Run(bool dual)
         {
-            void Run(bool dual)
+            var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            {|bind:s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80))|};
+            if (dual)
             {
-                var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                {|bind:s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80))|};
-                if (dual)
-                {
-                    {|DSA3001:s.DualMode = true|};
-                }
+                {|DSA3001:s.DualMode = true|};
             }
         }
         """);

@@ -1,6 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Fixes.Harm;
 
 /// <summary>A diagnostic on a call of the project's own method: nothing of the call is removed, moved or replaced.</summary>
@@ -49,59 +46,34 @@ public sealed class OwnCallTests
         Shared("_listener.Server.DualMode = true;", "{|DSA3002:server.Open()|};"), "Set the mode on an IPv6 socket only");
 
     [Fact]
-    public Task A_call_with_arguments_like_those_of_a_setting_stays() => Fix.GivesAsync(
-        """
-        static class Options
-        {
-            public static void SetSocketOption(Socket socket, bool optionValue)
-            {
-                socket.NoDelay = true;
-                socket.DualMode = optionValue;
-            }
-        }
+    public Task A_call_with_arguments_like_those_of_a_setting_stays() => Fix.PatchesAsync("""
+         static class Options
+         {
+             public static void SetSocketOption(Socket socket, bool optionValue)
+             {
+                 socket.NoDelay = true;
+        -        socket.DualMode = optionValue;
+        +        if (socket.AddressFamily == AddressFamily.InterNetworkV6)
+        +        {
+        +            socket.DualMode = optionValue;
+        +        }
+             }
+         }
 
-        class Server
-        {
-            void Run()
-            {
-                var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                {|DSA3002:Options.SetSocketOption(s, true)|};
-            }
+         class Server
+         {
+             void Run()
+             {
+                 var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+                 {|DSA3002:Options.SetSocketOption(s, true)|};
+             }
 
-            void Other()
-            {
-                var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                Options.SetSocketOption(s, true);
-            }
-        }
-        """,
-        """
-        static class Options
-        {
-            public static void SetSocketOption(Socket socket, bool optionValue)
-            {
-                socket.NoDelay = true;
-                if (socket.AddressFamily == AddressFamily.InterNetworkV6)
-                {
-                    socket.DualMode = optionValue;
-                }
-            }
-        }
-
-        class Server
-        {
-            void Run()
-            {
-                var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                Options.SetSocketOption(s, true);
-            }
-
-            void Other()
-            {
-                var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                Options.SetSocketOption(s, true);
-            }
-        }
+             void Other()
+             {
+                 var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+                 Options.SetSocketOption(s, true);
+             }
+         }
         """);
 
     [Fact]
@@ -242,31 +214,17 @@ public sealed class OwnCallTests
         "other.AddressFamily == AddressFamily.InterNetworkV6", "s.AddressFamily == AddressFamily.InterNetworkV6",
         "other.AddressFamily == AddressFamily.InterNetworkV6")]
     public Task A_value_that_tests_the_sockets_family_becomes_the_condition(string value, string test, string set) =>
-        Fix.GivesWhenToldAsync(
-            $$"""
-            class Server
-            {
-                void Run(IPEndPoint end, IPEndPoint other)
-                {
-                    var s = {|creation:new Socket(end.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                    {|DSA3002:s.DualMode = {{value}}|};
-                    s.Bind(end);
-                }
-            }
-            """,
-            $$"""
-            class Server
-            {
-                void Run(IPEndPoint end, IPEndPoint other)
-                {
-                    var s = new Socket(end.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-                    if ({{test}})
-                    {
-                        s.DualMode = {{set}};
-                    }
-                    s.Bind(end);
-                }
-            }
+        Fix.PatchesWhenToldAsync($$"""
+             void Run(IPEndPoint end, IPEndPoint other)
+             {
+                 var s = {|creation:new Socket(end.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+            -    {|DSA3002:s.DualMode = {{value}}|};
+            +    if ({{test}})
+            +    {
+            +        s.DualMode = {{set}};
+            +    }
+                 s.Bind(end);
+             }
             """,
             Known.FamilyAtRunTime);
 

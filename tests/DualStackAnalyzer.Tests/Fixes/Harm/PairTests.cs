@@ -1,6 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Fixes.Harm;
 
 /// <summary>DSA2001: only the IPv6 socket of the pair changes, and no other one that goes through the same code.</summary>
@@ -36,7 +33,7 @@ public sealed class PairTests
     public Task A_helper_that_serves_the_pair_alone_changes() => Fix.GivesAsync(
         Helper("private", "b = Dual();", "{|DSA2001:b.Bind(new IPEndPoint(IPAddress.IPv6Any, 80))|};", ""),
         Helper("private", "b = Dual();", "b.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));", "")
-            .Replace("DualMode = true", "DualMode = false", System.StringComparison.Ordinal));
+            .Replace("DualMode = true", "SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true)", System.StringComparison.Ordinal));
 
     [Fact]
     public Task A_helper_that_configures_stays() => Fix.GivesAsync(
@@ -50,19 +47,16 @@ public sealed class PairTests
     [Fact]
     public Task A_field_that_is_bound_elsewhere_too_stays() => Fix.IsRefusedWhenToldAsync(
         """
-        class Server
+        private readonly Socket _v6 = {|creation:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { {|choice:DualMode = true|} }|};
+
+        void Pair(int port)
         {
-            private readonly Socket _v6 = {|creation:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { {|choice:DualMode = true|} }|};
-
-            void Pair(int port)
-            {
-                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                {|other:v4.Bind(new IPEndPoint(IPAddress.Any, port))|};
-                {|DSA2001:_v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
-            }
-
-            void Alone(int port) => _v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+            {|other:v4.Bind(new IPEndPoint(IPAddress.Any, port))|};
+            {|DSA2001:_v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
         }
+
+        void Alone(int port) => _v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         """);
 
     [Theory]
@@ -93,53 +87,35 @@ public sealed class PairTests
     [Fact]
     public Task The_outer_of_two_stacked_usings_keeps_its_protection() => Fix.IsRefusedAsync(
         """
-        class Server
+        void Run(int port)
         {
-            void Run(int port)
+            using (var all = {|creation:TcpListener.Create(port)|})
+            using (var v4 = new TcpListener(IPAddress.Any, port))
             {
-                using (var all = {|creation:TcpListener.Create(port)|})
-                using (var v4 = new TcpListener(IPAddress.Any, port))
-                {
-                    all.Start();
-                    {|DSA2001:v4.Start()|};
-                }
+                all.Start();
+                {|DSA2001:v4.Start()|};
             }
         }
         """);
 
     [Fact]
-    public Task The_inner_of_two_stacked_usings_chooses_inside() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            void Run(int port)
-            {
-                using (var v4 = new TcpListener(IPAddress.Any, port))
-                using (var all = {|creation:TcpListener.Create(port)|})
-                {
-                    v4.Start();
-                    {|DSA2001:all.Start()|};
-                }
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            void Run(int port)
-            {
-                using (var v4 = new TcpListener(IPAddress.Any, port))
-                using (var all = TcpListener.Create(port))
-                {
-                    if (all.Server.AddressFamily == AddressFamily.InterNetworkV6)
-                    {
-                        all.Server.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                    }
-                    v4.Start();
-                    all.Start();
-                }
-            }
-        }
+    public Task The_inner_of_two_stacked_usings_chooses_inside() => Fix.PatchesAsync("""
+         class Server
+         {
+             void Run(int port)
+             {
+                 using (var v4 = new TcpListener(IPAddress.Any, port))
+                 using (var all = {|creation:TcpListener.Create(port)|})
+                 {
+        +            if (all.Server.AddressFamily == AddressFamily.InterNetworkV6)
+        +            {
+        +                all.Server.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +            }
+                     v4.Start();
+                     {|DSA2001:all.Start()|};
+                 }
+             }
+         }
         """);
 
     private const string Alone = """
@@ -185,16 +161,13 @@ public sealed class PairTests
         """;
 
     private static string WrongLevel(string set) => $$"""
-        class Server
+        void Start(int port)
         {
-            void Start(int port)
-            {
-                var four = new TcpListener(IPAddress.Any, port);
-                four.Start();
-                var six = new TcpListener(IPAddress.IPv6Any, port);
-                {{set}}
-                six.Start();
-            }
+            var four = new TcpListener(IPAddress.Any, port);
+            four.Start();
+            var six = new TcpListener(IPAddress.IPv6Any, port);
+            {{set}}
+            six.Start();
         }
         """;
 }

@@ -1,10 +1,6 @@
-using System.Collections.Generic;
-using System.Linq;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.Text;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Fixes.Harm;
 
@@ -47,27 +43,16 @@ public sealed class StyleTests
     }
 
     [Fact]
-    public Task A_comment_behind_a_removed_statement_stays() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            void Run()
-            {
-                var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                {|DSA3002:s.DualMode = false|}; // see issue 66
-                s.NoDelay = true;
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            void Run()
-            {
-                var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                // see issue 66
-                s.NoDelay = true;
-            }
-        }
+    public Task A_comment_behind_a_removed_statement_stays() => Fix.PatchesAsync("""
+         class Server
+         {
+             void Run()
+             {
+                 var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        -        {|DSA3002:s.DualMode = false|}; // see issue 66
+        +        // see issue 66
+                 s.NoDelay = true;
+             }
+         }
         """);
 }

@@ -1,11 +1,7 @@
-using System;
 using System.Collections.Immutable;
-using System.Linq;
 using System.Net.Sockets;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Fixes.Live;
 
@@ -362,7 +358,7 @@ public sealed class LiveFixTests
 
     private static bool IsServing(string outcome) => outcome.StartsWith("serves", StringComparison.Ordinal);
 
-    /// <summary>How a message may speak of what happens; an error is called by its name.</summary>
+    /// <summary>How a message may name what happens; an error is called by its name.</summary>
     private static string[] Phrases(string outcome) => outcome switch
     {
         "serves IPv6" => ["IPv6 clients only", "refuses IPv4 clients"],

@@ -1,12 +1,7 @@
-using System;
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.IO;
-using System.Linq;
 using System.Net;
 using System.Net.Sockets;
-using System.Threading;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -152,7 +147,7 @@ internal static class LiveProgram
             (true, true) => "serves both",
             (true, false) => "serves IPv4",
             (false, true) => "serves IPv6",
-            _ => "serves nobody",
+            _ => "serves none",
         };
     }
 

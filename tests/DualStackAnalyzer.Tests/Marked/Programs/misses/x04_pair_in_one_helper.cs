@@ -8,7 +8,7 @@ using System.Net.Sockets;
 using System.Text;
 namespace X04;
 
-// Both sockets of the pair come from one helper and nobody chooses: the rules want a Warning that names the IPv4 socket; on net6.0 and later it is an Info that does not.
+// Both sockets of the pair come from one helper and the mode is not set: the rules want a Warning that names the IPv4 socket; on net6.0 and later it is an Info that does not.
 public static class App
 {
     private static Socket Open(IPAddress address, int port)

@@ -1,0 +1,36 @@
+namespace DualStackAnalyzer.Tests.Fixes;
+
+/// <summary>The notation in which tests write what a fix does.</summary>
+public sealed class PatchTests
+{
+    private const string Change = """
+         class Server
+         {
+        -    Socket _old = {|DSA1001:new()|};
+        +    Socket _new = new();
+
+             void Run() => {|bind:Bind()|};
+         }
+        """;
+
+    private static readonly Patch Read = Patch.Of(Change);
+
+    [Fact]
+    public void The_source_before_it_has_the_lines_that_go_and_all_marks() =>
+        Assert.Equal("class Server\n{\n    Socket _old = {|DSA1001:new()|};\n\n    void Run() => {|bind:Bind()|};\n}", Read.Before);
+
+    [Fact]
+    public void The_source_after_it_has_the_lines_that_come_and_no_mark() =>
+        Assert.Equal("class Server\n{\n    Socket _new = new();\n\n    void Run() => Bind();\n}", Read.After);
+
+    [Fact]
+    public void It_is_told_from_a_source()
+    {
+        Assert.True(Patch.Is(Change));
+        Assert.False(Patch.Is(Sources.Local));
+        Assert.False(Patch.Is(Read.After));
+    }
+
+    [Fact]
+    public void A_text_without_a_change_is_none() => Assert.False(Patch.Is(" class Server;\n"));
+}
