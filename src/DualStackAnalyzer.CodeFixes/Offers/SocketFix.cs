@@ -13,6 +13,16 @@ public abstract class SocketFix : CodeFixProvider
     /// <summary>The remedies, the first choice first.</summary>
     internal abstract IReadOnlyList<Remedy> Remedies { get; }
 
+    /// <summary>The remedies in the order that the configuration of the finding's file asks for.</summary>
+    internal virtual IReadOnlyList<Remedy> RemediesFor(Report finding) => Remedies;
+
+    /// <summary>The equivalence key under which a remedy of a finding is offered.</summary>
+    internal virtual string KeyOf(Remedy remedy, Report finding) => remedy.Key;
+
+    /// <summary>The remedies that Fix All may take for a finding, given the key of the choice that it repeats, if there is one.</summary>
+    internal virtual IReadOnlyList<Remedy> RemediesUnder(string? key, Report finding) =>
+        RemediesFor(finding).Where(remedy => key is null || remedy.Key == key).ToList();
+
     /// <inheritdoc/>
     public sealed override FixAllProvider GetFixAllProvider() => SocketFixAll.Instance;
 
@@ -31,14 +41,14 @@ public abstract class SocketFix : CodeFixProvider
         foreach (Diagnostic diagnostic in context.Diagnostics.Where(it => FixableDiagnosticIds.Contains(it.Id)))
         {
             var finding = new Report(compilation, project.AnalyzerOptions, diagnostic, context.CancellationToken);
-            foreach (Remedy remedy in Remedies)
+            foreach (Remedy remedy in RemediesFor(finding))
             {
                 if (remedy.Plan(finding) is { Count: > 0 } edits
                     && await changes.ApplyAsync(remedy, edits, diagnostic, context.CancellationToken).ConfigureAwait(false)
                         is { } changed)
                 {
                     context.RegisterCodeFix(
-                        CodeAction.Create(remedy.Title, _ => Task.FromResult(changed), remedy.Key), diagnostic);
+                        CodeAction.Create(remedy.Title, _ => Task.FromResult(changed), KeyOf(remedy, finding)), diagnostic);
                 }
             }
         }

@@ -18,7 +18,7 @@ internal abstract class CollisionRule(DiagnosticDescriptor descriptor) : SocketR
         from pair in PortPair.At(bind)
         where !IsShared(pair, facts) && !SystemTests.ExcludeLinux(bind.World)
         let ipv6 = facts.HistoryOf(pair.IPv6.Socket)
-        where IsDual(pair, facts.Target) && !IsRescued(ipv6) && !LateModeRule.IsLate(ipv6) && !Assertions.Expect(bind.Site)
+        where IsDual(pair, facts.TargetAt(bind.Site.Operation)) && !IsRescued(ipv6) && !LateModeRule.IsLate(ipv6) && !Assertions.Expect(bind.Site)
         where Applies(pair, pair.Outcome(ReuseOf(pair), RuntimeOf(pair.IPv6)), history)
         select Say(pair, facts);
 
@@ -43,7 +43,7 @@ internal abstract class CollisionRule(DiagnosticDescriptor descriptor) : SocketR
 
     /// <summary>Two turns of one loop that leave the mode unset are the business of <see cref="LoopRule"/>, on every target.</summary>
     private static bool IsDual(PortPair pair, TargetRuntime target) => pair.IPv6.State.Mode == Modes.Dual
-        || (pair.IPv6.State.Mode == Modes.Unset && target == TargetRuntime.AlsoMono && pair.IPv6.Socket.Site != pair.IPv4.Socket.Site);
+        || (pair.IPv6.State.Mode == Modes.Unset && target != TargetRuntime.ModernNet && pair.IPv6.Socket.Site != pair.IPv4.Socket.Site);
 
     /// <summary>A later attempt with IPv6Only: the author knows of the collision.</summary>
     private static bool IsRescued(SocketHistory history) => history.Binds.Any(bind => bind.State.Mode == Modes.IPv6Only);
@@ -102,7 +102,7 @@ internal sealed class CollisionRuleOfExclusivePorts() : CollisionRule(Rule)
         "DSA2001",
         "Dual-mode IPv6 socket and IPv4 socket are bound to the same port",
         "{0} use the same port: the second fails with AddressAlreadyInUse{1}; make {2} IPv6-only or drop {3}",
-        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        Categories.Collision, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         description: "A dual-mode IPv6 socket and an IPv4 socket are bound to the same port. "
             + "A dual-mode socket uses the port for IPv4 as well, so the second Bind or Listen throws SocketException (AddressAlreadyInUse). "
             + "Make the IPv6 socket IPv6-only, or drop the IPv4 socket.",
@@ -126,7 +126,7 @@ internal sealed class CollisionRuleOfSharedPorts() : CollisionRule(Rule)
         "DSA2002",
         "ReuseAddress hides that a dual-mode IPv6 socket and an IPv4 socket share a port",
         "{0} share a port{1}, and IPv4 clients reach only one; make {2} IPv6-only",
-        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        Categories.Collision, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         description: "A dual-mode IPv6 socket and an IPv4 socket share a port, because both set ReuseAddress, or because Mono reuses ports of UDP sockets. "
             + "Both binds succeed, and IPv4 clients reach one of the two only. "
             + "Make the IPv6 socket IPv6-only.",

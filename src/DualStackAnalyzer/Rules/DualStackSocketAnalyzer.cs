@@ -22,7 +22,7 @@ namespace DualStackAnalyzer.Rules;
 public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        AllRules.Rules.Select(rule => rule.Descriptor).ToImmutableArray();
+        AllRules.Rules.Select(rule => rule.Descriptor).Prepend(WrongOptions.Rule).ToImmutableArray();
 
     /// <summary>Whether a file names one of the platform's socket types: the host keeps the answer as long as the file is the same.</summary>
     private readonly SyntaxTreeValueProvider<bool> _namesPlatform = CreateProvider();
@@ -42,13 +42,15 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
 
     private void Start(CompilationStartAnalysisContext context)
     {
-        if (SocketApi.Of(context.Compilation) is not { } api)
+        if (SocketApi.Of(context.Compilation, context.Options.AnalyzerConfigOptionsProvider) is not { } api)
         {
             return;
         }
 
         bool NamesPlatform(SyntaxTree tree) => context.TryGetValue(tree, _namesPlatform, out var names) && names;
-        var session = new Session(api, context.Compilation, NamesPlatform, HasFixData(context.Options), context.CancellationToken);
+        new WrongOptions().Register(context);
+        var targets = new TargetRuntimes(TargetRuntimes.Of(context.Compilation), context.Options.AnalyzerConfigOptionsProvider);
+        var session = new Session(api, context.Compilation, targets, NamesPlatform, HasFixData(context.Options), context.CancellationToken);
         context.RegisterSymbolStartAction(session.StartType, SymbolKind.NamedType);
     }
 
@@ -69,7 +71,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
         private readonly NameGate _gate;
 
         private readonly BodySource _bodies;
-        private readonly TargetRuntime _target;
+        private readonly TargetRuntimes _targets;
         private readonly bool _hasFixData;
 
         /// <summary>The outermost types that create or bind a socket, themselves or in a nested type.</summary>
@@ -78,9 +80,9 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
         /// <summary>What was found in a type: asked for by the type itself and by those that use its sockets.</summary>
         private readonly ConcurrentDictionary<ISymbol, TypeFindings> _findings = new(SymbolEqualityComparer.Default);
 
-        public Session(SocketApi api, Compilation compilation, Func<SyntaxTree, bool> namesPlatform, bool hasFixData, CancellationToken cancellation)
+        public Session(SocketApi api, Compilation compilation, TargetRuntimes targets, Func<SyntaxTree, bool> namesPlatform, bool hasFixData, CancellationToken cancellation)
         {
-            (_api, _relevance, _bodies, _target, _hasFixData) = (api, new(api), new(compilation), TargetRuntimes.Of(compilation), hasFixData);
+            (_api, _relevance, _bodies, _targets, _hasFixData) = (api, new(api), new(compilation), targets, hasFixData);
             _gate = new(compilation, _relevance, namesPlatform, cancellation);
         }
 
@@ -161,7 +163,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
                 return new(ImmutableArray<RuleFinding>.Empty, run.IsPartial);
             }
 
-            var seen = new TypeFacts(_target, notes);
+            var seen = new TypeFacts(_targets, notes);
             return new(Selection.Of(AllRules.Rules.SelectMany(rule => rule.Find(seen))), run.IsPartial);
         }
     }

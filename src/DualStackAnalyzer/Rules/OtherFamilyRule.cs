@@ -15,7 +15,7 @@ internal sealed class OtherFamilyRule() : SocketRule(Rule, rank: 3)
         "DSA3003",
         "Socket is bound to an endpoint of the other family",
         "{0} is bound{1} to an {2} endpoint{6}, which throws SocketException ({3}){4}; {5}",
-        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        Categories.Usage, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         description: "A socket is bound to an endpoint of the other family. "
             + "Bind throws SocketException: InvalidArgument for an IPv6 socket that is not dual-mode, AddressFamilyNotSupported for an IPv4 socket. "
             + "Use an endpoint of the socket's family, or set DualMode on the IPv6 socket.",
@@ -25,11 +25,11 @@ internal sealed class OtherFamilyRule() : SocketRule(Rule, rank: 3)
     {
         var certain = from same in facts.Certain(FactKind.Bind, Throws)
                       let bind = same.Facts[0]
-                      where !Assertions.Expect(bind.Site)
+                      where !Assertions.Expect(bind.Site) && !IsDualByDefault(bind, facts.TargetAt(same.Operation))
                       select Say(facts, same.Operation, bind);
         var onSomePaths = from same in facts.Certain(FactKind.Bind, MayThrow)
                           let bind = same.Facts.FirstOrDefault(fact => fact.State.Mode != Modes.Dual)
-                          where bind is not null && !same.Facts.All(Throws) && !Assertions.Expect(bind.Site)
+                          where bind is not null && !same.Facts.All(Throws) && !Assertions.Expect(bind.Site) && !IsDualByDefault(bind, facts.TargetAt(same.Operation))
                           select SayOnSomePaths(facts, same.Operation, bind);
         return certain.Concat(onSomePaths);
     }
@@ -51,6 +51,9 @@ internal sealed class OtherFamilyRule() : SocketRule(Rule, rank: 3)
 
     /// <summary>True for a bind that fails whoever else has the port.</summary>
     public static bool Throws(Fact bind) => IsIPv6AtIPv4(bind) || IsIPv4AtIPv6(bind);
+
+    private static bool IsDualByDefault(Fact bind, TargetRuntime target) =>
+        target == TargetRuntime.Mono && IsIPv6AtIPv4(bind) && SocketHistory.IsUnchosen(bind.State);
 
     private static bool IsIPv6AtIPv4(Fact bind) => bind.Family.Are(Traits.IPv6) && bind.Address.Are(Traits.IPv4)
         && (bind.State.Mode & (Modes.Dual | Modes.Unknown)) == 0;
@@ -75,7 +78,7 @@ internal sealed class OtherFamilyRule() : SocketRule(Rule, rank: 3)
         var history = facts.HistoryOf(bind.Socket);
         var isIPv6 = IsIPv6AtIPv4(bind);
         var inHelper = Sentences.InHelper(bind, operation);
-        var isDualOnMono = isIPv6 && SocketHistory.IsUnchosen(bind.State) && facts.Target == TargetRuntime.AlsoMono;
+        var isDualOnMono = isIPv6 && SocketHistory.IsUnchosen(bind.State) && facts.TargetAt(operation) == TargetRuntime.AlsoMono;
         var finding = isIPv6
             ? At(operation, history, SubjectOf(history, "IPv6", operation), inHelper, "IPv4", "InvalidArgument", isDualOnMono ? ", but not on Mono" : "", "use an IPv6 endpoint or set DualMode = true", "")
             : At(operation, history, SubjectOf(history, "IPv4", operation), inHelper, "IPv6", "AddressFamilyNotSupported", "", "use an IPv4 endpoint or an IPv6 socket", "");

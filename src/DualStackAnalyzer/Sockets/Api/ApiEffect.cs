@@ -31,12 +31,18 @@ internal enum ApiEffect
     SetExclusiveAddressUse,
     AllowNatTraversal,
 
+    /// <summary>Chooses the mode of the sockets that it is given, as the configuration says.</summary>
+    ConfigureGiven,
+
     // Binds
     BindSocket,
     StartListener,
     ConnectImplicitly,
     SendImplicitly,
     Accept,
+
+    /// <summary>Binds the sockets that it is given, as the configuration says.</summary>
+    BindGiven,
 
     // Ends
     StopListener,

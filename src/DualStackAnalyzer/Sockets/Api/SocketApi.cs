@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DualStackAnalyzer.Sockets.Api;
 
@@ -13,13 +14,16 @@ internal sealed class SocketApi
     private readonly ImmutableArray<INamedTypeSymbol> _holders;
     private readonly ImmutableHashSet<INamedTypeSymbol> _addressTypes;
     private readonly IAssemblySymbol _project;
+    private readonly ConfiguredMethods? _configured;
 
     private SocketApi(
         IAssemblySymbol project,
         Dictionary<ISymbol, ApiEffect> effects,
         ImmutableArray<INamedTypeSymbol> holders,
-        ImmutableHashSet<INamedTypeSymbol> addressTypes)
+        ImmutableHashSet<INamedTypeSymbol> addressTypes,
+        ConfiguredMethods? configured)
     {
+        _configured = configured;
         _project = project;
         _effects = effects;
         _holders = holders;
@@ -27,7 +31,9 @@ internal sealed class SocketApi
     }
 
     /// <summary>Resolves the table; null where the compilation cannot see the platform's Socket type.</summary>
-    public static SocketApi? Of(Compilation compilation)
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="options">The configuration of its files, where that may name further methods.</param>
+    public static SocketApi? Of(Compilation compilation, AnalyzerConfigOptionsProvider? options = null)
     {
         if (Resolve(compilation, SocketApiTable.Socket) is not { } socket)
         {
@@ -58,7 +64,8 @@ internal sealed class SocketApi
             effects,
             holders.Select(name => Resolve(compilation, name)).OfType<INamedTypeSymbol>().Prepend(socket).ToImmutableArray(),
             addresses.Select(name => Resolve(compilation, name)).OfType<INamedTypeSymbol>()
-                .ToImmutableHashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default));
+                .ToImmutableHashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default),
+            options is null ? null : new(compilation, options));
     }
 
     /// <summary>
@@ -83,6 +90,13 @@ internal sealed class SocketApi
 
         return ApiEffect.None;
     }
+
+    /// <summary>What a call of the method does: what the table says, or else the configuration of the file that it stands in.</summary>
+    public ApiEffect EffectOf(IMethodSymbol method, IOperation call) => EffectOf(method) switch
+    {
+        ApiEffect.None when _configured is not null => _configured.EffectOf(method, call.Syntax.SyntaxTree),
+        var effect => effect,
+    };
 
     /// <summary>True for Socket, TcpListener, UdpClient and TcpClient and what is derived from them.</summary>
     public bool IsSocket(ITypeSymbol? type) => HolderOf(type) is not null;
@@ -112,6 +126,9 @@ internal sealed class SocketApi
         INamedTypeSymbol named => _addressTypes.Contains(named),
         _ => false,
     };
+
+    /// <summary>Whether the type is an endpoint.</summary>
+    public bool IsEndPoint(ITypeSymbol type) => type.Name is "IPEndPoint" or "EndPoint" && type is INamedTypeSymbol named && _addressTypes.Contains(named);
 
     /// <summary>True for a socket, or something that holds sockets: an array, a list, a task.</summary>
     public bool Carries(ITypeSymbol? type) => type switch

@@ -27,6 +27,8 @@ internal sealed partial class Evaluator
                 // A second bind of a bound socket throws; only the handlers around it go on.
                 return world.Socket(self) is { Life: Life.Bound, IsImplicitlyBound: false } ? []
                     : [new(Bind(call, self, arguments[0], world), Unknown.Instance)];
+            case ApiEffect.ConfigureGiven or ApiEffect.BindGiven:
+                return [Given(effect, call, method, self is null ? arguments : [.. arguments, self], world)];
             case ApiEffect.StartListener:
                 return [new(Start(call, self, world), Unknown.Instance)];
             case ApiEffect.StopListener:

@@ -98,7 +98,7 @@ internal sealed class Relevance(SocketApi api)
     private MethodSummary Of(
         IMethodSymbol target, IOperation call, IMethodSymbol? caller, BodySource bodies, int depth, CancellationToken cancellation)
     {
-        var effect = api.EffectOf(target);
+        var effect = api.EffectOf(target, call);
         var isSeen = depth > 0 && !IsPlatform(target) && IsNear(target, caller);
         var direct = MethodSummary.Of((effect == ApiEffect.SetOption && !CanMatter(call) ? Deeds.None : DeedsOf(effect))
             | (HoldsSocket(call.Type) && !isSeen && !IsPlatform(target) ? Deeds.Creates : api.IsAddress(call.Type) ? Deeds.Computes : Deeds.None)
@@ -129,7 +129,7 @@ internal sealed class Relevance(SocketApi api)
     /// <summary>Whether the operation itself creates, configures, binds or stops a socket.</summary>
     public bool IsEvent(IOperation operation) => operation switch
     {
-        IInvocationOperation call => api.EffectOf(call.TargetMethod) is var effect && effect != ApiEffect.Close && DeedsOf(effect) != Deeds.None && (effect != ApiEffect.SetOption || CanMatter(call)),
+        IInvocationOperation call => api.EffectOf(call.TargetMethod, call) is var effect && effect != ApiEffect.Close && DeedsOf(effect) != Deeds.None && (effect != ApiEffect.SetOption || CanMatter(call)),
         IObjectCreationOperation creation => api.IsSocket(creation.Type),
         IAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } => DeedsOf(api.EffectOf(property)) != Deeds.None,
         _ => false,
@@ -138,6 +138,7 @@ internal sealed class Relevance(SocketApi api)
     private static Deeds DeedsOf(ApiEffect effect) => effect switch
     {
         ApiEffect.BindSocket or ApiEffect.StartListener or ApiEffect.SetDualMode or ApiEffect.SetOption or ApiEffect.SetRawOption
+            or ApiEffect.ConfigureGiven or ApiEffect.BindGiven
             => Deeds.Decides,
         ApiEffect.StopListener => Deeds.Stops,
         ApiEffect.Close => Deeds.Ends,
