@@ -44,7 +44,7 @@ public static class FixVerdict
     {
         Compilation compilation = (await project.GetCompilationAsync())!;
         ImmutableArray<Diagnostic> found = await compilation
-            .WithAnalyzers([new DualStackSocketAnalyzer()], project.AnalyzerOptions)
+            .WithAnalyzers(AllAnalyzers.Create(), project.AnalyzerOptions)
             .GetAnalyzerDiagnosticsAsync(CancellationToken.None);
         return [.. found.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }

@@ -27,6 +27,12 @@ internal static class DiagnosticRoles
     /// <summary>Role: the expression of the address to replace (1005).</summary>
     public const string Address = "address";
 
+    /// <summary>Role: the address before a port (5002).</summary>
+    public const string Host = "host";
+
+    /// <summary>Role: the port behind it (5002).</summary>
+    public const string Port = "port";
+
     /// <summary>Fact: <see cref="FamilyIPv6"/> or <see cref="FamilyAtRunTime"/>, the family of the socket to configure.</summary>
     public const string Family = "family";
 

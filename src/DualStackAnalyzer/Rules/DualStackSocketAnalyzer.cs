@@ -50,14 +50,9 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
         bool NamesPlatform(SyntaxTree tree) => context.TryGetValue(tree, _namesPlatform, out var names) && names;
         new WrongOptions().Register(context);
         var targets = new TargetRuntimes(TargetRuntimes.Of(context.Compilation), context.Options.AnalyzerConfigOptionsProvider);
-        var session = new Session(api, context.Compilation, targets, NamesPlatform, HasFixData(context.Options), context.CancellationToken);
+        var session = new Session(api, context.Compilation, targets, NamesPlatform, FixData.IsWanted(context.Options), context.CancellationToken);
         context.RegisterSymbolStartAction(session.StartType, SymbolKind.NamedType);
     }
-
-    /// <summary>Whether a code fix may ask; a build that writes a log says that none will, so that the log is free of what they need.</summary>
-    private static bool HasFixData(AnalyzerOptions options) =>
-        !(options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.DualStackAnalyzerOmitFixData", out var omit)
-            && bool.TryParse(omit, out var isOmitted) && isOmitted);
 
     /// <param name="Findings">What was found in a type.</param>
     /// <param name="IsPartial">True where some of its methods were too much to run to their end.</param>

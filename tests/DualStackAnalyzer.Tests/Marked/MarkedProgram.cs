@@ -28,6 +28,7 @@ internal sealed record MarkedProgram(string Name, string Text)
     public bool IsKnownToCompiler => !Directives.Contains("C# 14")
         || (int)LanguageVersion.Latest.MapSpecifiedToEffectiveVersion() >= 1400;
 
+    /// <summary>Lines that begin with the directive; one with the id of a rule that is off by default switches it on.</summary>
     private IEnumerable<string> Directives =>
         from line in Text.Split('\n')
         where line.StartsWith(Directive, System.StringComparison.Ordinal)
@@ -37,7 +38,8 @@ internal sealed record MarkedProgram(string Name, string Text)
         "Marked",
         [CSharpSyntaxTree.ParseText(Text, SourceShape.ParseOptions), CSharpSyntaxTree.ParseText(SourceShape.GlobalUsings, SourceShape.ParseOptions)],
         await Findings.ReferencesAsync(target),
-        Options.WithOutputKind(SourceShape.OutputKindOf(Text)));
+        Options.WithOutputKind(SourceShape.OutputKindOf(Text))
+            .WithSpecificDiagnosticOptions(Directives.Where(it => it.StartsWith("DSA", System.StringComparison.Ordinal)).ToDictionary(it => it, _ => ReportDiagnostic.Warn)));
 
     /// <summary>What the compiler says against the program.</summary>
     public async Task<IReadOnlyList<string>> ErrorsAsync(Target target) =>

@@ -24,7 +24,7 @@ public sealed class OwnSourceTests
         CSharpCompilation compilation = Compile(folder);
 
         ImmutableArray<Diagnostic> diagnostics = await compilation
-            .WithAnalyzers([new DualStackSocketAnalyzer()])
+            .WithAnalyzers(AllAnalyzers.Create())
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
 
         Assert.Empty(diagnostics);
