@@ -53,7 +53,9 @@ internal enum ApiEffect
     SocketFamily,
     LocalEndPoint,
     RemoteEndPoint,
+    ReceiveFromPeer,
     JoinMulticast,
+    AllowBroadcast,
     SupportsIPv4,
     SupportsIPv6,
 

@@ -41,6 +41,7 @@ internal sealed partial class Evaluator
                     : world.Change(self, state => state with { Life = Life.Closed }), Unknown.Instance)];
             case ApiEffect.ConnectImplicitly or ApiEffect.SendImplicitly:
                 MayThrow(world);
+                RecordUse(effect == ApiEffect.ConnectImplicitly ? FactKind.ConnectTo : FactKind.SendTo, call, method, self, arguments, world);
                 RecordBound(effect == ApiEffect.ConnectImplicitly ? FactKind.Connect : FactKind.Use, call, self, world);
                 return [Fresh(call, world.Change(self, state => state.Life != Life.Fresh ? state with { IsConnected = state.IsConnected || effect == ApiEffect.ConnectImplicitly }
                     : state with { Life = Life.Bound, IsImplicitlyBound = true, Bind = frame.SiteOf(call) }))];
@@ -48,9 +49,12 @@ internal sealed partial class Evaluator
                 MayThrow(world);
                 RecordBound(FactKind.Use, call, self, world);
                 return [Accepted(call, self, world)];
+            case ApiEffect.ReceiveFromPeer:
+                RecordUse(FactKind.ReceiveFrom, call, method, self, arguments, world);
+                return InvokeUninterested(call, method, self, arguments, world);
             case ApiEffect.JoinMulticast:
                 MayThrow(world);
-                return [new(JoinGroup(call, self, world), Unknown.Instance)];
+                return [new(JoinGroup(call, self, EndPointUse.AddressIn(method, arguments) ?? Unknown.Instance, world), Unknown.Instance)];
             case ApiEffect.ParseAddress:
                 MayThrow(world);
                 return [AddressEffects.Parse(arguments[0]) is { } address ? new(world, address) : Fresh(call, world)];

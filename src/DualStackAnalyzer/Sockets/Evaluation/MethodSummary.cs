@@ -28,6 +28,9 @@ internal enum Deeds
     /// <summary>It hands a socket to code that nobody sees.</summary>
     HandsOn = 32,
 
+    /// <summary>It names an endpoint or a group to a socket, or an option of one family.</summary>
+    Reaches = 128,
+
     /// <summary>It handles addresses, endpoints or families.</summary>
     Computes = 16,
 }
@@ -42,7 +45,7 @@ internal sealed record MethodSummary(Deeds Deeds, ImmutableHashSet<ISymbol> Writ
     public static readonly MethodSummary Nothing = new(Deeds.None, NoWrites);
 
     /// <summary>True where somebody may learn something from running it: from it alone, or from what it leaves in a field.</summary>
-    public bool IsWorthEntering => Does(Deeds.Decides | Deeds.Stops | Deeds.HandsOn) || (Does(Deeds.Creates) && Does(Deeds.Keeps));
+    public bool IsWorthEntering => Does(Deeds.Decides | Deeds.Reaches | Deeds.Stops | Deeds.HandsOn) || (Does(Deeds.Creates) && Does(Deeds.Keeps));
 
     /// <summary>True where a caller's sockets may depend on it.</summary>
     public bool IsWorthFollowing => IsWorthEntering || Does(Deeds.Ends);

@@ -101,6 +101,7 @@ internal sealed class Relevance(SocketApi api)
         var effect = api.EffectOf(target, call);
         var isSeen = depth > 0 && !IsPlatform(target) && IsNear(target, caller);
         var direct = MethodSummary.Of((effect == ApiEffect.SetOption && !CanMatter(call) ? Deeds.None : DeedsOf(effect))
+            | (Reaches(effect, call) ? Deeds.Reaches : Deeds.None)
             | (HoldsSocket(call.Type) && !isSeen && !IsPlatform(target) ? Deeds.Creates : api.IsAddress(call.Type) ? Deeds.Computes : Deeds.None)
             | (Enumerables.IsAdd(target) && HoldsSocket(target.Parameters.Last().Type) ? Deeds.Keeps : Deeds.None)
             | (HandsOn(target, call) ? Deeds.HandsOn : Deeds.None));
@@ -111,6 +112,19 @@ internal sealed class Relevance(SocketApi api)
     private static bool CanMatter(IOperation call) => (call as IInvocationOperation)?.Arguments.All(
         argument => argument.Parameter?.Type.Name != nameof(System.Net.Sockets.SocketOptionName) || argument.Value.ConstantValue is not { HasValue: true, Value: int name }
             || SocketOptions.Matters(name)) != false;
+
+    /// <summary>Whether the call names an endpoint, a group or an option that fits one family only.</summary>
+    private static bool Reaches(ApiEffect effect, IOperation call) => effect switch
+    {
+        ApiEffect.ConnectImplicitly or ApiEffect.SendImplicitly or ApiEffect.ReceiveFromPeer or ApiEffect.JoinMulticast =>
+            call is IInvocationOperation { TargetMethod: var method } && EndPointUse.NamesEndPoint(method),
+        ApiEffect.SetOption => call is IInvocationOperation option && NumberOf(option, 0) is { } level && NumberOf(option, 1) is { } name
+            && SocketOptions.IsOfIPv6(level, name),
+        _ => false,
+    };
+
+    private static long? NumberOf(IInvocationOperation call, int ordinal) =>
+        call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal)?.Value.ConstantValue is { HasValue: true, Value: int number } ? number : null;
 
     /// <summary>
     /// True for a callee that can have to do with the caller's sockets: one of its own type, of a type with sockets,
