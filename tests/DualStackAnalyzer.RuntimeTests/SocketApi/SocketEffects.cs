@@ -146,7 +146,7 @@ internal static class SocketEffects
 
     private static string Broadcast(MemberInfo member, Bench bench)
     {
-        var holder = bench.Fresh(member.DeclaringType!);
+        var holder = bench.Fresh(member.DeclaringType!, SocketType.Dgram);
         ((PropertyInfo)member).SetValue(holder, true);
         return Bench.SocketOf(holder).EnableBroadcast ? Allowed : "may not broadcast";
     }
