@@ -19,7 +19,10 @@ public sealed class SeparateSocketsFix : SocketFix
 
     /// <inheritdoc/>
     internal override IReadOnlyList<Remedy> Remedies { get; } =
-        [new("Make the IPv6 socket IPv6-only", "DualStackAnalyzer.SeparateSockets", Plan)];
+    [
+        new("Make the IPv6 socket IPv6-only", "DualStackAnalyzer.SeparateSockets", Plan),
+        new("Listen on both families with one ListenAnyIP", "DualStackAnalyzer.ListenAnyIP", ServerEndPoints.Plan),
+    ];
 
     private static IReadOnlyList<TextEdit>? Plan(Report finding)
     {

@@ -51,6 +51,9 @@ internal static class DiagnosticRoles
     /// <summary>Fact: "true" where an IPv4 socket on the same port is seen, so that dual mode is no cure.</summary>
     public const string Pair = "pair";
 
+    /// <summary>Fact (2001): "true" where both are endpoints of one web server.</summary>
+    public const string Server = "server";
+
     /// <summary>Fact (2xxx): "true" where the IPv6 socket of the pair is bound first, by the call in <see cref="Other"/>.</summary>
     public const string IPv6First = "ipv6-first";
 

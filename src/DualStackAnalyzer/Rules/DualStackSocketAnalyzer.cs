@@ -25,7 +25,10 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
         AllRules.Rules.Select(rule => rule.Descriptor).Prepend(WrongOptions.Rule).ToImmutableArray();
 
     /// <summary>Whether a file names one of the platform's socket types: the host keeps the answer as long as the file is the same.</summary>
-    private readonly SyntaxTreeValueProvider<bool> _namesPlatform = CreateProvider();
+    private readonly SyntaxTreeValueProvider<bool> _namesPlatform = CreateProvider(NameGate.PlatformNames());
+
+    /// <summary>The same of what makes its web server listen on every address.</summary>
+    private readonly SyntaxTreeValueProvider<bool> _namesServer = CreateProvider(NameGate.ServerNames());
 
     public override void Initialize(AnalysisContext context)
     {
@@ -34,11 +37,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(Start);
     }
 
-    private static SyntaxTreeValueProvider<bool> CreateProvider()
-    {
-        var names = NameGate.PlatformNames();
-        return new(tree => names.Finds(tree.GetText()));
-    }
+    private static SyntaxTreeValueProvider<bool> CreateProvider(NameScan names) => new(tree => names.Finds(tree.GetText()));
 
     private void Start(CompilationStartAnalysisContext context)
     {
@@ -47,7 +46,9 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        bool NamesPlatform(SyntaxTree tree) => context.TryGetValue(tree, _namesPlatform, out var names) && names;
+        var hasServer = api.HasServer;
+        bool NamesPlatform(SyntaxTree tree) => (context.TryGetValue(tree, _namesPlatform, out var names) && names)
+            || (hasServer && context.TryGetValue(tree, _namesServer, out names) && names);
         new WrongOptions().Register(context);
         var targets = new TargetRuntimes(TargetRuntimes.Of(context.Compilation), context.Options.AnalyzerConfigOptionsProvider);
         var session = new Session(api, context.Compilation, targets, NamesPlatform, FixData.IsWanted(context.Options), context.CancellationToken);
@@ -107,7 +108,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
             var isRelevant = operation switch
             {
                 IObjectCreationOperation creation => _relevance.HoldsSocket(creation.Type),
-                IInvocationOperation call => _api.IsSocket(call.TargetMethod.ContainingType) || _relevance.HoldsSocket(call.Type),
+                IInvocationOperation call => _api.IsSocket(call.TargetMethod.ContainingType) || _api.IsEndPointOfServer(call.TargetMethod) || _relevance.HoldsSocket(call.Type),
                 _ => false,
             };
             if (isRelevant)

@@ -22,6 +22,7 @@ internal sealed record MarkedProgram(string Name, string Text)
     /// <summary>What the marks hold for: every target, unless a line <c>//@ net10.0</c> names some.</summary>
     public ImmutableArray<Target> Targets => Directives.Contains("net10.0") ? [Target.Net100]
         : Directives.Contains("net472") ? [Target.Net472]
+        : Directives.Contains("ASP.NET Core") ? [Target.AspNetCore]
         : [Target.Net100, Target.Net472];
 
     /// <summary>Whether the compiler that the tests run in knows the language: a line <c>//@ C# 14</c> asks for it.</summary>

@@ -44,6 +44,11 @@ internal enum ApiEffect
     /// <summary>Binds the sockets that it is given, as the configuration says.</summary>
     BindGiven,
 
+    // Binds when a server starts
+    ListenAtAddress,
+    ListenAtEndPoint,
+    ListenAtEveryAddress,
+
     // Ends
     StopListener,
     Close,

@@ -41,7 +41,7 @@ internal sealed class SocketApi
         }
 
         var effects = new Dictionary<ISymbol, ApiEffect>(SymbolEqualityComparer.Default);
-        foreach (var rows in SocketApiTable.Rows.GroupBy(row => row.Type))
+        foreach (var rows in SocketApiTable.Rows.Concat(SocketApiTable.ServerRows).GroupBy(row => row.Type))
         {
             if (Resolve(compilation, rows.Key) is not { } type)
             {
@@ -67,6 +67,13 @@ internal sealed class SocketApi
                 .ToImmutableHashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default),
             options is null ? null : new(compilation, options));
     }
+
+    /// <summary>Whether the web server of ASP.NET Core is at hand.</summary>
+    public bool HasServer => _effects.ContainsValue(ApiEffect.ListenAtEveryAddress);
+
+    /// <summary>Whether the call adds an endpoint to the web server's.</summary>
+    public bool IsEndPointOfServer(IMethodSymbol method) =>
+        EffectOf(method) is ApiEffect.ListenAtAddress or ApiEffect.ListenAtEndPoint or ApiEffect.ListenAtEveryAddress;
 
     /// <summary>
     /// Whether the symbol is one of the compiled project. Another project is unseen code, also in an editor, where

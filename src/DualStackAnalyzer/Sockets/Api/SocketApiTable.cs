@@ -15,8 +15,19 @@ internal static class SocketApiTable
     public const string IPAddress = "System.Net.IPAddress";
     public const string IPEndPoint = "System.Net.IPEndPoint";
     private const string EndPoint = "System.Net.EndPoint";
+    public const string ServerOptions = "Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions";
     private const string Dns = "System.Net.Dns";
     private const string InterfaceAddress = "System.Net.NetworkInformation.IPAddressInformation";
+
+    /// <summary>The web server of ASP.NET Core, which few projects reference.</summary>
+    public static ImmutableArray<ApiRow> ServerRows { get; } = ImmutableArray.Create<ApiRow>(
+        new(ServerOptions, "Listen", "IPAddress,Int32", ApiEffect.ListenAtAddress),
+        new(ServerOptions, "Listen", "IPAddress,Int32,Action", ApiEffect.ListenAtAddress),
+        new(ServerOptions, "Listen", "IPEndPoint", ApiEffect.ListenAtEndPoint),
+        new(ServerOptions, "Listen", "IPEndPoint,Action", ApiEffect.ListenAtEndPoint),
+        new(ServerOptions, "Listen", "EndPoint", ApiEffect.ListenAtEndPoint),
+        new(ServerOptions, "Listen", "EndPoint,Action", ApiEffect.ListenAtEndPoint),
+        new(ServerOptions, "ListenAnyIP", "*", ApiEffect.ListenAtEveryAddress));
 
     public static ImmutableArray<ApiRow> Rows { get; } = ImmutableArray.Create<ApiRow>(
         new(Socket, ".ctor", "AddressFamily,SocketType,ProtocolType", ApiEffect.CreateSocketOfFamily),

@@ -55,6 +55,8 @@ internal sealed partial class Evaluator
             case ApiEffect.JoinMulticast:
                 MayThrow(world);
                 return [new(JoinGroup(call, self, EndPointUse.AddressIn(method, arguments) ?? Unknown.Instance, world), Unknown.Instance)];
+            case ApiEffect.ListenAtAddress or ApiEffect.ListenAtEndPoint or ApiEffect.ListenAtEveryAddress:
+                return [Unseen(call, self, arguments, AddEndPoint(effect, call, self, arguments, world))];
             case ApiEffect.ParseAddress:
                 MayThrow(world);
                 return [AddressEffects.Parse(arguments[0]) is { } address ? new(world, address) : Fresh(call, world)];

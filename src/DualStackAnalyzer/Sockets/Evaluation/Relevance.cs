@@ -151,6 +151,7 @@ internal sealed class Relevance(SocketApi api)
 
     private static Deeds DeedsOf(ApiEffect effect) => effect switch
     {
+        ApiEffect.ListenAtAddress or ApiEffect.ListenAtEndPoint or ApiEffect.ListenAtEveryAddress => Deeds.Decides | Deeds.Creates,
         ApiEffect.BindSocket or ApiEffect.StartListener or ApiEffect.SetDualMode or ApiEffect.SetOption or ApiEffect.SetRawOption
             or ApiEffect.ConfigureGiven or ApiEffect.BindGiven
             => Deeds.Decides,
