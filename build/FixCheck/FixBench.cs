@@ -17,6 +17,8 @@ public sealed class FixBench
     [
         new ChooseModeFix(), new RestoreModeFix(), new ListenOnIPv6AnyFix(), new SeparateSocketsFix(),
         new SetBeforeBindFix(), new IPv4ModeFix(), new DualForIPv4EndPointFix(), new OptionLevelFix(),
+        new OtherFamilyUseFix(), new OptionOnIPv4Fix(),
+        new FormatEndPointFix(),
     ];
 
     private FixBench(Document document) => Document = document;

@@ -39,7 +39,7 @@ public static class FixVerdict
     {
         Compilation compilation = (await project.GetCompilationAsync())!;
         ImmutableArray<Diagnostic> found = await compilation
-            .WithAnalyzers([new DualStackSocketAnalyzer()])
+            .WithAnalyzers(AllAnalyzers.Create(), project.AnalyzerOptions)
             .GetAnalyzerDiagnosticsAsync(CancellationToken.None);
         return [.. found.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }

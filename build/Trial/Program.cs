@@ -16,13 +16,18 @@ if (folders.IndexOf("--target") is >= 0 and var option && option + 1 < folders.C
 }
 
 bool fixes = folders.Remove("--fixes");
+bool all = folders.Remove("--all");
 if (folders.Count == 0 || target is not ("net10.0" or "net472"))
 {
-    Console.Error.WriteLine("Usage: Trial [--target net10.0|net472] [--fixes] <folder>...");
+    Console.Error.WriteLine("Usage: Trial [--target net10.0|net472] [--fixes] [--all] <folder>...");
     return 2;
 }
 
-var analyzer = new DualStackSocketAnalyzer();
+var analyzers = AllAnalyzers.Create();
+
+// Rules that are off by default are tried as well, if that is asked for.
+var switchedOn = analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Where(rule => all && !rule.IsEnabledByDefault)
+    .Select(rule => KeyValuePair.Create(rule.Id, ReportDiagnostic.Warn)).ToList();
 var found = new List<Diagnostic>();
 var files = 0;
 var fixTrial = new FixTrial();
@@ -36,7 +41,8 @@ foreach (string folder in folders)
     {
         TimeSpan start = clock.Elapsed;
         CSharpCompilation compilation = compiler.Compile(path)!;
-        Diagnostic[] findings = [.. (await compilation.WithAnalyzers([analyzer]).GetAnalyzerDiagnosticsAsync())
+        compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(switchedOn));
+        Diagnostic[] findings = [.. (await compilation.WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync())
             .OrderBy(it => PlaceOf(it.Location), StringComparer.Ordinal)];
         foreach (Diagnostic it in findings)
         {

@@ -13,9 +13,10 @@ public sealed class IPv4ModeFix() : SocketFix("DSA3002")
         new("Set the mode on an IPv6 socket only", "DualStackAnalyzer.GuardSetting", Guard),
     ];
 
-    private static bool IsAlwaysIPv4(Report finding) => finding.Fact(DiagnosticRoles.Family) == DiagnosticRoles.FamilyIPv4;
+    internal static bool IsAlwaysIPv4(Report finding) => finding.Fact(DiagnosticRoles.Family) == DiagnosticRoles.FamilyIPv4;
 
-    private static IReadOnlyList<TextEdit>? Removal(Report finding)
+    /// <summary>Takes the setting out, where it does nothing else.</summary>
+    internal static IReadOnlyList<TextEdit>? Removal(Report finding)
     {
         if (finding.Subject is not { } subject || ModeSetting.Of(subject, finding.ModelOf(subject)) is not { HasNoOtherEffect: true } setting)
         {
@@ -30,7 +31,7 @@ public sealed class IPv4ModeFix() : SocketFix("DSA3002")
     /// Where the diagnostic stands on a call that leads to the setting, the setting itself is guarded: that is right for
     /// every caller. The call is never touched, since it may do more.
     /// </summary>
-    private static IReadOnlyList<TextEdit>? Guard(Report finding)
+    internal static IReadOnlyList<TextEdit>? Guard(Report finding)
     {
         ExpressionSyntax? inner = finding.Role(DiagnosticRoles.Setting);
         if ((inner ?? (finding.FamilyAtRunTime ? finding.Subject : null)) is not { } place

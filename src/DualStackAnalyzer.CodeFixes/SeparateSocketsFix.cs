@@ -7,7 +7,11 @@ namespace DualStackAnalyzer.CodeFixes;
 public sealed class SeparateSocketsFix() : SocketFix("DSA2001", "DSA2002")
 {
     /// <inheritdoc/>
-    internal override IReadOnlyList<Remedy> Remedies { get; } = [new("Make the IPv6 socket IPv6-only", "DualStackAnalyzer.SeparateSockets", Plan)];
+    internal override IReadOnlyList<Remedy> Remedies { get; } =
+    [
+        new("Make the IPv6 socket IPv6-only", "DualStackAnalyzer.SeparateSockets", Plan),
+        new("Listen on both families with one ListenAnyIP", "DualStackAnalyzer.ListenAnyIP", ServerEndPoints.Plan),
+    ];
 
     private static IReadOnlyList<TextEdit>? Plan(Report finding)
     {

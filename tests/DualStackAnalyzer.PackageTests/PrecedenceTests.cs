@@ -7,7 +7,7 @@ public sealed class PrecedenceTests(PackageFixture fixture)
 {
     private const string GlobalMark = "global: ";
     private const string Page = "docs/configuration.md";
-    private const string Category = "dotnet_analyzer_diagnostic.category-Sockets.severity";
+    private const string Category = "dotnet_analyzer_diagnostic.category-Sockets.Portability.severity";
     private const string Rule = "dotnet_diagnostic.DSA1001.severity";
 
     /// <summary>What the row says wins, what loses, and a project that has both; the rule is a warning by default.</summary>

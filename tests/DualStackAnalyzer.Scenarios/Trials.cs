@@ -14,6 +14,8 @@ internal static class Trials
         .. ModeTrials.All,
         .. ListenerTrials.All,
         .. AddressTrials.All,
+        .. UseTrials.All,
+        .. FamilyTrials.All,
 #if NET
         .. ModernTrials.All,
         .. KernelTrials.All,

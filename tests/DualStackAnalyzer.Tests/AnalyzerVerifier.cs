@@ -24,6 +24,15 @@ internal static class AnalyzerVerifier
         return RunAsync(test);
     }
 
+    /// <summary>The same with a rule that is off by default switched on.</summary>
+    public static Task ReportsWithAsync(string rule, string source, Target target = Target.Net100, params DiagnosticResult[] expected)
+    {
+        var test = new SocketAnalyzerTest(target, source);
+        test.DisabledDiagnostics.Remove(rule);
+        test.ExpectedDiagnostics.AddRange(expected);
+        return RunAsync(test);
+    }
+
     /// <summary>Several files of one project.</summary>
     public static Task ReportsInFilesAsync(string[] sources, Target target = Target.Net100) =>
         RunAsync(new SocketAnalyzerTest(target, sources));

@@ -39,7 +39,7 @@ internal static class Findings
             logAnalyzerExecutionTime: false);
 
         ImmutableArray<Diagnostic> found = await compilation
-            .WithAnalyzers([new DualStackSocketAnalyzer()], options)
+            .WithAnalyzers(AllAnalyzers.Create(), options)
             .GetAnalyzerDiagnosticsAsync(CancellationToken.None);
 
         Assert.Null(failure);

@@ -2,6 +2,7 @@ using DualStackAnalyzer.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace DualStackAnalyzer.Tests;
@@ -21,7 +22,14 @@ internal sealed partial class SocketAnalyzerTest : CSharpAnalyzerTest<DualStackS
         // One file with top-level statements is enough to make a program of them all.
         TestState.OutputKind = sources.Select(SourceShape.OutputKindOf).DefaultIfEmpty(OutputKind.DynamicallyLinkedLibrary).Min();
         ReferenceAssemblies = target.References();
+        DisabledDiagnostics.AddRange(OffByDefault);
     }
+
+    /// <summary>The rules that are off by default: the framework switches all on, and a test only those that it names.</summary>
+    public static ImmutableArray<string> OffByDefault { get; } =
+        [.. AllAnalyzers.Create().SelectMany(analyzer => analyzer.SupportedDiagnostics).Where(rule => !rule.IsEnabledByDefault).Select(rule => rule.Id)];
+
+    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => AllAnalyzers.Create();
 
     protected override ParseOptions CreateParseOptions() => SourceShape.ParseOptions;
 }

@@ -19,6 +19,7 @@ internal sealed class SocketFixTest<TFix> : CSharpCodeFixTest<DualStackSocketAna
         FixedState.Sources.Add(("GlobalUsings.cs", SourceShape.GlobalUsings));
         TestState.OutputKind = SourceShape.OutputKindOf(before);
         ReferenceAssemblies = target.References();
+        DisabledDiagnostics.AddRange(SocketAnalyzerTest.OffByDefault);
     }
 
     protected override ParseOptions CreateParseOptions() => SourceShape.ParseOptions;

@@ -68,7 +68,7 @@ internal sealed class MutantTrial
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]), (thrown, _, _) => _exceptions.Add($"analyzer: {thrown}"), concurrentAnalysis: false, logAnalyzerExecutionTime: false);
         ImmutableArray<Diagnostic> found = await TimedAsync(() =>
-            compilation.WithAnalyzers([new DualStackSocketAnalyzer()], options).GetAnalyzerDiagnosticsAsync(_cancel));
+            compilation.WithAnalyzers(AllAnalyzers.Create(), options).GetAnalyzerDiagnosticsAsync(_cancel));
         return [.. found.Where(it => it.Id.StartsWith("DSA", StringComparison.Ordinal)).OrderBy(it => it.Location.SourceSpan.Start)];
     }
 

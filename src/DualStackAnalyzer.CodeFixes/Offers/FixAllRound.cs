@@ -28,7 +28,7 @@ internal sealed class FixAllRound
     public bool IsEmpty => _edits.Count == 0;
 
     /// <summary>Takes the edits of the first remedy that suits a finding, or leaves it for the next round.</summary>
-    public async Task AddAsync(ProjectFinding finding, IReadOnlyList<Remedy> remedies, CancellationToken cancel)
+    public async Task AddAsync(ProjectFinding finding, Func<Report, IReadOnlyList<Remedy>> remediesFor, CancellationToken cancel)
     {
         if (_isForOne && !IsEmpty)
         {
@@ -38,9 +38,10 @@ internal sealed class FixAllRound
 
         Project project = _solution.GetProject(finding.Project)!;
         Compilation compilation = (await project.GetCompilationAsync(cancel).ConfigureAwait(false))!;
-        foreach (Remedy remedy in remedies)
+        var report = new Report(compilation, project.AnalyzerOptions, finding.Diagnostic, cancel);
+        foreach (Remedy remedy in remediesFor(report))
         {
-            if (remedy.Plan(new Report(compilation, project.AnalyzerOptions, finding.Diagnostic, cancel)) is { Count: > 0 } edits
+            if (remedy.Plan(report) is { Count: > 0 } edits
                 && await _changes.ApplyAsync(remedy, edits, finding.Diagnostic, cancel).ConfigureAwait(false) is not null)
             {
                 if (edits.All(GoesWithOthers))

@@ -16,7 +16,7 @@ internal static class RuleFindings
         var options = new CompilationWithAnalyzersOptions(
             document.Project.AnalyzerOptions, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         return await model.Compilation
-            .WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new DualStackSocketAnalyzer()), options)
+            .WithAnalyzers(AllAnalyzers.Create(), options)
             .GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, cancel).ConfigureAwait(false);
     }
 

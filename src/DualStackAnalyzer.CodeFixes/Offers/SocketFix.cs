@@ -15,6 +15,13 @@ public abstract class SocketFix(params string[] rules) : CodeFixProvider
     /// <summary>The remedies in the order in which they suit a finding.</summary>
     internal virtual IReadOnlyList<Remedy> RemediesFor(Report finding) => Remedies;
 
+    /// <summary>The equivalence key under which a remedy of a finding is offered.</summary>
+    internal virtual string KeyOf(Remedy remedy, Report finding) => remedy.Key;
+
+    /// <summary>The remedies that Fix All may take for a finding, given the key of the choice that it repeats, if there is one.</summary>
+    internal virtual IReadOnlyList<Remedy> RemediesUnder(string? key, Report finding) =>
+        RemediesFor(finding).Where(remedy => key is null || remedy.Key == key).ToList();
+
     /// <inheritdoc/>
     public sealed override FixAllProvider GetFixAllProvider() => SocketFixAll.Instance;
 
@@ -40,7 +47,7 @@ public abstract class SocketFix(params string[] rules) : CodeFixProvider
                         is { } changed)
                 {
                     context.RegisterCodeFix(
-                        CodeAction.Create(remedy.Title, _ => Task.FromResult(changed), remedy.Key), diagnostic);
+                        CodeAction.Create(remedy.Title, _ => Task.FromResult(changed), KeyOf(remedy, finding)), diagnostic);
                 }
             }
         }

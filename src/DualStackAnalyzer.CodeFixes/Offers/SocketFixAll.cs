@@ -29,20 +29,18 @@ internal sealed class SocketFixAll : FixAllProvider
         }
 
         // Without a key any choice will do: `dotnet format` sends none where the first finding has no fix.
-        IReadOnlyList<Remedy> remedies = fix.Remedies
-            .Where(remedy => fixAllContext.CodeActionEquivalenceKey is null || remedy.Key == fixAllContext.CodeActionEquivalenceKey)
-            .ToImmutableArray();
+        string? key = fixAllContext.CodeActionEquivalenceKey;
         IReadOnlyList<ProjectFinding> findings = await FindingsAsync(fixAllContext).ConfigureAwait(false);
-        return findings.Count == 0 || remedies.Count == 0
+        return findings.Count == 0
             ? null
             : CodeAction.Create(
-                remedies[0].Title,
-                cancel => FixAsync(fixAllContext.Solution, findings, remedies, cancel),
-                fixAllContext.CodeActionEquivalenceKey);
+                (fix.Remedies.FirstOrDefault(remedy => remedy.Key == key) ?? fix.Remedies[0]).Title,
+                cancel => FixAsync(fixAllContext.Solution, findings, finding => fix.RemediesUnder(key, finding), cancel),
+                key);
     }
 
     private static async Task<Solution> FixAsync(
-        Solution solution, IReadOnlyList<ProjectFinding> findings, IReadOnlyList<Remedy> remedies, CancellationToken cancel)
+        Solution solution, IReadOnlyList<ProjectFinding> findings, Func<Report, IReadOnlyList<Remedy>> remediesFor, CancellationToken cancel)
     {
         bool isForOne = false;
         while (findings.Count > 0)
@@ -50,7 +48,7 @@ internal sealed class SocketFixAll : FixAllProvider
             var round = new FixAllRound(solution, isForOne);
             foreach (ProjectFinding finding in findings)
             {
-                await round.AddAsync(finding, remedies, cancel).ConfigureAwait(false);
+                await round.AddAsync(finding, remediesFor, cancel).ConfigureAwait(false);
             }
 
             if (!round.IsEmpty && await round.ApplyAsync(cancel).ConfigureAwait(false) is { } changed)
@@ -99,7 +97,7 @@ internal sealed class SocketFixAll : FixAllProvider
 
     private static ImmutableArray<ProjectFinding> Sorted(IEnumerable<Diagnostic> found, ProjectId project) =>
         found.Where(diagnostic => diagnostic.Location.IsInSource)
-            .OrderBy(diagnostic => diagnostic.Location.SourceTree!.FilePath, System.StringComparer.Ordinal)
+            .OrderBy(diagnostic => diagnostic.Location.SourceTree!.FilePath, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
             .Select(diagnostic => new ProjectFinding(project, diagnostic))
             .ToImmutableArray();

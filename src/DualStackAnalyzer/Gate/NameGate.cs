@@ -32,6 +32,9 @@ internal sealed class NameGate
     public static NameScan PlatformNames() => new(new[] { SocketApiTable.Socket, SocketApiTable.TcpListener, SocketApiTable.UdpClient, SocketApiTable.TcpClient }
         .Select(name => name.Substring(name.LastIndexOf('.') + 1)));
 
+    /// <summary>The names by which a web server is told to listen on every IPv6 address.</summary>
+    public static NameScan ServerNames() => new(new[] { "ListenAnyIP", nameof(System.Net.IPAddress.IPv6Any) });
+
     /// <summary>Whether a part of the type stands in a file that names sockets.</summary>
     public bool Admits(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Any(reference => IsOpen(reference.SyntaxTree));
 

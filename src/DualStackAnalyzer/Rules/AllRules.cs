@@ -15,5 +15,7 @@ internal static class AllRules
         new LateModeRule(),
         new ModeOnIPv4Rule(),
         new OtherFamilyRule(),
-        new WrongLevelRule());
+        new WrongLevelRule(),
+        new OtherFamilyUseRule(),
+        new OtherFamilyGroupRule());
 }

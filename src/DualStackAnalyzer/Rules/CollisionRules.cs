@@ -7,14 +7,14 @@ namespace DualStackAnalyzer.Rules;
 /// <summary>DSA2001 and DSA2002: a dual-mode socket and another are after the same port.</summary>
 internal abstract class CollisionRule(DiagnosticDescriptor descriptor) : SocketRule(descriptor, rank: 1)
 {
-    public sealed override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
+    public override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
         from history in facts.Histories
         from bind in history.Binds
         where !OtherFamilyRule.Throws(bind)
         from pair in PortPair.At(bind)
-        where !IsShared(pair, facts) && !SystemTests.ExcludeLinux(bind.World)
+        where !ServerPair.Is(pair) && !IsShared(pair, facts) && !SystemTests.ExcludeLinux(bind.World)
         let ipv6 = facts.HistoryOf(pair.IPv6.Socket)
-        where IsDual(pair, facts.Target) && !IsRescued(ipv6) && !LateModeRule.IsLate(ipv6) && !Assertions.Expect(bind.Site)
+        where IsDual(pair, facts.TargetAt(bind.Site.Operation)) && !IsRescued(ipv6) && !LateModeRule.IsLate(ipv6) && !Assertions.Expect(bind.Site)
         where Applies(pair, pair.Outcome(ReuseOf(pair), RuntimeOf(pair.IPv6)), history)
         select Say(pair, facts);
 
@@ -39,7 +39,7 @@ internal abstract class CollisionRule(DiagnosticDescriptor descriptor) : SocketR
 
     /// <summary>Two turns of one loop that leave the mode unset are the business of <see cref="LoopRule"/>, on every target.</summary>
     private static bool IsDual(PortPair pair, TargetRuntime target) => pair.IPv6.State.Mode == Modes.Dual
-        || (pair.IPv6.State.Mode == Modes.Unset && target == TargetRuntime.AlsoMono && pair.IPv6.Socket.Site != pair.Other.Socket.Site);
+        || (pair.IPv6.State.Mode == Modes.Unset && target != TargetRuntime.ModernNet && pair.IPv6.Socket.Site != pair.Other.Socket.Site);
 
     /// <summary>A later attempt with IPv6Only: the author knows of the collision.</summary>
     private static bool IsRescued(SocketHistory history) => history.Binds.Any(bind => bind.State.Mode == Modes.IPv6Only);
@@ -85,8 +85,11 @@ internal abstract class CollisionRule(DiagnosticDescriptor descriptor) : SocketR
             : $"'{name}'";
     }
 
-    /// <summary>The bind; where one helper binds both, the call that passes the second.</summary>
-    private static IOperation CallOf(PortPair pair)
+    /// <summary>The second bind; where one helper binds both, the call that passes the second.</summary>
+    private static IOperation CallOf(PortPair pair) => CallsOf(pair).Second;
+
+    /// <summary>The two binds; where one helper binds both, the calls that pass them.</summary>
+    internal static (IOperation First, IOperation Second) CallsOf(PortPair pair)
     {
         var (second, first) = (pair.Second.Site, pair.First.State.Bind!);
         while (second.Operation == first.Operation && second.Caller is { } caller && first.Caller is { } other)
@@ -94,7 +97,7 @@ internal abstract class CollisionRule(DiagnosticDescriptor descriptor) : SocketR
             (second, first) = (caller, other);
         }
 
-        return second.Outermost().Operation;
+        return (first.Outermost().Operation, second.Outermost().Operation);
     }
 }
 
@@ -104,12 +107,14 @@ internal sealed class CollisionRuleOfExclusivePorts() : CollisionRule(Rule)
     private static readonly DiagnosticDescriptor Rule = new(
         "DSA2001",
         "Dual-mode IPv6 socket and IPv4 socket are bound to the same port",
-        "{0} use the same port: the second fails with AddressAlreadyInUse{1}; {2}",
-        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        "{0} use the same port: {1}; {2}",
+        Categories.Collision, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         description: "A dual-mode IPv6 socket and an IPv4 socket are bound to the same port. "
             + "A dual-mode socket uses the port for IPv4 as well, so the second Bind or Listen throws SocketException (AddressAlreadyInUse). "
             + "Make the IPv6 socket IPv6-only, or drop the IPv4 socket.",
         helpLinkUri: Pages + "DSA2001.md");
+
+    public override IEnumerable<RuleFinding> Find(TypeFacts facts) => base.Find(facts).Concat(ServerPair.In(facts, Rule));
 
     // What is set on the systems that know it counts as set: there is another rule for it.
     protected override bool Applies(PortPair pair, PairOutcome outcome, SocketHistory second) =>
@@ -118,9 +123,12 @@ internal sealed class CollisionRuleOfExclusivePorts() : CollisionRule(Rule)
     protected override IReadOnlyList<object> ArgumentsFor(PortPair pair, string sockets, string ipv6, string ipv4, SocketHistory second)
     {
         var mayReuse = MayShare(second) || (pair.IPv6.State.Reuse.HasFlag(ReuseAddress.On) && pair.Other.State.Reuse.HasFlag(ReuseAddress.On));
-        return [sockets, mayReuse ? ", or shares it where both set ReuseAddress" : "", pair.Overlap == Overlap.IPv6
-            ? $"drop {ipv4}, since {ipv6} accepts IPv6 clients too"
-            : $"make {ipv6} IPv6-only or drop {ipv4}"];
+        return
+        [
+            sockets,
+            $"the second fails with AddressAlreadyInUse{(mayReuse ? ", or shares it where both set ReuseAddress" : "")}",
+            pair.Overlap == Overlap.IPv6 ? $"drop {ipv4}, since {ipv6} accepts IPv6 clients too" : $"make {ipv6} IPv6-only or drop {ipv4}",
+        ];
     }
 }
 
@@ -131,7 +139,7 @@ internal sealed class CollisionRuleOfSharedPorts() : CollisionRule(Rule)
         "DSA2002",
         "ReuseAddress hides that a dual-mode IPv6 socket and an IPv4 socket share a port",
         "{0} share a port{1}, and IPv4 clients reach only one; make {2} IPv6-only",
-        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        Categories.Collision, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         description: "A dual-mode IPv6 socket and an IPv4 socket share a port, because both set ReuseAddress, or because Mono reuses ports of UDP sockets. "
             + "Both binds succeed, and IPv4 clients reach one of the two only. "
             + "Make the IPv6 socket IPv6-only.",

@@ -27,6 +27,15 @@ internal static class DiagnosticRoles
     /// <summary>Role: the expression of the address to replace (1005).</summary>
     public const string Address = "address";
 
+    /// <summary>Role: the address before a port (5002).</summary>
+    public const string Host = "host";
+
+    /// <summary>Role: the port behind it (5002).</summary>
+    public const string Port = "port";
+
+    /// <summary>Role: a further call that the same remedy cures (3005).</summary>
+    public const string Use = "use";
+
     /// <summary>Fact: <see cref="FamilyIPv6"/> or <see cref="FamilyAtRunTime"/>, the family of the socket to configure.</summary>
     public const string Family = "family";
 
@@ -45,9 +54,18 @@ internal static class DiagnosticRoles
     /// <summary>Value of <see cref="Pair"/> (2001): the other socket is IPv6-only, so that there is nothing to separate.</summary>
     public const string PairOfIPv6 = "IPv6";
 
+    /// <summary>Fact (2001): "true" where both are endpoints of one web server.</summary>
+    public const string Server = "server";
+
     /// <summary>Fact (2xxx): "true" where the IPv6 socket of the pair is bound first, by the call in <see cref="Other"/>.</summary>
     public const string IPv6First = "ipv6-first";
 
-    /// <summary>Fact: "true" where dual mode makes the bind right (3003).</summary>
+    /// <summary>Fact: "true" where dual mode makes the call right (3003, 3005).</summary>
     public const string DualCures = "dual-cures";
+
+    /// <summary>Fact: "true" where a socket of the other family is all that is wanted (3005).</summary>
+    public const string FamilyCures = "family-cures";
+
+    /// <summary>Fact: the name of the parameter whose family the socket needs (3005).</summary>
+    public const string Peer = "peer";
 }

@@ -17,10 +17,13 @@ namespace DualStackAnalyzer.Rules;
 public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        AllRules.Rules.Select(rule => rule.Descriptor).ToImmutableArray();
+        AllRules.Rules.Select(rule => rule.Descriptor).Prepend(WrongOptions.Rule).ToImmutableArray();
 
     /// <summary>Whether a file names one of the platform's socket types: the host keeps the answer as long as the file is the same.</summary>
-    private readonly SyntaxTreeValueProvider<bool> _namesPlatform = CreateProvider();
+    private readonly SyntaxTreeValueProvider<bool> _namesPlatform = CreateProvider(NameGate.PlatformNames());
+
+    /// <summary>The same of what makes its web server listen on every address.</summary>
+    private readonly SyntaxTreeValueProvider<bool> _namesServer = CreateProvider(NameGate.ServerNames());
 
     public override void Initialize(AnalysisContext context)
     {
@@ -29,28 +32,23 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(Start);
     }
 
-    private static SyntaxTreeValueProvider<bool> CreateProvider()
-    {
-        var names = NameGate.PlatformNames();
-        return new(tree => names.Finds(tree.GetText()));
-    }
+    private static SyntaxTreeValueProvider<bool> CreateProvider(NameScan names) => new(tree => names.Finds(tree.GetText()));
 
     private void Start(CompilationStartAnalysisContext context)
     {
-        if (SocketApi.Of(context.Compilation) is not { } api)
+        if (SocketApi.Of(context.Compilation, context.Options.AnalyzerConfigOptionsProvider) is not { } api)
         {
             return;
         }
 
-        bool NamesPlatform(SyntaxTree tree) => context.TryGetValue(tree, _namesPlatform, out var names) && names;
-        var session = new Session(api, context.Compilation, NamesPlatform, HasFixData(context.Options), context.CancellationToken);
+        var hasServer = api.HasServer;
+        bool NamesPlatform(SyntaxTree tree) => (context.TryGetValue(tree, _namesPlatform, out var names) && names)
+            || (hasServer && context.TryGetValue(tree, _namesServer, out names) && names);
+        new WrongOptions().Register(context);
+        var targets = new TargetRuntimes(TargetRuntimes.Of(context.Compilation), context.Options.AnalyzerConfigOptionsProvider);
+        var session = new Session(api, context.Compilation, targets, NamesPlatform, FixData.IsWanted(context.Options), context.CancellationToken);
         context.RegisterSymbolStartAction(session.StartType, SymbolKind.NamedType);
     }
-
-    /// <summary>Whether a code fix may ask; a build that writes a log says that none will, so that the log is free of what they need.</summary>
-    private static bool HasFixData(AnalyzerOptions options) =>
-        !(options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.DualStackAnalyzerOmitFixData", out var omit)
-            && bool.TryParse(omit, out var isOmitted) && isOmitted);
 
     /// <param name="Findings">What was found in a type.</param>
     /// <param name="IsPartial">Whether some of its methods exceeded the budget.</param>
@@ -64,7 +62,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
         private readonly NameGate _gate;
 
         private readonly BodySource _bodies;
-        private readonly TargetRuntime _target;
+        private readonly TargetRuntimes _targets;
         private readonly bool _hasFixData;
 
         /// <summary>The outermost types that create or bind a socket, themselves or in a nested type.</summary>
@@ -73,9 +71,9 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
         /// <summary>What was found in a type: asked for by the type itself and by those that use its sockets.</summary>
         private readonly ConcurrentDictionary<ISymbol, TypeFindings> _findings = new(SymbolEqualityComparer.Default);
 
-        public Session(SocketApi api, Compilation compilation, Func<SyntaxTree, bool> namesPlatform, bool hasFixData, CancellationToken cancellation)
+        public Session(SocketApi api, Compilation compilation, TargetRuntimes targets, Func<SyntaxTree, bool> namesPlatform, bool hasFixData, CancellationToken cancellation)
         {
-            (_api, _relevance, _bodies, _target, _hasFixData) = (api, new(api), new(compilation), TargetRuntimes.Of(compilation), hasFixData);
+            (_api, _relevance, _bodies, _targets, _hasFixData) = (api, new(api), new(compilation), targets, hasFixData);
             _gate = new(compilation, _relevance, namesPlatform, cancellation);
         }
 
@@ -105,7 +103,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
             var isRelevant = operation switch
             {
                 IObjectCreationOperation creation => _relevance.HoldsSocket(creation.Type),
-                IInvocationOperation call => _api.IsSocket(call.TargetMethod.ContainingType) || _relevance.HoldsSocket(call.Type),
+                IInvocationOperation call => _api.IsSocket(call.TargetMethod.ContainingType) || _api.IsEndPointOfServer(call.TargetMethod) || _relevance.HoldsSocket(call.Type),
                 _ => false,
             };
             if (isRelevant)
@@ -169,7 +167,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
                 return new(ImmutableArray<RuleFinding>.Empty, run.IsPartial);
             }
 
-            var seen = new TypeFacts(_target, notes);
+            var seen = new TypeFacts(_targets, notes);
             families = seen.FamiliesOfUnchosen;
             return new(Selection.Of(AllRules.Rules.SelectMany(rule => rule.Find(seen))), run.IsPartial);
         }

@@ -10,7 +10,7 @@ internal sealed class LateModeRule() : SocketRule(Rule, rank: 2)
         "DSA3001",
         "IPv6Only or DualMode is set after the socket is bound",
         "{0} of {1} is set{2} after the socket is bound, which throws {3}; set it before",
-        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        Categories.Usage, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         description: "IPv6Only or DualMode is set on a socket that is bound already. "
             + "The call throws SocketException (InvalidArgument), on Mono ArgumentException. "
             + "Set it before Bind, Start, Connect or the first SendTo.",
@@ -24,9 +24,7 @@ internal sealed class LateModeRule() : SocketRule(Rule, rank: 2)
         let set = certain.Facts[0]
         where !Assertions.Expect(set.Site)
         let history = facts.HistoryOf(set.Socket)
-        let exception = facts.Target == TargetRuntime.ModernNet
-            ? "SocketException (InvalidArgument)"
-            : "SocketException (InvalidArgument), on Mono ArgumentException"
+        let exception = ExceptionOn(facts.TargetAt(certain.Operation))
         select At(certain.Operation, history, Sentences.PropertyOf(set), Sentences.Quoted(history, certain.Operation), Sentences.InHelper(set, certain.Operation), exception) with
         {
             Places = set.State.Bind is { } bind
@@ -34,6 +32,13 @@ internal sealed class LateModeRule() : SocketRule(Rule, rank: 2)
                 : ImmutableArray<(string, IOperation)>.Empty,
             Facts = MeetsIPv4(history, facts) ? ImmutableDictionary<string, string?>.Empty.Add(DiagnosticRoles.Pair, "true") : ImmutableDictionary<string, string?>.Empty,
         };
+
+    private static string ExceptionOn(TargetRuntime target) => target switch
+    {
+        TargetRuntime.ModernNet => "SocketException (InvalidArgument)",
+        TargetRuntime.Mono => "ArgumentException",
+        _ => "SocketException (InvalidArgument), on Mono ArgumentException",
+    };
 
     /// <summary>Whether an IPv4 socket has the same port, so that dual mode, once it is set in time, would collide.</summary>
     private static bool MeetsIPv4(SocketHistory history, TypeFacts facts) => facts.Histories.SelectMany(other => other.Binds)

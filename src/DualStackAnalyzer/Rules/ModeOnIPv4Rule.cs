@@ -12,7 +12,7 @@ internal sealed class ModeOnIPv4Rule() : SocketRule(Rule, rank: 2)
         "DSA3002",
         "IPv6Only or DualMode is set on an IPv4 socket",
         "{0} is an IPv4 socket{1}: setting {2}{3} throws {4}; {5}",
-        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        Categories.Usage, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         description: "IPv6Only or DualMode is set on an IPv4 socket, which has neither. "
             + "DualMode throws NotSupportedException, the option IPv6Only throws SocketException (ProtocolOption), whatever the value. "
             + "Remove it, or test AddressFamily first.",

@@ -11,7 +11,7 @@ internal sealed class OneFamilyRule() : SocketRule(Rule, rank: 9)
         "DSA1005",
         "Dual-mode socket is bound to an address of one family and serves that family only",
         "{0} is bound to an {1} address and refuses {2} clients; bind it to IPAddress.IPv6Any to serve both",
-        Category, DiagnosticSeverity.Info, isEnabledByDefault: true,
+        Categories.Portability, DiagnosticSeverity.Info, isEnabledByDefault: true,
         description: "A dual-mode socket is bound to an address of one family. "
             + "It refuses the clients of the other family, although DualMode asks for both. "
             + "Bind it to IPAddress.IPv6Any.",

@@ -11,7 +11,7 @@ internal sealed class OtherFamilyRule() : SocketRule(Rule, rank: 3)
         "DSA3003",
         "Socket is bound to an endpoint of the other family",
         "{0} is bound{1} to an {2} endpoint, which {6}throws SocketException ({3}){4}; {5}",
-        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        Categories.Usage, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         description: "A socket is bound to an endpoint of the other family. "
             + "Bind throws SocketException: InvalidArgument for an IPv6 socket that is not dual-mode, AddressFamilyNotSupported for an IPv4 socket. "
             + "Use an endpoint of the socket's family, or set DualMode on the IPv6 socket.",
@@ -21,11 +21,11 @@ internal sealed class OtherFamilyRule() : SocketRule(Rule, rank: 3)
     {
         var certain = from same in facts.Certain(FactKind.Bind, Throws)
                       let bind = same.Facts[0]
-                      where !Assertions.Expect(bind.Site)
+                      where !Assertions.Expect(bind.Site) && !IsDualByDefault(bind, facts.TargetAt(same.Operation))
                       select Say(facts, same.Operation, bind);
         var onSomePaths = from same in facts.Certain(FactKind.Bind, MayThrow)
                           let bind = same.Facts.FirstOrDefault(fact => fact.State.Mode != Modes.Dual)
-                          where bind is not null && !same.Facts.All(Throws) && !Assertions.Expect(bind.Site)
+                          where bind is not null && !same.Facts.All(Throws) && !Assertions.Expect(bind.Site) && !IsDualByDefault(bind, facts.TargetAt(same.Operation))
                           select SayOnSomePaths(facts, same.Operation, bind);
         return certain.Concat(onSomePaths);
     }
@@ -48,6 +48,9 @@ internal sealed class OtherFamilyRule() : SocketRule(Rule, rank: 3)
     /// <summary>Whether a bind fails whatever else has the port.</summary>
     public static bool Throws(Fact bind) => IsIPv6AtIPv4(bind) || IsIPv4AtIPv6(bind);
 
+    private static bool IsDualByDefault(Fact bind, TargetRuntime target) =>
+        target == TargetRuntime.Mono && IsIPv6AtIPv4(bind) && SocketHistory.IsUnchosen(bind.State);
+
     private static bool IsIPv6AtIPv4(Fact bind) => bind.Family.Are(Traits.IPv6) && bind.Address.Are(Traits.IPv4)
         && (bind.State.Mode & (Modes.Dual | Modes.Unknown)) == 0;
 
@@ -66,7 +69,7 @@ internal sealed class OtherFamilyRule() : SocketRule(Rule, rank: 3)
     private static string SubjectOf(SocketHistory history, string family, IOperation operation) =>
         history.Variable is { } name ? $"{family} socket '{name}'" : $"The {family} socket created in {Sentences.PlaceOf(history.Creation.Operation, operation)}";
 
-    private static bool IsDualOnMono(Fact bind, TypeFacts facts) => SocketHistory.IsUnchosen(bind.State) && facts.Target == TargetRuntime.AlsoMono;
+    private static bool IsDualOnMono(Fact bind, TypeFacts facts) => SocketHistory.IsUnchosen(bind.State) && facts.TargetAt(bind.Site.Operation) == TargetRuntime.AlsoMono;
 
     private RuleFinding Say(TypeFacts facts, IOperation operation, Fact bind)
     {

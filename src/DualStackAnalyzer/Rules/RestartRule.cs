@@ -10,7 +10,7 @@ internal sealed class RestartRule() : SocketRule(Rule, rank: 4)
         "DSA1004",
         "Restarted TcpListener loses its dual mode",
         "{0} loses DualMode when it is stopped and{1} refuses IPv4 clients after the next Start; set DualMode again before it",
-        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        Categories.Portability, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         description: "TcpListener.Stop drops the socket, and Start makes a new one for which DualMode is not set. "
             + "After a restart the listener refuses IPv4 clients on .NET. "
             + "Set Server.DualMode again before each Start.",
@@ -21,7 +21,9 @@ internal sealed class RestartRule() : SocketRule(Rule, rank: 4)
         let restarts = history.Binds.Where(bind => bind.State.LostDual && SocketHistory.IsUnchosen(bind.State)
             && !IsKnownBound(bind) && !bind.World.ExcludesIPv6).ToList()
         where restarts.Count > 0
-        select Say(history, restarts[0], facts.Target);
+        let target = facts.TargetAt(history.Creation.Operation)
+        where target != TargetRuntime.Mono
+        select Say(history, restarts[0], target);
 
     /// <summary>Whether a test has found the socket bound: a second start without a stop does nothing.</summary>
     private static bool IsKnownBound(Fact start) => start.World.Known.Entries.Any(entry =>

@@ -23,9 +23,12 @@ internal static class Sentences
             return $"{subject} sets neither IPv6Only nor DualMode; harmless on one address, but it decides who can connect once the address is [::]";
         }
 
-        return target == TargetRuntime.ModernNet
-            ? $"{subject}{(history.IsFamilyChosenAtRunTime ? " then" : "")} accepts IPv6 clients only{paths}, because neither IPv6Only nor DualMode is set; {Cure(history, ipv4)}"
-            : $"{subject} sets neither IPv6Only nor DualMode{paths}: IPv6-only on .NET, dual-mode on Mono; {Cure(history, ipv4)}";
+        return target switch
+        {
+            TargetRuntime.ModernNet => $"{subject}{(history.IsFamilyChosenAtRunTime ? " then" : "")} accepts IPv6 clients only{paths}, because neither IPv6Only nor DualMode is set; {Cure(history, ipv4)}",
+            TargetRuntime.Mono => $"{subject}{(history.IsFamilyChosenAtRunTime ? " then" : "")} is dual-mode on Mono{paths}, because neither IPv6Only nor DualMode is set; {Cure(history, ipv4)}",
+            _ => $"{subject} sets neither IPv6Only nor DualMode{paths}: IPv6-only on .NET, dual-mode on Mono; {Cure(history, ipv4)}",
+        };
     }
 
     /// <summary>A socket by its variable, at the beginning of a sentence about its creation.</summary>

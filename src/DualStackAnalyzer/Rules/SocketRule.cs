@@ -6,7 +6,6 @@ namespace DualStackAnalyzer.Rules;
 /// <summary>One rule: its descriptor, and what it finds among the facts of a type.</summary>
 internal abstract class SocketRule(DiagnosticDescriptor descriptor, int rank)
 {
-    protected const string Category = "Sockets";
     protected const string Pages = RepositoryAddress.Main + "docs/rules/";
 
     public DiagnosticDescriptor Descriptor { get; } = descriptor;

@@ -5,14 +5,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace DualStackAnalyzer.Rules;
 
 /// <summary>What the rules of one type look at.</summary>
-/// <param name="target">Where the project may run.</param>
+/// <param name="targets">Where the files of the project may run.</param>
 /// <param name="notes">What the analysis of the type wrote down.</param>
-internal sealed class TypeFacts(TargetRuntime target, IReadOnlyCollection<Note> notes)
+internal sealed class TypeFacts(TargetRuntimes targets, IReadOnlyCollection<Note> notes)
 {
     /// <summary>The calls that lead to a socket that is not known, too.</summary>
     private readonly HashSet<IOperation> _uncertain = [.. notes.OfType<LostSight>().Select(note => note.Site.Outermost().Operation)];
 
-    public TargetRuntime Target { get; } = target;
+    /// <summary>Where the code at an operation may run.</summary>
+    public TargetRuntime TargetAt(IOperation operation) => targets.At(operation);
 
     public IReadOnlyList<SocketHistory> Histories { get; } = SocketHistory.Of(notes.OfType<Fact>());
 

@@ -30,12 +30,13 @@ internal abstract class UnchosenModeRule(DiagnosticDescriptor descriptor, int ra
     private RuleFinding Say(SocketHistory history, IReadOnlyList<Fact> unchosen, PortPair? pair, TypeFacts facts)
     {
         var ipv4 = pair is null ? null : NameOf(pair.Other, facts.HistoryOf(pair.Other.Socket), history.Creation.Operation);
-        var finding = AtCreation(history, unchosen, Sentences.Unchosen(history, unchosen, ipv4, facts.Target));
+        var target = facts.TargetAt(history.Creation.Operation);
+        var finding = AtCreation(history, unchosen, Sentences.Unchosen(history, unchosen, ipv4, target));
         return (pair is null ? finding : finding with
         {
             Places = finding.Places.Add((DiagnosticRoles.Other, pair.Other.State.Bind!.Outermost().Operation)),
             Facts = finding.Facts.Add(DiagnosticRoles.Pair, "true"),
-        }) with { Severity = SeverityOn(facts.Target, pair is not null) };
+        }) with { Severity = SeverityOn(target, pair is not null) };
     }
 
     private static string NameOf(Bound socket, SocketHistory history, IOperation creation) =>
@@ -49,7 +50,7 @@ internal sealed class UnchosenIPv6Rule() : UnchosenModeRule(Rule, rank: 6)
         "DSA1001",
         "IPv6 socket is bound without choosing IPv6Only or DualMode",
         "{0}",
-        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        Categories.Portability, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         description: "An IPv6 socket for which neither IPv6Only nor DualMode is set accepts IPv6 clients only on .NET 6 and later, and IPv4 clients too on Mono. "
             + "The same program then serves other clients elsewhere, or fails with AddressAlreadyInUse beside an IPv4 socket. "
             + "Set the option IPv6Only, or DualMode, before Bind.",
@@ -68,7 +69,7 @@ internal sealed class UnchosenRunTimeFamilyRule() : UnchosenModeRule(Rule, rank:
         "DSA1002",
         "Socket whose family is chosen at run time is bound without choosing a mode for IPv6",
         "{0}",
-        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        Categories.Portability, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         description: "The family of the socket comes from an endpoint, a parameter or the resolver, and where it is IPv6 neither IPv6Only nor DualMode is set. "
             + "Such a socket accepts IPv6 clients only on .NET 6 and later, and IPv4 clients too on Mono, where it collides with an IPv4 socket on the same port. "
             + "Set the option IPv6Only, or DualMode, before Bind, under a test of AddressFamily.",
@@ -88,7 +89,7 @@ internal sealed class UnchosenSpecificAddressRule() : UnchosenModeRule(Rule, ran
         "DSA1003",
         "Socket bound to one specific IPv6 address leaves its mode unset",
         "{0}",
-        Category, DiagnosticSeverity.Info, isEnabledByDefault: true,
+        Categories.Portability, DiagnosticSeverity.Info, isEnabledByDefault: true,
         description: "An IPv6 socket is bound to one specific address, and neither IPv6Only nor DualMode is set. "
             + "That changes nothing until the address becomes [::], and then it decides whether IPv4 clients can connect. "
             + "Set the option IPv6Only before Bind.",

@@ -10,7 +10,7 @@ internal sealed class WrongLevelRule() : SocketRule(Rule, rank: 2)
         "DSA3004",
         "IPv6Only is set at a level other than IPv6",
         "IPv6Only of {0} is set{1} at a level other than SocketOptionLevel.IPv6, which throws SocketException ({2}); use SocketOptionLevel.IPv6",
-        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        Categories.Usage, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         description: "The option IPv6Only is set at a level other than SocketOptionLevel.IPv6, where its number means another option or none. "
             + "The call throws SocketException and sets nothing. "
             + "Use SocketOptionLevel.IPv6.",
@@ -21,7 +21,7 @@ internal sealed class WrongLevelRule() : SocketRule(Rule, rank: 2)
         foreach (var (operation, sets) in facts.Certain(FactKind.SetAtWrongLevel, set => !Assertions.Expect(set.Site)))
         {
             var history = facts.HistoryOf(sets[0].Socket);
-            yield return At(operation, history, Sentences.Quoted(history, operation), Sentences.InHelper(sets[0], operation), facts.Target == TargetRuntime.ModernNet ? "OperationNotSupported" : "OperationNotSupported, on Mono ProtocolOption") with
+            yield return At(operation, history, Sentences.Quoted(history, operation), Sentences.InHelper(sets[0], operation), ErrorOn(facts.TargetAt(operation))) with
             {
                 Places = ImmutableArray.Create((DiagnosticRoles.Creation, history.Creation.Operation)),
                 Facts = ImmutableDictionary<string, string?>.Empty.Add(
@@ -29,4 +29,10 @@ internal sealed class WrongLevelRule() : SocketRule(Rule, rank: 2)
             };
         }
     }
+    private static string ErrorOn(TargetRuntime target) => target switch
+    {
+        TargetRuntime.ModernNet => "OperationNotSupported",
+        TargetRuntime.Mono => "ProtocolOption",
+        _ => "OperationNotSupported, on Mono ProtocolOption",
+    };
 }

@@ -17,6 +17,8 @@ internal sealed class Page(Results results)
         ["pairs-net"] = Pairs(SocketRuntime.Net),
         ["pairs-mono"] = Pairs(SocketRuntime.Mono),
         ["calls"] = Calls(),
+        ["uses"] = Uses(),
+        ["families"] = ByName(FamilyTrials.All, "call", name => name),
         ["listeners"] = ByName(ListenerTrials.All, "what is done", name => name),
         ["sharing"] = ByName(SharingTrials.All, "both with ReuseAddress", name => name),
         ["reuse"] = ByName(ReuseTrials.All, "a bound socket", name => name),
@@ -87,6 +89,46 @@ internal sealed class Page(Results results)
 
         return table.ToString();
     }
+
+    /// <summary>What each call with an endpoint does on each socket: the transports that come to the same are one row.</summary>
+    private string Uses()
+    {
+        var table = new MarkdownTable("call", "socket", "endpoint", Net, Mono);
+        var rows = from call in Rows.Every<EndPointCall>()
+                   from peer in Rows.Every<PeerAddress>()
+                   from transport in Rows.Transports
+                   where transport == Transport.Udp || !UseTrials.IsOfDatagrams(call)
+                   from setup in Rows.Setups(transport)
+                   let trial = UseTrials.Of(setup, call, peer)
+                   let net = results[SocketRuntime.Net, trial]
+                   let mono = results[SocketRuntime.Mono, trial]
+                   where (net, mono) != (nameof(CallOutcome.Succeeds), nameof(CallOutcome.Succeeds))
+                   group setup by (call, peer, net, mono);
+        foreach (var row in rows)
+        {
+            var (call, peer, net, mono) = row.Key;
+            var sockets = row.Select(setup => $"{(UseTrials.IsOfDatagrams(call) ? "" : $"{setup.Transport.ToString().ToUpperInvariant()} ")}{Rows.Name(setup)}");
+            table.Row(CallName(call), string.Join(", ", sockets), PeerName(peer), Words.Of(net), Words.Of(mono));
+        }
+
+        return table.ToString();
+    }
+
+    private static string PeerName(PeerAddress peer) => peer switch
+    {
+        PeerAddress.IPv4 => "IPv4",
+        PeerAddress.MappedIPv4 => "::ffff:a.b.c.d",
+        _ => "IPv6",
+    };
+
+    private static string CallName(EndPointCall call) => call switch
+    {
+        EndPointCall.Send => "`SendTo`",
+        EndPointCall.Connect => "`Connect(EndPoint)`",
+        EndPointCall.ConnectToAddress => "`Connect(IPAddress, int)`",
+        EndPointCall.ConnectLater => "`BeginConnect`, `ConnectAsync`",
+        _ => "`ReceiveFrom` with a placeholder",
+    };
 
     private static string CallName(ModeCall call) => call switch
     {

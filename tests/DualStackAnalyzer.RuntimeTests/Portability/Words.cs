@@ -17,6 +17,7 @@ internal static class Words
         nameof(CallOutcome.InvalidArgument)
             or nameof(CallOutcome.ProtocolOption)
             or nameof(CallOutcome.OperationNotSupported)
+            or nameof(CallOutcome.NetworkUnreachable)
             or nameof(CallOutcome.AddressFamilyNotSupported) => $"`SocketException` {result}",
         nameof(CallOutcome.ArgumentException) or nameof(CallOutcome.NotSupportedException) => $"`{result}`",
         "Success" => "cannot be created",

@@ -8,7 +8,9 @@ internal static class NotRun
         ["Socket..ctor(SocketInformation)"] = "Only Windows can duplicate a socket into such a thing.",
         ["Socket.SetSocketOption(SocketOptionLevel,SocketOptionName,Object)"] = "Throws for IPv6Only: the mode trials show it.",
         ["Socket.ConnectAsync(SocketType,ProtocolType,SocketAsyncEventArgs)"] = "Static: it has no socket that could be bound before.",
-        ["UdpClient.JoinMulticastGroup(*)"] = "Joining a group speaks to the network.",
+        ["UdpClient.JoinMulticastGroup(*)"] = "Joining a group speaks to the network; that of another family is a family trial.",
+        ["UdpClient.DropMulticastGroup(*)"] = "Leaving a group speaks to the network; that of another family is a family trial.",
+        ["Socket.ReceiveFromAsync(Memory`1,SocketFlags,SocketAddress,CancellationToken)"] = "It is given no endpoint.",
         ["Dns.GetHostEntry(*)"] = "Asks a name server.",
         ["Dns.GetHostEntryAsync(*)"] = "Asks a name server.",
     };

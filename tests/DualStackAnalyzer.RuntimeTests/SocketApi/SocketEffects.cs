@@ -11,6 +11,8 @@ internal static class SocketEffects
     private const string Chooses = "chooses the mode";
     private const string LeavesMode = "leaves the mode";
     private const string Bound = "bound";
+    private const string OwnFamilyOnly = "takes a placeholder of its family only";
+    private const string Allowed = "may broadcast";
     private const string Freed = "the port is free again";
 
     public static IReadOnlyDictionary<string, Effect> All { get; } = new Dictionary<string, Effect>
@@ -42,6 +44,8 @@ internal static class SocketEffects
         ["StartListener"] = Binds(toPeer: false),
         ["ConnectImplicitly"] = Binds(toPeer: true),
         ["SendImplicitly"] = Binds(toPeer: true),
+        ["ReceiveFromPeer"] = new(OwnFamilyOnly, Receive),
+        ["AllowBroadcast"] = new(Allowed, Broadcast),
         ["Accept"] = new("too late to choose", Accept),
         ["StopListener"] = new(Freed, End),
         ["Close"] = new(Freed, End),
@@ -115,6 +119,34 @@ internal static class SocketEffects
 
             return socket.DualMode == dual;
         }) ? LeavesMode : Chooses;
+    }
+
+    private static string Receive(MemberInfo member, Bench bench)
+    {
+        var socket = (Socket)bench.Fresh(typeof(Socket), SocketType.Dgram);
+        socket.Bind(new IPEndPoint(IPAddress.IPv6Loopback, 0));
+        var other = new IPEndPoint(IPAddress.Any, 0);
+        return Outcomes.Of(() => Members.Call(member, socket, parameter => parameter.ParameterType.Name.TrimEnd('&') switch
+        {
+            nameof(EndPoint) => other,
+            nameof(SocketAsyncEventArgs) => Event(other),
+            "Memory`1" => new Memory<byte>([0]),
+            _ => bench.Arguments(toPeer: false)(parameter),
+        })) == nameof(ArgumentException) ? OwnFamilyOnly : "takes any";
+
+        SocketAsyncEventArgs Event(EndPoint endPoint)
+        {
+            var args = bench.Keep(new SocketAsyncEventArgs { RemoteEndPoint = endPoint });
+            args.SetBuffer(new byte[1], 0, 1);
+            return args;
+        }
+    }
+
+    private static string Broadcast(MemberInfo member, Bench bench)
+    {
+        var holder = bench.Fresh(member.DeclaringType!, SocketType.Dgram);
+        ((PropertyInfo)member).SetValue(holder, true);
+        return Bench.SocketOf(holder).EnableBroadcast ? Allowed : "may not broadcast";
     }
 
     private static string Accept(MemberInfo member, Bench bench)

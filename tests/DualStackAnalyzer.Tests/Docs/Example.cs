@@ -5,7 +5,8 @@ namespace DualStackAnalyzer.Tests.Docs;
 /// <summary>
 /// A C# block of a page. A line that ends with <c>// DSA1001</c> is reported by that rule, every other line by none.
 /// Behind <c>csharp</c> the block may say <c>fix="title"</c>: it is what that fix makes of the last example with a
-/// marker above; <c>nofix</c>: no fix is offered for it; and <c>target=net472</c>: what it is analyzed for. What comes of it when it is run is given by
+/// marker above; <c>nofix</c>: no fix is offered for it; <c>target=net472</c>: what it is analyzed for; and
+/// <c>config="key = value"</c>: what its <c>.editorconfig</c> says. What comes of it when it is run is given by
 /// <c>run</c>: it ends by itself and prints the blocks below it; or by <c>net="outcome" mono="outcome"</c>, where
 /// <c>call="expression"</c> is how a class is used; or not at all, and <c>norun="reason"</c> says why.
 /// </summary>
@@ -31,6 +32,9 @@ internal sealed partial record Example(string Page, int Line, string Arguments, 
 
     /// <summary>Whether it is reported and no fix is offered.</summary>
     public bool HasNoFix => Arguments.Split(' ').Contains("nofix");
+
+    /// <summary>A line of the configuration that it is analyzed with.</summary>
+    public string? Config => Argument("config");
 
     public bool IsRunnable => Arguments.Split(' ').Contains("run");
 

@@ -21,7 +21,7 @@ public sealed class ExampleTests
     public async Task Compiles_and_is_reported_where_it_says(string page, int line)
     {
         Example example = At(page, line);
-        FixBench bench = await FixBench.WithAsync(example.Source, example.Target);
+        FixBench bench = await FixBench.WithAsync(example.Source, example.Target, config: example.Config);
 
         Assert.Empty(await bench.ComplaintsAsync(example.Source));
         ImmutableArray<Diagnostic> found = await bench.FindingsAsync();
@@ -34,7 +34,7 @@ public sealed class ExampleTests
     {
         Example after = At(page, line);
         Example before = Page.At(page).Examples.Last(it => it.Line < line && it.Expected.Count > 0);
-        FixBench bench = await FixBench.WithAsync(before.Source, before.Target);
+        FixBench bench = await FixBench.WithAsync(before.Source, before.Target, config: before.Config);
         ImmutableArray<Diagnostic> found = await bench.FindingsAsync();
 
         CodeAction action = (await bench.OffersAsync(found[0])).Single(offer => offer.Title == after.Fix);

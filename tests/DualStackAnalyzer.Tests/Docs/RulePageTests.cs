@@ -15,7 +15,7 @@ public sealed class RulePageTests
 
     public static TheoryData<string> Ids => [.. Rules.Select(rule => rule.Id)];
 
-    private static IEnumerable<DiagnosticDescriptor> Rules => new DualStackSocketAnalyzer().SupportedDiagnostics;
+    private static IEnumerable<DiagnosticDescriptor> Rules => AllAnalyzers.Create().SelectMany(analyzer => analyzer.SupportedDiagnostics);
 
     [Fact]
     public void There_is_a_page_for_each_rule_and_no_other() => Assert.Equal(

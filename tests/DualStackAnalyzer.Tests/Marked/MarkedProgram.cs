@@ -19,12 +19,14 @@ internal sealed record MarkedProgram(string Name, string Text)
     /// <summary>What the marks hold for: every target, unless a line <c>//@ net10.0</c> names some.</summary>
     public ImmutableArray<Target> Targets => Directives.Contains("net10.0") ? [Target.Net100]
         : Directives.Contains("net472") ? [Target.Net472]
+        : Directives.Contains("ASP.NET Core") ? [Target.AspNetCore]
         : [Target.Net100, Target.Net472];
 
     /// <summary>Whether the compiler that the tests run in knows the language: a line <c>//@ C# 14</c> asks for it.</summary>
     public bool IsKnownToCompiler => !Directives.Contains("C# 14")
         || (int)LanguageVersion.Latest.MapSpecifiedToEffectiveVersion() >= 1400;
 
+    /// <summary>Lines that begin with the directive; one with the id of a rule that is off by default switches it on.</summary>
     private IEnumerable<string> Directives =>
         from line in Text.Split('\n')
         where line.StartsWith(Directive, System.StringComparison.Ordinal)
@@ -34,7 +36,8 @@ internal sealed record MarkedProgram(string Name, string Text)
         "Marked",
         [CSharpSyntaxTree.ParseText(Text, SourceShape.ParseOptions), CSharpSyntaxTree.ParseText(SourceShape.GlobalUsings, SourceShape.ParseOptions)],
         await Findings.ReferencesAsync(target),
-        Options.WithOutputKind(SourceShape.OutputKindOf(Text)));
+        Options.WithOutputKind(SourceShape.OutputKindOf(Text))
+            .WithSpecificDiagnosticOptions(Directives.Where(it => it.StartsWith("DSA", System.StringComparison.Ordinal)).ToDictionary(it => it, _ => ReportDiagnostic.Warn)));
 
     /// <summary>What the compiler says against the program.</summary>
     public async Task<IReadOnlyList<string>> ErrorsAsync(Target target) =>

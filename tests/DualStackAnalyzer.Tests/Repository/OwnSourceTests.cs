@@ -27,7 +27,7 @@ public sealed class OwnSourceTests
         CSharpCompilation compilation = Compile(folder);
 
         ImmutableArray<Diagnostic> diagnostics = await compilation
-            .WithAnalyzers([new DualStackSocketAnalyzer()])
+            .WithAnalyzers(AllAnalyzers.Create())
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
 
         Assert.Empty(diagnostics);

@@ -36,7 +36,7 @@ public sealed partial class ReleaseTests
     {
         string[] named = [.. RuleId().Matches(Changelog).Select(match => match.Value).Distinct().Order()];
 
-        Assert.Equal(new DualStackSocketAnalyzer().SupportedDiagnostics.Select(rule => rule.Id).Order(), named);
+        Assert.Equal(AllAnalyzers.Create().SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id).Order(), named);
     }
 
     [GeneratedRegex(@"DSA\d{4}")]

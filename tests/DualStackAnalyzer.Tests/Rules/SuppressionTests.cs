@@ -46,7 +46,7 @@ public sealed class SuppressionTests
 
         class EchoServer
         {
-            [SuppressMessage("Sockets", "DSA1001", Justification = "behind a dual-stack balancer")]
+            [SuppressMessage("Sockets.Portability", "DSA1001", Justification = "behind a dual-stack balancer")]
             void Start(int port)
             {
                 var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);

@@ -31,12 +31,23 @@ internal enum ApiEffect
     SetExclusiveAddressUse,
     AllowNatTraversal,
 
+    /// <summary>Chooses the mode of the sockets that it is given, as the configuration says.</summary>
+    ConfigureGiven,
+
     // Binds
     BindSocket,
     StartListener,
     ConnectImplicitly,
     SendImplicitly,
     Accept,
+
+    /// <summary>Binds the sockets that it is given, as the configuration says.</summary>
+    BindGiven,
+
+    // Binds when a server starts
+    ListenAtAddress,
+    ListenAtEndPoint,
+    ListenAtEveryAddress,
 
     // Ends
     StopListener,
@@ -47,7 +58,9 @@ internal enum ApiEffect
     SocketFamily,
     LocalEndPoint,
     RemoteEndPoint,
+    ReceiveFromPeer,
     JoinMulticast,
+    AllowBroadcast,
     SupportsIPv4,
     SupportsIPv6,
 

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+
 namespace DualStackAnalyzer.Sockets.Api;
 
 /// <summary>The API table, resolved against one compilation.</summary>
@@ -7,12 +9,16 @@ internal sealed class SocketApi
     private readonly Dictionary<ISymbol, ApiEffect> _effects;
     private readonly ImmutableArray<INamedTypeSymbol> _holders;
     private readonly ImmutableHashSet<INamedTypeSymbol> _addressTypes;
+    private readonly ConfiguredMethods? _configured;
+
     private SocketApi(
         IAssemblySymbol project,
         Dictionary<ISymbol, ApiEffect> effects,
         ImmutableArray<INamedTypeSymbol> holders,
-        ImmutableHashSet<INamedTypeSymbol> addressTypes)
+        ImmutableHashSet<INamedTypeSymbol> addressTypes,
+        ConfiguredMethods? configured)
     {
+        _configured = configured;
         Project = project;
         _effects = effects;
         _holders = holders;
@@ -20,7 +26,9 @@ internal sealed class SocketApi
     }
 
     /// <summary>Resolves the table; null where the compilation cannot see the platform's Socket type.</summary>
-    public static SocketApi? Of(Compilation compilation)
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="options">The configuration of its files, where that may name further methods.</param>
+    public static SocketApi? Of(Compilation compilation, AnalyzerConfigOptionsProvider? options = null)
     {
         if (Resolve(compilation, SocketApiTable.Socket) is not { } socket)
         {
@@ -28,7 +36,7 @@ internal sealed class SocketApi
         }
 
         var effects = new Dictionary<ISymbol, ApiEffect>(SymbolEqualityComparer.Default);
-        foreach (var rows in SocketApiTable.Rows.GroupBy(row => row.Type))
+        foreach (var rows in SocketApiTable.Rows.Concat(SocketApiTable.ServerRows).GroupBy(row => row.Type))
         {
             if (Resolve(compilation, rows.Key) is not { } type)
             {
@@ -51,11 +59,19 @@ internal sealed class SocketApi
             effects,
             holders.Select(name => Resolve(compilation, name)).OfType<INamedTypeSymbol>().Prepend(socket).ToImmutableArray(),
             addresses.Select(name => Resolve(compilation, name)).OfType<INamedTypeSymbol>()
-                .ToImmutableHashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default));
+                .ToImmutableHashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default),
+            options is null ? null : new(compilation, options));
     }
 
     /// <summary>The compiled project.</summary>
     public IAssemblySymbol Project { get; }
+
+    /// <summary>Whether the web server of ASP.NET Core is at hand.</summary>
+    public bool HasServer => _effects.ContainsValue(ApiEffect.ListenAtEveryAddress);
+
+    /// <summary>Whether the call adds an endpoint to the web server's.</summary>
+    public bool IsEndPointOfServer(IMethodSymbol method) =>
+        EffectOf(method) is ApiEffect.ListenAtAddress or ApiEffect.ListenAtEndPoint or ApiEffect.ListenAtEveryAddress;
 
     /// <summary>
     /// Whether the symbol is one of the compiled project. Another project is unseen code, also in an editor, where
@@ -79,6 +95,13 @@ internal sealed class SocketApi
 
         return ApiEffect.None;
     }
+
+    /// <summary>What a call of the method does: what the table says, or else the configuration of the file that it stands in.</summary>
+    public ApiEffect EffectOf(IMethodSymbol method, IOperation call) => EffectOf(method) switch
+    {
+        ApiEffect.None when _configured is not null => _configured.EffectOf(method, call.Syntax.SyntaxTree),
+        var effect => effect,
+    };
 
     /// <summary>True for Socket, TcpListener, UdpClient and TcpClient and what is derived from them.</summary>
     public bool IsSocket(ITypeSymbol? type) => HolderOf(type) is not null;
@@ -108,6 +131,9 @@ internal sealed class SocketApi
         INamedTypeSymbol named => _addressTypes.Contains(named),
         _ => false,
     };
+
+    /// <summary>Whether the type is an endpoint.</summary>
+    public bool IsEndPoint(ITypeSymbol type) => type.Name is "IPEndPoint" or "EndPoint" && type is INamedTypeSymbol named && _addressTypes.Contains(named);
 
     /// <summary>True for a socket, or something that holds sockets: an array, a list, a task.</summary>
     public bool Carries(ITypeSymbol? type) => type switch

@@ -13,8 +13,19 @@ internal static class SocketApiTable
     public const string IPAddress = "System.Net.IPAddress";
     public const string IPEndPoint = "System.Net.IPEndPoint";
     private const string EndPoint = "System.Net.EndPoint";
+    public const string ServerOptions = "Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions";
     private const string Dns = "System.Net.Dns";
     private const string InterfaceAddress = "System.Net.NetworkInformation.IPAddressInformation";
+
+    /// <summary>The web server of ASP.NET Core, which few projects reference.</summary>
+    public static ImmutableArray<ApiRow> ServerRows { get; } = ImmutableArray.Create<ApiRow>(
+        new(ServerOptions, "Listen", "IPAddress,Int32", ApiEffect.ListenAtAddress),
+        new(ServerOptions, "Listen", "IPAddress,Int32,Action", ApiEffect.ListenAtAddress),
+        new(ServerOptions, "Listen", "IPEndPoint", ApiEffect.ListenAtEndPoint),
+        new(ServerOptions, "Listen", "IPEndPoint,Action", ApiEffect.ListenAtEndPoint),
+        new(ServerOptions, "Listen", "EndPoint", ApiEffect.ListenAtEndPoint),
+        new(ServerOptions, "Listen", "EndPoint,Action", ApiEffect.ListenAtEndPoint),
+        new(ServerOptions, "ListenAnyIP", "*", ApiEffect.ListenAtEveryAddress));
 
     public static ImmutableArray<ApiRow> Rows { get; } = ImmutableArray.Create<ApiRow>(
         new(Socket, ".ctor", "AddressFamily,SocketType,ProtocolType", ApiEffect.CreateSocketOfFamily),
@@ -32,6 +43,13 @@ internal static class SocketApiTable
         new(Socket, "SendTo", "*", ApiEffect.SendImplicitly),
         new(Socket, "SendToAsync", "*", ApiEffect.SendImplicitly),
         new(Socket, "BeginSendTo", "*", ApiEffect.SendImplicitly),
+        new(Socket, "ReceiveFrom", "*", ApiEffect.ReceiveFromPeer),
+        new(Socket, "ReceiveFromAsync", "*", ApiEffect.ReceiveFromPeer),
+        new(Socket, "BeginReceiveFrom", "*", ApiEffect.ReceiveFromPeer),
+        new(Socket, "ReceiveMessageFrom", "*", ApiEffect.ReceiveFromPeer),
+        new(Socket, "ReceiveMessageFromAsync", "*", ApiEffect.ReceiveFromPeer),
+        new(Socket, "BeginReceiveMessageFrom", "*", ApiEffect.ReceiveFromPeer),
+        new(Socket, "EnableBroadcast", "", ApiEffect.AllowBroadcast),
         new(Socket, "Accept", "", ApiEffect.Accept),
         new(Socket, "AcceptAsync", "", ApiEffect.Accept),
         new(Socket, "EndAccept", "IAsyncResult", ApiEffect.Accept),
@@ -73,6 +91,8 @@ internal static class SocketApiTable
         new(UdpClient, "ExclusiveAddressUse", "", ApiEffect.SetExclusiveAddressUse),
         new(UdpClient, "AllowNatTraversal", "Boolean", ApiEffect.AllowNatTraversal),
         new(UdpClient, "JoinMulticastGroup", "*", ApiEffect.JoinMulticast),
+        new(UdpClient, "DropMulticastGroup", "*", ApiEffect.JoinMulticast),
+        new(UdpClient, "EnableBroadcast", "", ApiEffect.AllowBroadcast),
         new(UdpClient, "Connect", "*", ApiEffect.ConnectImplicitly),
         new(UdpClient, "Send", "*", ApiEffect.SendImplicitly),
         new(UdpClient, "SendAsync", "*", ApiEffect.SendImplicitly),

@@ -10,7 +10,13 @@ internal static class SocketOptions
     public const long LevelSocket = (long)SocketOptionLevel.Socket;
     public const long IPv6Only = (long)SocketOptionName.IPv6Only;
     public const long ReuseAddress = (long)SocketOptionName.ReuseAddress;
+    public const long Broadcast = (long)SocketOptionName.Broadcast;
     public const long AddMembership = (long)SocketOptionName.AddMembership;
+
+    /// <summary>Whether it is an option of the level IPv6 that only an IPv6 socket knows, the mode left out.</summary>
+    public static bool IsOfIPv6(long level, long name) => level == LevelIPv6 && (SocketOptionName)name is SocketOptionName.IpTimeToLive
+        or SocketOptionName.MulticastInterface or SocketOptionName.MulticastTimeToLive or SocketOptionName.MulticastLoopback
+        or SocketOptionName.AddMembership or SocketOptionName.DropMembership or SocketOptionName.PacketInformation or SocketOptionName.HopLimit;
 
     /// <summary>True for the options that decide what becomes of a bind.</summary>
     public static bool Matters(long name) => name is IPv6Only or ReuseAddress or AddMembership;

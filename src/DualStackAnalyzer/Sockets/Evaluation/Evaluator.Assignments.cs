@@ -149,6 +149,8 @@ internal sealed partial class Evaluator
                 return ByFamily(owner, value, world).Select(before => SetMode(assignment, owner, mode, before.World, before.IsFamilyTest));
             case ApiEffect.HeldSocket when owner is SocketRef held:
                 return [world.Map(v => v is SocketRef s && s.Identity == held.Identity ? value : null, identity => identity)];
+            case ApiEffect.AllowBroadcast:
+                return [AllowBroadcast(assignment, owner, world)];
             case ApiEffect.AddressOfEndPoint when owner is not null:
                 return [ChangeEndPoint(target, owner, new EndPointValue(value, AddressEffects.PortOf(owner)), world)];
             case ApiEffect.PortOfEndPoint when owner is not null:

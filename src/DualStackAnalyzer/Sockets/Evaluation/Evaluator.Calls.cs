@@ -70,7 +70,7 @@ internal sealed partial class Evaluator
     private IEnumerable<Outcome> Invoke(
         IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world, bool isConcurrent = false)
     {
-        var effect = run.Api.EffectOf(method);
+        var effect = run.Api.EffectOf(method, call);
         if (effect != ApiEffect.None)
         {
             return InvokePlatform(effect, call, method, self, arguments, world);

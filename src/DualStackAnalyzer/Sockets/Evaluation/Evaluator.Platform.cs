@@ -28,6 +28,8 @@ internal sealed partial class Evaluator
                 // A second bind of a bound socket throws; only the handlers around it go on.
                 return world.Socket(self) is { Life: Life.Bound, IsImplicitlyBound: false } ? []
                     : [new(Bind(call, self, arguments[0], world), Unknown.Instance)];
+            case ApiEffect.ConfigureGiven or ApiEffect.BindGiven:
+                return [Given(effect, call, method, self is null ? arguments : [.. arguments, self], world)];
             case ApiEffect.StartListener:
                 return [new(Start(call, self, world), Unknown.Instance)];
             case ApiEffect.StopListener:
@@ -40,6 +42,7 @@ internal sealed partial class Evaluator
                     : world.Change(self, state => state with { Life = Life.Closed }), Unknown.Instance)];
             case ApiEffect.ConnectImplicitly or ApiEffect.SendImplicitly:
                 MayThrow(world);
+                RecordUse(effect == ApiEffect.ConnectImplicitly ? FactKind.ConnectTo : FactKind.SendTo, call, method, self, arguments, world);
                 RecordBound(effect == ApiEffect.ConnectImplicitly ? FactKind.Connect : FactKind.Use, call, self, world);
                 return [Fresh(call, world.Change(self, state => state.Life != Life.Fresh ? state with { IsConnected = state.IsConnected || effect == ApiEffect.ConnectImplicitly }
                     : state with { Life = Life.Bound, IsImplicitlyBound = true, Bind = frame.SiteOf(call) }))];
@@ -47,9 +50,14 @@ internal sealed partial class Evaluator
                 MayThrow(world);
                 RecordBound(FactKind.Use, call, self, world);
                 return [Accepted(call, self, world)];
+            case ApiEffect.ReceiveFromPeer:
+                RecordUse(FactKind.ReceiveFrom, call, method, self, arguments, world);
+                return InvokeUninterested(call, method, self, arguments, world);
             case ApiEffect.JoinMulticast:
                 MayThrow(world);
-                return [new(JoinGroup(call, self, world), Unknown.Instance)];
+                return [new(JoinGroup(call, self, EndPointUse.AddressIn(method, arguments) ?? Unknown.Instance, world), Unknown.Instance)];
+            case ApiEffect.ListenAtAddress or ApiEffect.ListenAtEndPoint or ApiEffect.ListenAtEveryAddress:
+                return [Unseen(call, self, arguments, AddEndPoint(effect, call, self, arguments, world))];
             case ApiEffect.ParseAddress:
                 MayThrow(world);
                 return [AddressEffects.Parse(arguments[0]) is { } address ? new(world, address) : Fresh(call, world)];

@@ -58,6 +58,11 @@ internal sealed partial class Evaluator
         }
 
         MayThrow(world);
+        if (SocketOptions.IsOfIPv6(level.Value, name.Value))
+        {
+            RecordOptionOfIPv6(call, owner, world);
+        }
+
         return (level, name) switch
         {
             (SocketOptions.LevelSocket, SocketOptions.ReuseAddress) => world.Change(owner, state => state with
@@ -69,7 +74,8 @@ internal sealed partial class Evaluator
                     null => ReuseAddress.On | ReuseAddress.Off,
                 },
             }),
-            (SocketOptions.LevelIPv6 or SocketOptions.LevelIP, SocketOptions.AddMembership) => JoinGroup(call, owner, world),
+            (SocketOptions.LevelIPv6 or SocketOptions.LevelIP, SocketOptions.AddMembership) => JoinGroup(call, owner, Unknown.Instance, world),
+            (SocketOptions.LevelSocket, SocketOptions.Broadcast) => AllowBroadcast(call, owner, world),
             _ => world,
         };
     }
@@ -169,16 +175,6 @@ internal sealed partial class Evaluator
         {
             run.Record(new(kind, frame.SiteOf(operation), world, socket.Identity, state));
         }
-    }
-
-    private World JoinGroup(IOperation call, Value? owner, World world)
-    {
-        if (world.Socket(owner) is { } state && owner is SocketRef socket)
-        {
-            run.Record(new(FactKind.JoinGroup, frame.SiteOf(call), world, socket.Identity, state));
-        }
-
-        return world;
     }
 
     private static long? NumberOf(Value value) => value is Constant { Data: long number } ? number : null;

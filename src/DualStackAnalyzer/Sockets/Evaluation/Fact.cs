@@ -21,8 +21,23 @@ internal enum FactKind
     /// <summary>Its mode is set.</summary>
     SetMode,
 
-    /// <summary>It joins a multicast group.</summary>
+    /// <summary>It joins or leaves a multicast group.</summary>
     JoinGroup,
+
+    /// <summary>It connects to an endpoint: the address of the state is that.</summary>
+    ConnectTo,
+
+    /// <summary>It sends to an endpoint: the address of the state is that.</summary>
+    SendTo,
+
+    /// <summary>It receives, with a placeholder for the sender: the address of the state is that.</summary>
+    ReceiveFrom,
+
+    /// <summary>It is told to broadcast, which IPv6 cannot (RFC 4291 section 2).</summary>
+    AllowBroadcast,
+
+    /// <summary>An option of the level IPv6 is set, other than the mode.</summary>
+    SetOptionOfIPv6,
 
     /// <summary>It is bound, and connects.</summary>
     Connect,
@@ -48,7 +63,10 @@ internal enum FactKind
 /// <param name="Site">The call or assignment that does it.</param>
 /// <param name="World">All that is known just before.</param>
 /// <param name="Socket">Which socket.</param>
-/// <param name="State">Its state just before; for a bind, with the address and port that it is bound to.</param>
+/// <param name="State">
+/// Its state just before; for a bind, with the address and port that it is bound to, for a use with that of the other side,
+/// for a group with its address.
+/// </param>
 internal sealed record Fact(FactKind Kind, Site Site, World World, Identity Socket, SocketState State) : Note
 {
     /// <summary>Whether the mode that is set is itself the answer of a test of the socket's family.</summary>

@@ -31,6 +31,9 @@ internal enum Deeds
     /// <summary>It connects a socket: one that is bound is then a client.</summary>
     Connects = 128,
 
+    /// <summary>It names an endpoint or a group to a socket, or an option of one family.</summary>
+    Reaches = 256,
+
     /// <summary>It handles addresses, endpoints or families.</summary>
     Computes = 16,
 }
@@ -45,7 +48,7 @@ internal sealed record MethodSummary(Deeds Deeds, ImmutableHashSet<ISymbol> Writ
     public static readonly MethodSummary Nothing = new(Deeds.None, NoWrites);
 
     /// <summary>Whether running it may tell something: from it alone, or from what it leaves in a field.</summary>
-    public bool IsWorthEntering => Does(Deeds.Decides | Deeds.Stops | Deeds.HandsOn) || (Does(Deeds.Creates) && Does(Deeds.Keeps));
+    public bool IsWorthEntering => Does(Deeds.Decides | Deeds.Reaches | Deeds.Stops | Deeds.HandsOn) || (Does(Deeds.Creates) && Does(Deeds.Keeps));
 
     /// <summary>Whether a caller's sockets may depend on it.</summary>
     public bool IsWorthFollowing => IsWorthEntering || Does(Deeds.Ends);

@@ -109,9 +109,10 @@ internal sealed class Relevance(SocketApi api)
     private MethodSummary Of(
         IMethodSymbol target, IOperation call, IMethodSymbol? caller, BodySource bodies, int depth, CancellationToken cancellation)
     {
-        var effect = api.EffectOf(target);
+        var effect = api.EffectOf(target, call);
         var isSeen = depth > 0 && !IsPlatform(target) && IsNear(target, caller);
         var direct = MethodSummary.Of((effect == ApiEffect.SetOption && !CanMatter(call) ? Deeds.None : DeedsOf(effect))
+            | (Reaches(effect, call) ? Deeds.Reaches : Deeds.None)
             | (HoldsSocket(call.Type) && !isSeen && !IsPlatform(target) ? Deeds.Creates : api.IsAddress(call.Type) ? Deeds.Computes : Deeds.None)
             | (Enumerables.IsAdd(target) && HoldsSocket(target.Parameters.Last().Type) ? Deeds.Keeps : Deeds.None)
             | (HandsOn(target, call) ? Deeds.HandsOn : Deeds.None));
@@ -122,6 +123,19 @@ internal sealed class Relevance(SocketApi api)
     private static bool CanMatter(IOperation call) => (call as IInvocationOperation)?.Arguments.All(
         argument => argument.Parameter?.Type.Name != nameof(System.Net.Sockets.SocketOptionName) || argument.Value.ConstantValue is not { HasValue: true, Value: int name }
             || SocketOptions.Matters(name)) != false;
+
+    /// <summary>Whether the call names an endpoint, a group or an option that fits one family only.</summary>
+    private static bool Reaches(ApiEffect effect, IOperation call) => effect switch
+    {
+        ApiEffect.ConnectImplicitly or ApiEffect.SendImplicitly or ApiEffect.ReceiveFromPeer or ApiEffect.JoinMulticast =>
+            call is IInvocationOperation { TargetMethod: var method } && EndPointUse.NamesEndPoint(method),
+        ApiEffect.SetOption => call is IInvocationOperation option && NumberOf(option, 0) is { } level && NumberOf(option, 1) is { } name
+            && SocketOptions.IsOfIPv6(level, name),
+        _ => false,
+    };
+
+    private static long? NumberOf(IInvocationOperation call, int ordinal) =>
+        call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal)?.Value.ConstantValue is { HasValue: true, Value: int number } ? number : null;
 
     /// <summary>
     /// Whether it is a callee that can have to do with the caller's sockets: one of its own type, of a type with sockets,
@@ -140,7 +154,7 @@ internal sealed class Relevance(SocketApi api)
     /// <summary>Whether the operation itself creates, configures, binds or stops a socket.</summary>
     public bool IsEvent(IOperation operation) => operation switch
     {
-        IInvocationOperation call => api.EffectOf(call.TargetMethod) is var effect && effect is not (ApiEffect.Close or ApiEffect.ConnectImplicitly) && DeedsOf(effect) != Deeds.None && (effect != ApiEffect.SetOption || CanMatter(call)),
+        IInvocationOperation call => api.EffectOf(call.TargetMethod, call) is var effect && effect is not (ApiEffect.Close or ApiEffect.ConnectImplicitly) && DeedsOf(effect) != Deeds.None && (effect != ApiEffect.SetOption || CanMatter(call)),
         IObjectCreationOperation creation => api.IsSocket(creation.Type),
         IAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } => DeedsOf(api.EffectOf(property)) != Deeds.None,
         _ => false,
@@ -148,7 +162,9 @@ internal sealed class Relevance(SocketApi api)
 
     private static Deeds DeedsOf(ApiEffect effect) => effect switch
     {
+        ApiEffect.ListenAtAddress or ApiEffect.ListenAtEndPoint or ApiEffect.ListenAtEveryAddress => Deeds.Decides | Deeds.Creates,
         ApiEffect.BindSocket or ApiEffect.StartListener or ApiEffect.SetDualMode or ApiEffect.SetOption or ApiEffect.SetRawOption
+            or ApiEffect.ConfigureGiven or ApiEffect.BindGiven
             => Deeds.Decides,
         ApiEffect.StopListener => Deeds.Stops,
         ApiEffect.Close => Deeds.Ends,

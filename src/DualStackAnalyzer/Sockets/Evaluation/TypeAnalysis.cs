@@ -106,14 +106,14 @@ internal sealed class TypeAnalysis
         return _isWidened ? WorldSet.Of(Lifetime.Opened(Widening.One(between.Worlds))) : between;
     }
 
-    /// <summary>Whether some method of the type binds a socket or chooses a mode, be it through another.</summary>
+    /// <summary>Whether some method of the type binds a socket, chooses a mode or names an endpoint, be it through another.</summary>
     private bool Decides() => _types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>()
-        .Any(method => _run.SummaryOf(method).Does(Deeds.Decides | Deeds.Stops)) || _types.Any(InitializerBinds);
+        .Any(method => _run.SummaryOf(method).Does(Deeds.Decides | Deeds.Reaches | Deeds.Stops)) || _types.Any(InitializerBinds);
 
     private bool InitializerBinds(INamedTypeSymbol type) =>
         _run.Bodies.InitializersOf(type, isStatic: true, _run.Cancellation)
             .SelectMany(graph => graph.AllOperations(_run.Cancellation))
-            .Any(operation => _run.Relevance.Of(operation, _run.Bodies, _run.Cancellation).Does(Deeds.Decides | Deeds.Stops));
+            .Any(operation => _run.Relevance.Of(operation, _run.Bodies, _run.Cancellation).Does(Deeds.Decides | Deeds.Reaches | Deeds.Stops));
 
     /// <summary>The worlds that static or instance construction leaves, through any constructor.</summary>
     private List<World> Constructed(World world, bool isStatic, List<Note> notes)

@@ -17,6 +17,9 @@ internal enum CallOutcome
     /// <summary><c>SocketException</c> with <c>SocketError.AddressFamilyNotSupported</c>.</summary>
     AddressFamilyNotSupported,
 
+    /// <summary><c>SocketException</c> with <c>SocketError.NetworkUnreachable</c>.</summary>
+    NetworkUnreachable,
+
     /// <summary><c>System.ArgumentException</c>.</summary>
     ArgumentException,
 

@@ -49,6 +49,9 @@ internal enum Holder
     TcpListener,
     UdpClient,
     TcpClient,
+
+    /// <summary>A web server, for one of its endpoints.</summary>
+    Server,
 }
 
 internal enum TransportKind

@@ -1,0 +1,14 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DualStackAnalyzer.Rules;
+
+/// <summary>Conditions around a call, in its own method.</summary>
+internal static class Conditions
+{
+    /// <summary>Whether the call stands under a condition that another place, such as the creation of its socket, does not.</summary>
+    public static bool Around(SyntaxNode call, SyntaxNode other) => call.Ancestors()
+        .TakeWhile(outer => outer is not (BaseMethodDeclarationSyntax or AccessorDeclarationSyntax) && !(outer.SyntaxTree == other.SyntaxTree && outer.Span.Contains(other.Span)))
+        .Any(outer => outer is IfStatementSyntax or SwitchSectionSyntax or ConditionalExpressionSyntax or SwitchExpressionArmSyntax or ConditionalAccessExpressionSyntax);
+}

@@ -1,0 +1,83 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DualStackAnalyzer.Rules.HostPort;
+
+/// <summary>Whether a host may be an IPv6 address that is written without brackets.</summary>
+internal static class HostOrigin
+{
+    private const int MaximumDepth = 3;
+
+    public static bool MayBeBareIPv6(IOperation host) => MayBeBareIPv6(host, MaximumDepth);
+
+    private static bool MayBeBareIPv6(IOperation operation, int depth) => BuiltText.Unconverted(operation) switch
+    {
+        { ConstantValue.HasValue: true } => false,
+        IInvocationOperation call => OfCall(call, depth),
+        IPropertyReferenceOperation property => OfProperty(property.Property),
+        IFieldReferenceOperation field => IsAddress(field.Type) ? !IsIPv4(field.Field) : field.Type?.SpecialType == SpecialType.System_String && !IsFixed(field.Field),
+        IParameterReferenceOperation or IArrayElementReferenceOperation => IsHost(operation.Type),
+        ILocalReferenceOperation local => depth > 0 && IsHost(local.Type) && MayLocalBeBareIPv6(local, depth - 1),
+        ICoalesceOperation coalesce => MayBeBareIPv6(coalesce.Value, depth) || MayBeBareIPv6(coalesce.WhenNull, depth),
+        IConditionalOperation { WhenFalse: { } whenFalse } conditional => MayBeBareIPv6(conditional.WhenTrue, depth) || MayBeBareIPv6(whenFalse, depth),
+        _ => false,
+    };
+
+    /// <summary>Whether the type is the platform's address.</summary>
+    public static bool IsAddress(ITypeSymbol? type) => type is { Name: "IPAddress" } && IsOfNet(type);
+
+    private static bool IsHost(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_String || IsAddress(type);
+
+    private static bool IsOfNet(ITypeSymbol type) => type.ContainingNamespace is { Name: "Net", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+
+    /// <summary>The text of an address, what the resolver or a parser answers; of other methods nothing is known.</summary>
+    private static bool OfCall(IInvocationOperation call, int depth) => call.TargetMethod switch
+    {
+        { Name: nameof(ToString), Parameters.IsEmpty: true } when call.Instance is { } instance && IsHost(instance.Type) => MayBeBareIPv6(instance, depth),
+        { Name: "Trim" or "ToLower" or "ToLowerInvariant", ContainingType.SpecialType: SpecialType.System_String } when call.Instance is { } text => MayBeBareIPv6(text, depth),
+        { Name: "MapToIPv6" or "Parse", ContainingType: var type } => IsAddress(type) && !(call.Arguments.Length == 1 && call.Arguments[0].Value.ConstantValue.HasValue),
+        _ => false,
+    };
+
+    /// <summary><see cref="System.Uri.Host"/> is in brackets, the others are not.</summary>
+    private static bool OfProperty(IPropertySymbol property) => property switch
+    {
+        { ContainingType: { Name: "Uri" } type } => property.Name is "DnsSafeHost" or "IdnHost" && type.ContainingNamespace.Name == "System",
+        _ when IsAddress(property.Type) => property is not { IsStatic: true, Name: "Loopback" or "Any" or "Broadcast" or "None" },
+        { Type.SpecialType: SpecialType.System_String } => property.ContainingAssembly is { } && !IsFixed(property)
+            && property is not { ContainingType.ContainingNamespace.Name: "System" } and not { Name: "HostName" or "MachineName" },
+        _ => false,
+    };
+
+    private static bool IsIPv4(ISymbol field) => field is { IsStatic: true, Name: "Loopback" or "Any" or "Broadcast" or "None" } && IsAddress(field.ContainingType);
+
+    /// <summary>Whether the member is written once, and with a literal.</summary>
+    private static bool IsFixed(ISymbol member) => member switch
+    {
+        IFieldSymbol { IsConst: true } => true,
+        IFieldSymbol { IsReadOnly: true } => member.DeclaringSyntaxReferences.Any(part => part.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax }),
+        IPropertySymbol { SetMethod: null } => member.DeclaringSyntaxReferences.Any(part => part.GetSyntax() is
+            PropertyDeclarationSyntax { Initializer.Value: LiteralExpressionSyntax } or PropertyDeclarationSyntax { ExpressionBody.Expression: LiteralExpressionSyntax }),
+        _ => false,
+    };
+
+    /// <summary>A local is what is assigned to it anywhere in its body.</summary>
+    private static bool MayLocalBeBareIPv6(ILocalReferenceOperation reference, int depth)
+    {
+        var values = TextUses.RootOf(reference).Descendants().Select(operation => operation switch
+        {
+            IVariableDeclaratorOperation declarator when Is(declarator.Symbol, reference) => declarator.GetVariableInitializer()?.Value,
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment when Is(target.Local, reference) => assignment.Value,
+            IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation element } loop when Is(element.Symbol, reference) => loop.Collection,
+            _ => null,
+        }).OfType<IOperation>().ToList();
+        return values.Count == 0
+            ? reference.Local.DeclaringSyntaxReferences.Any(part => part.GetSyntax().Parent is DeclarationExpressionSyntax or DeclarationPatternSyntax)
+            : values.Any(value => value.Type is not { SpecialType: SpecialType.System_String } && !IsAddress(value.Type) || MayBeBareIPv6(value, depth));
+    }
+
+    private static bool Is(ILocalSymbol local, ILocalReferenceOperation reference) => SymbolEqualityComparer.Default.Equals(local, reference.Local);
+}

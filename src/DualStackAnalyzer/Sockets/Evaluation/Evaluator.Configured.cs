@@ -1,0 +1,37 @@
+using System.Linq;
+using DualStackAnalyzer.Sockets.Api;
+using DualStackAnalyzer.Sockets.Values;
+using Microsoft.CodeAnalysis;
+
+namespace DualStackAnalyzer.Sockets.Evaluation;
+
+// Methods of which the configuration says that they choose the mode of the sockets that they are given, or bind them.
+internal sealed partial class Evaluator
+{
+    private Outcome Given(ApiEffect effect, IOperation call, IMethodSymbol method, Value[] given, World world)
+    {
+        MayThrow(world);
+        var endPoint = method.Parameters.Where(parameter => parameter.Ordinal < given.Length && run.Api.IsEndPoint(parameter.Type))
+            .Select(parameter => given[parameter.Ordinal]).FirstOrDefault();
+        foreach (var socket in given.OfType<SocketRef>())
+        {
+            world = effect == ApiEffect.ConfigureGiven ? world.Change(socket, Configured) : BindGiven(call, socket, endPoint, world);
+        }
+
+        // What else it is given it may do anything to.
+        return Fresh(call, Release(world, [.. given.Where(value => value is not SocketRef)]));
+    }
+
+    /// <summary>Some mode is chosen. Whether a socket that is bound already is tested for that first is not known.</summary>
+    private static SocketState Configured(SocketState state) => state.Life == Life.Bound ? state
+        : state with { Mode = Modes.IPv6Only | Modes.Dual, LostDual = false };
+
+    /// <summary>Binds where the arguments say; a listener where it was created for.</summary>
+    private World BindGiven(IOperation call, SocketRef socket, Value? endPoint, World world) => world.Socket(socket) switch
+    {
+        null => world,
+        { Life: Life.Bound } => world,
+        { Holder: Holder.TcpListener } listener => Bind(call, socket, listener, world),
+        _ => Bind(call, socket, endPoint ?? Unknown.Instance, world),
+    };
+}

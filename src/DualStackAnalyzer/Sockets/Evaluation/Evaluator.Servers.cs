@@ -1,0 +1,41 @@
+using System.Net;
+using DualStackAnalyzer.Sockets.Api;
+using DualStackAnalyzer.Sockets.Values;
+using Microsoft.CodeAnalysis;
+
+namespace DualStackAnalyzer.Sockets.Evaluation;
+
+// Web servers: the endpoints that their options name are bound together when the host starts.
+internal sealed partial class Evaluator
+{
+    /// <summary>
+    /// A socket for an endpoint of a server. Its port is that of these options only: other options are of another server,
+    /// which may run at another time. The wildcard of IPv6 is dual, other addresses have one family.
+    /// </summary>
+    private World AddEndPoint(ApiEffect effect, IOperation call, Value? options, Value[] arguments, World world)
+    {
+        var (address, port) = effect switch
+        {
+            ApiEffect.ListenAtAddress => (arguments[0], arguments[1]),
+            ApiEffect.ListenAtEndPoint => (AddressEffects.AddressOf(arguments[0]), AddressEffects.PortOf(arguments[0])),
+            _ => (new Constant(IPAddress.IPv6Any), arguments[0]),
+        };
+        if (options is null or Unknown || port is Unknown or Constant { Data: 0L } || address is Unknown)
+        {
+            return world;
+        }
+
+        var traits = world.TraitsOf(address);
+        var made = NewSocket(call, new()
+        {
+            Holder = Holder.Server,
+            Transport = TransportKind.Tcp,
+            Family = AddressEffects.FamilyOf(address),
+            Mode = traits.Are(Traits.WildcardIPv6) ? Modes.Dual : traits.MayBe(Traits.WildcardIPv6) ? Modes.Unknown : Modes.IPv6Only,
+            Address = address,
+            Port = new Derived(nameof(Holder.Server), options, port).Bounded(),
+        }, world);
+        var socket = (SocketRef)made.Value;
+        return made.World.Socket(socket) is { } state ? Bind(call, socket, state, made.World) : world;
+    }
+}

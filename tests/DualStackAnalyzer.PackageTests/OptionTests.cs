@@ -1,0 +1,124 @@
+using System;
+using System.Linq;
+using System.Threading.Tasks;
+using DualStackAnalyzer.Workbench;
+using Xunit;
+
+namespace DualStackAnalyzer.PackageTests;
+
+/// <summary>The options of docs/configuration.md and the categories, in <c>.editorconfig</c> and in a global config, built.</summary>
+public sealed class OptionTests(PackageFixture fixture)
+{
+    private const string OnMono = "IPv6 socket 'socket' is dual-mode on Mono, because neither IPv6Only nor DualMode is set; set one before Bind";
+
+    private const string OnNet = "IPv6 socket 'socket' accepts IPv6 clients only, because neither IPv6Only nor DualMode is set; set one before Bind";
+
+    /// <summary>A socket that goes to a wrapper in another assembly, on its fifth line.</summary>
+    private const string Wrapped = """
+        using System.Net.Sockets;
+        public static class Wrapped
+        {
+            public static void Open() =>
+                Company.Net.Attach(new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp));
+        }
+
+        """;
+
+    [Fact]
+    public async Task Runtimes_in_editorconfig_hold_for_the_files_they_name()
+    {
+        TrialProject project = fixture.Project("option-runtimes");
+        project.Write("Unity/Player.cs", Sources.UnsetNamed("Player"));
+        project.Write("Server.cs", Sources.UnsetNamed("Server"));
+        project.Write(".editorconfig", "root = true\n[Unity/**.cs]\ndual_stack_analyzer.runtimes = mono\n");
+
+        TrialBuild build = (await TrialBuild.RunAsync(project)).Succeeded();
+
+        Assert.Equal(
+            [("Player.cs", OnMono), ("Server.cs", OnNet)],
+            Said(build));
+    }
+
+    [Fact]
+    public async Task Runtimes_in_a_global_config_hold_for_all_files()
+    {
+        TrialProject project = fixture.Project("option-global");
+        project.Write("Player.cs", Sources.UnsetNamed("Player"));
+        project.Write(".globalconfig", "is_global = true\ndual_stack_analyzer.runtimes = mono\n");
+
+        Assert.Equal([("Player.cs", OnMono)], Said((await TrialBuild.RunAsync(project)).Succeeded()));
+    }
+
+    [Fact]
+    public async Task Binding_methods_of_another_assembly_are_binds()
+    {
+        TrialProject solution = fixture.Empty("option-binding");
+        solution.Write("Company/Company.csproj", fixture.ProjectFile());
+        solution.Write("Company/Net.cs", "using System.Net.Sockets;\nnamespace Company { public static class Net { public static void Attach(Socket socket) { } } }\n");
+        solution.Write("Server/Server.csproj", fixture.ProjectFile().Replace("<ItemGroup>", """<ItemGroup><ProjectReference Include="../Company/Company.csproj" />"""));
+        solution.Write("Server/Wrapped.cs", Wrapped);
+        solution.Write(".editorconfig", "root = true\n[*.cs]\ndual_stack_analyzer.binding_methods = M:Company.Net.Attach(System.Net.Sockets.Socket)\n");
+
+        Assert.Equal(["Wrapped.cs:5 warning DSA1001"], (await TrialBuild.RunAsync(solution, "Server/Server.csproj")).Succeeded().OfPackage);
+    }
+
+    [Fact]
+    public async Task Configuring_methods_of_another_assembly_choose()
+    {
+        TrialProject solution = fixture.Empty("option-configuring");
+        solution.Write("Company/Company.csproj", fixture.ProjectFile());
+        solution.Write("Company/Net.cs", "using System.Net.Sockets;\nnamespace Company { public static class Net { public static void Choose(Socket socket) { } } }\n");
+        solution.Write("Server/Server.csproj", fixture.ProjectFile().Replace("<ItemGroup>", """<ItemGroup><ProjectReference Include="../Company/Company.csproj" />"""));
+        solution.Write("Server/Unset.cs", Sources.Unset.Replace("    socket.Bind", "    if (port != 0) Company.Net.Choose(socket);\n        socket.Bind"));
+        solution.Write(".editorconfig", "root = true\n[*.cs]\ndual_stack_analyzer.configuring_methods = M:Company.Net.Choose(System.Net.Sockets.Socket)\n");
+
+        TrialBuild build = (await TrialBuild.RunAsync(solution, "Server/Server.csproj")).Succeeded();
+
+        Assert.Contains("on some paths", Assert.Single(build.Diagnostics.Where(it => it.Id == "DSA1001").Select(it => it.Message).Distinct()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Dotnet_format_makes_the_preferred_mode_of_each_file()
+    {
+        TrialProject project = fixture.Project("option-preferred");
+        project.Write("A.cs", Sources.UnsetNamed("A"));
+        project.Write("Both/B.cs", Sources.UnsetNamed("B"));
+        project.Write(".editorconfig", "root = true\n[Both/**.cs]\ndual_stack_analyzer.preferred_mode = dual\n");
+
+        DotnetResult result = await project.DotnetAsync(
+            ["format", "analyzers", "--diagnostics", "DSA1001", "--severity", "warn"], cancel: TestContext.Current.CancellationToken);
+
+        result.OrThrow();
+        Assert.Contains("SocketOptionName.IPv6Only, true", project.Read("A.cs"), StringComparison.Ordinal);
+        Assert.Contains("socket.DualMode = true;", project.Read("Both/B.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wrong_value_is_reported_once_with_a_file_and_the_values_allowed()
+    {
+        TrialProject project = fixture.Project("option-wrong");
+        project.Write("A.cs", "class A;\n");
+        project.Write("B.cs", "class B;\n");
+        project.Write(".editorconfig", "root = true\n[*.cs]\ndual_stack_analyzer.runtimes = unity\n");
+
+        TrialBuild build = (await TrialBuild.RunAsync(project)).Succeeded();
+
+        BuildWarning said = Assert.Single(build.Diagnostics.Where(it => it.Id == "DSA0001").Distinct());
+        Assert.Equal("A.cs", System.IO.Path.GetFileName(said.File));
+        Assert.StartsWith("dual_stack_analyzer.runtimes is 'unity' for A.cs; it may be net, mono or all", said.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_line_makes_every_call_that_throws_an_error()
+    {
+        TrialProject project = fixture.Project("option-category");
+        project.Write("Unset.cs", Sources.Unset);
+        project.Write("Late.cs", Sources.UnsetNamed("Late").Replace("        return", "        socket.DualMode = true;\n        return"));
+        project.Write(".editorconfig", "root = true\n[*.cs]\ndotnet_analyzer_diagnostic.category-Sockets.Usage.severity = error\n");
+
+        Assert.Equal(["Late.cs:9 error DSA3001", "Unset.cs:7 warning DSA1001"], (await TrialBuild.RunAsync(project)).Failed().OfPackage.Order());
+    }
+
+    private static (string File, string Message)[] Said(TrialBuild build) =>
+        [.. build.Diagnostics.Where(it => it.Id == "DSA1001").Select(it => (System.IO.Path.GetFileName(it.File), it.Message.Split(" (https:")[0])).Distinct().Order()];
+}

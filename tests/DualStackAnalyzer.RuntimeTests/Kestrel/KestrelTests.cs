@@ -1,0 +1,117 @@
+extern alias analyzer;
+
+using System;
+using System.IO;
+using System.Linq;
+using System.Net;
+using System.Net.Sockets;
+using System.Threading;
+using System.Threading.Tasks;
+using DualStackAnalyzer.Scenarios;
+using DualStackAnalyzer.Sockets.Model;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Xunit;
+using Table = analyzer::DualStackAnalyzer.Sockets.Api.SocketApiTable;
+
+namespace DualStackAnalyzer.RuntimeTests.Kestrel;
+
+/// <summary>What the analyzer says of Kestrel's endpoints, on hosts that are started.</summary>
+public sealed class KestrelTests
+{
+    private const string Every = "ListenAnyIP";
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public static TheoryData<string, string> Colliding => new()
+    {
+        { "0.0.0.0", "::" },
+        { "::", "0.0.0.0" },
+        { "0.0.0.0", Every },
+        { Every, "0.0.0.0" },
+    };
+
+    public static TheoryData<string[], string> Serving => new()
+    {
+        { ["0.0.0.0"], "IPv4" },
+        { ["::"], "Both" },
+        { [Every], "Both" },
+        { ["127.0.0.1", "::1"], "Both" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Colliding))]
+    public async Task Both_wildcards_on_one_port_do_not_start(string first, string second)
+    {
+        await using WebApplication host = HostOn(Live.FreePort(Transport.Tcp), first, second);
+
+        var failure = await Assert.ThrowsAsync<IOException>(() => host.StartAsync(Stop));
+        Assert.Contains("address already in use", failure.Message, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [MemberData(nameof(Serving))]
+    public async Task A_host_serves_the_families_of_its_endpoints(string[] endPoints, string families)
+    {
+        int port = Live.FreePort(Transport.Tcp);
+        await using WebApplication host = HostOn(port, endPoints);
+        await host.StartAsync(Stop);
+
+        Assert.Equal(families, (Reached(IPAddress.Loopback, port), Reached(IPAddress.IPv6Loopback, port)) switch
+        {
+            (true, true) => "Both",
+            (true, false) => "IPv4",
+            (false, true) => "IPv6",
+            _ => "None",
+        });
+        await host.StopAsync(Stop);
+    }
+
+    [Fact]
+    public async Task Port_0_never_collides()
+    {
+        await using WebApplication host = HostOn(0, "0.0.0.0", "::");
+
+        await host.StartAsync(Stop);
+        await host.StopAsync(Stop);
+    }
+
+    [Fact]
+    public void Every_row_names_a_member_and_every_way_to_name_an_address_has_a_row()
+    {
+        var options = typeof(KestrelServerOptions);
+        var overloads = options.GetMethods().Where(method => method.Name is "Listen" or Every).ToList();
+        var named = Table.ServerRows.SelectMany(row => overloads.Where(method => method.Name == row.Member && (row.Parameters == "*"
+            || row.Parameters == string.Join(",", method.GetParameters().Select(parameter => parameter.ParameterType.Name.Split('`')[0])))));
+
+        Assert.All(Table.ServerRows, row => Assert.Equal(options.FullName, row.Type));
+        Assert.Equal(overloads.Count, named.Distinct().Count());
+    }
+
+    private static WebApplication HostOn(int port, params string[] endPoints)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
+        {
+            foreach (string endPoint in endPoints)
+            {
+                if (endPoint == Every)
+                {
+                    options.ListenAnyIP(port);
+                }
+                else
+                {
+                    options.Listen(IPAddress.Parse(endPoint), port);
+                }
+            }
+        });
+        return builder.Build();
+    }
+
+    private static bool Reached(IPAddress address, int port)
+    {
+        using var client = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        return Outcomes.Of(() => client.Connect(new IPEndPoint(address, port))) == nameof(CallOutcome.Succeeds);
+    }
+}

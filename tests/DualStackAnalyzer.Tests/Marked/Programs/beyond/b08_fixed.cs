@@ -1,0 +1,25 @@
+namespace B08Fixed;
+
+public sealed class Inbox
+{
+    private readonly Socket _socket;
+
+    public Inbox(IPEndPoint local)
+    {
+        _socket = new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
+        if (local.AddressFamily == AddressFamily.InterNetworkV6)
+        {
+            _socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        }
+
+        _socket.Bind(local);
+    }
+
+    public int Port => ((IPEndPoint)_socket.LocalEndPoint!).Port;
+
+    public int Take(byte[] buffer)
+    {
+        EndPoint sender = new IPEndPoint(_socket.AddressFamily == AddressFamily.InterNetworkV6 ? IPAddress.IPv6Any : IPAddress.Any, 0);
+        return _socket.ReceiveFrom(buffer, ref sender);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Linq;
+using System.Threading.Tasks;
+using DualStackAnalyzer.Rules.HostPort;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace DualStackAnalyzer.Tests.Rules.DSA5002;
+
+/// <summary>Each row of the readers names a parameter that there is, in .NET or in ASP.NET Core.</summary>
+public sealed class AddressReadersTests
+{
+    private const string AspNet = "Microsoft.AspNetCore.";
+
+    public static TheoryData<string, string, string> Rows =>
+        [.. AddressReaders.Rows.Where(row => !row.Type.StartsWith(AspNet, System.StringComparison.Ordinal)).Select(row => (row.Type, row.Member, row.Parameter))];
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public async Task The_platform_has_it(string type, string member, string parameter)
+    {
+        var compilation = CSharpCompilation.Create("Any", references: await Findings.ReferencesAsync(Target.Net100));
+
+        Assert.Contains(
+            compilation.GetTypeByMetadataName(type)!.GetMembers().OfType<IMethodSymbol>().Where(method => member == "*" || method.Name == member),
+            method => method.Parameters.Any(it => it.Name == parameter));
+    }
+}
