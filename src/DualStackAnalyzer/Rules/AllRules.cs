@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DualStackAnalyzer.Rules.Peers;
 
 namespace DualStackAnalyzer.Rules;
 
@@ -17,5 +18,6 @@ internal static class AllRules
         new LateModeRule(),
         new ModeOnIPv4Rule(),
         new OtherFamilyRule(),
-        new WrongLevelRule());
+        new WrongLevelRule(),
+        new PeerAddressRule());
 }

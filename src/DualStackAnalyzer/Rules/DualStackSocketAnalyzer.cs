@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using DualStackAnalyzer.Flow;
 using DualStackAnalyzer.Gate;
+using DualStackAnalyzer.Rules.Peers;
 using DualStackAnalyzer.Sockets.Api;
 using DualStackAnalyzer.Sockets.Evaluation;
 using Microsoft.CodeAnalysis;
@@ -158,7 +159,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
                 return new(ImmutableArray<RuleFinding>.Empty, run.IsPartial);
             }
 
-            var seen = new TypeFacts(_targets, notes);
+            var seen = new TypeFacts(_targets, notes, () => TypeBody.Of(type, _bodies, cancellation));
             return new(Selection.Of(AllRules.Rules.SelectMany(rule => rule.Find(seen))), run.IsPartial);
         }
     }
