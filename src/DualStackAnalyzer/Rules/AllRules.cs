@@ -1,3 +1,5 @@
+using DualStackAnalyzer.Rules.Peers;
+
 namespace DualStackAnalyzer.Rules;
 
 /// <summary>Every rule there is.</summary>
@@ -17,5 +19,6 @@ internal static class AllRules
         new OtherFamilyRule(),
         new WrongLevelRule(),
         new OtherFamilyUseRule(),
-        new OtherFamilyGroupRule());
+        new OtherFamilyGroupRule(),
+        new PeerAddressRule());
 }

@@ -24,8 +24,11 @@ internal static class DiagnosticRoles
     /// <summary>Role: the Start that follows a Stop (1004).</summary>
     public const string Restart = "restart";
 
-    /// <summary>Role: the expression of the address to replace (1005).</summary>
+    /// <summary>Role: the expression of the address to replace (1005), or to unmap (4001).</summary>
     public const string Address = "address";
+
+    /// <summary>Role: what is put into the list (4001).</summary>
+    public const string Fill = "fill";
 
     /// <summary>Role: the address before a port (5002).</summary>
     public const string Host = "host";

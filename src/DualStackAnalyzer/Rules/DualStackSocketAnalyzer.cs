@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using DualStackAnalyzer.Flow;
 using DualStackAnalyzer.Gate;
+using DualStackAnalyzer.Rules.Peers;
 using DualStackAnalyzer.Sockets.Api;
 using DualStackAnalyzer.Sockets.Evaluation;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -167,7 +168,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
                 return new(ImmutableArray<RuleFinding>.Empty, run.IsPartial);
             }
 
-            var seen = new TypeFacts(_targets, notes);
+            var seen = new TypeFacts(_targets, notes, () => TypeBody.Of(run.Type, _bodies, run.Cancellation));
             families = seen.FamiliesOfUnchosen;
             return new(Selection.Of(AllRules.Rules.SelectMany(rule => rule.Find(seen))), run.IsPartial);
         }

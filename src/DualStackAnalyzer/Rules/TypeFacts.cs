@@ -1,3 +1,4 @@
+using DualStackAnalyzer.Rules.Peers;
 using DualStackAnalyzer.Sockets.Evaluation;
 using DualStackAnalyzer.Sockets.Values;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,10 +8,16 @@ namespace DualStackAnalyzer.Rules;
 /// <summary>What the rules of one type look at.</summary>
 /// <param name="targets">Where the files of the project may run.</param>
 /// <param name="notes">What the analysis of the type wrote down.</param>
-internal sealed class TypeFacts(TargetRuntimes targets, IReadOnlyCollection<Note> notes)
+/// <param name="bodies">The bodies of the type, for those who look at operations.</param>
+internal sealed class TypeFacts(TargetRuntimes targets, IReadOnlyCollection<Note> notes, Func<IReadOnlyList<TypeBody>> bodies)
 {
+    private readonly Lazy<IReadOnlyList<TypeBody>> _bodies = new(bodies);
+
     /// <summary>The calls that lead to a socket that is not known, too.</summary>
     private readonly HashSet<IOperation> _uncertain = [.. notes.OfType<LostSight>().Select(note => note.Site.Outermost().Operation)];
+
+    /// <summary>The bodies of the type: asked for by rules that have found a socket of the kind that they are about.</summary>
+    public IReadOnlyList<TypeBody> Bodies => _bodies.Value;
 
     /// <summary>Where the code at an operation may run.</summary>
     public TargetRuntime TargetAt(IOperation operation) => targets.At(operation);

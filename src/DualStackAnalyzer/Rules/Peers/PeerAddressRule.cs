@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using DualStackAnalyzer.Sockets.Evaluation;
+using DualStackAnalyzer.Sockets.Values;
+using Microsoft.CodeAnalysis;
+
+namespace DualStackAnalyzer.Rules.Peers;
+
+/// <summary>DSA4001: the addresses of a dual-mode socket's IPv4 peers are mapped ones.</summary>
+internal sealed class PeerAddressRule() : SocketRule(Rule, rank: 13)
+{
+    private static readonly DiagnosticDescriptor Rule = new(
+        "DSA4001",
+        "Address of a dual-mode socket's peer is compared without unmapping",
+        "IPv4 peers of dual-mode socket {0} have mapped addresses (::ffff:a.b.c.d), {1}; call MapToIPv4 under IsIPv4MappedToIPv6",
+        Categories.Security, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        description: "The address of a dual-mode socket's peer is compared with IPv4 addresses, and an IPv4 peer has a mapped address there (::ffff:a.b.c.d). "
+            + "An allow-list never matches, and a deny-list never denies. "
+            + "Call MapToIPv4 first, where IsIPv4MappedToIPv6 is true.",
+        helpLinkUri: Pages + "DSA4001.md");
+
+    public override IEnumerable<RuleFinding> Find(TypeFacts facts)
+    {
+        var bound = facts.Histories.Where(history => history.Binds.Any()).ToList();
+        if (bound.Count == 0 || !bound.All(history => history.Binds.All(IsDual)))
+        {
+            return [];
+        }
+
+        var peers = new Peers(facts.Bodies);
+        var values = new IPv4Values(facts.Bodies);
+        return from body in facts.Bodies
+               where !body.IsAware
+               from operation in body.Operations
+               let comparison = Comparison.In(operation, facts.Bodies, peers, values)
+               where comparison is not null && !Assertions.Expect(SiteOf(operation, bound[0]))
+               select Say(comparison, bound[0]);
+    }
+
+    /// <summary>Whether IPv4 peers come to the socket, and as mapped addresses: it is dual, and not on one IPv6 address.</summary>
+    private static bool IsDual(Fact bind) => bind.State.Mode == Modes.Dual && bind.Family.Are(Traits.IPv6) && bind.Address.MayBe(Traits.WildcardIPv6 | Traits.IPv4);
+
+    private static Site SiteOf(IOperation operation, SocketHistory socket) => new(operation, null, socket.Creation.Home, true);
+
+    private static RuleFinding Say(Comparison comparison, SocketHistory socket)
+    {
+        var choice = socket.Binds.Select(bind => bind.State.Choice).FirstOrDefault(site => site is not null);
+        var places = ImmutableArray.Create(
+            (DiagnosticRoles.Address, comparison.Address),
+            (DiagnosticRoles.Choice, choice?.Outermost().Operation ?? socket.Creation.Operation));
+        return new(Rule, comparison.At, SiteOf(comparison.At, socket))
+        {
+            Arguments = ImmutableArray.Create<object>(Sentences.Quoted(socket, comparison.At), comparison.Consequence),
+            Places = places.AddRange(comparison.Fills.OrderBy(fill => fill.Syntax.SpanStart).Select(fill => (DiagnosticRoles.Fill, fill))),
+        };
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using DualStackAnalyzer.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DualStackAnalyzer.Rules.Peers;
+
+/// <summary>A body of a type, and the operations in it.</summary>
+/// <param name="Method">The method; none for an initializer.</param>
+/// <param name="Operations">All operations, the root first.</param>
+internal sealed record TypeBody(IMethodSymbol? Method, IReadOnlyList<IOperation> Operations)
+{
+    /// <summary>Whether the body unmaps addresses, or asks whether they are mapped.</summary>
+    public bool IsAware { get; } = Operations.Any(operation => operation switch
+    {
+        IInvocationOperation { TargetMethod: { Name: "MapToIPv4" or "MapToIPv6", ContainingType: var type } } => PeerApi.IsAddress(type),
+        IPropertyReferenceOperation { Property: { Name: "IsIPv4MappedToIPv6", ContainingType: var type } } => PeerApi.IsAddress(type),
+        _ => false,
+    });
+
+    /// <summary>The bodies of a type and of the types nested in it.</summary>
+    public static IReadOnlyList<TypeBody> Of(INamedTypeSymbol type, BodySource bodies, CancellationToken cancellation) =>
+    [
+        .. from nested in WithNested(type)
+           from body in MethodsOf(nested, bodies, cancellation).Concat(InitializersOf(nested, bodies, cancellation))
+           select body,
+    ];
+
+    private static IEnumerable<INamedTypeSymbol> WithNested(INamedTypeSymbol type) => type.GetTypeMembers().SelectMany(WithNested).Prepend(type);
+
+    private static IEnumerable<TypeBody> MethodsOf(INamedTypeSymbol type, BodySource bodies, CancellationToken cancellation) =>
+        from method in type.GetMembers().OfType<IMethodSymbol>()
+        let root = bodies.OperationOf(method, cancellation)
+        where root is not null
+        select new TypeBody(method, [.. root.DescendantsAndSelf()]);
+
+    private static IEnumerable<TypeBody> InitializersOf(INamedTypeSymbol type, BodySource bodies, CancellationToken cancellation) =>
+        from root in bodies.InitializerRootsOf(type, isStatic: true, cancellation).Concat(bodies.InitializerRootsOf(type, isStatic: false, cancellation))
+        select new TypeBody(null, [.. root.DescendantsAndSelf()]);
+}
