@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DualStackAnalyzer.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
