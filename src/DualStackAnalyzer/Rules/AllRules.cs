@@ -19,5 +19,6 @@ internal static class AllRules
         new OtherFamilyRule(),
         new WrongLevelRule(),
         new OtherFamilyUseRule(),
-        new OtherFamilyGroupRule());
+        new OtherFamilyGroupRule(),
+        new NoWayOutRule());
 }

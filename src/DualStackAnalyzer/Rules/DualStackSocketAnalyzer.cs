@@ -137,7 +137,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
         /// <summary>True where the type that creates the socket, or one that calls it, has a finding there anyway, whoever uses it.</summary>
         private bool IsSaidElsewhere(RuleFinding finding, CancellationToken cancellation) => finding.Sources.SelectMany(source => source.WithCallers()).Any(
             source => !source.IsOwn && FindingsOf((INamedTypeSymbol)source.Home, cancellation) is var there
-                && (there.IsPartial || there.Findings.Any(other => other.Creation.Operation.Syntax == source.Operation.Syntax)));
+                && (there.IsPartial || there.Findings.Any(other => other.Descriptor.IsEnabledByDefault && other.Creation.Operation.Syntax == source.Operation.Syntax)));
 
         private TypeFindings FindingsOf(INamedTypeSymbol type, CancellationToken cancellation)
         {
