@@ -11,7 +11,7 @@ public sealed class ChooseModeFix() : SocketFix("DSA1001", "DSA1002", "DSA1003",
     private const string Preferred = "DualStackAnalyzer.PreferredMode";
 
     private static readonly Remedy IPv6Only =
-        new("Make the socket IPv6-only", "DualStackAnalyzer.IPv6Only", finding => Plan(finding, Mode.IPv6Only)) { MayRaise = false };
+        new("Make the socket IPv6-only", "DualStackAnalyzer.IPv6Only", finding => Plan(finding, Mode.IPv6Only));
 
     private static readonly Remedy Dual =
         new("Make the socket dual-stack", "DualStackAnalyzer.DualMode", finding => MayBeDual(finding) ? Plan(finding, Mode.Dual) : null);

@@ -20,5 +20,6 @@ internal static class AllRules
         new WrongLevelRule(),
         new OtherFamilyUseRule(),
         new OtherFamilyGroupRule(),
-        new PeerAddressRule());
+        new PeerAddressRule(),
+        new NoWayOutRule());
 }

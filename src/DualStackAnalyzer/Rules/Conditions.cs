@@ -7,6 +7,11 @@ namespace DualStackAnalyzer.Rules;
 /// <summary>Conditions around a call, in its own method.</summary>
 internal static class Conditions
 {
+    /// <summary>Whether a failure of the call is caught in its own method: it is expected there.</summary>
+    public static bool AreCaught(SyntaxNode call) => call.Ancestors()
+        .TakeWhile(outer => outer is not (BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+        .Any(outer => outer is TryStatementSyntax { Catches.Count: > 0 } attempt && attempt.Block.Span.Contains(call.Span));
+
     /// <summary>Whether the call stands under a condition that another place, such as the creation of its socket, does not.</summary>
     public static bool Around(SyntaxNode call, SyntaxNode other) => call.Ancestors()
         .TakeWhile(outer => outer is not (BaseMethodDeclarationSyntax or AccessorDeclarationSyntax) && !(outer.SyntaxTree == other.SyntaxTree && outer.Span.Contains(other.Span)))

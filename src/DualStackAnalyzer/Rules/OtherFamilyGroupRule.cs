@@ -23,8 +23,9 @@ internal sealed class OtherFamilyGroupRule() : SocketRule(Rule, rank: 3)
     public override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
         Find(facts, FactKind.JoinGroup, IsOfOtherFamily).Concat(Find(facts, FactKind.SetOptionOfIPv6, IsOnIPv4));
 
-    private IEnumerable<RuleFinding> Find(TypeFacts facts, FactKind kind, System.Func<Fact, bool> throws)
+    private IEnumerable<RuleFinding> Find(TypeFacts facts, FactKind kind, System.Func<Fact, bool> fails)
     {
+        bool throws(Fact fact) => fails(fact) && !Conditions.AreCaught(fact.Site.Operation.Syntax);
         var reported = new HashSet<IOperation>();
         foreach (var (operation, same) in facts.Certain(kind, throws))
         {

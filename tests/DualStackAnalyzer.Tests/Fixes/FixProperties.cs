@@ -36,18 +36,28 @@ internal static class FixProperties
         return wrong;
     }
 
-    /// <summary>The lines of the fix with more than three statements, but for those where a comment stands between two.</summary>
+    /// <summary>
+    /// The lines of the fix with more than three statements, but for those where a comment stands between two, and for one
+    /// statement more where the author writes as many in a line.
+    /// </summary>
     private static IEnumerable<string> CrowdedLines(string before, string after)
     {
         HashSet<string> there = [.. before.Split('\n')];
-        SourceText text = SourceText.From(after);
+        int most = Math.Max(3, StatementsByLine(before).Select(line => line.Count).DefaultIfEmpty().Max() + 1);
+        return StatementsByLine(after)
+            .Where(line => line.Count > most)
+            .Select(line => line.Text)
+            .Where(line => !there.Contains(line) && !line.Contains("/*", StringComparison.Ordinal))
+            .Select(line => $"many statements in one line: {line}");
+    }
+
+    private static IEnumerable<(string Text, int Count)> StatementsByLine(string source)
+    {
+        SourceText text = SourceText.From(source);
         return CSharpSyntaxTree.ParseText(text, SourceShape.ParseOptions).GetRoot().DescendantNodes()
             .OfType<StatementSyntax>().Where(statement => statement is not BlockSyntax)
             .GroupBy(statement => text.Lines.IndexOf(statement.SpanStart))
-            .Where(line => line.Count() > 3)
-            .Select(line => text.Lines[line.Key].ToString())
-            .Where(line => !there.Contains(line) && !line.Contains("/*", StringComparison.Ordinal))
-            .Select(line => $"many statements in one line: {line}");
+            .Select(line => (text.Lines[line.Key].ToString(), line.Count()));
     }
 
     /// <summary>

@@ -1,0 +1,65 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using DualStackAnalyzer.Sockets.Evaluation;
+using DualStackAnalyzer.Sockets.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DualStackAnalyzer.Rules;
+
+/// <summary>DSA5003: what becomes of the socket where the system has no IPv6.</summary>
+internal sealed class NoWayOutRule() : SocketRule(Rule, rank: 10)
+{
+    private static readonly DiagnosticDescriptor Rule = new(
+        "DSA5003",
+        "IPv6 or dual-mode socket has no way out where the system has no IPv6",
+        "{0}",
+        Categories.Reachability, DiagnosticSeverity.Warning, isEnabledByDefault: false,
+        description: "An IPv6 socket is created, or DualMode is set on a socket without a family, although the system may have no IPv6. "
+            + "Where it has none the creation throws SocketException (AddressFamilyNotSupported), and DualMode throws NotSupportedException. "
+            + "Test Socket.OSSupportsIPv6 or the socket's AddressFamily first, or fall back to IPv4 in a catch.",
+        helpLinkUri: Pages + "DSA5003.md");
+
+    public override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
+        from history in facts.Histories
+        where !history.IsProbe && history.Creation.IsOwn && !IsOfTests(history.Creation.Home)
+        let created = history.Facts.Where(fact => fact.Kind == FactKind.Create).ToList()
+        where created.Count > 0 && created.All(fact => fact.Family.Are(Traits.IPv6) && fact.State.Family is Constant)
+        let finding = created.All(fact => fact.State.Mode == Modes.Dual) ? OfSetting(history) : OfCreation(history, created)
+        where finding is not null
+        select finding;
+
+    private RuleFinding? OfCreation(SocketHistory history, IReadOnlyList<Fact> created) =>
+        created.All(fact => fact.State.Holder != Holder.Server && !HasWayOut(fact, history.Creation.Operation))
+            ? AtCreation(history, [], $"{Sentences.Named("IPv6 socket", history)} is created without a test of Socket.OSSupportsIPv6 or another way out, which throws where the system has no IPv6")
+            : null;
+
+    /// <summary>A socket without a family is IPv4 there, and has no mode.</summary>
+    private RuleFinding? OfSetting(SocketHistory history)
+    {
+        var set = history.Facts.FirstOrDefault(fact => fact.Kind == FactKind.SetMode && fact.Site.IsOwn && fact.State.Life == Life.Fresh);
+        return set is null || HasWayOut(set, history.Creation.Operation) ? null
+            : AtCreation(history, [], $"{Sentences.Named("Socket", history)} is IPv4 where the system has no IPv6, and setting {Sentences.PropertyOf(set)} throws there; test its AddressFamily first") with
+            {
+                Places = ImmutableArray.Create((DiagnosticRoles.Setting, set.Site.Operation)),
+                Facts = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticRoles.Family, DiagnosticRoles.FamilyAtRunTime),
+            };
+    }
+
+    /// <summary>Whether a test has asked the system, any condition stands around it, or a catch does more than to pass the failure on.</summary>
+    private static bool HasWayOut(Fact fact, IOperation creation) =>
+        !fact.World.TraitsOf(World.SupportsIPv6).MayBe(Traits.IsFalse)
+        || fact.Site.WithCallers().Any(site => IsUnderCondition(site.Operation.Syntax, site.Operation == creation ? null : creation.Syntax) || IsCaught(site.Operation.Syntax));
+
+    private static bool IsUnderCondition(SyntaxNode node, SyntaxNode? creation) => node.Ancestors()
+        .TakeWhile(outer => outer is not (BaseMethodDeclarationSyntax or AccessorDeclarationSyntax) && (creation is null || !outer.Contains(creation)))
+        .Any(outer => outer is IfStatementSyntax or SwitchSectionSyntax or ConditionalExpressionSyntax or SwitchExpressionArmSyntax or ConditionalAccessExpressionSyntax);
+
+    private static bool IsCaught(SyntaxNode node) => node.Ancestors().OfType<TryStatementSyntax>()
+        .Any(attempt => attempt.Block.Span.Contains(node.Span) && attempt.Catches.Any(caught => caught.Block.Statements.LastOrDefault() is not ThrowStatementSyntax));
+
+    /// <summary>Whether the code is a test: its project refers to a framework for tests.</summary>
+    private static bool IsOfTests(ISymbol home) => home.ContainingAssembly.Modules.SelectMany(module => module.ReferencedAssemblies)
+        .Any(reference => reference.Name is "xunit.core" or "xunit.v3.core" or "nunit.framework" or "Microsoft.VisualStudio.TestPlatform.TestFramework" or "MSTest.TestFramework" or "TUnit.Core");
+}

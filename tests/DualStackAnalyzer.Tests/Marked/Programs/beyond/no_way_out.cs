@@ -1,0 +1,146 @@
+//# An IPv6 socket without a test is reported
+//@ DSA5003
+class Server
+{
+    public void Run()
+    {
+        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA5003
+        socket.DualMode = true;
+        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# An IPv6 socket under a test is silent
+//@ DSA5003
+class Server
+{
+    public void Run()
+    {
+        if (!Socket.OSSupportsIPv6)
+        {
+            return;
+        }
+
+        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        socket.DualMode = true;
+        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A listener in a field without a test is reported
+//@ DSA5003
+class Server
+{
+    private readonly TcpListener _listener = new TcpListener(IPAddress.IPv6Any, 80) { Server = { DualMode = true } }; // !! DSA5003
+
+    public void Run() => _listener.Start();
+}
+
+//# A listener with a fallback is silent
+//@ DSA5003
+class Server
+{
+    public TcpListener Run()
+    {
+        try
+        {
+            var listener = new TcpListener(IPAddress.IPv6Any, 80);
+            listener.Server.DualMode = true;
+            listener.Start();
+            return listener;
+        }
+        catch (SocketException)
+        {
+            var listener = new TcpListener(IPAddress.Any, 80);
+            listener.Start();
+            return listener;
+        }
+    }
+}
+
+//# A catch that throws again is no way out
+//@ DSA5003
+class Server
+{
+    public TcpListener Run()
+    {
+        try
+        {
+            var listener = new TcpListener(IPAddress.IPv6Any, 80); // !! DSA5003
+            listener.Server.DualMode = true;
+            listener.Start();
+            return listener;
+        }
+        catch (SocketException failure)
+        {
+            Console.WriteLine(failure);
+            throw;
+        }
+    }
+}
+
+//# A socket without a family whose mode is set is reported
+//@ DSA5003
+class Server
+{
+    public void Run()
+    {
+        var socket = new Socket(SocketType.Dgram, ProtocolType.Udp); // !! DSA5003
+        socket.DualMode = true;
+        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A socket without a family whose mode is set under a test is silent
+//@ DSA5003
+class Server
+{
+    public void Run()
+    {
+        var socket = new Socket(SocketType.Dgram, ProtocolType.Udp);
+        if (socket.AddressFamily == AddressFamily.InterNetworkV6)
+        {
+            socket.DualMode = true;
+        }
+
+        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A family that a flag chooses is silent
+//@ DSA5003
+class Server
+{
+    public void Run(bool useIPv6)
+    {
+        var socket = new Socket(useIPv6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+        if (useIPv6)
+        {
+            socket.DualMode = true;
+        }
+
+        socket.Bind(new IPEndPoint(useIPv6 ? IPAddress.IPv6Any : IPAddress.Any, 80));
+    }
+}
+
+//# A graver finding of the same socket comes first
+//@ DSA5003
+class Server
+{
+    public void Run()
+    {
+        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# Off by default
+class Server
+{
+    public void Run()
+    {
+        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        socket.DualMode = true;
+        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
