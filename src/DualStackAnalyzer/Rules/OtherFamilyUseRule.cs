@@ -66,7 +66,7 @@ internal sealed class OtherFamilyUseRule() : SocketRule(Rule, rank: 3)
         (SocketOf(use) == IPFamily.IPv4 || (use.Family.Are(Traits.IPv6) && IsNotDual(use.State, target)))
         && OutcomeOf(use, SocketOf(use), RuntimeOf(target)) is not (null or CallOutcome.Succeeds);
 
-    /// <summary>Whether the use throws where the socket is IPv6, which somebody chooses at run time.</summary>
+    /// <summary>Whether the use throws where the socket is IPv6, which is chosen at run time.</summary>
     private static bool MayThrow(Fact use, TargetRuntime target) =>
         use.State.Family is not (Unknown or EitherOf or OneOf) && use.Socket.Site.Parameter is null
         && use.Family.MayBe(Traits.IPv6) && IsNotDual(use.State, target)

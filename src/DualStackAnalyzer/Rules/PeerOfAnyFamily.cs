@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace DualStackAnalyzer.Rules;
 
 /// <summary>
-/// A <c>UdpClient</c> of which nobody chose the family, so that it is IPv4, and which is used for nothing but to reach the
+/// A <c>UdpClient</c> whose family is not chosen, so that it is IPv4, and which is used for nothing but to reach the
 /// address that a caller gives, of whatever family that is.
 /// </summary>
 /// <param name="History">The client.</param>

@@ -15,6 +15,8 @@ public sealed class RulePageTests
 
     public static TheoryData<string> Ids => [.. Rules.Select(rule => rule.Id)];
 
+    public static TheoryData<string> IdsWithFix => [.. Rules.Select(rule => rule.Id).Where(FixBench.HasFix)];
+
     private static IEnumerable<DiagnosticDescriptor> Rules => AllAnalyzers.Create().SelectMany(analyzer => analyzer.SupportedDiagnostics);
 
     [Fact]
@@ -77,7 +79,7 @@ public sealed class RulePageTests
     }
 
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(IdsWithFix))]
     public void Where_no_fix_is_offered_is_said_and_shown(string id)
     {
         Page page = Pages.OfRule(id);

@@ -41,7 +41,7 @@ internal static class AddressList
         IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd" or "Enqueue" or "Push" } add when Is(SymbolOf(add.Instance), list) => [add.Arguments[0].Value],
         IInvocationOperation { TargetMethod.Name: "AddRange" or "UnionWith" or "Insert" or "AddOrUpdate" or "GetOrAdd" } add when Is(SymbolOf(add.Instance), list) => [null],
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: { Length: > 0 } indices, Instance: var owner } } when Is(SymbolOf(owner), list) => [indices[0].Value],
-        // Whoever is handed the list may fill it.
+        // What is handed the list may fill it.
         IArgumentOperation argument when Is(SymbolOf(argument.Value), list) && argument.Parent is IInvocationOperation { TargetMethod.IsExtensionMethod: false } => [null],
         _ => [],
     };
