@@ -26,7 +26,8 @@ internal static class SameListener
     private static ISymbol? PlaceOf(ExpressionSyntax creation, EditContext context)
     {
         ISymbol? variable = VariableUses.Of(creation, context).Variable;
-        return variable is not ILocalSymbol ? variable
+        return variable is IFieldSymbol or IPropertySymbol ? variable
+            : variable is not ILocalSymbol ? null
             : Function(creation)?.DescendantNodes().OfType<AssignmentExpressionSyntax>()
                 .Where(assignment => Holds(assignment.Right, variable, context))
                 .Select(assignment => context.ModelOf(creation).GetSymbolInfo(assignment.Left).Symbol)
