@@ -12,8 +12,9 @@ internal sealed class BindingConstructor
 {
     private const string Space = "System.Net.Sockets";
 
-    private BindingConstructor(BaseObjectCreationExpressionSyntax creation, string family, string endPoint)
+    private BindingConstructor(BaseObjectCreationExpressionSyntax creation, string family, string endPoint, bool isWritten)
     {
+        IsWritten = isWritten;
         Arguments = new TextEdit(creation.SyntaxTree, InsideOf(creation.ArgumentList!), family);
         Text = TextEdit.Apply(creation.SyntaxTree.GetText(), [Arguments])
             .ToString(new TextSpan(creation.SpanStart, creation.Span.Length - Arguments.Span.Length + family.Length));
@@ -28,6 +29,9 @@ internal sealed class BindingConstructor
 
     /// <summary>What <c>Bind</c> is given.</summary>
     public string EndPoint { get; }
+
+    /// <summary>Whether the endpoint is not the author's own expression.</summary>
+    public bool IsWritten { get; }
 
     /// <summary>Whether a creation binds at once; then nothing behind it can choose the mode.</summary>
     public static bool Binds(ExpressionSyntax creation, SemanticModel model) =>
@@ -52,14 +56,14 @@ internal sealed class BindingConstructor
         ExpressionSyntax? endPoint = Argument(operation, "IPEndPoint");
         if (endPoint is not null)
         {
-            return known is null ? null : new BindingConstructor(syntax, known, endPoint.ToString());
+            return known is null ? null : new BindingConstructor(syntax, known, endPoint.ToString(), isWritten: false);
         }
 
         string? family = Argument(operation, "AddressFamily")?.ToString();
         return family is not null && Argument(operation, "Int32") is { } port
             && names.Type("System.Net", "IPEndPoint") is { } endPointType
             && Wildcard(familyAtRunTime ? known : string.Empty, version6, names) is { } address
-                ? new BindingConstructor(syntax, family, $"new {endPointType}({address}, {port})")
+                ? new BindingConstructor(syntax, family, $"new {endPointType}({address}, {port})", isWritten: true)
                 : null;
     }
 

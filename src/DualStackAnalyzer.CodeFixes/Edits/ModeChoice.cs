@@ -6,6 +6,8 @@ namespace DualStackAnalyzer.CodeFixes.Edits;
 /// </summary>
 internal sealed class ModeChoice
 {
+    private const int LongestLine = 120;
+
     private readonly ExpressionSyntax _creation;
     private readonly ExpressionSyntax? _bind;
     private readonly Mode _mode;
@@ -141,7 +143,18 @@ internal sealed class ModeChoice
         }
 
         Snippet snippet = Snippet.Of(statement).Under(test, _creation, _context);
-        return split is null ? snippet : snippet.Then(Snippet.Of($"{socket}.Bind({split.EndPoint});"));
+        return split is null ? snippet : snippet.Then(Bind(socket, split));
+    }
+
+    /// <summary>The bind of a split constructor, in two lines where one would be too long to read.</summary>
+    private Snippet Bind(string socket, BindingConstructor split)
+    {
+        string whole = $"{socket}.Bind({split.EndPoint});";
+        int arguments = split.IsWritten ? whole.IndexOf("(new ", System.StringComparison.Ordinal) + 1 : 0;
+        int open = arguments == 0 ? -1 : whole.IndexOf('(', arguments);
+        return open >= 0 && SourceLayout.Of(_creation).IndentAt(_creation.SpanStart).Length + whole.Length > LongestLine
+            ? Snippet.Continued(whole.Substring(0, open + 1), whole.Substring(open + 1))
+            : Snippet.Of(whole);
     }
 
     private SocketKind? KindOfCreation() => SocketKind.Of(_model.GetTypeInfo(_creation).Type);

@@ -23,6 +23,9 @@ internal sealed class Snippet
     public static Snippet Of(params string[] statements) =>
         new(statements.Select(statement => (0, statement)).ToImmutableArray());
 
+    /// <summary>A statement in two lines, the second one indented.</summary>
+    public static Snippet Continued(string first, string rest) => new(ImmutableArray.Create((0, first), (1, rest)));
+
     /// <summary>This, and then the other.</summary>
     public Snippet Then(Snippet next) => new(_lines.AddRange(next._lines));
 

@@ -94,7 +94,8 @@ public sealed class BindingConstructorTests
         +        {
         +            client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
         +        }
-        +        client.Client.Bind(new IPEndPoint(family == AddressFamily.InterNetworkV6 ? IPAddress.IPv6Any : IPAddress.Any, 0x14e9));
+        +        client.Client.Bind(new IPEndPoint(
+        +            family == AddressFamily.InterNetworkV6 ? IPAddress.IPv6Any : IPAddress.Any, 0x14e9));
              }
          }
         """);
@@ -138,6 +139,39 @@ public sealed class BindingConstructorTests
         void Run(bool v6)
         {
             var client = v6 ? {|bind:{|DSA1001:new UdpClient(5353, AddressFamily.InterNetworkV6)|}|} : new UdpClient(5353);
+        }
+        """);
+
+    [Fact]
+    public Task A_bind_that_would_be_too_long_for_a_line_takes_two() => Fix.GivesAsync(
+        """
+        class Receiver
+        {
+            void Run(IPEndPoint configuredEndPoint)
+            {
+                using (var receivingClient = {|bind:{|DSA1002:new UdpClient(0, configuredEndPoint.AddressFamily)|}|})
+                {
+                    Console.WriteLine(receivingClient.Available);
+                }
+            }
+        }
+        """,
+        """
+        class Receiver
+        {
+            void Run(IPEndPoint configuredEndPoint)
+            {
+                using (var receivingClient = new UdpClient(configuredEndPoint.AddressFamily))
+                {
+                    if (configuredEndPoint.AddressFamily == AddressFamily.InterNetworkV6)
+                    {
+                        receivingClient.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                    }
+                    receivingClient.Client.Bind(new IPEndPoint(
+                        configuredEndPoint.AddressFamily == AddressFamily.InterNetworkV6 ? IPAddress.IPv6Any : IPAddress.Any, 0));
+                    Console.WriteLine(receivingClient.Available);
+                }
+            }
         }
         """);
 }

@@ -22,6 +22,10 @@ internal sealed class StaticConstruction(Relevance relevance, BodySource bodies,
         _ => false,
     };
 
+    private MethodSummary Does(IOperation operation) => operation is IInvocationOperation { TargetMethod: var method } && !Relevance.IsPlatform(method)
+        ? relevance.Of(method, bodies, cancellation)
+        : relevance.Of(operation, bodies, cancellation);
+
     private bool Decides(INamedTypeSymbol type)
     {
         var definition = type.OriginalDefinition;
@@ -30,7 +34,7 @@ internal sealed class StaticConstruction(Relevance relevance, BodySource bodies,
             decides = !type.DeclaringSyntaxReferences.IsEmpty
                 && (definition.StaticConstructors.Any(constructor => relevance.Of(constructor, bodies, cancellation).Does(Deeds.Decides | Deeds.HandsOn))
                     || bodies.InitializerRootsOf(definition, isStatic: true, cancellation).SelectMany(root => root.DescendantsAndSelf())
-                        .Any(operation => relevance.Of(operation, bodies, cancellation).Does(Deeds.Decides | Deeds.HandsOn)));
+                        .Any(operation => Does(operation).Does(Deeds.Decides | Deeds.HandsOn)));
             _decides.Add(definition, decides);
         }
 
