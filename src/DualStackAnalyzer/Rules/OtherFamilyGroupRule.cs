@@ -25,7 +25,7 @@ internal sealed class OtherFamilyGroupRule() : SocketRule(Rule, rank: 3)
 
     private IEnumerable<RuleFinding> Find(TypeFacts facts, FactKind kind, System.Func<Fact, bool> fails)
     {
-        bool throws(Fact fact) => fails(fact) && !Conditions.AreCaught(fact.Site.Operation.Syntax);
+        bool throws(Fact fact) => fails(fact) && (kind == FactKind.JoinGroup || !Conditions.AreCaught(fact.Site.Operation.Syntax));
         var reported = new HashSet<IOperation>();
         foreach (var (operation, same) in facts.Certain(kind, throws))
         {

@@ -47,7 +47,7 @@ public sealed class ExampleTests
     public async Task No_fix_is_offered_where_the_page_says_so(string page, int line)
     {
         Example example = At(page, line);
-        FixBench bench = await FixBench.WithAsync(example.Source, example.Target);
+        FixBench bench = await FixBench.WithAsync(example.Source, example.Target, config: example.Config);
         Diagnostic finding = Assert.Single(await bench.FindingsAsync());
 
         Assert.Empty(await bench.OffersAsync(finding));

@@ -86,12 +86,15 @@ public sealed class EditorAndBuildTests
     public async Task A_project_that_is_named_like_the_platform_is_followed(string body, int reports)
     {
         var program = new MarkedProgram("own", $$"""
-            static void Configure(Socket socket) {{body}}
-            void Start()
+            class Server
             {
-                var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                Configure(s);
-                s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+                static void Configure(Socket socket) {{body}}
+                void Start()
+                {
+                    var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+                    Configure(s);
+                    s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+                }
             }
             """);
 
