@@ -36,18 +36,25 @@ internal static class FixProperties
         return wrong;
     }
 
-    /// <summary>The lines of the fix with more than three statements, but for those where a comment stands between two.</summary>
+    /// <summary>
+    /// The lines of the fix with more than three statements, where none of the author's has as many; but for those where a
+    /// comment stands between two.
+    /// </summary>
     private static IEnumerable<string> CrowdedLines(string before, string after)
     {
-        HashSet<string> there = [.. before.Split('\n')];
-        SourceText text = SourceText.From(after);
+        int authors = Lines(before).Select(line => line.Statements).DefaultIfEmpty(0).Max();
+        return Lines(after)
+            .Where(line => line.Statements > Math.Max(3, authors) && !line.Text.Contains("/*", StringComparison.Ordinal))
+            .Select(line => $"many statements in one line: {line.Text}");
+    }
+
+    private static IEnumerable<(string Text, int Statements)> Lines(string source)
+    {
+        SourceText text = SourceText.From(source);
         return CSharpSyntaxTree.ParseText(text, SourceShape.ParseOptions).GetRoot().DescendantNodes()
             .OfType<StatementSyntax>().Where(statement => statement is not BlockSyntax)
             .GroupBy(statement => text.Lines.IndexOf(statement.SpanStart))
-            .Where(line => line.Count() > 3)
-            .Select(line => text.Lines[line.Key].ToString())
-            .Where(line => !there.Contains(line) && !line.Contains("/*", StringComparison.Ordinal))
-            .Select(line => $"many statements in one line: {line}");
+            .Select(line => (text.Lines[line.Key].ToString(), line.Count()));
     }
 
     /// <summary>
