@@ -37,21 +37,18 @@ internal static class FixProperties
     }
 
     /// <summary>
-    /// The lines of the fix with more than three statements, but for those where a comment stands between two, and for one
-    /// statement more where the author writes as many in a line.
+    /// The lines of the fix with more than three statements, where none of the author's has as many; but for those where a
+    /// comment stands between two.
     /// </summary>
     private static IEnumerable<string> CrowdedLines(string before, string after)
     {
-        HashSet<string> there = [.. before.Split('\n')];
-        int most = Math.Max(3, StatementsByLine(before).Select(line => line.Count).DefaultIfEmpty().Max() + 1);
-        return StatementsByLine(after)
-            .Where(line => line.Count > most)
-            .Select(line => line.Text)
-            .Where(line => !there.Contains(line) && !line.Contains("/*", StringComparison.Ordinal))
-            .Select(line => $"many statements in one line: {line}");
+        int authors = Lines(before).Select(line => line.Statements).DefaultIfEmpty(0).Max();
+        return Lines(after)
+            .Where(line => line.Statements > Math.Max(3, authors) && !line.Text.Contains("/*", StringComparison.Ordinal))
+            .Select(line => $"many statements in one line: {line.Text}");
     }
 
-    private static IEnumerable<(string Text, int Count)> StatementsByLine(string source)
+    private static IEnumerable<(string Text, int Statements)> Lines(string source)
     {
         SourceText text = SourceText.From(source);
         return CSharpSyntaxTree.ParseText(text, SourceShape.ParseOptions).GetRoot().DescendantNodes()
