@@ -29,7 +29,7 @@ internal sealed class IPv4Values(IReadOnlyList<TypeBody> bodies)
     /// <summary>Whether the value is what a parser makes of some text.</summary>
     public bool IsParsed(IOperation value) => Unconverted(value) switch
     {
-        IInvocationOperation { TargetMethod: { Name: "Parse", ContainingType: var type } } parse when PeerApi.IsAddress(type) => !parse.Arguments[0].Value.ConstantValue.HasValue,
+        IInvocationOperation { TargetMethod: { Name: "Parse", ContainingType: var type } } parse when PeerApi.IsAddress(type) => IsGivenText(parse.Arguments[0].Value),
         ILocalReferenceOperation local => InitializerOf(local.Local) is { } initializer ? initializer != value && IsParsed(initializer) : IsOutOfParser(local.Local),
         _ => false,
     };
@@ -47,6 +47,10 @@ internal sealed class IPv4Values(IReadOnlyList<TypeBody> bodies)
 
         return value;
     }
+
+    /// <summary>Whether the text comes from outside: what a method of the project makes is not known to be IPv4.</summary>
+    private static bool IsGivenText(IOperation text) => !text.ConstantValue.HasValue
+        && (text is not IInvocationOperation call || (call.TargetMethod.ContainingType.SpecialType == SpecialType.System_String && call.Instance is { } whole && IsGivenText(whole)));
 
     private static bool IsByte(string part) => byte.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 

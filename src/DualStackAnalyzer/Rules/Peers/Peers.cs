@@ -19,6 +19,9 @@ internal sealed class Peers
     /// <param name="bodies">The bodies of a type, all of whose bound sockets are dual-mode.</param>
     public Peers(IReadOnlyList<TypeBody> bodies)
     {
+        var passed = bodies.SelectMany(body => body.Operations).OfType<IArgumentOperation>()
+            .Where(argument => argument.Parameter is { RefKind: RefKind.None, DeclaringSyntaxReferences.IsEmpty: false } parameter && IsCarrier(parameter.Type))
+            .ToLookup<IArgumentOperation, ISymbol>(argument => argument.Parameter!.OriginalDefinition, SymbolEqualityComparer.Default);
         for (var (round, known) = (0, -1); round < MaximumRounds && known < _known.Count; round++)
         {
             known = _known.Count;
@@ -28,6 +31,12 @@ internal sealed class Peers
                 {
                     Spread(operation, body);
                 }
+            }
+
+            // A parameter that others are passed to as well is no peer.
+            foreach (var parameter in passed.Where(parameter => parameter.All(argument => IsOfPeer(argument.Value))))
+            {
+                _known.Add(parameter.Key);
             }
         }
     }
@@ -80,9 +89,6 @@ internal sealed class Peers
             case IArgumentOperation { Parameter: { RefKind: RefKind.Ref or RefKind.Out } parameter } argument
                 when parameter.ContainingSymbol is IMethodSymbol method && PeerApi.Receives(method) && IsOwn((argument.Parent as IInvocationOperation)?.Instance):
                 Add(argument.Value);
-                break;
-            case IArgumentOperation { Parameter: { RefKind: RefKind.None } parameter } argument when IsOfPeer(argument.Value) && IsCarrier(parameter.Type):
-                _known.Add(parameter.OriginalDefinition);
                 break;
             default:
                 break;

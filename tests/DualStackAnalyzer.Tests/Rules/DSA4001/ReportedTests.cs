@@ -55,6 +55,37 @@ public sealed class ReportedTests
     public Task Beside_an_IPv4_listener_it_is_silent() => SilentAsync(
         Server.Comparing("address.Equals(IPAddress.Loopback)").Replace("_listener.Start();", "_listener.Start(); new TcpListener(IPAddress.Any, 81).Start();", System.StringComparison.Ordinal));
 
+    private const string Handler = """
+        class Handler
+        {
+            private readonly bool _isLocal;
+
+            public Handler(IPEndPoint end) => _isLocal = COMPARISON;
+
+            public static Handler Next()
+            {
+                var listener = TcpListener.Create(80);
+                listener.Start();
+                return new Handler((IPEndPoint)listener.AcceptSocket().RemoteEndPoint);
+            }
+        """;
+
+    [Fact]
+    public Task A_parameter_that_is_passed_peers_only_is_a_peer() => ReportsAsync(
+        Handler.Replace("COMPARISON", "{|DSA4001:end.Address.Equals(IPAddress.Loopback)|}", System.StringComparison.Ordinal) + "\n}");
+
+    [Fact]
+    public Task A_parameter_that_is_passed_others_as_well_is_silent() => SilentAsync(
+        Handler.Replace("COMPARISON", "end.Address.Equals(IPAddress.Loopback)", System.StringComparison.Ordinal)
+        + "\n    public Handler(int port) : this(new IPEndPoint(IPAddress.Any, port)) { }\n}");
+
+    [Fact]
+    public Task A_list_of_addresses_that_the_project_makes_is_silent() => SilentAsync(
+        Server.Comparing("Groups.Contains(address)").Replace(
+            "private static IPAddress Other()",
+            "private static readonly IPAddress[] Groups = Enumerable.Range(1, 13).Select(n => IPAddress.Parse(Scope(n))).ToArray();\n    private static string Scope(int n) => $\"ff0{n:x}::fd\";\n    private static IPAddress Other()",
+            System.StringComparison.Ordinal));
+
     [Fact]
     public Task A_dual_socket_on_one_IPv6_address_has_no_IPv4_peers() => SilentAsync("""
         class Server
