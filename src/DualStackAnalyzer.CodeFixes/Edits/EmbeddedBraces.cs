@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DualStackAnalyzer.CodeFixes.Edits;
@@ -19,8 +20,22 @@ internal sealed class EmbeddedBraces
         InnerIndent = startsLine ? layout.IndentAt(statement.SpanStart) : OuterIndent + layout.Unit;
         bool endsLine = statement.GetTrailingTrivia().Any(trivia => trivia.IsEndOfLine())
             || statement.GetLastToken().GetNextToken(includeZeroWidth: true).IsEndOfFile();
-        OnOwnLines = endsLine && (startsLine || layout.IsWhiteSpace(Gap));
+        SyntaxToken last = statement.GetLastToken();
+        SyntaxToken next = last.GetNextToken();
+        var behind = TextSpan.FromBounds(last.Span.End, Math.Max(last.Span.End, next.SpanStart));
+        if (!endsLine && next.IsKind(SyntaxKind.ElseKeyword) && layout.IsWhiteSpace(behind) && layout.StartsLine(OwnerStart(statement)))
+        {
+            ElseGap = behind;
+        }
+
+        OnOwnLines = (endsLine || ElseGap is not null) && (startsLine || layout.IsWhiteSpace(Gap));
     }
+
+    /// <summary>What stands between the statement and an <c>else</c> in its line.</summary>
+    public TextSpan? ElseGap { get; }
+
+    /// <summary>What stands there once the statement has its braces.</summary>
+    public string BeforeElse => _layout.BraceOnOwnLine ? _layout.NewLineAt(_statement.SpanStart) + OuterIndent : " ";
 
     /// <summary>Whether the braces get lines of their own; otherwise all stays in one line.</summary>
     public bool OnOwnLines { get; }

@@ -39,6 +39,11 @@ internal sealed class ModeChoice
 
     private IReadOnlyList<TextEdit>? Plan()
     {
+        if (_creation.ContainsDiagnostics)
+        {
+            return null;
+        }
+
         CreationSite site = CreationSite.Of(_creation);
         if (BindingConstructor.Binds(_creation, _model))
         {

@@ -188,6 +188,12 @@ internal sealed class StatementSite
             lines.Add(_braces.OuterIndent + "}");
         }
 
+        if (_braces?.ElseGap is { } gap)
+        {
+            string closed = string.Concat(lines.Select(line => NewLine + line));
+            return [new TextEdit(Tree, gap, closed + _braces.BeforeElse, rank)];
+        }
+
         bool lineBreak = _breaks is null && _statement.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia);
         string text = string.Concat(lines.Select(line => lineBreak ? line + NewLine : NewLine + line));
         return Inserted(_breaks is null ? _statement.FullSpan.End : _statement.Span.End, text, rank);

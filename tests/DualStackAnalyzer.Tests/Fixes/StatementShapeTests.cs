@@ -63,11 +63,16 @@ public sealed class StatementShapeTests
         choice: 1);
 
     [Fact]
-    public Task Both_branches_in_one_line_stay_in_one_line() => Fix.PatchesAsync("""
+    public Task Both_branches_in_one_line_get_lines_of_their_own() => Fix.PatchesAsync("""
          void Start(Socket s, EndPoint any, bool v6)
          {
         -    if (v6) s = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|}; else s = null;
-        +    if (v6) { s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); s.DualMode = true; } else s = null;
+        +    if (v6)
+        +    {
+        +        s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        +        s.DualMode = true;
+        +    }
+        +    else s = null;
              {|bind:s.Bind(any)|};
          }
         """,
