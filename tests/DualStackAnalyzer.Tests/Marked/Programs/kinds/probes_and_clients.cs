@@ -300,3 +300,63 @@ public class Peer
     }
     public void Join() { _c = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); _c.Connect(new IPEndPoint(IPAddress.IPv6Loopback, 81)); }
 }
+//# A probe for the family is silent
+static class Probe
+{
+    public static bool HasIPv6()
+    {
+        try
+        {
+            using (var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp))
+            {
+                s.Bind(new IPEndPoint(IPAddress.IPv6Any, 0));
+                return true;
+            }
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+}
+//# A probe for the family that closes in a finally is silent
+static class Probe
+{
+    public static bool HasIPv6()
+    {
+        Socket s = null;
+        try
+        {
+            s = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+            s.Bind(new IPEndPoint(IPAddress.IPv6Loopback, 0));
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+        finally
+        {
+            s?.Close();
+        }
+    }
+}
+//# A server whose failure is caught is no probe and is reported
+static class Server
+{
+    public static void Run()
+    {
+        try
+        {
+            using (var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)) // !! DSA1001
+            {
+                s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+                s.Listen(10);
+                s.Accept();
+            }
+        }
+        catch (SocketException)
+        {
+        }
+    }
+}
