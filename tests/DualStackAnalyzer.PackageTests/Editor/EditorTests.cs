@@ -62,6 +62,7 @@ public sealed class EditorTests(PackageFixture fixture)
                 "    {",
                 "        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);",
                 "    }",
+                "",
             ],
             LineDiff.Of(before, preview).Where(line => line.StartsWith("+ ", StringComparison.Ordinal)).Select(line => line[2..]));
         Assert.Empty(await editor.SquigglesAsync(editor.Document("Program.cs"), null, Stop));
