@@ -22,12 +22,10 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
     public bool JoinsGroup => Facts.Any(fact => fact.Kind == FactKind.JoinGroup);
 
     /// <summary>
-    /// Whether it only asks for a port, whether one is free, or whether the system has the family: bound and closed in one
-    /// body, asked for its address or bound where a failure is caught, and used for nothing else.
+    /// Whether it only asks for a port, or whether one is free: bound, asked for its address and closed in one body, and
+    /// used for nothing else.
     /// </summary>
-    public bool IsProbe => Facts.Any(IsClosedWhereBound)
-        && Facts.Any(fact => fact.Kind == FactKind.Ask || (fact.Kind == FactKind.Bind && Conditions.AreCaught(fact.Site.Operation.Syntax)))
-        && !Facts.Any(fact => fact.Kind is FactKind.Use or FactKind.Keep or FactKind.Connect);
+    public bool IsProbe => Facts.Any(IsClosedWhereBound) && Facts.Any(fact => fact.Kind == FactKind.Ask) && !Facts.Any(fact => fact.Kind is FactKind.Use or FactKind.Keep or FactKind.Connect);
 
     /// <summary>Whether it connects once it is bound: the bind chooses no more than its own address.</summary>
     public bool IsClient => Facts.Any(fact => fact.Kind == FactKind.Connect) && !Facts.Any(fact => fact.Kind == FactKind.Use);
