@@ -19,12 +19,17 @@ public sealed class NothingAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start => start.RegisterSymbolStartAction(
-            type =>
-            {
-                type.RegisterOperationAction(static _ => { }, OperationKind.ObjectCreation, OperationKind.Invocation);
-                type.RegisterSymbolEndAction(static _ => { });
-            },
-            SymbolKind.NamedType));
+        context.RegisterCompilationStartAction(static start =>
+        {
+            start.RegisterSyntaxTreeAction(static _ => { });
+            start.RegisterCompilationEndAction(static _ => { });
+            start.RegisterSymbolStartAction(
+                static type =>
+                {
+                    type.RegisterOperationAction(static _ => { }, OperationKind.ObjectCreation, OperationKind.Invocation);
+                    type.RegisterSymbolEndAction(static _ => { });
+                },
+                SymbolKind.NamedType);
+        });
     }
 }

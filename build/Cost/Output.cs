@@ -7,7 +7,7 @@ internal static class Output
     {
         Console.WriteLine(
             $"{cost.Name}: {cost.Files:N0} files, {cost.Lines:N0} lines, {cost.Findings:N0} findings; compiler {cost.Compiler:N0} ms CPU, "
-            + $"analyzer {cost.Telemetry:N1} ms by telemetry = {cost.TelemetryPercent:N2} %, {cost.Actions:N1} ms CPU = {cost.ActionsPercent:N2} %");
+            + $"analyzer {cost.Telemetry:N1} ms by telemetry = {cost.TelemetryPercent:N2} %, {cost.Cpu:N1} ms CPU = {cost.CpuPercent:N2} %");
         foreach (TypeCost type in cost.Dearest)
         {
             Console.WriteLine($"{type.Time,12:N1} ms  {type.Name}");

@@ -61,7 +61,7 @@ internal sealed class PerformancePage(Measurements measured, string picture)
         var table = new MarkdownTable("repository", "files", "lines", "compiler, ms", "analyzer, ms", "share", "CPU, ms", "share of CPU", "dearest type, ms");
         foreach (FolderCost cost in measured.Folders)
         {
-            table.Row(cost.Name, $"{cost.Files:N0}", $"{cost.Lines:N0}", $"{cost.Compiler:N0}", $"{cost.Telemetry:N1}", $"{cost.TelemetryPercent:N2} %", $"{cost.Actions:N1}", $"{cost.ActionsPercent:N2} %", $"{cost.Dearest.Max(it => it.Time):N1}");
+            table.Row(cost.Name, $"{cost.Files:N0}", $"{cost.Lines:N0}", $"{cost.Compiler:N0}", $"{cost.Telemetry:N1}", $"{cost.TelemetryPercent:N2} %", $"{cost.Cpu:N1}", $"{cost.CpuPercent:N2} %", $"{cost.Dearest.Max(it => it.Time):N1}");
         }
 
         return table.ToString();

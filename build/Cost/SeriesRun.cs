@@ -104,7 +104,7 @@ internal static class SeriesRun
             TimeSpan.FromMilliseconds(100));
         try
         {
-            AnalyzerRun run = await AnalyzerRun.OfAsync(compilation, [new MeteredAnalyzer(new DualStackSocketAnalyzer(), meter)], cancel.Token);
+            AnalyzerRun run = await AnalyzerRun.OfAsync(compilation, [new DualStackSocketAnalyzer { Runner = meter.Run }], cancel.Token);
             return new SeriesPoint(
                 size, meter.Time.TotalMilliseconds, meter.Bytes, run.Findings.Count(it => it.Id == "DSA1001"), expected);
         }

@@ -26,6 +26,9 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
     /// <summary>The same of what makes its web server listen on every address.</summary>
     private readonly SyntaxTreeValueProvider<bool> _namesServer = CreateProvider(NameGate.ServerNames());
 
+    /// <summary>Runs the analysis of a type: what measures the cost of types puts its clock around it.</summary>
+    internal Action<INamedTypeSymbol, Action> Runner { get; init; } = static (_, analyze) => analyze();
+
     public override void Initialize(AnalysisContext context)
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
@@ -47,7 +50,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
             || (hasServer && context.TryGetValue(tree, _namesServer, out names) && names);
         new WrongOptions().Register(context);
         var targets = new TargetRuntimes(TargetRuntimes.Of(context.Compilation), context.Options.AnalyzerConfigOptionsProvider);
-        var session = new Session(api, context.Compilation, targets, NamesPlatform, FixData.IsWanted(context.Options), context.CancellationToken);
+        var session = new Session(api, context.Compilation, targets, NamesPlatform, FixData.IsWanted(context.Options), Runner, context.CancellationToken);
         context.RegisterSymbolStartAction(session.StartType, SymbolKind.NamedType);
     }
 
@@ -65,6 +68,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
         private readonly BodySource _bodies;
         private readonly TargetRuntimes _targets;
         private readonly bool _hasFixData;
+        private readonly Action<INamedTypeSymbol, Action> _runner;
 
         /// <summary>The outermost types that create or bind a socket, themselves or in a nested type.</summary>
         private readonly ConcurrentDictionary<ISymbol, bool> _relevant = new(SymbolEqualityComparer.Default);
@@ -72,9 +76,9 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
         /// <summary>What was found in a type: asked for by the type itself and by those that use its sockets.</summary>
         private readonly ConcurrentDictionary<ISymbol, TypeFindings> _findings = new(SymbolEqualityComparer.Default);
 
-        public Session(SocketApi api, Compilation compilation, TargetRuntimes targets, Func<SyntaxTree, bool> namesPlatform, bool hasFixData, CancellationToken cancellation)
+        public Session(SocketApi api, Compilation compilation, TargetRuntimes targets, Func<SyntaxTree, bool> namesPlatform, bool hasFixData, Action<INamedTypeSymbol, Action> runner, CancellationToken cancellation)
         {
-            (_api, _relevance, _bodies, _targets, _hasFixData) = (api, new(api), new(compilation), targets, hasFixData);
+            (_api, _relevance, _bodies, _targets, _hasFixData, _runner) = (api, new(api), new(compilation), targets, hasFixData, runner);
             _gate = new(compilation, _relevance, namesPlatform, cancellation);
         }
 
@@ -115,11 +119,14 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
 
         private void EndType(SymbolAnalysisContext context)
         {
-            if (!_relevant.TryRemove(context.Symbol, out _))
+            if (_relevant.TryRemove(context.Symbol, out _))
             {
-                return;
+                _runner((INamedTypeSymbol)context.Symbol, () => ReportType(context));
             }
+        }
 
+        private void ReportType(SymbolAnalysisContext context)
+        {
             var findings = FindingsOf((INamedTypeSymbol)context.Symbol, context.CancellationToken);
             var attribution = new Attribution(
                 type => FindingsOf(type, context.CancellationToken) is var there ? (there.Findings, there.IsPartial) : default, finding => IsGenerated(finding, context.Options));
