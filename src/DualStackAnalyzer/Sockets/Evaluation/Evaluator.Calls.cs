@@ -190,8 +190,13 @@ internal sealed partial class Evaluator
         || arguments.Any(argument => argument is Function || HoldsOpenSocket(argument, world) || IsFollowedCollection(argument, world))
         || run.Relevance.HoldsSocket(method.ReturnType)
         || (run.SummaryOf(method) is var summary && (summary.IsWorthEntering || (summary.Does(Deeds.Ends) && arguments.Any(argument => argument is SocketRef or Instance))
+            || (summary.Does(Deeds.Reaches) && (run.IsOwn(method) || arguments.Any(argument => argument is SocketRef))
+                && (summary.Does(Deeds.Creates) || world.Sockets.Entries.Any(entry => IsOfOneFamily(entry.Value))))
             || (summary.Does(Deeds.Connects) && world.Sockets.Entries.Any(entry => entry.Value is { Life: Life.Bound, IsImplicitlyBound: false, IsConnected: false }))
             || (summary.Does(Deeds.Computes) && IsTelling(method.ReturnType))));
+
+    /// <summary>Whether an endpoint or group of the other family may fail on a socket. Of one that was accepted the mode is not known.</summary>
+    private static bool IsOfOneFamily(SocketState state) => state.Holder == Holder.UdpClient || (state.Mode & (Modes.Dual | Modes.Unknown)) == 0;
 
     /// <summary>
     /// Whether an object that came from outside does its own business: it is of another type, it gets and returns no

@@ -106,14 +106,21 @@ internal sealed class TypeAnalysis
         return _isWidened ? WorldSet.Of(Lifetime.Opened(Widening.One(between.Worlds))) : between;
     }
 
-    /// <summary>Whether some method of the type binds a socket, chooses a mode or names an endpoint, be it through another.</summary>
-    private bool Decides() => _types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>()
-        .Any(method => _run.SummaryOf(method).Does(Deeds.Decides | Deeds.Reaches | Deeds.Stops)) || _types.Any(InitializerBinds);
+    /// <summary>
+    /// Whether some method of the type binds a socket or chooses a mode, be it through another, or names an endpoint to a
+    /// socket that it makes: of others the family is not known.
+    /// </summary>
+    private bool Decides()
+    {
+        var deeds = _types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>().Select(method => _run.SummaryOf(method).Deeds)
+            .Concat(_types.SelectMany(DeedsOfInitializers)).Aggregate(Deeds.None, static (all, some) => all | some);
+        return (deeds & (Deeds.Decides | Deeds.Stops)) != 0 || (deeds.HasFlag(Deeds.Reaches | Deeds.Creates) && HasOwnEvents);
+    }
 
-    private bool InitializerBinds(INamedTypeSymbol type) =>
+    private IEnumerable<Deeds> DeedsOfInitializers(INamedTypeSymbol type) =>
         _run.Bodies.InitializersOf(type, isStatic: true, _run.Cancellation)
             .SelectMany(graph => graph.AllOperations(_run.Cancellation))
-            .Any(operation => _run.Relevance.Of(operation, _run.Bodies, _run.Cancellation).Does(Deeds.Decides | Deeds.Reaches | Deeds.Stops));
+            .Select(operation => _run.Relevance.Of(operation, _run.Bodies, _run.Cancellation).Deeds);
 
     /// <summary>The worlds that static or instance construction leaves, through any constructor.</summary>
     private List<World> Constructed(World world, bool isStatic, List<Note> notes)
@@ -270,6 +277,7 @@ internal sealed class TypeAnalysis
         select called.OriginalDefinition;
 
     /// <summary>Whether it tells something by itself, or hands a socket of the type out.</summary>
-    private bool IsWorthEntering(IMethodSymbol method) => (_run.SummaryOf(method) is var does && (does.IsWorthEntering || does.Does(Deeds.Connects)))
+    private bool IsWorthEntering(IMethodSymbol method) => (_run.SummaryOf(method) is var does && (does.IsWorthEntering || does.Does(Deeds.Connects)
+        || (does.Does(Deeds.Reaches) && (does.Does(Deeds.Creates) || _types.Any(_run.Relevance.HoldsSocket)))))
         || (method.DeclaredAccessibility != Accessibility.Private && _run.Relevance.HoldsSocket(method.ReturnType));
 }
