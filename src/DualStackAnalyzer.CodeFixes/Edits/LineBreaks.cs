@@ -98,6 +98,12 @@ internal sealed class LineBreaks
     private void Break(SyntaxToken before, SyntaxToken after, string indent)
     {
         var gap = TextSpan.FromBounds(before.Span.End, after.SpanStart);
+        if (_edits.Any(edit => edit.Span == gap))
+        {
+            // A block that is a statement itself: its brace is the first token of both.
+            return;
+        }
+
         _isPossible &= _layout.IsWhiteSpace(gap);
         _edits.Add(new TextEdit(_tree, gap, _newLine + indent, GapRank));
     }

@@ -22,10 +22,6 @@ internal readonly record struct TextEdit(SyntaxTree Tree, TextSpan Span, string 
     public static IEnumerable<TextEdit> Ordered(IEnumerable<TextEdit> edits) =>
         edits.OrderBy(edit => edit.Span.Start).ThenBy(edit => edit.Span.Length == 0 ? 0 : 1).ThenBy(edit => edit.Rank);
 
-    /// <summary>Whether two of the edits change the same text, as where one line is broken for two statements in each other.</summary>
-    public static bool Overlap(IEnumerable<TextEdit> edits) => edits.GroupBy(edit => edit.Tree)
-        .Any(file => Ordered(file).ToList() is var ordered && ordered.Skip(1).Zip(ordered, (next, edit) => next.Span.Start < edit.Span.End).Any(isInside => isInside));
-
     /// <summary>Applies edits of one file; they do not overlap.</summary>
     public static SourceText Apply(SourceText text, IEnumerable<TextEdit> edits) =>
         text.WithChanges(Joined(edits).Select(edit => new TextChange(edit.Span, edit.NewText)));

@@ -26,7 +26,7 @@ internal sealed class SoundChange
     /// <summary>Applies edits that cannot lead to a finding; none where an error or a warning would appear.</summary>
     public async Task<Solution?> CompilesAsync(IReadOnlyList<TextEdit> edits, CancellationToken cancel)
     {
-        if (edits.Any(IsInTornCode) || TextEdit.Overlap(edits) || await SolutionEdits.ApplyAsync(_solution, edits, cancel).ConfigureAwait(false) is not { } changed)
+        if (edits.Any(IsInTornCode) || await SolutionEdits.ApplyAsync(_solution, edits, cancel).ConfigureAwait(false) is not { } changed)
         {
             return null;
         }

@@ -55,6 +55,20 @@ public sealed class LineTests
         """);
 
     [Fact]
+    public Task A_block_that_is_a_statement_itself_is_broken_once() => Fix.PatchesAsync("""
+         class Server {
+        -    void Run(EndPoint any) { { var s = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|}; {|bind:s.Bind(any)|}; } }
+        +    void Run(EndPoint any) {
+        +        {
+        +            var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        +            s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +            s.Bind(any);
+        +        }
+        +    }
+         }
+        """);
+
+    [Fact]
     public Task A_handler_goes_to_a_line_of_its_own() => Fix.PatchesAsync("""
          void Run(EndPoint any)
          {
