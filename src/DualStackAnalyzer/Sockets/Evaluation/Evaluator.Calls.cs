@@ -324,28 +324,6 @@ internal sealed partial class Evaluator
             ? new CapturedVariables(graph.AllOperations(run.Cancellation)).Symbols.Where(symbol => !SymbolEqualityComparer.Default.Equals(symbol.ContainingSymbol, method))
             : [];
 
-    /// <summary>The first await of a body hands control back to its caller; later ones do so to no caller that is followed.</summary>
-    private IEnumerable<Outcome> EvaluateAwait(IAwaitOperation await, World world)
-    {
-        var handedBack = HandedBack(frame.Code);
-        foreach (var awaited in Evaluate(await.Operation, world))
-        {
-            // An awaiter of the user's own.
-            var isOwn = await.Operation.Type is { } type && (run.Api.IsSocket(type) || !Relevance.IsPlatform(type));
-            var outcome = isOwn ? awaited with { World = Release(awaited.World, [awaited.Value]) } : awaited;
-            if (frame.Outer is null || outcome.World.Read(handedBack) is not null)
-            {
-                yield return outcome;
-                continue;
-            }
-
-            frame.Suspend(outcome.World);
-            yield return outcome with { World = outcome.World.Write(handedBack, Value.True) };
-        }
-    }
-
-    private static Result HandedBack(object code) => new((code, nameof(HandedBack)));
-
     /// <summary>Hands ref and out parameters back to the variables that were passed.</summary>
     private IEnumerable<World> ReturnByReference(IOperation call, IMethodSymbol method, World world)
     {

@@ -54,4 +54,69 @@ internal sealed partial class Evaluator
             ? [new(world, new Function(method.Method, null, null))]
             : Evaluate(method.Instance, world).Select(receiver => new Outcome(receiver.World, new Function(method.Method, receiver.Value, null)));
     }
+
+    /// <summary>Lambdas that the platform runs some time, or never: Task.Run, new Thread, callbacks.</summary>
+    private IEnumerable<Outcome> RunMaybe(IOperation call, Value[] arguments, World world)
+    {
+        List<Outcome> ran = [.. arguments.OfType<Function>().Where(function => !IsSeenByItself(function, world))
+            .SelectMany(function => InvokeFunction(call, function, ParametersOf(function), world).ToList())];
+
+        // Who drops the task does not wait for it; who keeps it may.
+        return [Fresh(call, call.Parent is IExpressionStatementOperation ? world : ran.Aggregate(world, (current, run) => WithChoicesOf(run.World, current))), .. ran];
+    }
+
+    /// <summary>A world in which code may run later that chooses: from here on that may have happened at any time.</summary>
+    private static World WithChoicesOf(World later, World world) => world.Sockets.Entries
+        .Where(entry => later.Sockets.TryGet(entry.Key, out var state) && state.Mode != entry.Value.Mode && entry.Value.Life.MayBe(Life.Fresh))
+        .Aggregate(world, (current, entry) => current.With(entry.Key, entry.Value with { Mode = Modes.Unknown }));
+
+    /// <summary>
+    /// Whether it is a method that runs beside this one and finds no socket of ours that is still open to configuration: it is
+    /// analyzed in its own right.
+    /// </summary>
+    private bool IsSeenByItself(Function function, World world) => function.Code is IMethodSymbol { MethodKind: MethodKind.Ordinary } method
+        && run.IsOwn(method) && world.Sockets.Entries.All(entry => !entry.Value.Life.MayBe(Life.Fresh));
+
+    /// <summary>Whether it chooses a mode or binds.</summary>
+    private bool Decides(Function function) => function.Code switch
+    {
+        IMethodSymbol method => run.SummaryOf(method).Does(Deeds.Decides | Deeds.HandsOn),
+        IFlowAnonymousFunctionOperation lambda => frame.GraphOf(lambda) is not { } graph || run.SummaryOf(graph).Does(Deeds.Decides | Deeds.HandsOn),
+        _ => true,
+    };
+
+    private static bool IsAsync(Function function) =>
+        function.Code is IFlowAnonymousFunctionOperation { Symbol.IsAsync: true } or IMethodSymbol { IsAsync: true };
+
+    private static Value[] ParametersOf(Function function) => function.Code switch
+    {
+        IFlowAnonymousFunctionOperation lambda => [.. lambda.Symbol.Parameters.Select(p => new Input(p))],
+        IMethodSymbol method => [.. method.OriginalDefinition.Parameters.Select(p => new Input(p))],
+        _ => [],
+    };
+
+    /// <summary>Where the elements that a lambda is given are named: not where the collection that comes out is.</summary>
+    private static IOperation ElementOf(IOperation call) =>
+        (call as IInvocationOperation)?.Arguments.LastOrDefault(argument => argument.Parameter?.Type.TypeKind == TypeKind.Delegate) ?? call;
+
+    /// <summary>Runs a lambda over the elements of a collection, as a loop of two turns where they are not known.</summary>
+    private IEnumerable<Outcome> RunForEach(IOperation call, Function function, Value source, World world)
+    {
+        var contents = Collections.ContentsOf(world, source);
+        IEnumerable<(World World, Value[] Results)> turns = [(world, [])];
+        for (var turn = 0; turn < (contents?.Length ?? 2); turn++)
+        {
+            IEnumerable<Outcome> ElementsIn(World before) =>
+                contents is { } known ? [new(before, known[turn])] : ChooseElement(source, ElementOf(call), before);
+
+            turns = [.. from before in turns
+                        from element in ElementsIn(before.World)
+                        from after in InvokeFunction(call, function, [element.Value], element.World, IsAsync(function))
+                        select (after.World, (Value[])[.. before.Results, after.Value])];
+        }
+
+        var runs = turns.Select(turn => NewCollection(call, turn.World, turn.Results))
+            .Select(run => contents is null ? run with { World = Collections.Approximately(run.World, run.Value) } : run);
+        return contents is { Length: > 0 } ? [.. runs] : [.. runs, NewCollection(call, world, [])];
+    }
 }

@@ -60,7 +60,7 @@ internal sealed partial class Evaluator
         MayThrow(world);
         if (SocketOptions.IsOfIPv6(level.Value, name.Value))
         {
-            RecordOptionOfIPv6(call, owner, world);
+            RecordOn(FactKind.SetOptionOfIPv6, call, owner, world);
         }
 
         return (level, name) switch

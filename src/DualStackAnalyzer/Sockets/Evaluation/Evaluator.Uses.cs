@@ -11,45 +11,32 @@ internal sealed partial class Evaluator
     /// <summary>Notes the endpoint that a call names. A name of a host is none: the resolver answers for the socket's family.</summary>
     private void RecordUse(FactKind kind, IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world)
     {
-        if (EndPointUse.AddressIn(method, arguments) is not { } address)
+        if (EndPointUse.AddressIn(method, arguments) is { } address)
         {
-            return;
-        }
-
-        if (world.Socket(self) is { } state && self is SocketRef socket)
-        {
-            run.Record(new(kind, frame.SiteOf(call), world, socket.Identity, state with { Address = address }));
-        }
-        else
-        {
-            run.RecordUnknown(frame.SiteOf(call));
-        }
-    }
-
-    private void RecordOptionOfIPv6(IOperation call, Value? owner, World world)
-    {
-        if (world.Socket(owner) is { } state && owner is SocketRef socket)
-        {
-            run.Record(new(FactKind.SetOptionOfIPv6, frame.SiteOf(call), world, socket.Identity, state));
-        }
-        else
-        {
-            run.RecordUnknown(frame.SiteOf(call));
+            RecordAt(kind, call, self, address, world);
         }
     }
 
     private World JoinGroup(IOperation call, Value? owner, Value group, World world)
     {
+        RecordAt(FactKind.JoinGroup, call, owner, group, world);
+        return world;
+    }
+
+    private void RecordAt(FactKind kind, IOperation call, Value? owner, Value address, World world) =>
+        RecordOn(kind, call, owner, world, state => state with { Address = address });
+
+    /// <summary>Notes what happens to a socket, or that it is not known which.</summary>
+    private void RecordOn(FactKind kind, IOperation call, Value? owner, World world, Func<SocketState, SocketState>? with = null)
+    {
         if (world.Socket(owner) is { } state && owner is SocketRef socket)
         {
-            run.Record(new(FactKind.JoinGroup, frame.SiteOf(call), world, socket.Identity, state with { Address = group }));
+            run.Record(new(kind, frame.SiteOf(call), world, socket.Identity, with is null ? state : with(state)));
         }
         else
         {
             run.RecordUnknown(frame.SiteOf(call));
         }
-
-        return world;
     }
 
     private World AllowBroadcast(IOperation assignment, Value? owner, World world)

@@ -102,6 +102,7 @@ internal sealed class Inertness(SocketApi api, Relevance relevance)
         && api.EffectOf(call.TargetMethod) == ApiEffect.None
         && call.TargetMethod.MethodKind is MethodKind.Ordinary or MethodKind.ReducedExtension
         && !call.TargetMethod.Name.StartsWith("Dispose", System.StringComparison.Ordinal)
+        && !api.IsSocket(call.TargetMethod.ContainingType)
         && !CollectionMembers.HandsOver(call.TargetMethod) && call.Instance?.Type?.IsCollection() != true && call.TargetMethod.ContainingType.SpecialType != SpecialType.System_Array
         && call.Arguments.All(argument => argument.Parameter is { RefKind: RefKind.None, Type.TypeKind: not TypeKind.Delegate })
         && ArePlain(call);

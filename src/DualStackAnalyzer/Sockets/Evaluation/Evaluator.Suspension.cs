@@ -1,0 +1,30 @@
+using DualStackAnalyzer.Sockets.Values;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DualStackAnalyzer.Sockets.Evaluation;
+
+// Awaits: where an async body comes back to its caller.
+internal sealed partial class Evaluator
+{
+    /// <summary>The first await of a body hands control back to its caller; later ones do so to no caller that is followed.</summary>
+    private IEnumerable<Outcome> EvaluateAwait(IAwaitOperation await, World world)
+    {
+        var handedBack = HandedBack(frame.Code);
+        foreach (var awaited in Evaluate(await.Operation, world))
+        {
+            // An awaiter of the user's own.
+            var isOwn = await.Operation.Type is { } type && (run.Api.IsSocket(type) || !Relevance.IsPlatform(type));
+            var outcome = isOwn ? awaited with { World = Release(awaited.World, [awaited.Value]) } : awaited;
+            if (frame.Outer is null || outcome.World.Read(handedBack) is not null)
+            {
+                yield return outcome;
+                continue;
+            }
+
+            frame.Suspend(outcome.World);
+            yield return outcome with { World = outcome.World.Write(handedBack, Value.True) };
+        }
+    }
+
+    private static Result HandedBack(object code) => new((code, nameof(HandedBack)));
+}
