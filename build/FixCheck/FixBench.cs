@@ -17,7 +17,7 @@ public sealed class FixBench
     [
         new ChooseModeFix(), new RestoreModeFix(), new ListenOnIPv6AnyFix(), new SeparateSocketsFix(),
         new SetBeforeBindFix(), new IPv4ModeFix(), new DualForIPv4EndPointFix(), new OptionLevelFix(),
-        new OtherFamilyUseFix(), new OptionOnIPv4Fix(), new FamilyGuardFix(),
+        new OtherFamilyUseFix(), new OptionOnIPv4Fix(), new FamilyGuardFix(), new ListenOnBothFamiliesFix(),
         new FormatEndPointFix(), new UnmapAddressFix(),
     ];
 

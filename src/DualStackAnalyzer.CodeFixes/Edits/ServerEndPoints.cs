@@ -35,6 +35,17 @@ internal static class ServerEndPoints
                 : null;
     }
 
+    /// <summary>An endpoint on one IPv4 address, a constant of <c>IPAddress</c>, becomes one of both families.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="address">The name of the constant.</param>
+    /// <param name="method">The method that takes the port alone.</param>
+    public static IReadOnlyList<TextEdit>? Widened(Report finding, string address, string method) =>
+        finding.Fact(DiagnosticRoles.Server) == "true" && finding.Subject is InvocationExpressionSyntax call
+        && finding.ModelOf(call) is var model && EndPoint.Of(call, model) is { Address: { } given } only
+        && model.GetSymbolInfo(given.Expression).Symbol is IFieldSymbol { Name: var name, ContainingType.Name: "IPAddress" } && name == address
+            ? [.. only.Without(given, method)]
+            : null;
+
     /// <summary>A call that names an address, or none, and a port.</summary>
     private sealed record EndPoint(
         InvocationExpressionSyntax Call, MemberAccessExpressionSyntax Method, ArgumentSyntax? Address, ArgumentSyntax Port, ArgumentSyntax? Configuration)
@@ -63,8 +74,12 @@ internal static class ServerEndPoints
             && SyntaxFactory.AreEquivalent(Port, other.Port)
             && (Configuration is null ? other.Configuration is null : other.Configuration is not null && SyntaxFactory.AreEquivalent(Configuration, other.Configuration));
 
-        public IEnumerable<TextEdit> OnEveryAddress() => Address is null
-            ? []
-            : [new TextEdit(Call.SyntaxTree, Method.Name.Span, "ListenAnyIP"), TextEdit.Delete(Call.SyntaxTree, Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(Address.SpanStart, Port.SpanStart))];
+        public IEnumerable<TextEdit> OnEveryAddress() => Address is null ? [] : Without(Address, "ListenAnyIP");
+
+        public IEnumerable<TextEdit> Without(ArgumentSyntax address, string method) =>
+        [
+            new TextEdit(Call.SyntaxTree, Method.Name.Span, method),
+            TextEdit.Delete(Call.SyntaxTree, Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(address.SpanStart, Port.SpanStart)),
+        ];
     }
 }

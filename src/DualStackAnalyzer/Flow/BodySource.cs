@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using DualStackAnalyzer.Gate;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -83,6 +84,21 @@ internal sealed class BodySource(Compilation compilation)
                    _ => null,
                }
                where SymbolEqualityComparer.Default.Equals(called?.OriginalDefinition, method.OriginalDefinition)
+               select operation;
+    }
+
+    /// <summary>The calls and creations in the whole compilation that are given text in which a word stands, from the inside out.</summary>
+    public IEnumerable<IOperation> CallsWithText(string word, CancellationToken cancellation)
+    {
+        var scan = new NameScan(new[] { word });
+        return from tree in compilation.SyntaxTrees
+               where scan.Finds(tree.GetText(cancellation))
+               from token in tree.GetRoot(cancellation).DescendantTokens()
+               where (SyntaxKind)token.RawKind is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken && token.Text.Contains(word)
+               from call in token.Parent!.Ancestors().TakeWhile(outer => outer is not (StatementSyntax or MemberDeclarationSyntax))
+               where call is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax
+               let operation = ModelOf(tree).GetOperation(call, cancellation)
+               where operation is not null
                select operation;
     }
 

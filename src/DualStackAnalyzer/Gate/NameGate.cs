@@ -35,6 +35,9 @@ internal sealed class NameGate
     /// <summary>The names by which a web server is told to listen on every IPv6 address.</summary>
     public static NameScan ServerNames() => new(new[] { "ListenAnyIP", nameof(System.Net.IPAddress.IPv6Any) });
 
+    /// <summary>The names by which it is told to listen at all.</summary>
+    public static NameScan EndPointNames() => new(new[] { "Listen", "ListenAnyIP", nameof(System.Net.IPAddress.IPv6Any) });
+
     /// <summary>Whether a part of the type stands in a file that names sockets.</summary>
     public bool Admits(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Any(reference => IsOpen(reference.SyntaxTree));
 

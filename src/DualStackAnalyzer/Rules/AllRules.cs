@@ -1,3 +1,4 @@
+using DualStackAnalyzer.Rules.IPv4Listeners;
 using DualStackAnalyzer.Rules.Peers;
 
 namespace DualStackAnalyzer.Rules;
@@ -21,5 +22,6 @@ internal static class AllRules
         new OtherFamilyUseRule(),
         new OtherFamilyGroupRule(),
         new PeerAddressRule(),
+        new IPv4ListenerRule(),
         new NoWayOutRule());
 }

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using DualStackAnalyzer.Flow;
 using DualStackAnalyzer.Gate;
-using DualStackAnalyzer.Rules.Peers;
+using DualStackAnalyzer.Rules.IPv4Listeners;
 using DualStackAnalyzer.Sockets.Api;
 using DualStackAnalyzer.Sockets.Evaluation;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -26,6 +26,9 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
     /// <summary>The same of what makes its web server listen on every address.</summary>
     private readonly SyntaxTreeValueProvider<bool> _namesServer = CreateProvider(NameGate.ServerNames());
 
+    /// <summary>The same of what makes it listen on any address.</summary>
+    private readonly SyntaxTreeValueProvider<bool> _namesEndPoint = CreateProvider(NameGate.EndPointNames());
+
     /// <summary>Runs the analysis of a type: what measures the cost of types puts its clock around it.</summary>
     internal Action<INamedTypeSymbol, Action> Runner { get; init; } = static (_, analyze) => analyze();
 
@@ -47,7 +50,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
 
         var hasServer = api.HasServer;
         bool NamesPlatform(SyntaxTree tree) => (context.TryGetValue(tree, _namesPlatform, out var names) && names)
-            || (hasServer && context.TryGetValue(tree, _namesServer, out names) && names);
+            || (hasServer && context.TryGetValue(tree, RuleSwitch.IsOn(IPv4ListenerRule.Rule, tree, context.Compilation, context.CancellationToken) ? _namesEndPoint : _namesServer, out names) && names);
         new WrongOptions().Register(context);
         var targets = new TargetRuntimes(TargetRuntimes.Of(context.Compilation), context.Options.AnalyzerConfigOptionsProvider);
         var session = new Session(api, context.Compilation, targets, NamesPlatform, FixData.IsWanted(context.Options), Runner, context.CancellationToken);
@@ -65,6 +68,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
         private readonly Relevance _relevance;
         private readonly NameGate _gate;
 
+        private readonly Compilation _compilation;
         private readonly BodySource _bodies;
         private readonly TargetRuntimes _targets;
         private readonly bool _hasFixData;
@@ -78,7 +82,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
 
         public Session(SocketApi api, Compilation compilation, TargetRuntimes targets, Func<SyntaxTree, bool> namesPlatform, bool hasFixData, Action<INamedTypeSymbol, Action> runner, CancellationToken cancellation)
         {
-            (_api, _relevance, _bodies, _targets, _hasFixData, _runner) = (api, new(api), new(compilation), targets, hasFixData, runner);
+            (_api, _relevance, _compilation, _bodies, _targets, _hasFixData, _runner) = (api, new(api), compilation, new(compilation), targets, hasFixData, runner);
             _gate = new(compilation, _relevance, namesPlatform, cancellation);
         }
 
@@ -175,9 +179,10 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
                 return new(ImmutableArray<RuleFinding>.Empty, run.IsPartial);
             }
 
-            var seen = new TypeFacts(_targets, notes, () => TypeBody.Of(run.Type, _bodies, run.Cancellation));
+            var seen = new TypeFacts(_targets, notes, run);
             families = seen.FamiliesOfUnchosen;
-            return new(Selection.Of(AllRules.Rules.SelectMany(rule => rule.Find(seen))), run.IsPartial);
+            var rules = AllRules.Rules.Where(rule => RuleSwitch.IsOn(rule.Descriptor, run.Type, _compilation, run.Cancellation));
+            return new(Selection.Of(rules.SelectMany(rule => rule.Find(seen))), run.IsPartial);
         }
     }
 }

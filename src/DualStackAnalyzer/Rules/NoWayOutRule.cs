@@ -23,7 +23,7 @@ internal sealed class NoWayOutRule() : SocketRule(Rule, rank: 10)
 
     public override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
         from history in facts.Histories
-        where !history.IsProbe && history.Creation.IsOwn && !IsOfTests(history.Creation.Home)
+        where !history.IsProbe && history.Creation.IsOwn && !TestProject.Contains(history.Creation.Home)
         let created = history.Facts.Where(fact => fact.Kind == FactKind.Create).ToList()
         where created.Count > 0 && created.All(fact => fact.Family.Are(Traits.IPv6) && fact.State.Family is Constant)
         let finding = created.All(fact => fact.State.Mode == Modes.Dual) ? OfSetting(history) : OfCreation(history, created)
@@ -58,8 +58,4 @@ internal sealed class NoWayOutRule() : SocketRule(Rule, rank: 10)
 
     private static bool IsCaught(SyntaxNode node) => node.Ancestors().OfType<TryStatementSyntax>()
         .Any(attempt => attempt.Block.Span.Contains(node.Span) && attempt.Catches.Any(caught => caught.Block.Statements.LastOrDefault() is not ThrowStatementSyntax));
-
-    /// <summary>Whether the code is a test: its project refers to a framework for tests.</summary>
-    private static bool IsOfTests(ISymbol home) => home.ContainingAssembly.Modules.SelectMany(module => module.ReferencedAssemblies)
-        .Any(reference => reference.Name is "xunit.core" or "xunit.v3.core" or "nunit.framework" or "Microsoft.VisualStudio.TestPlatform.TestFramework" or "MSTest.TestFramework" or "TUnit.Core");
 }

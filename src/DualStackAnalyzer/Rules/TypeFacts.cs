@@ -1,3 +1,4 @@
+using DualStackAnalyzer.Rules.IPv4Listeners;
 using DualStackAnalyzer.Rules.Peers;
 using DualStackAnalyzer.Sockets.Evaluation;
 using DualStackAnalyzer.Sockets.Values;
@@ -8,16 +9,22 @@ namespace DualStackAnalyzer.Rules;
 /// <summary>What the rules of one type look at.</summary>
 /// <param name="targets">Where the files of the project may run.</param>
 /// <param name="notes">What the analysis of the type wrote down.</param>
-/// <param name="bodies">The bodies of the type, for those who look at operations.</param>
-internal sealed class TypeFacts(TargetRuntimes targets, IReadOnlyCollection<Note> notes, Func<IReadOnlyList<TypeBody>> bodies)
+/// <param name="run">The analysis of the type.</param>
+internal sealed class TypeFacts(TargetRuntimes targets, IReadOnlyCollection<Note> notes, AnalysisRun run)
 {
-    private readonly Lazy<IReadOnlyList<TypeBody>> _bodies = new(bodies);
+    private readonly Lazy<IReadOnlyList<TypeBody>> _bodies = new(() => TypeBody.Of(run.Type, run.Bodies, run.Cancellation));
 
     /// <summary>The calls that lead to a socket that is not known, too.</summary>
     private readonly HashSet<IOperation> _uncertain = [.. notes.OfType<LostSight>().Select(note => note.Site.Outermost().Operation)];
 
     /// <summary>The bodies of the type: asked for by rules that have found a socket of the kind that they are about.</summary>
     public IReadOnlyList<TypeBody> Bodies => _bodies.Value;
+
+    /// <summary>Whether some methods of the type were too much to follow.</summary>
+    public bool IsPartial { get; } = run.IsPartial;
+
+    /// <summary>What connects to localhost, in the whole project.</summary>
+    public LocalhostClients LocalhostClients { get; } = new(run.Bodies, run.Cancellation);
 
     /// <summary>Where the code at an operation may run.</summary>
     public TargetRuntime TargetAt(IOperation operation) => targets.At(operation);

@@ -1,0 +1,77 @@
+using System.Net;
+using DualStackAnalyzer.Sockets.Evaluation;
+using DualStackAnalyzer.Sockets.Values;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DualStackAnalyzer.Rules.IPv4Listeners;
+
+/// <summary>A socket, or an endpoint of a web server, that serves whatever client comes over IPv4.</summary>
+/// <param name="History">The socket.</param>
+/// <param name="Binds">Its binds, all to the IPv4 wildcard or to IPv4 loopback addresses.</param>
+internal sealed record IPv4Listener(SocketHistory History, IReadOnlyList<Fact> Binds)
+{
+    public bool IsOnWildcard => Binds.Any(bind => bind.Address.Are(Traits.WildcardIPv4));
+
+    public bool IsUdp => Binds[0].State.Transport == TransportKind.Udp;
+
+    public bool IsOfServer => Binds[0].State.Holder == Holder.Server;
+
+    /// <summary>The port, if it is a constant on every path; 0 is none.</summary>
+    public long? Port => Binds.Select(PortOf).Distinct().ToList() is { Count: 1 } ports ? ports[0] : null;
+
+    public static IPv4Listener? Of(SocketHistory history)
+    {
+        var binds = history.Binds.ToList();
+        return binds.Count > 0 && binds.All(IsForAnyClient) && !history.IsProbe && !history.IsClient
+            && history.Facts.All(fact => fact.Socket.Site.IsOwn && fact.Family.Are(Traits.IPv4) && !IsOfIPv4Alone(fact))
+            && (binds[0].State.Transport == TransportKind.Udp ? Receives(history, binds) : Listens(history, binds))
+                ? new(history, binds)
+                : null;
+    }
+
+    /// <summary>Whether another socket of the type may serve IPv6 at the same port.</summary>
+    public bool HasSibling(TypeFacts facts) => facts.IsPartial || facts.Histories.Any(other => other != History && other.Facts.Any(MayServeIPv6));
+
+    private bool MayServeIPv6(Fact other) => other.Kind is FactKind.Bind or FactKind.Create
+        && other.Family.MayBe(Traits.IPv6) && other.State.Holder != Holder.TcpClient
+        && (other.State.Transport == Binds[0].State.Transport || other.State.Transport is TransportKind.Unknown)
+        && (Port is not { } port || PortOf(other) is not { } taken || port == taken);
+
+    private static long? PortOf(Fact bind) => bind.State.Port switch
+    {
+        Constant { Data: long port and not 0 } => port,
+        Derived { Right: Constant { Data: long port } } => port,
+        _ => null,
+    };
+
+    /// <summary>
+    /// Whether an IPv4 socket is bound to the wildcard or to loopback, where IPv6 is not ruled out: neither a test of the system
+    /// nor a failure has led there.
+    /// </summary>
+    private static bool IsForAnyClient(Fact bind) =>
+        bind.Family.Are(Traits.IPv4) && (bind.Address.Are(Traits.WildcardIPv4) || bind.State.Address is Constant { Data: IPAddress address } && IPAddress.IsLoopback(address))
+        && !bind.World.ExcludesIPv6 && !Assertions.Expect(bind.Site)
+        && !bind.Site.WithCallers().Append(bind.Socket.Site).Any(site => site.Operation.Syntax.Ancestors().Any(outer => outer is CatchClauseSyntax));
+
+    /// <summary>Whether it does what IPv6 has not: it broadcasts, or it joins a group or speaks to peers that are IPv4.</summary>
+    private static bool IsOfIPv4Alone(Fact fact) => fact.Kind switch
+    {
+        FactKind.AllowBroadcast or FactKind.JoinGroup => true,
+        FactKind.SendTo or FactKind.ConnectTo => fact.Address.Are(Traits.IPv4),
+        _ => false,
+    };
+
+    /// <summary>A bound TCP socket listens where it is told to, a listener as soon as it is started; one that does no more only tries.</summary>
+    private static bool Listens(SocketHistory history, List<Fact> binds) => binds[0].State is { Transport: TransportKind.Tcp } state
+        && (state.Holder == Holder.Server
+            || history.Facts.Any(fact => state.Holder == Holder.TcpListener ? fact.Kind is FactKind.Use or FactKind.Keep : IsCallOf(fact, "Listen") || IsCallOf(fact, "Accept")));
+
+    /// <summary>A UDP socket on a port that its clients know.</summary>
+    private static bool Receives(SocketHistory history, List<Fact> binds) =>
+        binds.All(bind => bind.State.Port is not (Unknown or Constant { Data: 0L })) && history.Facts.Any(fact => fact.Kind == FactKind.ReceiveFrom || IsCallOf(fact, "Receive"));
+
+    private static bool IsCallOf(Fact fact, string name) => fact.Kind == FactKind.Use
+        && fact.Site.Operation is IInvocationOperation { TargetMethod.Name: var called }
+        && (called.StartsWith(name, System.StringComparison.Ordinal) || called == "Begin" + name);
+}

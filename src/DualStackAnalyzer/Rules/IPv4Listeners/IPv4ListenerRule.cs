@@ -1,0 +1,50 @@
+using DualStackAnalyzer.Sockets.Evaluation;
+using DualStackAnalyzer.Sockets.Values;
+
+namespace DualStackAnalyzer.Rules.IPv4Listeners;
+
+/// <summary>DSA5001: a listener on an IPv4 address, without one for IPv6 beside it.</summary>
+internal sealed class IPv4ListenerRule() : SocketRule(Rule, rank: 10)
+{
+    public static readonly DiagnosticDescriptor Rule = new(
+        "DSA5001",
+        "Listener accepts IPv4 only",
+        "{0}",
+        Categories.Reachability, DiagnosticSeverity.Warning, isEnabledByDefault: false,
+        description: "A socket listens or receives on the IPv4 wildcard, and none for IPv6 is beside it. "
+            + "It refuses IPv6 clients, those too that take localhost for ::1. "
+            + "Use TcpListener.Create, a dual-mode socket on IPAddress.IPv6Any, or ListenAnyIP.",
+        helpLinkUri: Pages + "DSA5001.md");
+
+    public override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
+        from listener in facts.Histories.Select(IPv4Listener.Of).OfType<IPv4Listener>()
+        where !TestProject.Contains(listener.History.Creation.Home) && !listener.HasSibling(facts)
+            && (listener.IsOnWildcard || facts.LocalhostClients.Reach(listener))
+        select Say(listener);
+
+    private RuleFinding Say(IPv4Listener listener)
+    {
+        var isAlone = SocketHistory.OperationsOf(listener.Binds).Count() == 1;
+        return AtCreation(listener.History, listener.IsOfServer ? [] : listener.Binds, Sentence(listener)) with
+        {
+            Facts = ImmutableDictionary<string, string?>.Empty
+                .Add(DiagnosticRoles.Server, listener.IsOfServer ? "true" : "false")
+                .Add(DiagnosticRoles.DualCures, isAlone && listener.IsOnWildcard ? "true" : "false"),
+        };
+    }
+
+    private static string Sentence(IPv4Listener listener) => (listener.IsOfServer, listener.IsOnWildcard) switch
+    {
+        (true, true) => "This Kestrel endpoint on 0.0.0.0 refuses IPv6 clients; use ListenAnyIP",
+        (true, false) => "This Kestrel endpoint on 127.0.0.1 refuses clients that take localhost for ::1; use ListenLocalhost",
+        (false, true) => $"{Subject(listener)} on 0.0.0.0 and {(listener.IsUdp ? "gets nothing from" : "refuses")} IPv6 clients; use {Cure(listener)}",
+        _ => $"{Subject(listener)} on 127.0.0.1 and {(listener.IsUdp ? "gets nothing from" : "refuses")} clients that take localhost for ::1; use a second one on ::1",
+    };
+
+    private static string Subject(IPv4Listener listener) =>
+        $"{Sentences.Named("IPv4 socket", listener.History)} {(listener.IsUdp ? "receives" : "listens")}";
+
+    private static string Cure(IPv4Listener listener) => listener.Binds[0].State.Holder == Holder.TcpListener
+        ? "TcpListener.Create"
+        : "a dual-mode socket on IPAddress.IPv6Any";
+}

@@ -1,0 +1,425 @@
+//# A listener on the IPv4 wildcard is reported
+//@ DSA5001
+class Server
+{
+    private readonly TcpListener _listener = new TcpListener(IPAddress.Any, 8080); // !! DSA5001
+
+    public async Task Run()
+    {
+        _listener.Start();
+        while (true)
+        {
+            using var client = await _listener.AcceptTcpClientAsync();
+        }
+    }
+}
+
+//# A listener on both families is silent
+//@ DSA5001
+class Server
+{
+    private readonly TcpListener _listener = TcpListener.Create(8080);
+
+    public async Task Run()
+    {
+        _listener.Start();
+        while (true)
+        {
+            using var client = await _listener.AcceptTcpClientAsync();
+        }
+    }
+}
+
+//# A socket that listens on the IPv4 wildcard is reported
+//@ DSA5001
+class Server
+{
+    public void Run(int port)
+    {
+        var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp); // !! DSA5001
+        socket.Bind(new IPEndPoint(IPAddress.Any, port));
+        socket.Listen(100);
+        while (true)
+        {
+            using var client = socket.Accept();
+        }
+    }
+}
+
+//# A socket that listens for both families is silent
+//@ DSA5001
+class Server
+{
+    public void Run(int port)
+    {
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(Socket.OSSupportsIPv6 ? IPAddress.IPv6Any : IPAddress.Any, port));
+        socket.Listen(100);
+        while (true)
+        {
+            using var client = socket.Accept();
+        }
+    }
+}
+
+//# A UDP server on the IPv4 wildcard is reported
+//@ DSA5001
+class Server
+{
+    public async Task Run()
+    {
+        using var udp = new UdpClient(5060); // !! DSA5001
+        while (true)
+        {
+            var received = await udp.ReceiveAsync();
+            await udp.SendAsync(received.Buffer, received.Buffer.Length, received.RemoteEndPoint);
+        }
+    }
+}
+
+//# A UDP server for both families is silent
+//@ DSA5001
+class Server
+{
+    public async Task Run()
+    {
+        using var udp = new UdpClient(AddressFamily.InterNetworkV6);
+        udp.Client.DualMode = true;
+        udp.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, 5060));
+        while (true)
+        {
+            var received = await udp.ReceiveAsync();
+            await udp.SendAsync(received.Buffer, received.Buffer.Length, received.RemoteEndPoint);
+        }
+    }
+}
+
+//# A UDP client that waits for answers is silent
+//@ DSA5001
+class Client
+{
+    public byte[] Ask(byte[] question, IPEndPoint server)
+    {
+        using var udp = new UdpClient(0);
+        udp.Send(question, question.Length, server);
+        IPEndPoint sender = null;
+        return udp.Receive(ref sender);
+    }
+}
+
+//# A UDP socket that speaks to an IPv4 peer is silent
+//@ DSA5001
+class Telemetry
+{
+    public byte[] Run()
+    {
+        using var udp = new UdpClient(14550);
+        udp.Send(new byte[1], 1, new IPEndPoint(IPAddress.Parse("192.168.4.1"), 14551));
+        IPEndPoint sender = null;
+        return udp.Receive(ref sender);
+    }
+}
+
+//# A UDP socket that broadcasts is silent
+//@ DSA5001
+class Discovery
+{
+    public byte[] Run()
+    {
+        using var udp = new UdpClient(new IPEndPoint(IPAddress.Any, 9999)) { EnableBroadcast = true };
+        IPEndPoint sender = null;
+        return udp.Receive(ref sender);
+    }
+}
+
+//# A UDP socket of an IPv4 group is silent
+//@ DSA5001
+class Discovery
+{
+    public byte[] Run()
+    {
+        using var udp = new UdpClient(1900);
+        udp.JoinMulticastGroup(IPAddress.Parse("239.255.255.250"));
+        IPEndPoint sender = null;
+        return udp.Receive(ref sender);
+    }
+}
+
+//# The half of a pair is silent
+//@ DSA5001
+class Server
+{
+    private readonly Socket _v4 = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+    private readonly Socket _v6 = new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+
+    public void Run(int port)
+    {
+        _v4.Bind(new IPEndPoint(IPAddress.Any, port));
+        _v4.Listen(10);
+        _v6.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        _v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        _v6.Listen(10);
+    }
+}
+
+//# A socket beside one for IPv6 on another port is reported
+//@ DSA5001
+class Server
+{
+    private readonly Socket _v4 = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp); // !! DSA5001
+    private readonly TcpListener _both = TcpListener.Create(443);
+
+    public void Run()
+    {
+        _v4.Bind(new IPEndPoint(IPAddress.Any, 80));
+        _v4.Listen(10);
+        _both.Start();
+    }
+}
+
+//# A fallback in a catch is silent
+//@ DSA5001
+class Server
+{
+    public TcpListener Run(int port)
+    {
+        try
+        {
+            return Started(TcpListener.Create(port));
+        }
+        catch (SocketException)
+        {
+            return Started(new TcpListener(IPAddress.Any, port));
+        }
+    }
+
+    private static TcpListener Started(TcpListener listener)
+    {
+        listener.Start();
+        return listener;
+    }
+}
+
+//# A listener where the system has no IPv6 is silent
+//@ DSA5001
+class Server
+{
+    public TcpListener Run(int port)
+    {
+        if (Socket.OSSupportsIPv6)
+        {
+            return null;
+        }
+
+        var listener = new TcpListener(IPAddress.Any, port);
+        listener.Start();
+        return listener;
+    }
+}
+
+//# An address that a caller may choose is of either family
+//@ DSA5001
+class Server
+{
+    private IPAddress _address = IPAddress.Any;
+
+    public void Listen(string address)
+    {
+        if (address != null)
+        {
+            _address = IPAddress.Parse(address);
+        }
+
+        var listener = new TcpListener(_address, 80); // !! DSA1002
+        listener.Start();
+        listener.AcceptTcpClient();
+    }
+}
+
+//# A probe for a free port is silent
+//@ DSA5001
+class Ports
+{
+    public static int Free()
+    {
+        var listener = new TcpListener(IPAddress.Any, 0);
+        listener.Start();
+        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        listener.Stop();
+        return port;
+    }
+
+    public static bool IsFree(int port)
+    {
+        try
+        {
+            var listener = new TcpListener(IPAddress.Any, port);
+            listener.Start();
+            listener.Stop();
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+}
+
+//# A client that binds its source is silent
+//@ DSA5001
+class Client
+{
+    public Socket Open(EndPoint server)
+    {
+        var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(IPAddress.Any, 1023));
+        socket.Connect(server);
+        return socket;
+    }
+}
+
+//# A listener on IPv4 loopback is reported where the type connects to localhost
+//@ DSA5001
+class Callback
+{
+    public async Task<string> Run(System.Net.Http.HttpClient http)
+    {
+        var listener = new TcpListener(IPAddress.Loopback, 0); // !! DSA5001
+        listener.Start();
+        var answer = listener.AcceptTcpClientAsync();
+        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        return await http.GetStringAsync($"http://localhost:{port}/callback");
+    }
+}
+
+//# A listener on IPv4 loopback is silent where the type connects to it by address
+//@ DSA5001
+class Callback
+{
+    public async Task<string> Run(System.Net.Http.HttpClient http)
+    {
+        var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var answer = listener.AcceptTcpClientAsync();
+        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        return await http.GetStringAsync($"http://127.0.0.1:{port}/callback");
+    }
+}
+
+//# A listener on IPv4 loopback is reported where another type connects to its port of localhost
+//@ DSA5001
+class Daemon
+{
+    public void Run()
+    {
+        var listener = new TcpListener(IPAddress.Loopback, 7070); // !! DSA5001
+        listener.Start();
+        listener.AcceptSocket();
+    }
+}
+
+class Tool
+{
+    public TcpClient Open() => new TcpClient("localhost", 7070);
+}
+
+//# A listener on IPv4 loopback is silent where another type connects to another port of localhost
+//@ DSA5001
+class Daemon
+{
+    public void Run()
+    {
+        var listener = new TcpListener(IPAddress.Loopback, 7070);
+        listener.Start();
+        listener.AcceptSocket();
+    }
+}
+
+class Tool
+{
+    public TcpClient Open() => new TcpClient("localhost", 5432);
+
+    public string Say() => "localhost:7070";
+}
+
+//# An endpoint of a server on the IPv4 wildcard is reported
+//@ ASP.NET Core
+//@ DSA5001
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+public static class Web
+{
+    public static void Configure(KestrelServerOptions options, int port)
+    {
+        options.Listen(IPAddress.Any, port); // !! DSA5001
+    }
+}
+
+//# An endpoint of a server on every address is silent
+//@ ASP.NET Core
+//@ DSA5001
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+public static class Web
+{
+    public static void Configure(KestrelServerOptions options, int port)
+    {
+        options.ListenAnyIP(port);
+    }
+}
+
+//# Endpoints of a server that collide are one mistake
+//@ ASP.NET Core
+//@ DSA5001
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+public static class Web
+{
+    public static void Configure(KestrelServerOptions options, int port)
+    {
+        options.Listen(IPAddress.Any, port);
+        options.Listen(IPAddress.IPv6Any, port); // !! DSA2001
+    }
+}
+
+//# An endpoint of a server on IPv4 loopback is reported where the project connects to localhost
+//@ ASP.NET Core
+//@ DSA5001
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 5005)); // !! DSA5001
+var health = new Uri("http://localhost:5005/health");
+builder.Build().Run();
+
+//# An endpoint of a server on both loopback addresses is silent
+//@ ASP.NET Core
+//@ DSA5001
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.ConfigureKestrel(options => options.ListenLocalhost(5005));
+var health = new Uri("http://localhost:5005/health");
+builder.Build().Run();
+
+//# A listener of IPv4 alone is off by default
+class Server
+{
+    public void Run()
+    {
+        var listener = new TcpListener(IPAddress.Any, 80);
+        listener.Start();
+        listener.AcceptTcpClient();
+    }
+}
+
+//# An endpoint of a server is off by default
+//@ ASP.NET Core
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+public static class Web
+{
+    public static void Configure(KestrelServerOptions options, int port) => options.Listen(IPAddress.Any, port);
+}
