@@ -13,6 +13,7 @@ internal static class Trials
         .. ReuseTrials.All,
         .. ModeTrials.All,
         .. ListenerTrials.All,
+        .. ServerTrials.All,
         .. AddressTrials.All,
         .. UseTrials.All,
         .. FamilyTrials.All,

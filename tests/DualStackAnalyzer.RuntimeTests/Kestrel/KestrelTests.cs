@@ -21,6 +21,7 @@ namespace DualStackAnalyzer.RuntimeTests.Kestrel;
 public sealed class KestrelTests
 {
     private const string Every = "ListenAnyIP";
+    private const string Localhost = "ListenLocalhost";
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -35,8 +36,10 @@ public sealed class KestrelTests
     public static TheoryData<string[], string> Serving => new()
     {
         { ["0.0.0.0"], "IPv4" },
+        { ["127.0.0.1"], "IPv4" },
         { ["::"], "Both" },
         { [Every], "Both" },
+        { [Localhost], "Both" },
         { ["127.0.0.1", "::1"], "Both" },
     };
 
@@ -99,6 +102,10 @@ public sealed class KestrelTests
                 if (endPoint == Every)
                 {
                     options.ListenAnyIP(port);
+                }
+                else if (endPoint == Localhost)
+                {
+                    options.ListenLocalhost(port);
                 }
                 else
                 {

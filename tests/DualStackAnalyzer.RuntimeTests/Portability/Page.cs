@@ -20,6 +20,7 @@ internal sealed class Page(Results results)
         ["uses"] = Uses(),
         ["families"] = ByName(FamilyTrials.All, "call", name => name),
         ["listeners"] = ByName(ListenerTrials.All, "what is done", name => name),
+        ["servers"] = ByName(ServerTrials.All, "created by", name => $"`{name}`"),
         ["sharing"] = ByName(SharingTrials.All, "both with ReuseAddress", name => name),
         ["reuse"] = ByName(ReuseTrials.All, "a bound socket", name => name),
         ["addresses"] = ByName([.. AddressTrials.All.Where(IsOnBoth)], "what is asked", name => name),

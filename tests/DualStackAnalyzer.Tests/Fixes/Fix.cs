@@ -37,10 +37,11 @@ internal static class Fix
     /// <param name="choice">0 is the first choice offered, 1 the second.</param>
     /// <param name="target">What the source is compiled for.</param>
     /// <param name="globalUsings">Whether the usual usings are there.</param>
+    /// <param name="config">What switches the rule on, where it is off by default.</param>
     public static async Task GivesAsync(
-        string before, string after, int choice = 0, Target target = Target.Net100, bool globalUsings = true)
+        string before, string after, int choice = 0, Target target = Target.Net100, bool globalUsings = true, string? config = null)
     {
-        (FixBench bench, Diagnostic finding) = await ReportedAsync(before, target, globalUsings);
+        (FixBench bench, Diagnostic finding) = await ReportedAsync(before, target, globalUsings, config);
         after = SourceShape.Whole(after);
 
         await GivesAsync(bench, finding, after, choice);
@@ -61,9 +62,9 @@ internal static class Fix
     }
 
     /// <summary>The analyzer reports what is marked, and no fix is offered.</summary>
-    public static async Task IsRefusedAsync(string before, Target target = Target.Net100)
+    public static async Task IsRefusedAsync(string before, Target target = Target.Net100, string? config = null)
     {
-        (FixBench bench, Diagnostic finding) = await ReportedAsync(before, target, globalUsings: true);
+        (FixBench bench, Diagnostic finding) = await ReportedAsync(before, target, globalUsings: true, config);
 
         await IsRefusedAsync(bench, finding);
     }
@@ -85,10 +86,10 @@ internal static class Fix
         Assert.Equal(titles, (await bench.OffersAsync(finding)).Select(offer => offer.Title));
     }
 
-    private static async Task<(FixBench Bench, Diagnostic Finding)> ReportedAsync(string before, Target target, bool globalUsings)
+    private static async Task<(FixBench Bench, Diagnostic Finding)> ReportedAsync(string before, Target target, bool globalUsings, string? config = null)
     {
         var source = new MarkedSource(before);
-        FixBench bench = await FixBench.WithAsync(source.Text, target, globalUsings);
+        FixBench bench = await FixBench.WithAsync(source.Text, target, globalUsings, config: config);
         Diagnostic marked = source.Findings(await bench.TreeAsync(), Known.Nothing).Single();
         ImmutableArray<Diagnostic> found = await bench.FindingsAsync();
         Assert.Contains((marked.Id, marked.Location.SourceSpan), found.Select(it => (it.Id, it.Location.SourceSpan)));
