@@ -25,7 +25,10 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
     /// Whether it only asks for a port, or whether one is free: bound, asked for its address and closed in one body, and
     /// used for nothing else.
     /// </summary>
-    public bool IsProbe => Facts.Any(IsClosedWhereBound) && Facts.Any(fact => fact.Kind == FactKind.Ask) && !Facts.Any(fact => fact.Kind is FactKind.Use or FactKind.Keep or FactKind.Connect);
+    public bool IsProbe => IsClosedAtOnce && Facts.Any(fact => fact.Kind == FactKind.Ask) && !Facts.Any(fact => fact.Kind is FactKind.Use or FactKind.Keep or FactKind.Connect);
+
+    /// <summary>Whether the body that binds it closes it, too.</summary>
+    public bool IsClosedAtOnce => Facts.Any(IsClosedWhereBound);
 
     /// <summary>Whether it connects once it is bound: the bind chooses no more than its own address.</summary>
     public bool IsClient => Facts.Any(fact => fact.Kind == FactKind.Connect) && !Facts.Any(fact => fact.Kind == FactKind.Use);

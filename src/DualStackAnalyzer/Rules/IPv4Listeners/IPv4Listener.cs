@@ -2,7 +2,6 @@ using System.Net;
 using DualStackAnalyzer.Sockets.Evaluation;
 using DualStackAnalyzer.Sockets.Values;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace DualStackAnalyzer.Rules.IPv4Listeners;
 
@@ -20,12 +19,12 @@ internal sealed record IPv4Listener(SocketHistory History, IReadOnlyList<Fact> B
     /// <summary>The port, if it is a constant on every path; 0 is none.</summary>
     public long? Port => Binds.Select(PortOf).Distinct().ToList() is { Count: 1 } ports ? ports[0] : null;
 
-    public static IPv4Listener? Of(SocketHistory history)
+    public static IPv4Listener? Of(SocketHistory history, TypeFacts facts)
     {
         var binds = history.Binds.ToList();
         return binds.Count > 0 && binds.All(IsForAnyClient) && !history.IsProbe && !history.IsClient
             && history.Facts.All(fact => fact.Socket.Site.IsOwn && fact.Family.Are(Traits.IPv4) && !IsOfIPv4Alone(fact))
-            && (binds[0].State.Transport == TransportKind.Udp ? Receives(history, binds) : Listens(history, binds))
+            && (binds[0].State.Transport == TransportKind.Udp ? Receives(history, binds, facts) : Listens(history, binds, facts))
                 ? new(history, binds)
                 : null;
     }
@@ -62,16 +61,18 @@ internal sealed record IPv4Listener(SocketHistory History, IReadOnlyList<Fact> B
         _ => false,
     };
 
-    /// <summary>A bound TCP socket listens where it is told to, a listener as soon as it is started; one that does no more only tries.</summary>
-    private static bool Listens(SocketHistory history, List<Fact> binds) => binds[0].State is { Transport: TransportKind.Tcp } state
-        && (state.Holder == Holder.Server
-            || history.Facts.Any(fact => state.Holder == Holder.TcpListener ? fact.Kind is FactKind.Use or FactKind.Keep : IsCallOf(fact, "Listen") || IsCallOf(fact, "Accept")));
+    /// <summary>
+    /// A bound TCP socket listens where it is told to, a listener as soon as it is started; one that is closed unused only tries.
+    /// </summary>
+    private static bool Listens(SocketHistory history, List<Fact> binds, TypeFacts facts) => binds[0].State is { Transport: TransportKind.Tcp } state && state.Holder switch
+    {
+        Holder.Server => true,
+        Holder.TcpListener => !history.IsClosedAtOnce || history.Facts.Any(fact => fact.Kind is FactKind.Use or FactKind.Keep),
+        _ => SocketCalls.Exist(history, facts, "Listen"),
+    };
 
-    /// <summary>A UDP socket on a port that its clients know.</summary>
-    private static bool Receives(SocketHistory history, List<Fact> binds) =>
-        binds.All(bind => bind.State.Port is not (Unknown or Constant { Data: 0L })) && history.Facts.Any(fact => fact.Kind == FactKind.ReceiveFrom || IsCallOf(fact, "Receive"));
-
-    private static bool IsCallOf(Fact fact, string name) => fact.Kind == FactKind.Use
-        && fact.Site.Operation is IInvocationOperation { TargetMethod.Name: var called }
-        && (called.StartsWith(name, System.StringComparison.Ordinal) || called == "Begin" + name);
+    /// <summary>A UDP socket on a port that its clients know, in a type that does not broadcast.</summary>
+    private static bool Receives(SocketHistory history, List<Fact> binds, TypeFacts facts) =>
+        binds.All(bind => bind.State.Port is not (Unknown or Constant { Data: 0L }))
+        && SocketCalls.Exist(history, facts, "Receive") && !facts.Bodies.SelectMany(body => body.Operations).Any(SocketCalls.IsOfIPv4Alone);
 }

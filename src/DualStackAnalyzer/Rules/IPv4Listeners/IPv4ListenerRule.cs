@@ -17,7 +17,7 @@ internal sealed class IPv4ListenerRule() : SocketRule(Rule, rank: 10)
         helpLinkUri: Pages + "DSA5001.md");
 
     public override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
-        from listener in facts.Histories.Select(IPv4Listener.Of).OfType<IPv4Listener>()
+        from listener in facts.Histories.Select(history => IPv4Listener.Of(history, facts)).OfType<IPv4Listener>()
         where !TestProject.Contains(listener.History.Creation.Home) && !listener.HasSibling(facts)
             && (listener.IsOnWildcard || facts.LocalhostClients.Reach(listener))
         select Say(listener);

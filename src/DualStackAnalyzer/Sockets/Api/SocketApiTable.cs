@@ -6,6 +6,7 @@ namespace DualStackAnalyzer.Sockets.Api;
 /// </summary>
 internal static class SocketApiTable
 {
+    public const string Space = "System.Net.Sockets";
     public const string Socket = "System.Net.Sockets.Socket";
     public const string TcpListener = "System.Net.Sockets.TcpListener";
     public const string UdpClient = "System.Net.Sockets.UdpClient";

@@ -94,6 +94,80 @@ class Server
     }
 }
 
+//# What is received in a thread of its own is reported
+//@ DSA5001
+class Server
+{
+    private readonly UdpClient _udp;
+    private readonly TcpListener _tcp;
+    private Socket _socket;
+
+    public Server(int port)
+    {
+        _udp = new UdpClient(port); // !! DSA5001
+        _tcp = new TcpListener(IPAddress.Any, port); // !! DSA5001
+        _tcp.Start();
+        new System.Threading.Thread(Receive).Start();
+        Task.Run(() => Accept());
+    }
+
+    public void Open(int port)
+    {
+        _socket = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp); // !! DSA5001
+        _socket.Bind(new IPEndPoint(IPAddress.Any, port));
+        Begin();
+    }
+
+    private void Begin() => _socket.BeginReceive(new byte[10], 0, 10, SocketFlags.None, Received, null);
+
+    private void Received(IAsyncResult result) => Console.WriteLine(_socket.EndReceive(result));
+
+    private void Receive()
+    {
+        var sender = new IPEndPoint(IPAddress.Any, 0);
+        while (true)
+        {
+            Console.WriteLine(_udp.Receive(ref sender).Length);
+        }
+    }
+
+    private void Accept()
+    {
+        while (true)
+        {
+            _tcp.AcceptTcpClient().Close();
+        }
+    }
+}
+
+//# A listener that one method starts, uses and stops is reported
+//@ DSA5001
+class Server
+{
+    public void Run(System.Threading.CancellationToken stop)
+    {
+        var listener = new TcpListener(IPAddress.Any, 80); // !! DSA5001
+        listener.Start();
+        while (!stop.IsCancellationRequested)
+        {
+            listener.AcceptTcpClient().Close();
+        }
+
+        listener.Stop();
+    }
+}
+
+//# A UDP socket in a type that broadcasts elsewhere is silent
+//@ DSA5001
+class Discovery
+{
+    private readonly UdpClient _udp = new UdpClient(9999);
+
+    public void Say() => _udp.Send(new byte[1], 1, new IPEndPoint(IPAddress.Broadcast, 9999));
+
+    public Task<UdpReceiveResult> Hear() => _udp.ReceiveAsync();
+}
+
 //# A UDP client that waits for answers is silent
 //@ DSA5001
 class Client
