@@ -30,7 +30,9 @@ internal static class UseTrials
     public static Trial Of(SocketSetup setup, EndPointCall call, PeerAddress peer) => new(
         Group, $"{setup.Transport} {Rows.Name(setup)}: {call} {peer}", () => Run(setup, call, peer), here => Predict(setup, call, peer, here));
 
-    public static bool IsOfDatagrams(EndPointCall call) => call is EndPointCall.Send or EndPointCall.ReceiveFrom;
+    public static bool IsOfDatagrams(EndPointCall call) => call is EndPointCall.Send or EndPointCall.SendByObject || IsReceive(call);
+
+    private static bool IsReceive(EndPointCall call) => call is EndPointCall.ReceiveFrom or EndPointCall.ReceiveByObject;
 
     private static string Run(SocketSetup setup, EndPointCall call, PeerAddress peer)
     {
@@ -58,6 +60,16 @@ internal static class UseTrials
                 begun.AsyncWaitHandle.WaitOne(Patience);
                 socket.EndConnect(begun);
                 break;
+            case EndPointCall.ConnectByObject:
+                ByObject(endPoint, socket.ConnectAsync);
+                break;
+            case EndPointCall.SendByObject:
+                ByObject(endPoint, socket.SendToAsync);
+                break;
+            case EndPointCall.ReceiveByObject:
+                socket.Bind(new IPEndPoint(socket.AddressFamily == AddressFamily.InterNetwork ? IPAddress.Any : IPAddress.IPv6Any, 0));
+                ByObject(endPoint, socket.ReceiveFromAsync);
+                break;
             default:
                 socket.Bind(new IPEndPoint(socket.AddressFamily == AddressFamily.InterNetwork ? IPAddress.Any : IPAddress.IPv6Any, 0));
                 socket.ReceiveTimeout = 1;
@@ -67,11 +79,20 @@ internal static class UseTrials
         }
     }
 
+    /// <summary>What the call itself throws: what comes of it later is in the object.</summary>
+    private static void ByObject(IPEndPoint endPoint, Func<SocketAsyncEventArgs, bool> call)
+    {
+        // Not disposed of here: it is the socket's until the operation ends, which closing the socket brings about.
+        var arguments = new SocketAsyncEventArgs { RemoteEndPoint = endPoint };
+        arguments.SetBuffer(new byte[1], 0, 1);
+        call(arguments);
+    }
+
     /// <summary>Without IPv6 there is no way to an IPv6 address, from a socket that may go there.</summary>
     private static string Predict(SocketSetup setup, EndPointCall call, PeerAddress peer, Conditions here)
     {
         var outcome = PortModel.Use(setup, call, peer, here.Runtime);
-        var isCutOff = !here.HasIPv6 && peer == PeerAddress.IPv6 && setup.Family == IPFamily.IPv6 && call != EndPointCall.ReceiveFrom;
+        var isCutOff = !here.HasIPv6 && peer == PeerAddress.IPv6 && setup.Family == IPFamily.IPv6 && !IsReceive(call) && call is not (EndPointCall.ConnectByObject or EndPointCall.SendByObject);
         return isCutOff && outcome == CallOutcome.Succeeds ? nameof(SocketError.AddressNotAvailable) : outcome.ToString();
     }
 

@@ -128,6 +128,9 @@ internal sealed class Page(Results results)
         EndPointCall.Connect => "`Connect(EndPoint)`",
         EndPointCall.ConnectToAddress => "`Connect(IPAddress, int)`",
         EndPointCall.ConnectLater => "`BeginConnect`, `ConnectAsync`",
+        EndPointCall.ConnectByObject => "`ConnectAsync(SocketAsyncEventArgs)`",
+        EndPointCall.SendByObject => "`SendToAsync(SocketAsyncEventArgs)`",
+        EndPointCall.ReceiveByObject => "`ReceiveFromAsync(SocketAsyncEventArgs)` with a placeholder",
         _ => "`ReceiveFrom` with a placeholder",
     };
 

@@ -81,6 +81,10 @@ internal enum ApiEffect
     PortOfEndPoint,
     FamilyOfEndPoint,
     FamilyOfAddress,
+
+    /// <summary>Makes the object that an asynchronous call takes its endpoint from.</summary>
+    MakeArguments,
+    EndPointOfArguments,
     InterfaceAddress,
     ResolveName,
 }

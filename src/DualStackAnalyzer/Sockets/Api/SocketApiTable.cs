@@ -15,6 +15,7 @@ internal static class SocketApiTable
     public const string IPEndPoint = "System.Net.IPEndPoint";
     private const string EndPoint = "System.Net.EndPoint";
     public const string ServerOptions = "Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions";
+    public const string Arguments = "System.Net.Sockets.SocketAsyncEventArgs";
     private const string Dns = "System.Net.Dns";
     private const string InterfaceAddress = "System.Net.NetworkInformation.IPAddressInformation";
 
@@ -130,6 +131,8 @@ internal static class SocketApiTable
         new(IPEndPoint, "Port", "", ApiEffect.PortOfEndPoint),
         new(IPEndPoint, "AddressFamily", "", ApiEffect.FamilyOfEndPoint),
         new(EndPoint, "AddressFamily", "", ApiEffect.FamilyOfEndPoint),
+        new(Arguments, ".ctor", "*", ApiEffect.MakeArguments),
+        new(Arguments, "RemoteEndPoint", "", ApiEffect.EndPointOfArguments),
         new(InterfaceAddress, "Address", "", ApiEffect.InterfaceAddress),
         new(Dns, "GetHostAddresses", "*", ApiEffect.ResolveName),
         new(Dns, "GetHostAddressesAsync", "*", ApiEffect.ResolveName),

@@ -64,6 +64,13 @@ internal static class Escape
                     world = isReached ? Of(world, entry.Value, seen) : world;
                 }
 
+                if (value is Instance { Type.Name: nameof(System.Net.Sockets.SocketAsyncEventArgs) })
+                {
+                    // Who has it may give it another endpoint.
+                    world = world.Places.Entries.Where(entry => entry.Key is Slot { Symbol: IPropertySymbol } slot && slot.Owner == value)
+                        .Aggregate(world, (current, entry) => current.Forget(entry.Key));
+                }
+
                 return value is Instance && world.Read(new Contents(value)) is not null
                     ? world.Write(new Contents(value), Unknown.Instance)
                     : world;

@@ -151,6 +151,8 @@ internal sealed partial class Evaluator
                 return [world.Map(v => v is SocketRef s && s.Identity == held.Identity ? value : null, identity => identity)];
             case ApiEffect.AllowBroadcast:
                 return [AllowBroadcast(assignment, owner, world)];
+            case ApiEffect.EndPointOfArguments when owner is not null:
+                return [WriteSlot(world, owner, target.Property, value)];
             case ApiEffect.AddressOfEndPoint when owner is not null:
                 return [ChangeEndPoint(target, owner, new EndPointValue(value, AddressEffects.PortOf(owner)), world)];
             case ApiEffect.PortOfEndPoint when owner is not null:

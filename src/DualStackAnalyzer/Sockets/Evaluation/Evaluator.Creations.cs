@@ -49,6 +49,11 @@ internal sealed partial class Evaluator
             return [MakeIPv4EndPoint(creation, arguments, world)];
         }
 
+        if (effect == ApiEffect.MakeArguments)
+        {
+            return [NewInstance(creation, type, world)];
+        }
+
         if (Creations.StateOf(effect, arguments) is { } state)
         {
             var made = NewSocket(creation, state, world);
@@ -73,13 +78,17 @@ internal sealed partial class Evaluator
             return [Fresh(creation, Release(world, arguments))];
         }
 
-        var site = frame.SiteOf(creation);
-        world = world.Mentions(site) ? world.Age(site) : world;
-        var instance = new Instance(new(site, Turn.Current), type);
-        world = IsMutableStruct(type) ? Clear(instance, type, site, world) : world;
+        var (named, instance) = NewInstance(creation, type, world);
+        world = IsMutableStruct(type) ? Clear(instance, type, frame.SiteOf(creation), named) : named;
         return run.Relevance.HoldsSocket(type) || Matters(constructor, arguments, world)
             ? Construct(creation, constructor, instance, arguments, world)
             : [new(world, instance)];
+    }
+
+    private Outcome NewInstance(IOperation creation, INamedTypeSymbol type, World world)
+    {
+        var site = frame.SiteOf(creation);
+        return new(world.Mentions(site) ? world.Age(site) : world, new Instance(new(site, Turn.Current), type));
     }
 
     /// <summary>An IPv4 address as a number, in network order; 0 is the wildcard.</summary>

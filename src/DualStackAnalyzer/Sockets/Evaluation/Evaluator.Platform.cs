@@ -52,7 +52,7 @@ internal sealed partial class Evaluator
                 return [Accepted(call, self, world)];
             case ApiEffect.ReceiveFromPeer:
                 RecordUse(FactKind.ReceiveFrom, call, method, self, arguments, world);
-                return InvokeUninterested(call, method, self, arguments, world);
+                return InvokeUninterested(call, method, self, arguments, ForgetPlaceholder(arguments, world));
             case ApiEffect.JoinMulticast:
                 MayThrow(world);
                 return [new(JoinGroup(call, self, EndPointUse.AddressIn(method, arguments) ?? Unknown.Instance, world), Unknown.Instance)];

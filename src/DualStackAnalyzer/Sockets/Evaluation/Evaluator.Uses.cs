@@ -11,11 +11,23 @@ internal sealed partial class Evaluator
     /// <summary>Notes the endpoint that a call names. A name of a host is none: the resolver answers for the socket's family.</summary>
     private void RecordUse(FactKind kind, IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world)
     {
-        if (EndPointUse.AddressIn(method, arguments) is { } address)
+        if ((EndPointUse.AddressIn(method, arguments) ?? AddressInObject(arguments, world)) is { } address)
         {
             RecordAt(kind, call, self, address, world);
         }
     }
+
+    /// <summary>The address in the object that holds the arguments of an asynchronous call.</summary>
+    private Value? AddressInObject(Value[] arguments, World world) =>
+        SlotInObject(arguments) is { } slot && world.Read(slot) is { } endPoint and not Unknown ? AddressEffects.AddressOf(endPoint) : null;
+
+    private Slot? SlotInObject(Value[] arguments) =>
+        arguments.Length == 1 && arguments[0] is Instance given && given.Type.GetMembers("RemoteEndPoint").FirstOrDefault(member => run.Api.EffectOf(member) == ApiEffect.EndPointOfArguments) is { } property
+            ? new(given, property)
+            : null;
+
+    /// <summary>Once it has received, it holds the sender's endpoint.</summary>
+    private World ForgetPlaceholder(Value[] arguments, World world) => SlotInObject(arguments) is { } slot ? world.Forget(slot) : world;
 
     private World JoinGroup(IOperation call, Value? owner, Value group, World world)
     {

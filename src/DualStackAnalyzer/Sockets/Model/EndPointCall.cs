@@ -15,6 +15,15 @@ internal enum EndPointCall
     /// <summary><c>BeginConnect</c> and <c>ConnectAsync</c>.</summary>
     ConnectLater,
 
+    /// <summary><c>ConnectAsync(SocketAsyncEventArgs)</c>: what the system says comes with the result, and is not thrown.</summary>
+    ConnectByObject,
+
+    /// <summary><c>SendToAsync(SocketAsyncEventArgs)</c>, likewise.</summary>
+    SendByObject,
+
     /// <summary><c>ReceiveFrom</c> and <c>ReceiveMessageFrom</c>: the endpoint is a placeholder for the sender's.</summary>
     ReceiveFrom,
+
+    /// <summary><c>ReceiveFromAsync(SocketAsyncEventArgs)</c> and <c>ReceiveMessageFromAsync</c>, likewise.</summary>
+    ReceiveByObject,
 }

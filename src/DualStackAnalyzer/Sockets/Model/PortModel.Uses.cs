@@ -16,7 +16,9 @@ internal static partial class PortModel
 
         return call switch
         {
-            EndPointCall.ReceiveFrom => runtime == SocketRuntime.Net ? CallOutcome.ArgumentException : CallOutcome.Succeeds,
+            EndPointCall.SendByObject => CallOutcome.Succeeds,
+            EndPointCall.ConnectByObject => runtime == SocketRuntime.Net && IsOtherFamily(setup.Family, peer) ? CallOutcome.NotSupportedException : CallOutcome.Succeeds,
+            EndPointCall.ReceiveFrom or EndPointCall.ReceiveByObject => runtime == SocketRuntime.Net ? CallOutcome.ArgumentException : CallOutcome.Succeeds,
             EndPointCall.ConnectToAddress when runtime == SocketRuntime.Mono => FromSystem(setup, EndPointCall.Connect, peer),
             EndPointCall.ConnectToAddress or EndPointCall.ConnectLater when IsOtherFamily(setup.Family, peer) =>
                 runtime == SocketRuntime.Net ? CallOutcome.NotSupportedException : CallOutcome.ArgumentException,
@@ -35,7 +37,7 @@ internal static partial class PortModel
     private static bool Fits(IPFamily socket, EndPointCall call, PeerAddress peer) => peer switch
     {
         PeerAddress.IPv4 => socket == IPFamily.IPv4,
-        PeerAddress.MappedIPv4 => socket == IPFamily.IPv6 && call == EndPointCall.ReceiveFrom,
+        PeerAddress.MappedIPv4 => socket == IPFamily.IPv6 && call is EndPointCall.ReceiveFrom or EndPointCall.ReceiveByObject,
         _ => socket == IPFamily.IPv6,
     };
 
