@@ -87,6 +87,26 @@ internal sealed class BodySource(Compilation compilation)
                select operation;
     }
 
+    /// <summary>Whether a file of the compilation names one of these, in code or elsewhere.</summary>
+    public bool Names(CancellationToken cancellation, params string[] names)
+    {
+        var scan = new NameScan(names);
+        return compilation.SyntaxTrees.Any(tree => scan.Finds(tree.GetText(cancellation)));
+    }
+
+    /// <summary>What a name stands for in the whole compilation: the calls of a method, the uses of a property.</summary>
+    public IEnumerable<IOperation> Named(string name, CancellationToken cancellation)
+    {
+        var scan = new NameScan(new[] { name });
+        return from tree in compilation.SyntaxTrees
+               where scan.Finds(tree.GetText(cancellation))
+               from node in tree.GetRoot(cancellation).DescendantNodes()
+               where node is SimpleNameSyntax { Identifier.ValueText: var text } && text == name
+               let operation = ModelOf(tree).GetOperation(CalledBy(node), cancellation)
+               where operation is not null
+               select operation;
+    }
+
     /// <summary>The calls and creations in the whole compilation that are given text in which a word stands, from the inside out.</summary>
     public IEnumerable<IOperation> CallsWithText(string word, CancellationToken cancellation)
     {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using DualStackAnalyzer.Flow;
 using DualStackAnalyzer.Gate;
 using DualStackAnalyzer.Rules.IPv4Listeners;
+using DualStackAnalyzer.Rules.Peers;
 using DualStackAnalyzer.Sockets.Api;
 using DualStackAnalyzer.Sockets.Evaluation;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -29,6 +30,9 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
     /// <summary>The same of what makes it listen on any address.</summary>
     private readonly SyntaxTreeValueProvider<bool> _namesEndPoint = CreateProvider(NameGate.EndPointNames());
 
+    /// <summary>Whether a file names the address of a web server's peer.</summary>
+    private readonly SyntaxTreeValueProvider<bool> _namesServerPeer = CreateProvider(ServerPeers.Names());
+
     /// <summary>Runs the analysis of a type: what measures the cost of types puts its clock around it.</summary>
     internal Action<INamedTypeSymbol, Action> Runner { get; init; } = static (_, analyze) => analyze();
 
@@ -52,6 +56,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
         bool NamesPlatform(SyntaxTree tree) => (context.TryGetValue(tree, _namesPlatform, out var names) && names)
             || (hasServer && context.TryGetValue(tree, RuleSwitch.IsOn(IPv4ListenerRule.Rule, tree, context.Compilation, context.CancellationToken) ? _namesEndPoint : _namesServer, out names) && names);
         new WrongOptions().Register(context);
+        ServerPeers.Register(context, api, tree => context.TryGetValue(tree, _namesServerPeer, out var names) && names);
         var targets = new TargetRuntimes(TargetRuntimes.Of(context.Compilation), context.Options.AnalyzerConfigOptionsProvider);
         var session = new Session(api, context.Compilation, targets, NamesPlatform, FixData.IsWanted(context.Options), Runner, context.CancellationToken);
         context.RegisterSymbolStartAction(session.StartType, SymbolKind.NamedType);

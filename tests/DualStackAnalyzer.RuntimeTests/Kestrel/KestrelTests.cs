@@ -4,6 +4,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Net;
+using System.Net.Http;
 using System.Net.Sockets;
 using System.Threading;
 using System.Threading.Tasks;
@@ -11,6 +12,7 @@ using DualStackAnalyzer.Scenarios;
 using DualStackAnalyzer.Sockets.Model;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Xunit;
 using Table = analyzer::DualStackAnalyzer.Sockets.Api.SocketApiTable;
@@ -68,6 +70,23 @@ public sealed class KestrelTests
             (false, true) => "IPv6",
             _ => "None",
         });
+        await host.StopAsync(Stop);
+    }
+
+    [Theory]
+    [InlineData("::", "::ffff:127.0.0.1")]
+    [InlineData(Every, "::ffff:127.0.0.1")]
+    [InlineData("0.0.0.0", "127.0.0.1")]
+    [InlineData(Localhost, "127.0.0.1")]
+    public async Task An_IPv4_client_has_a_mapped_address_behind_the_IPv6_wildcard(string endPoint, string address)
+    {
+        int port = Live.FreePort(Transport.Tcp);
+        await using WebApplication host = HostOn(port, endPoint);
+        host.Run(context => context.Response.WriteAsync($"{context.Connection.RemoteIpAddress}", Stop));
+        await host.StartAsync(Stop);
+
+        using var client = new HttpClient();
+        Assert.Equal(address, await client.GetStringAsync(new Uri($"http://127.0.0.1:{port}/"), Stop));
         await host.StopAsync(Stop);
     }
 

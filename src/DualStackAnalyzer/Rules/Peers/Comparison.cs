@@ -17,8 +17,20 @@ internal sealed record Comparison(IOperation At, IOperation Address, string Cons
 
     private const int FourBytes = 4;
 
+    /// <summary>The comparisons in the bodies of a type; one that unmaps addresses has none.</summary>
+    public static IEnumerable<Comparison> In(IReadOnlyList<TypeBody> bodies, Peers peers)
+    {
+        var values = new IPv4Values(bodies);
+        return from body in bodies
+               where !body.IsAware
+               from operation in body.Operations
+               let comparison = In(operation, bodies, peers, values)
+               where comparison is not null
+               select comparison;
+    }
+
     /// <summary>The comparison that an operation is, if it is one.</summary>
-    public static Comparison? In(IOperation operation, IReadOnlyList<TypeBody> bodies, Peers peers, IPv4Values values) => operation switch
+    private static Comparison? In(IOperation operation, IReadOnlyList<TypeBody> bodies, Peers peers, IPv4Values values) => operation switch
     {
         IInvocationOperation { TargetMethod.Name: nameof(Equals) } call => Operands(call) is (var left, var right) ? OfEquality(call, left, right, peers, values) : null,
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } equality => OfEquality(equality, equality.LeftOperand, equality.RightOperand, peers, values) ?? OfFamily(equality, peers),
@@ -50,13 +62,19 @@ internal sealed record Comparison(IOperation At, IOperation Address, string Cons
 
     private static Comparison? OfFamily(IBinaryOperation equality, Peers peers)
     {
-        var (property, constant) = IPv4Values.Unconverted(equality.LeftOperand) is IPropertyReferenceOperation first
-            ? (first, equality.RightOperand) : (IPv4Values.Unconverted(equality.RightOperand) as IPropertyReferenceOperation, equality.LeftOperand);
+        var (property, constant) = AskedOf(equality.LeftOperand) is { } first ? (first, equality.RightOperand) : (AskedOf(equality.RightOperand), equality.LeftOperand);
         return property is { Property.Name: "AddressFamily", Instance: { } address } && PeerApi.IsAddress(address.Type) && peers.IsOfPeer(address)
-            && constant.ConstantValue is { HasValue: true, Value: (int)System.Net.Sockets.AddressFamily.InterNetwork }
+            && IPv4Values.Unconverted(constant).ConstantValue is { HasValue: true, Value: (int)System.Net.Sockets.AddressFamily.InterNetwork }
                 ? new(equality, address, "whose AddressFamily is InterNetworkV6")
                 : null;
     }
+
+    /// <summary>The property that is read, of an object that may be null perhaps.</summary>
+    private static IPropertyReferenceOperation? AskedOf(IOperation value) => IPv4Values.Unconverted(value) switch
+    {
+        IConditionalAccessOperation access => AskedOf(access.WhenNotNull),
+        var asked => asked as IPropertyReferenceOperation,
+    };
 
     private static Comparison? OfLookup(IInvocationOperation call, IReadOnlyList<TypeBody> bodies, Peers peers, IPv4Values values)
     {

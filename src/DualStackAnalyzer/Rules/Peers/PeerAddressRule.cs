@@ -10,10 +10,10 @@ namespace DualStackAnalyzer.Rules.Peers;
 /// <summary>DSA4001: the addresses of a dual-mode socket's IPv4 peers are mapped ones.</summary>
 internal sealed class PeerAddressRule() : SocketRule(Rule, rank: 13)
 {
-    private static readonly DiagnosticDescriptor Rule = new(
+    public static readonly DiagnosticDescriptor Rule = new(
         "DSA4001",
         "Address of a dual-mode socket's peer is compared without unmapping",
-        "IPv4 peers of dual-mode socket {0} have mapped addresses (::ffff:a.b.c.d), {1}; call MapToIPv4 under IsIPv4MappedToIPv6",
+        "IPv4 peers of {0} have mapped addresses (::ffff:a.b.c.d), {1}; call MapToIPv4 under IsIPv4MappedToIPv6",
         Categories.Security, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         description: "The address of a dual-mode socket's peer is compared with IPv4 addresses, and an IPv4 peer has a mapped address there (::ffff:a.b.c.d). "
             + "An allow-list never matches, and a deny-list never denies. "
@@ -28,14 +28,8 @@ internal sealed class PeerAddressRule() : SocketRule(Rule, rank: 13)
             return [];
         }
 
-        var peers = new Peers(facts.Bodies);
-        var values = new IPv4Values(facts.Bodies);
-        return from body in facts.Bodies
-               where !body.IsAware
-               from operation in body.Operations
-               let comparison = Comparison.In(operation, facts.Bodies, peers, values)
-               where comparison is not null && !Assertions.Expect(SiteOf(operation, bound[0]))
-               select Say(comparison, bound[0]);
+        return Comparison.In(facts.Bodies, new Peers(facts.Bodies))
+            .Where(comparison => !Assertions.Expect(SiteOf(comparison.At, bound[0]))).Select(comparison => Say(comparison, bound[0]));
     }
 
     /// <summary>Whether IPv4 peers come to the socket, and as mapped addresses: it is dual, and not on one IPv6 address.</summary>
@@ -51,7 +45,7 @@ internal sealed class PeerAddressRule() : SocketRule(Rule, rank: 13)
             (DiagnosticRoles.Choice, choice?.Outermost().Operation ?? socket.Creation.Operation));
         return new(Rule, comparison.At, SiteOf(comparison.At, socket))
         {
-            Arguments = ImmutableArray.Create<object>(Sentences.Quoted(socket, comparison.At), comparison.Consequence),
+            Arguments = ImmutableArray.Create<object>($"dual-mode socket {Sentences.Quoted(socket, comparison.At)}", comparison.Consequence),
             Places = places.AddRange(comparison.Fills.OrderBy(fill => fill.Syntax.SpanStart).Select(fill => (DiagnosticRoles.Fill, fill))),
         };
     }

@@ -15,10 +15,13 @@ internal sealed class Peers
     private const int MaximumRounds = 5;
 
     private readonly HashSet<ISymbol> _known = new(SymbolEqualityComparer.Default);
+    private readonly ISymbol? _ofServer;
 
     /// <param name="bodies">The bodies of a type, all of whose bound sockets are dual-mode.</param>
-    public Peers(IReadOnlyList<TypeBody> bodies)
+    /// <param name="ofServer">The property by which a web server tells of its peers; then the sockets of the type tell of none.</param>
+    public Peers(IReadOnlyList<TypeBody> bodies, ISymbol? ofServer = null)
     {
+        _ofServer = ofServer;
         var passed = bodies.SelectMany(body => body.Operations).OfType<IArgumentOperation>()
             .Where(argument => argument.Parameter is { RefKind: RefKind.None, DeclaringSyntaxReferences.IsEmpty: false } parameter && IsCarrier(parameter.Type))
             .ToLookup<IArgumentOperation, ISymbol>(argument => argument.Parameter!.OriginalDefinition, SymbolEqualityComparer.Default);
@@ -47,7 +50,7 @@ internal sealed class Peers
         ILocalReferenceOperation local => _known.Contains(local.Local),
         IParameterReferenceOperation parameter => _known.Contains(parameter.Parameter),
         IFieldReferenceOperation field => _known.Contains(field.Field) || (field.Field.Name is "RemoteEndPoint" && IsOfPeer(field.Instance)),
-        IPropertyReferenceOperation property => _known.Contains(property.Property) || (PeerApi.LeadsOn(property.Property) && IsOfPeer(property.Instance)),
+        IPropertyReferenceOperation property => _known.Contains(property.Property) || IsOfServer(property.Property) || (PeerApi.LeadsOn(property.Property) && IsOfPeer(property.Instance)),
         IInvocationOperation call => _known.Contains(call.TargetMethod.OriginalDefinition) || IsSource(call) || (call.Instance is { } instance && PeerApi.HandsOn(call) && IsOfPeer(instance)),
         IConversionOperation conversion => IsOfPeer(conversion.Operand),
         IAwaitOperation awaited => IsOfPeer(awaited.Operation),
@@ -56,6 +59,8 @@ internal sealed class Peers
         ICoalesceOperation coalesce => IsOfPeer(coalesce.Value),
         _ => false,
     };
+
+    private bool IsOfServer(IPropertySymbol property) => _ofServer is not null && SymbolEqualityComparer.Default.Equals(property.OriginalDefinition, _ofServer);
 
     private static IOperation? AccessedBy(IOperation instance)
     {
@@ -87,7 +92,7 @@ internal sealed class Peers
                 _known.Add(method.AssociatedSymbol ?? method);
                 break;
             case IArgumentOperation { Parameter: { RefKind: RefKind.Ref or RefKind.Out } parameter } argument
-                when parameter.ContainingSymbol is IMethodSymbol method && PeerApi.Receives(method) && IsOwn((argument.Parent as IInvocationOperation)?.Instance):
+                when _ofServer is null && parameter.ContainingSymbol is IMethodSymbol method && PeerApi.Receives(method) && IsOwn((argument.Parent as IInvocationOperation)?.Instance):
                 Add(argument.Value);
                 break;
             default:
@@ -114,7 +119,7 @@ internal sealed class Peers
     }
 
     /// <summary>Whether a socket of the type accepts, or answers with an endpoint, here.</summary>
-    private static bool IsSource(IInvocationOperation call) =>
+    private bool IsSource(IInvocationOperation call) => _ofServer is null &&
         (PeerApi.Accepts(call.TargetMethod) || (PeerApi.Receives(call.TargetMethod) && call.TargetMethod.ReturnType is INamedTypeSymbol { IsGenericType: true })) && IsOwn(call.Instance);
 
     /// <summary>A parameter may be a socket of others.</summary>
