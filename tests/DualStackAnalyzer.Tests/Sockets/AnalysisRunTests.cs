@@ -1,3 +1,4 @@
+using System;
 using DualStackAnalyzer.Flow;
 using DualStackAnalyzer.Sockets.Evaluation;
 using DualStackAnalyzer.Sockets.Values;
@@ -60,20 +61,42 @@ public sealed class AnalysisRunTests
         Assert.Empty(notes);
     }
 
-    [Fact]
-    public async Task The_same_call_in_the_same_world_is_run_once()
+    private static async Task<(int First, int Second, CallResult Result)> SpentAsync(Func<Body, World> second, Func<Body, World>? first = null)
     {
-        Body body = await Body.OfAsync("static int Next() => 1; void Run() { int x = Next(); x = Next(); }");
+        Body body = await Body.OfAsync("static Socket? Kept; static int Next() => 1; void Run() { int x = Next(); x = Next(); }");
         AnalysisRun run = Of(body);
-        Site caller = Sites.Next();
         run.Begin();
-        CallResult? first = run.TryCall(FrameOf(body, caller), WorldSet.Of(World.Empty)!);
+        Assert.NotNull(run.TryCall(FrameOf(body, Sites.Next()), WorldSet.Of(first?.Invoke(body) ?? World.Empty)!));
         int spent = run.Budget.Spent;
+        CallResult? result = run.TryCall(FrameOf(body, Sites.Next()), WorldSet.Of(second(body))!);
 
-        Assert.NotNull(first);
-        Assert.Same(first, run.TryCall(FrameOf(body, caller), WorldSet.Of(World.Empty)!));
-        Assert.Equal(spent, run.Budget.Spent);
-        Assert.NotSame(first, run.TryCall(FrameOf(body, Sites.Next()), WorldSet.Of(World.Empty)!));
+        Assert.NotNull(result);
+        return (spent, run.Budget.Spent - spent, result);
+    }
+
+    [Fact]
+    public async Task Calls_from_two_places_run_a_body_once()
+    {
+        var (first, second, _) = await SpentAsync(_ => World.Empty);
+        Assert.True(first > 0);
+        Assert.Equal(0, second);
+    }
+
+    [Fact]
+    public async Task What_a_callee_cannot_reach_is_no_reason_to_run_it_again_and_stays_as_it_is()
+    {
+        static World WithVariable(Body body) => World.Empty.Write(new Result("caller"), Value.True);
+        var (_, second, result) = await SpentAsync(WithVariable);
+        Assert.Equal(0, second);
+        Assert.Equal(Value.True, Assert.Single(result.Exits.Normal!.Worlds).Read(new Result("caller")));
+    }
+
+    [Fact]
+    public async Task What_a_callee_can_reach_is_a_reason_to_run_it_again()
+    {
+        static World WithField(Body body) => World.Empty.Write(new Slot(null, body.Type.GetMembers("Kept").Single()), Value.Null);
+        var (first, second, _) = await SpentAsync(WithField);
+        Assert.Equal(first, second);
     }
 
     [Fact]

@@ -30,6 +30,9 @@ internal sealed class AnalysisRun(
     private readonly Dictionary<(ControlFlowGraph, bool IsWidened), int> _tooMuch = [];
 
     private readonly Dictionary<(Site, ControlFlowGraph, Value?, bool, World, bool), CallResult> _calls = [];
+
+    /// <summary>How often a call was not followed for what is on the stack: a result that comes of that is one for this stack only.</summary>
+    private int _cuts;
     private readonly Dictionary<IOperation, CapturedVariables> _captured = [];
     private readonly Dictionary<ControlFlowGraph, MethodSummary> _summaries = [];
 
@@ -90,24 +93,46 @@ internal sealed class AnalysisRun(
     }
 
     /// <summary>
-    /// Runs a body that is called, once for each world in which it is; where that is too much, with worlds merged.
+    /// Runs a body that is called, once for each footprint that it starts from; where that is too much, with worlds merged.
     /// Null where that is too much, too: then its notes are dropped.
     /// </summary>
     public CallResult? TryCall(Frame callee, WorldSet entry)
     {
-        var call = (callee.Caller!, callee.Graph, callee.Self, callee.IsConcurrent, entry.Worlds[0], entry.IsWidened);
-        if (!_calls.TryGetValue(call, out var result))
+        var context = new CallContext(callee, entry.Worlds[0]);
+        if (Solve(context, callee, entry.IsWidened) is not { } result)
         {
-            result = Run(callee, entry) ?? (entry.IsWidened ? null : Run(callee.Anew(), entry.Widened()));
-            if (result is null)
-            {
-                return null;
-            }
-
-            _calls.Add(call, result);
+            return null;
         }
 
-        Notebook.Add(result.Notes);
+        foreach (var note in result.Notes ?? [])
+        {
+            Notebook.Add(context.Restore(note));
+        }
+
+        return new(new() { Normal = context.Restore(result.Exits.Normal), Thrown = context.Restore(result.Exits.Thrown) }, context.Restore(result.Suspended), null);
+    }
+
+    /// <summary>Notes that a call is not followed, since the same body is running or too many are.</summary>
+    public void CutOff() => _cuts++;
+
+    private CallResult? Solve(CallContext context, Frame called, bool isWidened)
+    {
+        var callee = context.Callee;
+        var call = (callee.Caller!, callee.Graph, callee.Self, callee.IsConcurrent, context.Entry, isWidened);
+        var callHere = call with { Item1 = called.Caller! };
+        if (_calls.TryGetValue(call, out var result) || _calls.TryGetValue(callHere, out result))
+        {
+            return result;
+        }
+
+        var cuts = _cuts;
+        var entry = WorldSet.Of([context.Entry], isWidened)!;
+        result = Run(callee, entry) ?? (isWidened ? null : Run(callee.Anew(), entry.Widened()));
+        if (result is not null)
+        {
+            _calls.Add(cuts == _cuts ? call : callHere, result);
+        }
+
         return result;
     }
 

@@ -150,7 +150,7 @@ internal sealed partial class Evaluator
         }
 
         var graph = method.MethodKind == MethodKind.LocalFunction ? frame.GraphOf(method) : run.Bodies.Of(method, run.Cancellation);
-        if (graph is null || frame.Depth >= Frame.MaximumDepth || frame.IsRunning(method))
+        if (graph is null || IsCutOff(method))
         {
             return [Unseen(call, self, arguments, changes ? Forget(run.SummaryOf(method).Writes, self, world) : world)];
         }
@@ -172,6 +172,18 @@ internal sealed partial class Evaluator
         self = method.MethodKind == MethodKind.LocalFunction ? frame.Self : self;
         var isOwn = method.MethodKind == MethodKind.LocalFunction ? frame.IsOwn : run.IsOwn(method);
         return Enter(call, graph, method, self, isOwn, arguments, world, isConcurrent);
+    }
+
+    /// <summary>Whether a call is not followed: a recursion, or one of too many in each other.</summary>
+    private bool IsCutOff(object code)
+    {
+        if (frame.Depth < Frame.MaximumDepth && !frame.IsRunning(code))
+        {
+            return false;
+        }
+
+        run.CutOff();
+        return true;
     }
 
     /// <summary>Whether the callee can have to do with a tracked socket; others are not entered.</summary>

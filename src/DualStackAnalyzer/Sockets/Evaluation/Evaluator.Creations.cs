@@ -161,7 +161,7 @@ internal sealed partial class Evaluator
     private IEnumerable<Outcome> Construct(
         IOperation creation, IMethodSymbol constructor, Value instance, Value[] arguments, World world)
     {
-        if (frame.Depth >= Frame.MaximumDepth || frame.IsRunning(constructor.OriginalDefinition))
+        if (IsCutOff(constructor.OriginalDefinition))
         {
             return [new(Escape.Of(Release(world, arguments), instance), instance)];
         }

@@ -18,8 +18,7 @@ internal sealed partial class Evaluator
         {
             case IMethodSymbol method:
                 return Invoke(call, method, function.Receiver, arguments, world, isConcurrent);
-            case IFlowAnonymousFunctionOperation lambda when frame.GraphOf(lambda) is { } graph
-                && frame.Depth < Frame.MaximumDepth && !frame.IsRunning(lambda.Symbol):
+            case IFlowAnonymousFunctionOperation lambda when frame.GraphOf(lambda) is { } graph && !IsCutOff(lambda.Symbol):
                 return Enter(call, graph, lambda.Symbol, function.Receiver, run.IsOwn(lambda.Symbol), arguments, world, isConcurrent);
             default:
                 return [Fresh(call, Release(world, arguments))];

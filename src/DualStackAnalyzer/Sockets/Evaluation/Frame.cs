@@ -39,7 +39,7 @@ internal sealed class Frame(ControlFlowGraph graph, object code, Value? self, Si
     public Frame? Outer { get; } = outer;
 
     /// <summary>How many calls deep it is. A constructor that another one chains to is no deeper than that.</summary>
-    public int Depth { get; } = outer is null ? 0 : outer.Depth + (caller?.Operation is IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor } ? 0 : 1);
+    public int Depth { get; private init; } = outer is null ? 0 : outer.Depth + (caller?.Operation is IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor } ? 0 : 1);
 
     /// <summary>What a capture that is assigned to stands for: the variable, field or property.</summary>
     public Dictionary<CaptureId, IOperation> Aliases { get; } = [];
@@ -51,7 +51,10 @@ internal sealed class Frame(ControlFlowGraph graph, object code, Value? self, Si
     public WorldSet? Suspended { get; private set; }
 
     /// <summary>The same call, not run yet.</summary>
-    public Frame Anew() => new(Graph, Code, Self, Caller, Home, IsOwn, Outer) { IsConcurrent = IsConcurrent };
+    public Frame Anew() => For(Self, Caller);
+
+    /// <summary>The same body, not run yet, of another object and called from elsewhere.</summary>
+    public Frame For(Value? self, Site? caller) => new(Graph, Code, self, caller, Home, IsOwn, Outer) { IsConcurrent = IsConcurrent, Depth = Depth };
 
     public void Suspend(World world) => Suspended = Suspended?.Join(WorldSet.Of(world)) ?? WorldSet.Of(world);
 

@@ -1,0 +1,66 @@
+using System;
+using System.Linq;
+using DualStackAnalyzer.Flow;
+using DualStackAnalyzer.Sockets.Values;
+using Microsoft.CodeAnalysis;
+
+namespace DualStackAnalyzer.Sockets.Evaluation;
+
+/// <summary>
+/// One call of a body: the part of the caller's world that the callee can reach, and the frame, which it leaves as it is
+/// (the frame rule of separation logic). Allocation sites in the part are named for no caller in particular, so that
+/// calls from several places are one and the body is solved once for all of them.
+/// </summary>
+internal sealed class CallContext
+{
+    private readonly SiteRenaming _in;
+    private readonly SiteRenaming _out;
+    private readonly World _frame;
+
+    /// <param name="callee">The callee; its caller is the call.</param>
+    /// <param name="world">The caller's world, with the parameters set.</param>
+    public CallContext(Frame callee, World world)
+    {
+        var call = callee.Caller!;
+        var any = new Site(callee.Graph.OriginalOperation, null, call.Home, call.IsOwn);
+        (_in, _out) = (new(call, any), new(any, call));
+        var reach = new Reachability(callee, world);
+        _frame = reach.Frame;
+        Entry = _in.Of(reach.Footprint);
+        Callee = callee.For(callee.Self is { } self ? _in.Of(self) : null, any);
+    }
+
+    /// <summary>What the callee starts from.</summary>
+    public World Entry { get; }
+
+    /// <summary>The callee, called from no place in particular.</summary>
+    public Frame Callee { get; }
+
+    /// <summary>The caller's world after the callee has left its part like this.</summary>
+    public World Restore(World left)
+    {
+        left = _out.Of(left);
+        return new()
+        {
+            Places = Union(_frame.Places, left.Places),
+            Sockets = Union(_frame.Sockets, left.Sockets),
+            Known = _frame.Known.Count == 0 ? left.Known : StructuralMap<Value, Traits>.Of(_frame.Known.Entries.Concat(left.Known.Entries), static (before, after) => before | after),
+        };
+    }
+
+    /// <inheritdoc cref="Restore(World)"/>
+    public WorldSet? Restore(WorldSet? left) => left is null ? null : WorldSet.Of(left.Worlds.Select(Restore), left.IsWidened);
+
+    /// <summary>What was noted in the callee, as it is for this call.</summary>
+    public Note Restore(Note note) => note switch
+    {
+        Fact fact => fact with { Site = _out.Of(fact.Site), World = Restore(fact.World), Socket = _out.Of(fact.Socket), State = _out.Of(fact.State) },
+        LostSight lost => new LostSight(_out.Of(lost.Site)),
+        _ => throw new InvalidOperationException($"no call restores {note.GetType().Name}"),
+    };
+
+    private static StructuralMap<TKey, TValue> Union<TKey, TValue>(StructuralMap<TKey, TValue> frame, StructuralMap<TKey, TValue> left)
+        where TKey : notnull
+        where TValue : notnull =>
+        frame.Count == 0 ? left : left.Count == 0 ? frame : StructuralMap<TKey, TValue>.Of(frame.Entries.Concat(left.Entries));
+}

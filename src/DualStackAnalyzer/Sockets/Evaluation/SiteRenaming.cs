@@ -1,0 +1,64 @@
+using System;
+using DualStackAnalyzer.Sockets.Values;
+
+namespace DualStackAnalyzer.Sockets.Evaluation;
+
+/// <summary>Names what was made in a call as if it had been made in another.</summary>
+/// <param name="from">The call.</param>
+/// <param name="to">The other.</param>
+internal sealed class SiteRenaming(Site from, Site to)
+{
+    public World Of(World world)
+    {
+        var renamed = world.Map(Renamed, Of);
+        foreach (var entry in renamed.Sockets.Entries)
+        {
+            if (entry.Value.Bind is not null || entry.Value.Choice is not null)
+            {
+                renamed = renamed.With(entry.Key, OfSites(entry.Value));
+            }
+        }
+
+        return renamed;
+    }
+
+    public SocketState Of(SocketState state) => OfSites(state.Map(Renamed));
+
+    public Value Of(Value value) => value.Map(Renamed);
+
+    public Identity Of(Identity identity) =>
+        Of(identity.Site) is var site && ReferenceEquals(site, identity.Site) ? identity : new(site, identity.Turn);
+
+    public Site Of(Site site)
+    {
+        if (site.Caller is not { } caller)
+        {
+            return site;
+        }
+
+        if (caller.Equals(from))
+        {
+            return site with { Caller = to };
+        }
+
+        return Of(caller) is var other && ReferenceEquals(other, caller) ? site : site with { Caller = other };
+    }
+
+    private SocketState OfSites(SocketState state) => state with
+    {
+        Bind = state.Bind is { } bind ? Of(bind) : null,
+        Choice = state.Choice is { } choice ? Of(choice) : null,
+    };
+
+    private Value? Renamed(Value value) => value switch
+    {
+        SocketRef socket => Of(socket.Identity) is var other && ReferenceEquals(other, socket.Identity) ? null : new SocketRef(other),
+        Instance instance => Of(instance.Identity) is var other && ReferenceEquals(other, instance.Identity) ? null : instance with { Identity = other },
+        Opaque opaque => Of(opaque.Identity) is var other && ReferenceEquals(other, opaque.Identity) ? null : new Opaque(other),
+        EitherOf { Holder: ValueTuple<Identity, string> held } => Of(held.Item1) is var other && ReferenceEquals(other, held.Item1) ? null : new EitherOf((other, held.Item2)),
+        EitherOf { Holder: ValueTuple<Place, int> element } => World.MapPlace(element.Item1, Renamed) is var other && ReferenceEquals(other, element.Item1) ? null : new EitherOf((other, element.Item2)),
+        EitherOf { Holder: Place holder } => World.MapPlace(holder, Renamed) is var other && ReferenceEquals(other, holder) ? null : new EitherOf(other),
+        EitherNumber { Holder: var holder } => World.MapPlace(holder, Renamed) is var other && ReferenceEquals(other, holder) ? null : new EitherNumber(other),
+        _ => null,
+    };
+}
