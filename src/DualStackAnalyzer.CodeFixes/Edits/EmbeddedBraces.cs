@@ -23,19 +23,27 @@ internal sealed class EmbeddedBraces
         SyntaxToken last = statement.GetLastToken();
         SyntaxToken next = last.GetNextToken();
         var behind = TextSpan.FromBounds(last.Span.End, Math.Max(last.Span.End, next.SpanStart));
-        if (!endsLine && next.IsKind(SyntaxKind.ElseKeyword) && layout.IsWhiteSpace(behind) && layout.StartsLine(OwnerStart(statement)))
+        if (!endsLine && (next.IsKind(SyntaxKind.ElseKeyword) || StartsStatement(next)) && layout.IsWhiteSpace(behind) && layout.StartsLine(OwnerStart(statement)))
         {
-            ElseGap = behind;
+            NextGap = behind;
         }
 
-        OnOwnLines = (endsLine || ElseGap is not null) && (startsLine || layout.IsWhiteSpace(Gap));
+        OnOwnLines = (endsLine || NextGap is not null) && (startsLine || layout.IsWhiteSpace(Gap));
     }
 
-    /// <summary>What stands between the statement and an <c>else</c> in its line.</summary>
-    public TextSpan? ElseGap { get; }
+    /// <summary>What stands between the statement and an <c>else</c> or another statement in its line.</summary>
+    public TextSpan? NextGap { get; }
 
     /// <summary>What stands there once the statement has its braces.</summary>
-    public string BeforeElse => _layout.BraceOnOwnLine ? _layout.NewLineAt(_statement.SpanStart) + OuterIndent : " ";
+    public string BeforeNext
+    {
+        get
+        {
+            string newLine = _layout.NewLineAt(_statement.SpanStart);
+            return !_statement.GetLastToken().GetNextToken().IsKind(SyntaxKind.ElseKeyword) ? (_layout.BlankBehindBlocks ? newLine : string.Empty) + newLine + _layout.IndentAt(Outermost(_statement).SpanStart)
+                : _layout.BraceOnOwnLine ? newLine + OuterIndent : " ";
+        }
+    }
 
     /// <summary>Whether the braces get lines of their own; otherwise all stays in one line.</summary>
     public bool OnOwnLines { get; }
@@ -73,6 +81,13 @@ internal sealed class EmbeddedBraces
             ? TextEdit.Insert(tree, line.EndIncludingLineBreak, OuterIndent + "{" + newLine, rank)
             : TextEdit.Insert(tree, _previous.Span.End, brace, rank);
     }
+
+    private static bool StartsStatement(SyntaxToken token) =>
+        !token.IsKind(SyntaxKind.CloseBraceToken) && token.Parent?.AncestorsAndSelf().OfType<StatementSyntax>().Any(it => it.SpanStart == token.SpanStart) == true;
+
+    /// <summary>The statement of a list that holds the statement.</summary>
+    private static StatementSyntax Outermost(StatementSyntax statement) =>
+        statement.Ancestors().OfType<StatementSyntax>().First(it => it.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax);
 
     private static int OwnerStart(StatementSyntax statement) => statement.Parent!.SpanStart;
 }

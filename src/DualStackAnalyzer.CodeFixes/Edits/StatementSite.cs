@@ -188,10 +188,10 @@ internal sealed class StatementSite
             lines.Add(_braces.OuterIndent + "}");
         }
 
-        if (_braces?.ElseGap is { } gap)
+        if (_braces?.NextGap is { } gap)
         {
             string closed = string.Concat(lines.Select(line => NewLine + line));
-            return [new TextEdit(Tree, gap, closed + _braces.BeforeElse, rank)];
+            return [new TextEdit(Tree, gap, closed + _braces.BeforeNext, rank)];
         }
 
         bool lineBreak = _breaks is null && _statement.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia);

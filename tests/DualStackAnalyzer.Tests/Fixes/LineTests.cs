@@ -69,6 +69,22 @@ public sealed class LineTests
         """);
 
     [Fact]
+    public Task What_follows_an_embedded_statement_goes_to_a_line_of_its_own() => Fix.PatchesAsync("""
+         UdpClient Open(int port)
+         {
+             if (port > 0)
+        -        return {|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}; return null;
+        +    {
+        +        var client = new UdpClient(AddressFamily.InterNetworkV6);
+        +        client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +        client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +        return client;
+        +    }
+        +    return null;
+         }
+        """);
+
+    [Fact]
     public Task A_handler_goes_to_a_line_of_its_own() => Fix.PatchesAsync("""
          void Run(EndPoint any)
          {
