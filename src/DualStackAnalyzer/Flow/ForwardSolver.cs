@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
@@ -48,7 +49,7 @@ internal sealed class ForwardSolver<TState, TNote>(
     {
         var block = graph.Blocks[ordinal];
         var state = run.Inputs[ordinal - run.First];
-        TState? thrown = null;
+        List<TState> thrown = [];
         foreach (var operation in block.Operations)
         {
             if (state is null || !budget.TrySpend())
@@ -57,7 +58,11 @@ internal sealed class ForwardSolver<TState, TNote>(
             }
 
             var step = transfer.Apply(operation, state);
-            thrown = Join(thrown, step.Thrown);
+            if (step.Thrown is not null && (thrown.Count == 0 || !ReferenceEquals(thrown[thrown.Count - 1], step.Thrown)))
+            {
+                thrown.Add(step.Thrown);
+            }
+
             state = step.Normal;
         }
 
@@ -135,10 +140,15 @@ internal sealed class ForwardSolver<TState, TNote>(
         }
     }
 
-    /// <summary>Takes a state in which something was thrown to the handlers around it, inside out.</summary>
-    private void Throw(Run run, ControlFlowRegion? from, TState? state)
+    private void Throw(Run run, ControlFlowRegion? from, TState? state) => Throw(run, from, state is null ? [] : [state]);
+
+    /// <summary>
+    /// Takes states in which something was thrown to the handlers around it, inside out. They are joined where they are
+    /// caught: what no handler reads is no difference there.
+    /// </summary>
+    private void Throw(Run run, ControlFlowRegion? from, List<TState> states)
     {
-        for (var region = from; region is not null && state is not null; region = region.EnclosingRegion)
+        for (var region = from; region is not null && states.Count > 0; region = region.EnclosingRegion)
         {
             // The graph of a lambda lies within a region of its outer graph, whose handlers are not its own.
             if (region == graph.Root || region.FirstBlockOrdinal < run.First || region.LastBlockOrdinal > run.Last)
@@ -156,7 +166,11 @@ internal sealed class ForwardSolver<TState, TNote>(
                 switch (handler.Kind)
                 {
                     case ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler:
-                        Flow(run, handler.FirstBlockOrdinal, state);
+                        foreach (var state in states)
+                        {
+                            Flow(run, handler.FirstBlockOrdinal, state);
+                        }
+
                         if (CatchesEverything(handler))
                         {
                             return;
@@ -164,22 +178,24 @@ internal sealed class ForwardSolver<TState, TNote>(
 
                         break;
                     case ControlFlowRegionKind.Finally:
-                        state = RunFinally(run, handler, state);
-                        break;
-                }
+                        if (!transfer.IsInert(handler))
+                        {
+                            states = RunFinally(run, handler, JoinAt(handler.FirstBlockOrdinal, states)) is { } left ? [left] : [];
+                        }
 
-                if (state is null)
-                {
-                    return;
+                        break;
                 }
             }
         }
 
-        if (isCalled || !IsWhole(run))
+        if (states.Count > 0 && (isCalled || !IsWhole(run)))
         {
-            run.Exits.Thrown = Join(run.Exits.Thrown, state);
+            run.Exits.Thrown = Join(run.Exits.Thrown, JoinAt(run.Last, states));
         }
     }
+
+    private TState JoinAt(int ordinal, List<TState> states) =>
+        states.Select(state => transfer.Prune(graph.Blocks[ordinal], state)).Aggregate(transfer.Join);
 
     private bool IsWhole(Run run) => run.First == 0 && run.Last == graph.Blocks.Length - 1;
 
