@@ -83,7 +83,7 @@ public static class KeptCode
 
     /// <summary>The address that a bind is given may stand in the declaration of a local.</summary>
     private static bool IsAddress(StatementSyntax statement) =>
-        statement is LocalDeclarationStatementSyntax && statement.ToString().Contains("IPAddress.Any", StringComparison.Ordinal);
+        statement is LocalDeclarationStatementSyntax && statement.DescendantTokens().Any(token => token.ValueText is "Any" or "IPv6Any");
 
     private static string Text(SyntaxNode node) => string.Join(' ', node.DescendantTokens().Select(token => token.Text));
 }

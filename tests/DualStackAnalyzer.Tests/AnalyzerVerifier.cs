@@ -1,3 +1,4 @@
+using DualStackAnalyzer.Tests.Fixes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 
@@ -39,6 +40,17 @@ internal static class AnalyzerVerifier
 
     /// <summary>A source without markup, by name.</summary>
     public static Task SilentAsync(string source, Target target = Target.Net100) => ReportsAsync(source, target);
+
+    /// <summary>Reported as it is, and silent once the change is made: what is silent differs by that alone.</summary>
+    /// <param name="patch">The source with the change, see <see cref="Patch"/>.</param>
+    /// <param name="target">What both are compiled for.</param>
+    public static async Task ReportsUntilAsync(string patch, Target target = Target.Net100)
+    {
+        (string before, string after) = Patch.Of(patch);
+        Assert.Contains("{|DSA", before, StringComparison.Ordinal);
+        await ReportsAsync(before, target);
+        await SilentAsync(after, target);
+    }
 
     /// <summary>Source that does not compile: what the compiler says of it is of no interest.</summary>
     public static Task ReportsInBrokenCodeAsync(string source, Target target = Target.Net100) =>

@@ -48,13 +48,4 @@ public sealed class VerifierTests
             """,
             Target.Net100,
             AnalyzerVerifier.Expect("DSA1001", DiagnosticSeverity.Warning, 0, 1)));
-
-    [Fact]
-    public Task A_fix_is_applied() => FixVerifier.FixAsync(
-        Unset,
-        """
-        using var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-        """);
 }

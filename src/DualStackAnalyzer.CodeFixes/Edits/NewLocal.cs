@@ -57,7 +57,7 @@ internal sealed class NewLocal
     private string Numbered(int number) =>
         number == 1 ? _kind.LocalName : _kind.LocalName + number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A creation without a name of its own and of a family that is not fixed, or one that has such a local already.</summary>
+    /// <summary>A creation without a name of its own that may be IPv6, or one that has such a local already.</summary>
     private bool MayGetLocal(ExpressionSyntax expression)
     {
         if (expression is not (BaseObjectCreationExpressionSyntax
@@ -70,15 +70,15 @@ internal sealed class NewLocal
         CreationSite site = CreationSite.Of(expression);
         return site.Declarator is { } declarator
             ? declarator.Identifier.ValueText.StartsWith(_kind.LocalName, StringComparison.Ordinal)
-            : (site.NameBehind(_model, out _) is null || IsHoisted(site)) && !HasFixedFamily(expression);
+            : (site.NameBehind(_model, out _) is null || IsHoisted(site)) && !IsOfOtherFamily(expression);
     }
 
     /// <summary>A constructor that binds, and whose variable may not be assigned before that.</summary>
     private bool IsHoisted(CreationSite site) =>
         BindingConstructor.Binds(site.Creation, _model) && FailedBind.LeavesAssigned(site, _model);
 
-    private bool HasFixedFamily(ExpressionSyntax creation) =>
+    private bool IsOfOtherFamily(ExpressionSyntax creation) =>
         (_model.GetOperation(creation) as IObjectCreationOperation)?.Arguments
             .FirstOrDefault(argument => argument.Parameter?.Type.Name == "AddressFamily")?.Value.ConstantValue is { HasValue: true } family
-        && (!BindingConstructor.Binds(creation, _model) || family.Value is not (int)System.Net.Sockets.AddressFamily.InterNetworkV6);
+        && family.Value is not (int)System.Net.Sockets.AddressFamily.InterNetworkV6;
 }

@@ -9,13 +9,12 @@ public sealed class ConfiguringMethodsTests
 {
     private const string Both = "dual_stack_analyzer.configuring_methods = M:Company.Net.Configure(System.Net.Sockets.Socket) | M:Company.Net.Configure(System.Net.Sockets.Socket,System.Boolean)";
 
-    [Fact]
-    public Task A_socket_that_one_of_them_gets_on_some_paths_is_reported() => ReportsAsync(Both, """
-        class Server
+    private static string Opening(string type, string creation) => $$"""
+        class {{type}}
         {
             void Open(bool isChosen)
             {
-                var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+                var socket = {{creation}};
                 if (isChosen)
                 {
                     Company.Net.Configure(socket, true);
@@ -24,7 +23,10 @@ public sealed class ConfiguringMethodsTests
                 socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
             }
         }
-        """);
+        """;
+
+    [Fact]
+    public Task A_socket_that_one_of_them_gets_on_some_paths_is_reported() => ReportsAsync(Both, Opening("Server", ReportedTcp6));
 
     [Fact]
     public Task Without_the_option_such_a_socket_is_silent() => ReportsAsync("", """
@@ -78,35 +80,7 @@ public sealed class ConfiguringMethodsTests
     public Task A_file_of_another_folder_has_its_own_list() => ReportsInFilesAsync(
         "root = true\n[Test0.cs]\n" + Both + "\n",
         [
-            """
-            class First
-            {
-                void Open(bool isChosen)
-                {
-                    var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                    if (isChosen)
-                    {
-                        Company.Net.Configure(socket, true);
-                    }
-
-                    socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-                }
-            }
-            """,
-            """
-            class Second
-            {
-                void Open(bool isChosen)
-                {
-                    var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                    if (isChosen)
-                    {
-                        Company.Net.Configure(socket, true);
-                    }
-
-                    socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-                }
-            }
-            """,
+            Opening("First", ReportedTcp6),
+            Opening("Second", Tcp6),
         ]);
 }

@@ -4,6 +4,22 @@ namespace DualStackAnalyzer.Tests.Fixes;
 public sealed class BindingConstructorPlaceTests
 {
     [Fact]
+    public Task A_return_without_braces() => Fix.PatchesAsync("""
+         UdpClient Open(int port)
+         {
+             if (port > 0)
+        -        return {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
+        +    {
+        +        var client = new UdpClient(AddressFamily.InterNetworkV6);
+        +        client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +        client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +        return client;
+        +    }
+             return null;
+         }
+        """);
+
+    [Fact]
     public Task A_using_declaration() => Fix.PatchesAsync("""
          void Run(int port)
          {
@@ -74,22 +90,6 @@ public sealed class BindingConstructorPlaceTests
          }
 
          static void Serve(UdpClient udp) => udp.Close();
-        """);
-
-    [Fact]
-    public Task A_return_without_braces() => Fix.PatchesAsync("""
-         UdpClient Open(int port)
-         {
-             if (port > 0)
-        -        return {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
-        +    {
-        +        var client = new UdpClient(AddressFamily.InterNetworkV6);
-        +        client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-        +        return client;
-        +    }
-             return null;
-         }
         """);
 
     [Fact]

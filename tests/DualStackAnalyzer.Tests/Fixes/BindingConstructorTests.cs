@@ -56,10 +56,7 @@ public sealed class BindingConstructorTests
              {
         -        var client = {|bind:{|DSA1002:new TcpClient(local)|}|};
         +        var client = new TcpClient(local.AddressFamily);
-        +        if (local.AddressFamily == AddressFamily.InterNetworkV6)
-        +        {
-        +            client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        }
+        +        guard(local, client.Client);
         +        client.Client.Bind(local);
              }
          }
@@ -73,10 +70,7 @@ public sealed class BindingConstructorTests
              {
         -        var client = {|bind:{|DSA1002:new UdpClient(new IPEndPoint(address, 5353))|}|};
         +        var client = new UdpClient(address.AddressFamily);
-        +        if (address.AddressFamily == AddressFamily.InterNetworkV6)
-        +        {
-        +            client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        }
+        +        guard(address, client.Client);
         +        client.Client.Bind(new IPEndPoint(address, 5353));
              }
          }
@@ -143,35 +137,23 @@ public sealed class BindingConstructorTests
         """);
 
     [Fact]
-    public Task A_bind_that_would_be_too_long_for_a_line_takes_two() => Fix.GivesAsync(
-        """
-        class Receiver
-        {
-            void Run(IPEndPoint configuredEndPoint)
-            {
-                using (var receivingClient = {|bind:{|DSA1002:new UdpClient(0, configuredEndPoint.AddressFamily)|}|})
-                {
-                    Console.WriteLine(receivingClient.Available);
-                }
-            }
-        }
-        """,
-        """
-        class Receiver
-        {
-            void Run(IPEndPoint configuredEndPoint)
-            {
-                using (var receivingClient = new UdpClient(configuredEndPoint.AddressFamily))
-                {
-                    if (configuredEndPoint.AddressFamily == AddressFamily.InterNetworkV6)
-                    {
-                        receivingClient.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                    }
-                    receivingClient.Client.Bind(new IPEndPoint(
-                        configuredEndPoint.AddressFamily == AddressFamily.InterNetworkV6 ? IPAddress.IPv6Any : IPAddress.Any, 0));
-                    Console.WriteLine(receivingClient.Available);
-                }
-            }
-        }
+    public Task A_bind_that_would_be_too_long_for_a_line_takes_two() => Fix.PatchesAsync("""
+         class Receiver
+         {
+             void Run(IPEndPoint configuredEndPoint)
+             {
+        -        using (var receivingClient = {|bind:{|DSA1002:new UdpClient(0, configuredEndPoint.AddressFamily)|}|})
+        +        using (var receivingClient = new UdpClient(configuredEndPoint.AddressFamily))
+                 {
+        +            if (configuredEndPoint.AddressFamily == AddressFamily.InterNetworkV6)
+        +            {
+        +                receivingClient.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +            }
+        +            receivingClient.Client.Bind(new IPEndPoint(
+        +                configuredEndPoint.AddressFamily == AddressFamily.InterNetworkV6 ? IPAddress.IPv6Any : IPAddress.Any, 0));
+                     Console.WriteLine(receivingClient.Available);
+                 }
+             }
+         }
         """);
 }

@@ -57,10 +57,7 @@ public sealed class BorrowedNamesTests
              void Run(IPEndPoint any)
              {
                  var s = {|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-        +        if (any.AddressFamily == AddressFamily.InterNetworkV6)
-        +        {
-        +            s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        }
+        +        guard(any, s);
                  {|bind:s.Bind(any)|};
              }
          }
@@ -120,10 +117,7 @@ public sealed class BorrowedNamesTests
 
         -    return {|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
         +    var socket3 = new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-        +    if (any.AddressFamily == AddressFamily.InterNetworkV6)
-        +    {
-        +        socket3.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    }
+        +    guard(any, socket3);
         +
         +    return socket3;
          }

@@ -10,10 +10,7 @@ public sealed class BranchTests
              var s = tcp
                  ? {|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}
                  : new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
-        +    if (s.AddressFamily == AddressFamily.InterNetworkV6)
-        +    {
-        +        s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    }
+        +    guard(s, s);
              {|bind:s.Bind(any)|};
          }
         """);
@@ -27,10 +24,7 @@ public sealed class BranchTests
                  "tcp" => {|DSA1002:new(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|},
                  _ => throw new ArgumentException(kind),
              };
-        +    if (s.AddressFamily == AddressFamily.InterNetworkV6)
-        +    {
-        +        s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    }
+        +    guard(s, s);
              {|bind:s.Bind(any)|};
              return s;
          }
@@ -68,28 +62,15 @@ public sealed class BranchTests
         }
         """);
 
-    [Fact]
-    public Task A_branch_that_is_dual_is_not_made_IPv6_only() => Fix.PatchesAsync("""
+    [Theory]
+    [InlineData("var", " Socket(SocketType.Stream, ProtocolType.Tcp)", " Socket")]
+    [InlineData("Socket", "(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true }", "")]
+    public Task A_branch_that_is_dual_is_not_made_IPv6_only(string declared, string branch, string created) => Fix.PatchesAsync($$"""
          void Run(bool both, IPEndPoint any)
          {
-             var s = both
-                 ? new Socket(SocketType.Stream, ProtocolType.Tcp)
-                 : {|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-        +    if (s.AddressFamily == AddressFamily.InterNetworkV6)
-        +    {
-        +        s.DualMode = true;
-        +    }
-             {|bind:s.Bind(any)|};
-         }
-        """);
-
-    [Fact]
-    public Task A_branch_that_chose_in_its_initializer_is_left_with_its_choice() => Fix.PatchesAsync("""
-         void Run(bool both, IPEndPoint any)
-         {
-             Socket s = both
-                 ? new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true }
-                 : {|DSA1002:new(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+             {{declared}} s = both
+                 ? new{{branch}}
+                 : {|DSA1002:new{{created}}(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
         +    if (s.AddressFamily == AddressFamily.InterNetworkV6)
         +    {
         +        s.DualMode = true;
@@ -120,10 +101,7 @@ public sealed class BranchTests
         +    var socket = at is UnixDomainSocketEndPoint
                  ? new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified)
                  : {|DSA1002:new Socket(at.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-        +    if (socket.AddressFamily == AddressFamily.InterNetworkV6)
-        +    {
-        +        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    }
+        +    guard(socket, socket);
         +    return socket;
         +}
 
@@ -138,10 +116,7 @@ public sealed class BranchTests
         +    Socket socket = tcp
                  ? {|DSA1002:new(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}
                  : new(any.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
-        +    if (socket.AddressFamily == AddressFamily.InterNetworkV6)
-        +    {
-        +        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    }
+        +    guard(socket, socket);
         +    return socket;
          }
 

@@ -18,30 +18,12 @@ public sealed class ChooseModeTests
         "Make the socket IPv6-only");
 
     [Fact]
-    public Task Behind_a_local_declaration() => Fix.GivesAsync(
-        Sources.Local,
-        """
-        void Listen(int port)
-        {
-            var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-            listener.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            listener.Listen(100);
-        }
-        """);
+    public Task Behind_a_local_declaration() => Fix.GivesAsync(Sources.Local, Sources.LocalIPv6Only);
 
     [Fact]
     public Task Dual_mode_is_a_property() => Fix.GivesAsync(
         Sources.Local,
-        """
-        void Listen(int port)
-        {
-            var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-            listener.DualMode = true;
-            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            listener.Listen(100);
-        }
-        """,
+        Sources.LocalIPv6Only.Replace("SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true)", "DualMode = true", StringComparison.Ordinal),
         choice: 1);
 
     [Fact]

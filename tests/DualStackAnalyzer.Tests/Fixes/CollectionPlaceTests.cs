@@ -24,10 +24,7 @@ public sealed class CollectionPlaceTests
          {
         -    List<Socket> all = [{|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}];
         +    var socket = new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-        +    if (any.AddressFamily == AddressFamily.InterNetworkV6)
-        +    {
-        +        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    }
+        +    guard(any, socket);
         +    List<Socket> all = [socket];
              {|bind:all[0].Bind(any)|};
          }
@@ -40,10 +37,7 @@ public sealed class CollectionPlaceTests
          {
         -    var all = new List<Socket> { {|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|} };
         +    var socket = new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-        +    if (any.AddressFamily == AddressFamily.InterNetworkV6)
-        +    {
-        +        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    }
+        +    guard(any, socket);
         +    var all = new List<Socket> { socket };
              {|bind:all[0].Bind(any)|};
          }
@@ -55,10 +49,7 @@ public sealed class CollectionPlaceTests
          {
         -    var all = new[] { {|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|} };
         +    var socket = new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-        +    if (any.AddressFamily == AddressFamily.InterNetworkV6)
-        +    {
-        +        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    }
+        +    guard(any, socket);
         +    var all = new[] { socket };
              {|bind:all[0].Bind(any)|};
          }

@@ -9,10 +9,7 @@ public sealed class FamilyGuardPlaceTests
         -    => {|DSA1002:new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
         +{
         +    var socket = new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
-        +    if (local.AddressFamily == AddressFamily.InterNetworkV6)
-        +    {
-        +        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    }
+        +    guard(local, socket);
         +    return socket;
         +}
 
@@ -27,10 +24,7 @@ public sealed class FamilyGuardPlaceTests
         +    Func<IPEndPoint, Socket> open = end =>
         +    {
         +        var socket = new Socket(end.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-        +        if (end.AddressFamily == AddressFamily.InterNetworkV6)
-        +        {
-        +            socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        }
+        +        guard(end, socket);
         +        return socket;
         +    };
              var bound = open(local);
@@ -46,10 +40,7 @@ public sealed class FamilyGuardPlaceTests
          {
         -    _all.Add({|DSA1002:new Socket(socket.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|});
         +    var socket2 = new Socket(socket.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-        +    if (socket.AddressFamily == AddressFamily.InterNetworkV6)
-        +    {
-        +        socket2.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    }
+        +    guard(socket, socket2);
         +    _all.Add(socket2);
              {|bind:_all[0].Bind(socket)|};
          }
@@ -73,10 +64,7 @@ public sealed class FamilyGuardPlaceTests
         -        yield return {|DSA1002:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
         +    {
         +        var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-        +        if (address.AddressFamily == AddressFamily.InterNetworkV6)
-        +        {
-        +            socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        }
+        +        guard(address, socket);
         +        yield return socket;
         +    }
          }

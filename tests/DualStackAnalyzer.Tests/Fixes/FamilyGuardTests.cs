@@ -57,10 +57,7 @@ public sealed class FamilyGuardTests
          void Start()
          {
              using var socket = {|DSA1002:new Socket(Local.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-        +    if (socket.AddressFamily == AddressFamily.InterNetworkV6)
-        +    {
-        +        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    }
+        +    guard(socket, socket);
              {|bind:socket.Bind(Local)|};
          }
         """);
@@ -70,10 +67,7 @@ public sealed class FamilyGuardTests
          void Start(bool v6, EndPoint any)
          {
              var s = {|DSA1002:new Socket(v6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp)|};
-        +    if (s.AddressFamily == AddressFamily.InterNetworkV6)
-        +    {
-        +        s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    }
+        +    guard(s, s);
              {|bind:s.Bind(any)|};
          }
         """);
@@ -85,10 +79,7 @@ public sealed class FamilyGuardTests
              void Start(IPAddress address, int port)
              {
                  var listener = {|DSA1002:new TcpListener(address, port)|};
-        +        if (address.AddressFamily == AddressFamily.InterNetworkV6)
-        +        {
-        +            listener.Server.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        }
+        +        guard(address, listener.Server);
                  {|bind:listener.Start()|};
              }
          }
@@ -127,10 +118,7 @@ public sealed class FamilyGuardTests
              // Datagrams only.
         -    return {|DSA1002:new(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|}; // the caller binds
         +    var socket = new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
-        +    if (local.AddressFamily == AddressFamily.InterNetworkV6)
-        +    {
-        +        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    }
+        +    guard(local, socket);
         +    return socket; // the caller binds
          }
 

@@ -9,265 +9,189 @@ namespace DualStackAnalyzer.Tests.Fixes;
 public sealed class FixAllTests
 {
     [Fact]
-    public Task Two_sockets_of_one_method() => AgreesAsync(
-        """
-        class Server
-        {
-            void Run(int port)
-            {
-                var tcp = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                var udp = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                tcp.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                udp.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            void Run(int port)
-            {
-                var tcp = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                tcp.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                var udp = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                udp.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                tcp.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                udp.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
-        }
+    public Task Two_sockets_of_one_method() => AgreesAsync("""
+         class Server
+         {
+             void Run(int port)
+             {
+                 var tcp = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        +        tcp.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                 var udp = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+        +        udp.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                 tcp.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                 udp.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+             }
+         }
         """);
 
     [Fact]
-    public Task Two_sockets_of_one_declaration() => AgreesAsync(
-        """
-        class Server
-        {
-            void Run(int port)
-            {
-                Socket tcp = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
-                    udp = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                tcp.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                udp.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            void Run(int port)
-            {
-                Socket tcp = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
-                    udp = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                tcp.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                udp.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                tcp.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                udp.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
-        }
+    public Task Two_sockets_of_one_declaration() => AgreesAsync("""
+         class Server
+         {
+             void Run(int port)
+             {
+                 Socket tcp = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
+                     udp = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+        +        tcp.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +        udp.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                 tcp.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                 udp.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+             }
+         }
         """);
 
     [Fact]
-    public Task Two_branches_that_get_braces() => AgreesAsync(
-        """
-        class Server
-        {
-            void Run(bool tcp, EndPoint any)
-            {
-                Socket s;
-                if (tcp)
-                    s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                else
-                    s = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                s.Bind(any);
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            void Run(bool tcp, EndPoint any)
-            {
-                Socket s;
-                if (tcp)
-                {
-                    s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                    s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                }
-                else
-                {
-                    s = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                    s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                }
-                s.Bind(any);
-            }
-        }
+    public Task Two_branches_that_get_braces() => AgreesAsync("""
+         class Server
+         {
+             void Run(bool tcp, EndPoint any)
+             {
+                 Socket s;
+                 if (tcp)
+        +        {
+                     s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        +            s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +        }
+                 else
+        +        {
+                     s = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+        +            s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +        }
+                 s.Bind(any);
+             }
+         }
         """);
 
     [Fact]
-    public Task Two_settings_that_move_before_one_bind() => AgreesAsync(
-        """
-        class Server
-        {
-            void Run(EndPoint any)
-            {
-                var a = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                a.Bind(any);
-                a.DualMode = true;
-                var b = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                b.Bind(any);
-                b.DualMode = true;
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            void Run(EndPoint any)
-            {
-                var a = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                a.DualMode = true;
-                a.Bind(any);
-                var b = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                b.DualMode = true;
-                b.Bind(any);
-            }
-        }
+    public Task Two_settings_that_move_before_one_bind() => AgreesAsync("""
+         class Server
+         {
+             void Run(EndPoint any)
+             {
+                 var a = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        +        a.DualMode = true;
+                 a.Bind(any);
+        -        a.DualMode = true;
+                 var b = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+        +        b.DualMode = true;
+                 b.Bind(any);
+        -        b.DualMode = true;
+             }
+         }
         """);
 
     [Fact]
-    public Task Two_constructors_that_bind() => AgreesAsync(
-        """
-        using var a = new UdpClient(5353, AddressFamily.InterNetworkV6); using var b = new UdpClient(5354, AddressFamily.InterNetworkV6);
-        a.Send([]);
-        """,
-        """
-        using var a = new UdpClient(AddressFamily.InterNetworkV6);
-        a.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        a.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, 5353));
-        using var b = new UdpClient(AddressFamily.InterNetworkV6);
-        b.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        b.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, 5354));
-        a.Send([]);
+    public Task Two_constructors_that_bind() => AgreesAsync("""
+        -using var a = new UdpClient(5353, AddressFamily.InterNetworkV6); using var b = new UdpClient(5354, AddressFamily.InterNetworkV6);
+        +using var a = new UdpClient(AddressFamily.InterNetworkV6);
+        +a.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +a.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, 5353));
+        +using var b = new UdpClient(AddressFamily.InterNetworkV6);
+        +b.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +b.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, 5354));
+         a.Send([]);
         """);
 
     [Fact]
-    public Task Two_clients_that_get_a_local_each() => AgreesAsync(
-        """
-        class Receiver
-        {
-            void Run(int port)
-            {
-                Serve(new UdpClient(port, AddressFamily.InterNetworkV6));
-                Serve(new UdpClient(port + 1, AddressFamily.InterNetworkV6));
-            }
+    public Task Two_clients_that_get_a_local_each() => AgreesAsync("""
+         class Receiver
+         {
+             void Run(int port)
+             {
+        -        Serve(new UdpClient(port, AddressFamily.InterNetworkV6));
+        -        Serve(new UdpClient(port + 1, AddressFamily.InterNetworkV6));
+        +        var client = new UdpClient(AddressFamily.InterNetworkV6);
+        +        client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +        client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +        Serve(client);
+        +        var client2 = new UdpClient(AddressFamily.InterNetworkV6);
+        +        client2.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +        client2.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port + 1));
+        +        Serve(client2);
+             }
 
-            static void Serve(UdpClient udp) => udp.Close();
-        }
-        """,
-        """
-        class Receiver
-        {
-            void Run(int port)
-            {
-                var client = new UdpClient(AddressFamily.InterNetworkV6);
-                client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                Serve(client);
-                var client2 = new UdpClient(AddressFamily.InterNetworkV6);
-                client2.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                client2.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port + 1));
-                Serve(client2);
-            }
-
-            static void Serve(UdpClient udp) => udp.Close();
-        }
+             static void Serve(UdpClient udp) => udp.Close();
+         }
         """);
 
 #if COLLECTION_EXPRESSION_OPERATIONS
     [Fact]
-    public Task Two_elements_of_one_collection() => AgreesAsync(
-        """
-        class Receiver
-        {
-            void Run(int port)
-            {
-                UdpClient[] all = [new(port, AddressFamily.InterNetworkV6), new(port + 1, AddressFamily.InterNetworkV6)];
-            }
-        }
-        """,
-        """
-        class Receiver
-        {
-            void Run(int port)
-            {
-                var client = new UdpClient(AddressFamily.InterNetworkV6);
-                client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                var client2 = new UdpClient(AddressFamily.InterNetworkV6);
-                client2.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                client2.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port + 1));
-                UdpClient[] all = [client, client2];
-            }
-        }
+    public Task Two_creations_that_an_iterator_hands_out() => AgreesAsync("""
+         class Server
+         {
+             void Run()
+             {
+                 foreach (Socket socket in Create())
+                 {
+                     socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 0));
+                 }
+             }
+
+             static IEnumerable<Socket> Create()
+             {
+        -        yield return new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        -        yield return new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        +        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        +        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +        yield return socket;
+        +        var socket2 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        +        socket2.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +        yield return socket2;
+             }
+         }
+        """);
+
+    [Fact]
+    public Task Two_elements_of_one_collection() => AgreesAsync("""
+         class Receiver
+         {
+             void Run(int port)
+             {
+        -        UdpClient[] all = [new(port, AddressFamily.InterNetworkV6), new(port + 1, AddressFamily.InterNetworkV6)];
+        +        var client = new UdpClient(AddressFamily.InterNetworkV6);
+        +        client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +        client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +        var client2 = new UdpClient(AddressFamily.InterNetworkV6);
+        +        client2.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +        client2.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port + 1));
+        +        UdpClient[] all = [client, client2];
+             }
+         }
         """);
 #endif
 
     [Fact]
-    public Task Two_sockets_in_the_head_of_one_using() => AgreesAsync(
-        """
-        class Server
-        {
-            void Run(EndPoint any)
-            {
-                using (Socket tcp = new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
-                    udp = new(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp))
-                {
-                    tcp.Bind(any);
-                    udp.Bind(any);
-                }
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            void Run(EndPoint any)
-            {
-                using (Socket tcp = new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
-                    udp = new(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp))
-                {
-                    tcp.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                    udp.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                    tcp.Bind(any);
-                    udp.Bind(any);
-                }
-            }
-        }
+    public Task Two_sockets_in_the_head_of_one_using() => AgreesAsync("""
+         class Server
+         {
+             void Run(EndPoint any)
+             {
+                 using (Socket tcp = new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
+                     udp = new(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp))
+                 {
+        +            tcp.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +            udp.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                     tcp.Bind(any);
+                     udp.Bind(any);
+                 }
+             }
+         }
         """);
 
     [Fact]
-    public Task Two_clients_of_one_declaration() => AgreesAsync(
-        """
-        class Receiver
-        {
-            void Run(int port)
-            {
-                UdpClient one = new(port, AddressFamily.InterNetworkV6), two = new(port + 1, AddressFamily.InterNetworkV6);
-            }
-        }
-        """,
-        """
-        class Receiver
-        {
-            void Run(int port)
-            {
-                UdpClient one = new(AddressFamily.InterNetworkV6), two = new(AddressFamily.InterNetworkV6);
-                one.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                one.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                two.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                two.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port + 1));
-            }
-        }
+    public Task Two_clients_of_one_declaration() => AgreesAsync("""
+         class Receiver
+         {
+             void Run(int port)
+             {
+        -        UdpClient one = new(port, AddressFamily.InterNetworkV6), two = new(port + 1, AddressFamily.InterNetworkV6);
+        +        UdpClient one = new(AddressFamily.InterNetworkV6), two = new(AddressFamily.InterNetworkV6);
+        +        one.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +        one.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +        two.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        +        two.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port + 1));
+             }
+         }
         """);
 
     [Fact]
@@ -326,8 +250,9 @@ public sealed class FixAllTests
         new DiagnosticDescriptor(id, id, id, "Sockets", DiagnosticSeverity.Warning, isEnabledByDefault: true),
         finding.Location, finding.AdditionalLocations, finding.Properties);
 
-    private static async Task AgreesAsync(string before, string after)
+    private static async Task AgreesAsync(string patch)
     {
+        (string before, string after) = Patch.Of(patch);
         FixBench bench = await FixBench.WithAsync(before);
         ImmutableArray<Diagnostic> findings = await bench.FindingsAsync();
         CodeAction first = (await bench.OffersAsync(findings[0]))[0];

@@ -3,6 +3,18 @@ namespace DualStackAnalyzer.Tests.Fixes;
 /// <summary>DSA3002: a setting on an IPv4 socket goes; one on a socket of either family is guarded.</summary>
 public sealed class IPv4ModeTests
 {
+    [Theory]
+    [InlineData("{ {|DSA3002:DualMode = true|} }", "")]
+    [InlineData("{ {|DSA3002:DualMode = true|}, NoDelay = true }", " { NoDelay = true }")]
+    [InlineData("{ NoDelay = true, {|DSA3002:DualMode = true|} }", " { NoDelay = true }")]
+    public Task An_element_of_an_initializer_goes(string before, string after) => Fix.PatchesAsync($$"""
+         class Server
+         {
+        -    Socket _s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) {{before}};
+        +    Socket _s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp){{after}};
+         }
+        """);
+
     [Fact]
     public Task The_statement_goes_and_the_comments_above_stay() => Fix.PatchesAsync("""
          void Run(EndPoint any)
@@ -24,18 +36,6 @@ public sealed class IPv4ModeTests
         -    {|DSA3002:s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, false)|};
         -
              s.Listen(1);
-         }
-        """);
-
-    [Theory]
-    [InlineData("{ {|DSA3002:DualMode = true|} }", "")]
-    [InlineData("{ {|DSA3002:DualMode = true|}, NoDelay = true }", " { NoDelay = true }")]
-    [InlineData("{ NoDelay = true, {|DSA3002:DualMode = true|} }", " { NoDelay = true }")]
-    public Task An_element_of_an_initializer_goes(string before, string after) => Fix.PatchesAsync($$"""
-         class Server
-         {
-        -    Socket _s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) {{before}};
-        +    Socket _s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp){{after}};
          }
         """);
 

@@ -138,38 +138,18 @@ public sealed class LineTests
          }
         """);
 
-    [Fact]
-    public Task A_blank_line_follows_the_new_block_where_the_file_has_one_behind_blocks() => Fix.PatchesAsync("""
+    [Theory]
+    [InlineData("\n", "\n+")]
+    [InlineData("", "")]
+    public Task A_blank_line_follows_the_new_block_where_the_file_has_one_behind_blocks(string behind, string added) => Fix.PatchesAsync($$"""
          void Run(IPEndPoint any)
          {
              if (any.Port == 0)
              {
                  any.Port = 80;
-             }
-
+             }{{behind}}
              var s = {|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-        +    if (any.AddressFamily == AddressFamily.InterNetworkV6)
-        +    {
-        +        s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    }
-        +
-             {|bind:s.Bind(any)|};
-         }
-        """);
-
-    [Fact]
-    public Task None_follows_where_the_file_has_none() => Fix.PatchesAsync("""
-         void Run(IPEndPoint any)
-         {
-             if (any.Port == 0)
-             {
-                 any.Port = 80;
-             }
-             var s = {|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-        +    if (any.AddressFamily == AddressFamily.InterNetworkV6)
-        +    {
-        +        s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    }
+        +    guard(any, s);{{added}}
              {|bind:s.Bind(any)|};
          }
         """);
@@ -184,10 +164,7 @@ public sealed class LineTests
              }
 
              var s = {|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-        +    if (any.AddressFamily == AddressFamily.InterNetworkV6)
-        +    {
-        +        s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    }
+        +    guard(any, s);
 
              {|bind:s.Bind(any)|};
              return s;

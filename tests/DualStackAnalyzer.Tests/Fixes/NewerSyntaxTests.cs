@@ -21,10 +21,7 @@ public sealed class NewerSyntaxTests
              public Socket Open()
              {
                  var s = {|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-        +        if (any.AddressFamily == AddressFamily.InterNetworkV6)
-        +        {
-        +            s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        }
+        +        guard(any, s);
                  {|bind:s.Bind(any)|};
                  return s;
              }
@@ -39,10 +36,7 @@ public sealed class NewerSyntaxTests
              public Socket Open()
              {
                  var s = {|DSA1002:new Socket(EndPoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-        +        if (EndPoint.AddressFamily == AddressFamily.InterNetworkV6)
-        +        {
-        +            s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        }
+        +        guard(EndPoint, s);
                  {|bind:s.Bind(EndPoint)|};
                  return s;
              }
@@ -56,10 +50,7 @@ public sealed class NewerSyntaxTests
          public Socket Open()
          {
              var s = {|DSA1002:new Socket(EndPoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-        +    if (s.AddressFamily == AddressFamily.InterNetworkV6)
-        +    {
-        +        s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    }
+        +    guard(s, s);
              {|bind:s.Bind(EndPoint)|};
              return s;
          }
@@ -89,10 +80,7 @@ public sealed class NewerSyntaxTests
         +    static Socket Open(IPEndPoint any)
         +    {
         +        var socket = new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-        +        if (any.AddressFamily == AddressFamily.InterNetworkV6)
-        +        {
-        +            socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        }
+        +        guard(any, socket);
         +        return socket;
         +    }
          }
@@ -106,10 +94,7 @@ public sealed class NewerSyntaxTests
         +    Func<IPEndPoint, Func<Socket>> open = any => () =>
         +    {
         +        var socket = new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-        +        if (any.AddressFamily == AddressFamily.InterNetworkV6)
-        +        {
-        +            socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        }
+        +        guard(any, socket);
         +        return socket;
         +    };
              {|bind:open(local)().Bind(local)|};
@@ -129,10 +114,7 @@ public sealed class NewerSyntaxTests
         +static async Task<Socket> OpenAsync(IPEndPoint any)
         +{
         +    var socket = new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-        +    if (any.AddressFamily == AddressFamily.InterNetworkV6)
-        +    {
-        +        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    }
+        +    guard(any, socket);
         +    return await Task.FromResult(socket);
         +}
         """);

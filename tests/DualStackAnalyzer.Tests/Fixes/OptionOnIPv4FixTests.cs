@@ -7,27 +7,16 @@ namespace DualStackAnalyzer.Tests.Fixes;
 public sealed class OptionOnIPv4FixTests
 {
     [Fact]
-    public Task An_option_on_an_IPv4_socket_is_removed() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            void Run(short hops)
-            {
-                var s = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
-                {|DSA3006:s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.HopLimit, hops)|};
-                s.Bind(new IPEndPoint(IPAddress.Any, 53));
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            void Run(short hops)
-            {
-                var s = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
-                s.Bind(new IPEndPoint(IPAddress.Any, 53));
-            }
-        }
+    public Task An_option_on_an_IPv4_socket_is_removed() => Fix.PatchesAsync("""
+         class Server
+         {
+             void Run(short hops)
+             {
+                 var s = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+        -        {|DSA3006:s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.HopLimit, hops)|};
+                 s.Bind(new IPEndPoint(IPAddress.Any, 53));
+             }
+         }
         """);
 
     [Fact]
@@ -46,29 +35,19 @@ public sealed class OptionOnIPv4FixTests
         """);
 
     [Fact]
-    public Task An_option_on_some_paths_is_guarded() => Fix.GivesAsync(
-        """
-        class Server
-        {
-            void Run(bool v6)
-            {
-                var s = new Socket(v6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
-                {|DSA3006:s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.MulticastLoopback, true)|};
-            }
-        }
-        """,
-        """
-        class Server
-        {
-            void Run(bool v6)
-            {
-                var s = new Socket(v6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
-                if (s.AddressFamily == AddressFamily.InterNetworkV6)
-                {
-                    s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.MulticastLoopback, true);
-                }
-            }
-        }
+    public Task An_option_on_some_paths_is_guarded() => Fix.PatchesAsync("""
+         class Server
+         {
+             void Run(bool v6)
+             {
+                 var s = new Socket(v6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+        -        {|DSA3006:s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.MulticastLoopback, true)|};
+        +        if (s.AddressFamily == AddressFamily.InterNetworkV6)
+        +        {
+        +            s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.MulticastLoopback, true);
+        +        }
+             }
+         }
         """);
 
     [Fact]

@@ -7,53 +7,30 @@ namespace DualStackAnalyzer.Tests.Fixes;
 public sealed class OtherFamilyUseFixTests
 {
     [Fact]
-    public Task An_unset_IPv6_socket_becomes_dual_where_it_is_created() => Fix.GivesAsync(
-        """
-        class Sender
-        {
-            void Run(byte[] data)
-            {
-                var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                {|DSA3005:s.SendTo(data, new IPEndPoint(IPAddress.Loopback, 53))|};
-            }
-        }
-        """,
-        """
-        class Sender
-        {
-            void Run(byte[] data)
-            {
-                var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                s.DualMode = true;
-                s.SendTo(data, new IPEndPoint(IPAddress.Loopback, 53));
-            }
-        }
+    public Task An_unset_IPv6_socket_becomes_dual_where_it_is_created() => Fix.PatchesAsync("""
+         class Sender
+         {
+             void Run(byte[] data)
+             {
+                 var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+        +        s.DualMode = true;
+                 {|DSA3005:s.SendTo(data, new IPEndPoint(IPAddress.Loopback, 53))|};
+             }
+         }
         """);
 
     [Fact]
-    public Task A_socket_that_is_bound_first_becomes_dual_before_that() => Fix.GivesAsync(
-        """
-        class Sender
-        {
-            void Run(byte[] data)
-            {
-                var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                s.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
-                {|DSA3005:s.SendTo(data, new IPEndPoint(IPAddress.Loopback, 53))|};
-            }
-        }
-        """,
-        """
-        class Sender
-        {
-            void Run(byte[] data)
-            {
-                var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                s.DualMode = true;
-                s.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
-                s.SendTo(data, new IPEndPoint(IPAddress.Loopback, 53));
-            }
-        }
+    public Task A_socket_that_is_bound_first_becomes_dual_before_that() => Fix.PatchesAsync("""
+         class Sender
+         {
+             void Run(byte[] data)
+             {
+                 var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+        +        s.DualMode = true;
+                 s.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
+                 {|DSA3005:s.SendTo(data, new IPEndPoint(IPAddress.Loopback, 53))|};
+             }
+         }
         """);
 
     [Fact]
@@ -90,59 +67,34 @@ public sealed class OtherFamilyUseFixTests
     [InlineData("InterNetworkV6", "s.DualMode = false;", "IPAddress.Any", "IPAddress.IPv6Any")]
     [InlineData("InterNetwork", "s.Ttl = 1;", "IPAddress.IPv6Any", "IPAddress.Any")]
     [InlineData("InterNetwork", "s.Ttl = 1;", "System.Net.IPAddress.IPv6Any", "IPAddress.Any")]
-    public Task A_placeholder_gets_the_family_of_its_socket(string family, string before, string wrong, string right) => Fix.GivesAsync(
-        $$"""
-        class Receiver
-        {
-            void Run(byte[] data)
-            {
-                var s = new Socket(AddressFamily.{{family}}, SocketType.Dgram, ProtocolType.Udp);
-                {{before}}
-                s.ReceiveTimeout = 1;
-                EndPoint sender = new IPEndPoint({{wrong}}, 0);
-                {|DSA3005:s.ReceiveFrom(data, ref sender)|};
-                Console.WriteLine(sender);
-            }
-        }
-        """,
-        $$"""
-        class Receiver
-        {
-            void Run(byte[] data)
-            {
-                var s = new Socket(AddressFamily.{{family}}, SocketType.Dgram, ProtocolType.Udp);
-                {{before}}
-                s.ReceiveTimeout = 1;
-                EndPoint sender = new IPEndPoint({{right}}, 0);
-                s.ReceiveFrom(data, ref sender);
-                Console.WriteLine(sender);
-            }
-        }
+    public Task A_placeholder_gets_the_family_of_its_socket(string family, string before, string wrong, string right) => Fix.PatchesAsync($$"""
+         class Receiver
+         {
+             void Run(byte[] data)
+             {
+                 var s = new Socket(AddressFamily.{{family}}, SocketType.Dgram, ProtocolType.Udp);
+                 {{before}}
+                 s.ReceiveTimeout = 1;
+        -        EndPoint sender = new IPEndPoint({{wrong}}, 0);
+        +        EndPoint sender = new IPEndPoint({{right}}, 0);
+                 {|DSA3005:s.ReceiveFrom(data, ref sender)|};
+                 Console.WriteLine(sender);
+             }
+         }
         """);
 
     [Fact]
-    public Task A_placeholder_at_the_call_asks_a_socket_of_a_callers_family() => Fix.GivesAsync(
-        """
-        class Receiver(AddressFamily family)
-        {
-            private readonly Socket _socket = new(family, SocketType.Dgram, ProtocolType.Udp);
+    public Task A_placeholder_at_the_call_asks_a_socket_of_a_callers_family() => Fix.PatchesAsync("""
+         class Receiver(AddressFamily family)
+         {
+             private readonly Socket _socket = new(family, SocketType.Dgram, ProtocolType.Udp);
 
-            public async Task Run(byte[] data)
-            {
-                await {|DSA3005:_socket.ReceiveFromAsync(data, new IPEndPoint(IPAddress.Any, 0))|};
-            }
-        }
-        """,
-        """
-        class Receiver(AddressFamily family)
-        {
-            private readonly Socket _socket = new(family, SocketType.Dgram, ProtocolType.Udp);
-
-            public async Task Run(byte[] data)
-            {
-                await _socket.ReceiveFromAsync(data, new IPEndPoint(_socket.AddressFamily == AddressFamily.InterNetworkV6 ? IPAddress.IPv6Any : IPAddress.Any, 0));
-            }
-        }
+             public async Task Run(byte[] data)
+             {
+        -        await {|DSA3005:_socket.ReceiveFromAsync(data, new IPEndPoint(IPAddress.Any, 0))|};
+        +        await _socket.ReceiveFromAsync(data, new IPEndPoint(_socket.AddressFamily == AddressFamily.InterNetworkV6 ? IPAddress.IPv6Any : IPAddress.Any, 0));
+             }
+         }
         """);
 
     [Fact]
@@ -165,54 +117,33 @@ public sealed class OtherFamilyUseFixTests
     [Theory]
     [InlineData("new UdpClient()", "new UdpClient(server.AddressFamily)")]
     [InlineData("new UdpClient { DontFragment = true }", "new UdpClient(server.AddressFamily) { DontFragment = true }")]
-    public Task A_client_without_a_family_gets_that_of_its_server(string before, string after) => Fix.GivesAsync(
-        $$"""
-        class Query
-        {
-            public void Ask(IPAddress server, byte[] data)
-            {
-                using var client = {|DSA3005:{{before}}|};
-                client.Send(data, data.Length, new IPEndPoint(server, 53));
-            }
-        }
-        """,
-        $$"""
-        class Query
-        {
-            public void Ask(IPAddress server, byte[] data)
-            {
-                using var client = {{after}};
-                client.Send(data, data.Length, new IPEndPoint(server, 53));
-            }
-        }
+    public Task A_client_without_a_family_gets_that_of_its_server(string before, string after) => Fix.PatchesAsync($$"""
+         class Query
+         {
+             public void Ask(IPAddress server, byte[] data)
+             {
+        -        using var client = {|DSA3005:{{before}}|};
+        +        using var client = {{after}};
+                 client.Send(data, data.Length, new IPEndPoint(server, 53));
+             }
+         }
         """);
 
     [Theory]
     [InlineData("new UdpClient()", "Send(new byte[1], 1, server)", "new UdpClient(AddressFamily.InterNetworkV6)")]
     [InlineData("new UdpClient(AddressFamily.InterNetwork)", "Send(new byte[1], 1, server)", "new UdpClient(AddressFamily.InterNetworkV6)")]
     [InlineData("new TcpClient(AddressFamily.InterNetwork)", "Connect(server)", "new TcpClient(AddressFamily.InterNetworkV6)")]
-    public Task A_client_of_one_server_gets_that_servers_family(string before, string call, string after) => Fix.GivesAsync(
-        $$"""
-        class Query
-        {
-            public void Ask()
-            {
-                var server = new IPEndPoint(IPAddress.IPv6Loopback, 53);
-                using var client = {{before}};
-                {|DSA3005:client.{{call}}|};
-            }
-        }
-        """,
-        $$"""
-        class Query
-        {
-            public void Ask()
-            {
-                var server = new IPEndPoint(IPAddress.IPv6Loopback, 53);
-                using var client = {{after}};
-                client.{{call}};
-            }
-        }
+    public Task A_client_of_one_server_gets_that_servers_family(string before, string call, string after) => Fix.PatchesAsync($$"""
+         class Query
+         {
+             public void Ask()
+             {
+                 var server = new IPEndPoint(IPAddress.IPv6Loopback, 53);
+        -        using var client = {{before}};
+        +        using var client = {{after}};
+                 {|DSA3005:client.{{call}}|};
+             }
+         }
         """);
 
     [Fact]

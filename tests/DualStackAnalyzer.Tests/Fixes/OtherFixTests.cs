@@ -3,6 +3,20 @@ namespace DualStackAnalyzer.Tests.Fixes;
 /// <summary>DSA3003 and DSA3004.</summary>
 public sealed class OtherFixTests
 {
+    [Theory]
+    [InlineData("SocketOptionLevel.IP", "SocketOptionLevel.IPv6")]
+    [InlineData("System.Net.Sockets.SocketOptionLevel.Socket", "System.Net.Sockets.SocketOptionLevel.IPv6")]
+    [InlineData("(SocketOptionLevel)0", "SocketOptionLevel.IPv6")]
+    public Task The_option_is_set_at_its_own_level(string before, string after) => Fix.PatchesAsync($$"""
+         void Run(EndPoint any)
+         {
+             var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        -    {|DSA3004:s.SetSocketOption({{before}}, SocketOptionName.IPv6Only, true)|};
+        +    s.SetSocketOption({{after}}, SocketOptionName.IPv6Only, true);
+             s.Bind(any);
+         }
+        """);
+
     [Fact]
     public Task An_IPv6_socket_on_Any_becomes_dual_on_IPv6Any() => Fix.PatchesAsync("""
          void Run(int port)
@@ -32,20 +46,6 @@ public sealed class OtherFixTests
             var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
             {|DSA3003:s.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
         }
-        """);
-
-    [Theory]
-    [InlineData("SocketOptionLevel.IP", "SocketOptionLevel.IPv6")]
-    [InlineData("System.Net.Sockets.SocketOptionLevel.Socket", "System.Net.Sockets.SocketOptionLevel.IPv6")]
-    [InlineData("(SocketOptionLevel)0", "SocketOptionLevel.IPv6")]
-    public Task The_option_is_set_at_its_own_level(string before, string after) => Fix.PatchesAsync($$"""
-         void Run(EndPoint any)
-         {
-             var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        -    {|DSA3004:s.SetSocketOption({{before}}, SocketOptionName.IPv6Only, true)|};
-        +    s.SetSocketOption({{after}}, SocketOptionName.IPv6Only, true);
-             s.Bind(any);
-         }
         """);
 
     [Fact]

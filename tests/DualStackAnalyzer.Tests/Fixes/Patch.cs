@@ -1,8 +1,11 @@
+using System.Text.RegularExpressions;
+
 namespace DualStackAnalyzer.Tests.Fixes;
 
 /// <summary>
 /// What a fix does to a source, as a diff shows it: each line begins with <c>-</c> where the fix removes it,
-/// with <c>+</c> where it adds it, and with a space where it stays.
+/// with <c>+</c> where it adds it, and with a space where it stays. An added line <c>guard(any, s);</c> stands for the
+/// option IPv6Only of s under a test of the family of any, in four lines.
 /// </summary>
 /// <param name="Before">The source, with its marks.</param>
 /// <param name="After">The source after the fix, without marks.</param>
@@ -12,9 +15,16 @@ internal sealed record Patch(string Before, string After)
     private const char Added = '+';
     private const char Kept = ' ';
 
+    private static readonly Regex Guard = new(@"^\+( *)guard\(([\w.]+), ([\w.]+)\);$", RegexOptions.Multiline);
+
     public static Patch Of(string text)
     {
-        string[] lines = text.Split('\n');
+        string[] lines = Guard.Replace(text, """
+            +$1if ($2.AddressFamily == AddressFamily.InterNetworkV6)
+            +$1{
+            +$1    $3.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+            +$1}
+            """).Split('\n');
         return new Patch(Without(Added, lines), SourceShape.Unmarked(Without(Removed, lines)));
     }
 

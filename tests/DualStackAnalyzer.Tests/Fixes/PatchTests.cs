@@ -24,6 +24,11 @@ public sealed class PatchTests
         Assert.Equal("class Server\n{\n    Socket _new = new();\n\n    void Run() => Bind();\n}", Read.After);
 
     [Fact]
+    public void A_guard_is_written_out_where_it_comes() => Assert.Equal(
+        "{\n    if (any.AddressFamily == AddressFamily.InterNetworkV6)\n    {\n        v6.Server.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);\n    }\n}",
+        Patch.Of(" {\n+    guard(any, v6.Server);\n }").After);
+
+    [Fact]
     public void It_is_told_from_a_source()
     {
         Assert.True(Patch.Is(Change));

@@ -6,13 +6,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace DualStackAnalyzer.Tests.Fixes;
 
 /// <summary>A source that some test of this project marks as reported.</summary>
-/// <param name="Place">The file and line of the test.</param>
+/// <param name="Place">The file and line of the test, and which of its rows.</param>
 /// <param name="Text">The source, without marks.</param>
 public sealed record Sample(string Place, string Text);
 
 /// <summary>Every source in this project's tests that is reported: a test of a rule is a test of its fix, too.</summary>
 internal static class Samples
 {
+    /// <summary>A theory's further rows rarely differ in what a fix sees.</summary>
+    private const int MostRows = 4;
+
     private static readonly Lazy<ImmutableArray<Sample>> Found = new(Find);
 
     public static ImmutableArray<Sample> All => Found.Value;
@@ -26,26 +29,31 @@ internal static class Samples
         }
 
         string tests = Path.Combine(root.FullName, "tests", "DualStackAnalyzer.Tests");
+        CompilationUnitSyntax shared = Parse(Path.Combine(tests, "SocketSources.cs"));
         return
         [
             .. Directory.EnumerateFiles(tests, "*.cs", SearchOption.AllDirectories)
                 .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
                 .Order(StringComparer.Ordinal)
-                .SelectMany(file => In(file, Path.GetRelativePath(tests, file)))
+                .SelectMany(file => In(Parse(file), Path.GetRelativePath(tests, file), shared))
                 .DistinctBy(sample => sample.Text),
         ];
     }
 
-    private static IEnumerable<Sample> In(string file, string name)
+    private static CompilationUnitSyntax Parse(string file) =>
+        CSharpSyntaxTree.ParseText(File.ReadAllText(file), SourceShape.ParseOptions).GetCompilationUnitRoot();
+
+    private static IEnumerable<Sample> In(CompilationUnitSyntax file, string name, CompilationUnitSyntax shared)
     {
-        SyntaxTree tree = CSharpSyntaxTree.ParseText(File.ReadAllText(file), SourceShape.ParseOptions);
-        return tree.GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>()
-            .Where(literal => literal.IsKind(SyntaxKind.StringLiteralExpression)
-                && literal.Token.ValueText.Contains("{|DSA", StringComparison.Ordinal)
-                && literal.Token.ValueText.Contains('\n', StringComparison.Ordinal))
-            .Select(literal => new Sample(
-                $"{name}:{tree.GetLineSpan(literal.Span).StartLinePosition.Line + 1}",
-                SourceShape.Unmarked(SourceShape.Whole(SourceIn(literal.Token.ValueText)))));
+        var texts = new SampleTexts(file, shared);
+        return
+            from expression in file.DescendantNodes().OfType<ExpressionSyntax>()
+            where expression.IsKind(SyntaxKind.StringLiteralExpression) || expression.IsKind(SyntaxKind.InterpolatedStringExpression)
+            from said in texts.Of(expression).Take(MostRows).Select((text, row) => (Text: text, Row: row))
+            where said.Text.Contains("{|DSA", StringComparison.Ordinal) && said.Text.Contains('\n', StringComparison.Ordinal)
+            select new Sample(
+                $"{name}:{file.SyntaxTree.GetLineSpan(expression.Span).StartLinePosition.Line + 1}{(said.Row == 0 ? "" : $", row {said.Row + 1}")}",
+                SourceShape.Unmarked(SourceShape.Whole(SourceIn(said.Text))));
     }
 
     private static string SourceIn(string text) => Patch.Is(text) ? Patch.Of(text).Before : text;

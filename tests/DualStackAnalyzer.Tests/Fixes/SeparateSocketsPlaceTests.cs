@@ -9,10 +9,7 @@ public sealed class SeparateSocketsPlaceTests
         +static Socket Open()
         +{
         +    var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
-        +    if (socket.AddressFamily == AddressFamily.InterNetworkV6)
-        +    {
-        +        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    }
+        +    guard(socket, socket);
         +    return socket;
         +}
 
@@ -35,10 +32,7 @@ public sealed class SeparateSocketsPlaceTests
              var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
              v4.Bind(new IPEndPoint(IPAddress.Any, port));
              v4.Listen(10);
-        +    if (_v6.AddressFamily == AddressFamily.InterNetworkV6)
-        +    {
-        +        _v6.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    }
+        +    guard(_v6, _v6);
              {|DSA2001:_v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
          }
         """);
@@ -51,10 +45,7 @@ public sealed class SeparateSocketsPlaceTests
              v4.Bind(new IPEndPoint(IPAddress.Any, port));
              v4.Listen(10);
              var v6 = {|creation:new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true }|};
-        +    if (v6.AddressFamily == AddressFamily.InterNetworkV6)
-        +    {
-        +        v6.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    }
+        +    guard(v6, v6);
              {|DSA2001:v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
          }
         """);
@@ -68,10 +59,7 @@ public sealed class SeparateSocketsPlaceTests
              v4.Listen(10);
              using (var v6 = {|creation:new Socket(SocketType.Stream, ProtocolType.Tcp)|})
         +    {
-        +        if (v6.AddressFamily == AddressFamily.InterNetworkV6)
-        +        {
-        +            v6.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        }
+        +        guard(v6, v6);
                  {|DSA2001:v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
         +    }
          }
@@ -107,10 +95,7 @@ public sealed class SeparateSocketsPlaceTests
                  v4.Start();
         -        {|DSA2001:{|creation:TcpListener.Create(port)|}.Start()|};
         +        var listener = TcpListener.Create(port);
-        +        if (listener.Server.AddressFamily == AddressFamily.InterNetworkV6)
-        +        {
-        +            listener.Server.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        }
+        +        guard(listener.Server, listener.Server);
         +        listener.Start();
              }
          }
@@ -124,10 +109,7 @@ public sealed class SeparateSocketsPlaceTests
         +    static TcpListener Both(int port)
         +    {
         +        var listener = TcpListener.Create(port);
-        +        if (listener.Server.AddressFamily == AddressFamily.InterNetworkV6)
-        +        {
-        +            listener.Server.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        }
+        +        guard(listener.Server, listener.Server);
         +        return listener;
         +    }
 

@@ -51,10 +51,7 @@ public sealed class SeparateSocketsTests
          void Run(int port)
          {
              var all = {|creation:new Socket(SocketType.Stream, ProtocolType.Tcp)|};
-        +    if (all.AddressFamily == AddressFamily.InterNetworkV6)
-        +    {
-        +        all.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    }
+        +    guard(all, all);
              {|other:all.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
              var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
              {|DSA2001:v4.Bind(new IPEndPoint(IPAddress.Any, port))|};
@@ -70,10 +67,7 @@ public sealed class SeparateSocketsTests
                  var v4 = new TcpListener(IPAddress.Any, port);
                  {|other:v4.Start()|};
                  var all = {|creation:TcpListener.Create(port)|};
-        +        if (all.Server.AddressFamily == AddressFamily.InterNetworkV6)
-        +        {
-        +            all.Server.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        }
+        +        guard(all.Server, all.Server);
                  {|DSA2001:all.Start()|};
              }
          }

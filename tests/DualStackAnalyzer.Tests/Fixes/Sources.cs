@@ -11,4 +11,15 @@ internal static class Sources
             listener.Listen(100);
         }
         """;
+
+    /// <summary>The same, IPv6-only.</summary>
+    public const string LocalIPv6Only = """
+        void Listen(int port)
+        {
+            var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            listener.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            listener.Listen(100);
+        }
+        """;
 }

@@ -4,37 +4,35 @@ namespace DualStackAnalyzer.Tests.Fixes;
 public sealed class StatementHeadTests
 {
     [Fact]
-    public Task In_the_condition_of_an_if() => Fix.PatchesAsync("""
+    public Task In_a_pattern() => Fix.PatchesAsync("""
          void Run(IPEndPoint any)
          {
-        -    if (Bound({|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}, any).IsBound)
+        -    if ({|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|} is { } s)
         +    var socket = new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-        +    if (any.AddressFamily == AddressFamily.InterNetworkV6)
-        +    {
-        +        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    }
-        +    if (Bound(socket, any).IsBound)
+        +    guard(any, socket);
+        +    if (socket is { } s)
              {
-                 Console.WriteLine(any);
+                 Bound(s, any);
              }
          }
 
          static Socket Bound(Socket s, EndPoint any) { {|bind:s.Bind(any)|}; return s; }
         """);
 
-    [Fact]
-    public Task In_a_pattern() => Fix.PatchesAsync("""
+    [Theory]
+    [InlineData("if (", ".IsBound)")]
+    [InlineData("lock (", ")")]
+    [InlineData("using (var s = ", ")")]
+    [InlineData("foreach (char part in ", ".RemoteEndPoint.ToString())")]
+    public Task In_what_is_evaluated_once(string head, string tail) => Fix.PatchesAsync($$"""
          void Run(IPEndPoint any)
          {
-        -    if ({|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|} is { } s)
+        -    {{head}}Bound({|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}, any){{tail}}
         +    var socket = new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-        +    if (any.AddressFamily == AddressFamily.InterNetworkV6)
-        +    {
-        +        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    }
-        +    if (socket is { } s)
+        +    guard(any, socket);
+        +    {{head}}Bound(socket, any){{tail}}
              {
-                 Bound(s, any);
+                 Console.WriteLine(any);
              }
          }
 
@@ -54,10 +52,7 @@ public sealed class StatementHeadTests
              {
         -        Console.WriteLine(any);
         +        var socket = new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-        +        if (any.AddressFamily == AddressFamily.InterNetworkV6)
-        +        {
-        +            socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        }
+        +        guard(any, socket);
         +        if (Bound(socket, any).IsBound)
         +        {
         +            Console.WriteLine(any);
@@ -74,10 +69,7 @@ public sealed class StatementHeadTests
          {
         -    switch (Bound({|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}, any).Ttl)
         +    var socket = new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-        +    if (any.AddressFamily == AddressFamily.InterNetworkV6)
-        +    {
-        +        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    }
+        +    guard(any, socket);
         +    switch (Bound(socket, any).Ttl)
              {
                  case 1:
@@ -88,69 +80,14 @@ public sealed class StatementHeadTests
          static Socket Bound(Socket s, EndPoint any) { {|bind:s.Bind(any)|}; return s; }
         """);
 
-    [Fact]
-    public Task In_a_lock() => Fix.PatchesAsync("""
-         void Run(IPEndPoint any)
-         {
-        -    lock (Bound({|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}, any))
-        +    var socket = new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-        +    if (any.AddressFamily == AddressFamily.InterNetworkV6)
-        +    {
-        +        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    }
-        +    lock (Bound(socket, any))
-             {
-                 Console.WriteLine(any);
-             }
-         }
-
-         static Socket Bound(Socket s, EndPoint any) { {|bind:s.Bind(any)|}; return s; }
-        """);
-
-    [Fact]
-    public Task In_a_using() => Fix.PatchesAsync("""
-         void Run(IPEndPoint any)
-         {
-        -    using (var s = Bound({|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}, any))
-        +    var socket = new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-        +    if (any.AddressFamily == AddressFamily.InterNetworkV6)
-        +    {
-        +        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    }
-        +    using (var s = Bound(socket, any))
-             {
-                 Console.WriteLine(any);
-             }
-         }
-
-         static Socket Bound(Socket s, EndPoint any) { {|bind:s.Bind(any)|}; return s; }
-        """);
-
-    [Fact]
-    public Task In_the_collection_of_a_foreach() => Fix.PatchesAsync("""
-         void Run(IPEndPoint any)
-         {
-        -    foreach (char part in Bound({|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}, any).RemoteEndPoint.ToString())
-        +    var socket = new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-        +    if (any.AddressFamily == AddressFamily.InterNetworkV6)
-        +    {
-        +        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    }
-        +    foreach (char part in Bound(socket, any).RemoteEndPoint.ToString())
-             {
-                 Console.WriteLine(any);
-             }
-         }
-
-         static Socket Bound(Socket s, EndPoint any) { {|bind:s.Bind(any)|}; return s; }
-        """);
-
-    [Fact]
-    public Task Not_in_a_while_which_asks_again() => Fix.IsRefusedAsync(
-        """
+    [Theory]
+    [InlineData("while (")]
+    [InlineData("if (any != null && ")]
+    public Task Not_in_what_is_evaluated_again_or_perhaps_never(string head) => Fix.IsRefusedAsync(
+        $$"""
         void Run(IPEndPoint any)
         {
-            while (Bound({|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}, any).IsBound)
+            {{head}}Bound({|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}, any).IsBound)
             {
                 Console.WriteLine(any);
             }
@@ -168,20 +105,6 @@ public sealed class StatementHeadTests
             {
                 Bound(s, any);
                 break;
-            }
-        }
-
-        static Socket Bound(Socket s, EndPoint any) { {|bind:s.Bind(any)|}; return s; }
-        """);
-
-    [Fact]
-    public Task Not_behind_what_may_not_be_evaluated() => Fix.IsRefusedAsync(
-        """
-        void Run(IPEndPoint any)
-        {
-            if (any != null && Bound({|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}, any).IsBound)
-            {
-                Console.WriteLine(any);
             }
         }
 

@@ -76,7 +76,7 @@ internal sealed class TouchedLines
     /// <summary>The address that a bind is given may stand in the declaration of a local.</summary>
     private IEnumerable<int> OfAddresses(SyntaxNode node) =>
         Member(node).DescendantNodes().OfType<VariableDeclaratorSyntax>()
-            .Where(local => local.ToString().Contains("IPAddress.Any", StringComparison.Ordinal))
+            .Where(local => local.DescendantTokens().Any(token => token.ValueText is "Any" or "IPv6Any"))
             .SelectMany(local => Of(local.Span));
 
     private static SyntaxNode Statement(SyntaxNode node) =>

@@ -62,34 +62,14 @@ public sealed class TriviaTests
          }
         """);
 
-    [Fact]
-    public Task Tabs_are_kept() => Fix.GivesAsync(
-        SourceShape.Whole(Sources.Local).Replace("    ", "\t", StringComparison.Ordinal),
-        """
-        class Server
-        {
-        	void Listen(int port)
-        	{
-        		var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        		listener.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        		listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-        		listener.Listen(100);
-        	}
-        }
-        """);
+    [Theory]
+    [InlineData("    ", "\t")]
+    [InlineData("\n", "\r\n")]
+    public Task Tabs_and_line_endings_are_kept(string usual, string kept) =>
+        Fix.GivesAsync(Kept(Sources.Local, usual, kept), Kept(Sources.LocalIPv6Only, usual, kept));
 
-    [Fact]
-    public Task Line_endings_are_kept() => Fix.GivesAsync(
-        SourceShape.Whole(Sources.Local).Replace("\n", "\r\n", StringComparison.Ordinal),
-        SourceShape.Whole("""
-        void Listen(int port)
-        {
-            var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-            listener.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            listener.Listen(100);
-        }
-        """).Replace("\n", "\r\n", StringComparison.Ordinal));
+    private static string Kept(string source, string usual, string kept) =>
+        SourceShape.Whole(source).Replace(usual, kept, StringComparison.Ordinal);
 
     [Fact]
     public Task A_file_that_ends_without_a_line_ending_still_does() => Fix.GivesAsync(

@@ -5,8 +5,6 @@ namespace DualStackAnalyzer.Tests.ProgramStructure;
 /// <summary>What is still known of fields, and of the sockets in them, when the next method is called.</summary>
 public sealed class BetweenCallsTests
 {
-    private const string Create = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
-
     [Fact]
     public Task A_socket_bound_by_another_method_may_be_closed_meanwhile() => SilentAsync("""
         private Socket socket;
@@ -53,7 +51,7 @@ public sealed class BetweenCallsTests
 
         private Socket socket;
 
-        public void Create() => socket = {|DSA1001:{{Create}}|};
+        public void Create() => socket = {|DSA1001:{{Tcp6}}|};
 
         public void Start() => socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
         """);
@@ -140,7 +138,7 @@ public sealed class BetweenCallsTests
     public Task A_type_that_reports_its_own_creation_is_not_reported_where_it_is_used() => ReportsAsync($$"""
         public sealed class Server
         {
-            private readonly Socket socket = {|DSA1001:{{Create}}|};
+            private readonly Socket socket = {|DSA1001:{{Tcp6}}|};
 
             public void Start(int port) => socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }

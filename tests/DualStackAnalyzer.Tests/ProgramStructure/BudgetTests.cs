@@ -5,8 +5,6 @@ namespace DualStackAnalyzer.Tests.ProgramStructure;
 /// <summary>Bounded work: recursion and endless chains end, and past the budget nothing is reported.</summary>
 public sealed class BudgetTests
 {
-    private const string Creation = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
-
     private static string Chain(int depth, string creation) => $$"""
         public static void Start() => M0({{creation}});
 
@@ -16,10 +14,10 @@ public sealed class BudgetTests
         """;
 
     [Fact]
-    public Task A_short_chain_of_helpers_is_reported() => ReportsAsync(Chain(1, "{|DSA1001:" + Creation + "|}"));
+    public Task A_short_chain_of_helpers_is_reported() => ReportsAsync(Chain(1, "{|DSA1001:" + Tcp6 + "|}"));
 
     [Fact]
-    public Task A_chain_of_helpers_past_the_budget_ends_and_is_silent() => SilentAsync(Chain(200, Creation));
+    public Task A_chain_of_helpers_past_the_budget_ends_and_is_silent() => SilentAsync(Chain(200, Tcp6));
 
     [Fact]
     public Task A_helper_that_calls_itself_ends() => ReportsAsync("""

@@ -6,78 +6,40 @@ namespace DualStackAnalyzer.Tests.ProgramStructure;
 public sealed class CollectionTests
 {
     [Fact]
-    public Task Private_list_filled_and_bound_in_two_methods_is_reported() => ReportsAsync("""
-        private readonly List<Socket> _sockets = new();
+    public Task Private_list_filled_and_bound_in_two_methods_is_reported_until_chosen_where_it_is_bound() => ReportsUntilAsync("""
+         private readonly List<Socket> _sockets = new();
 
-        public void Add() =>
-            _sockets.Add({|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|});
+         public void Add() =>
+             _sockets.Add({|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|});
 
-        public void Start(int port)
-        {
-            foreach (Socket socket in _sockets)
-            {
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port++));
-            }
-        }
+         public void Start(int port)
+         {
+             foreach (Socket socket in _sockets)
+             {
+        +        socket.DualMode = true;
+                 socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port++));
+             }
+         }
         """);
 
     [Fact]
-    public Task Private_list_chosen_where_it_is_bound_is_silent() => SilentAsync("""
-        private readonly List<Socket> _sockets = new();
+    public Task Private_list_of_listeners_started_elsewhere_is_reported_until_chosen_where_it_is_filled() => ReportsUntilAsync("""
+         private readonly List<TcpListener> _listeners = new();
 
-        public void Add() =>
-            _sockets.Add(new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp));
+         public void Add(int port)
+         {
+             var listener = {|DSA1001:new TcpListener(IPAddress.IPv6Any, port)|};
+        +    listener.Server.DualMode = true;
+             _listeners.Add(listener);
+         }
 
-        public void Start(int port)
-        {
-            foreach (Socket socket in _sockets)
-            {
-                socket.DualMode = true;
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port++));
-            }
-        }
-        """);
-
-    [Fact]
-    public Task Private_list_chosen_where_it_is_filled_is_silent() => SilentAsync("""
-        sealed class Server
-        {
-            private readonly List<TcpListener> _listeners = new();
-
-            public void Add(int port)
-            {
-                var listener = new TcpListener(IPAddress.IPv6Any, port);
-                listener.Server.DualMode = true;
-                _listeners.Add(listener);
-            }
-
-            public void Start()
-            {
-                foreach (TcpListener listener in _listeners)
-                {
-                    listener.Start();
-                }
-            }
-        }
-        """);
-
-    [Fact]
-    public Task Private_list_of_listeners_started_elsewhere_is_reported() => ReportsAsync("""
-        private readonly List<TcpListener> _listeners = new();
-
-        public void Add(int port)
-        {
-            var listener = {|DSA1001:new TcpListener(IPAddress.IPv6Any, port)|};
-            _listeners.Add(listener);
-        }
-
-        public void Start()
-        {
-            foreach (TcpListener listener in _listeners)
-            {
-                listener.Start();
-            }
-        }
+         public void Start()
+         {
+             foreach (TcpListener listener in _listeners)
+             {
+                 listener.Start();
+             }
+         }
         """);
 
     [Fact]
@@ -96,52 +58,28 @@ public sealed class CollectionTests
         """);
 
     [Fact]
-    public Task Private_array_is_reported() => ReportsAsync("""
-        sealed class Server
-        {
-            private readonly Socket[] _sockets = new Socket[4];
+    public Task Private_array_is_reported_until_chosen_by_index_in_the_constructor() => ReportsUntilAsync("""
+         sealed class Server
+         {
+             private readonly Socket[] _sockets = new Socket[4];
 
-            public Server()
-            {
-                for (int i = 0; i < _sockets.Length; i++)
-                {
-                    _sockets[i] = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                }
-            }
+             public Server()
+             {
+                 for (int i = 0; i < _sockets.Length; i++)
+                 {
+                     _sockets[i] = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +            _sockets[i].DualMode = true;
+                 }
+             }
 
-            public void Start(int port)
-            {
-                foreach (Socket socket in _sockets)
-                {
-                    socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port++));
-                }
-            }
-        }
-        """);
-
-    [Fact]
-    public Task Private_array_chosen_by_index_in_the_constructor_is_silent() => SilentAsync("""
-        sealed class Server
-        {
-            private readonly Socket[] _sockets = new Socket[4];
-
-            public Server()
-            {
-                for (int i = 0; i < _sockets.Length; i++)
-                {
-                    _sockets[i] = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                    _sockets[i].DualMode = true;
-                }
-            }
-
-            public void Start(int port)
-            {
-                foreach (Socket socket in _sockets)
-                {
-                    socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port++));
-                }
-            }
-        }
+             public void Start(int port)
+             {
+                 foreach (Socket socket in _sockets)
+                 {
+                     socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port++));
+                 }
+             }
+         }
         """);
 
     [Fact]

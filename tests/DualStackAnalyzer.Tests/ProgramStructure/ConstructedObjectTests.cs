@@ -5,12 +5,9 @@ namespace DualStackAnalyzer.Tests.ProgramStructure;
 /// <summary>Objects of the project's own that are given a socket, or make one, when they are constructed.</summary>
 public sealed class ConstructedObjectTests
 {
-    private const string Create = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
-    private const string Reported = "{|DSA1001:" + Create + "|}";
-
     [Theory]
-    [InlineData(Reported, "")]
-    [InlineData(Create, "socket.DualMode = true;")]
+    [InlineData(ReportedTcp6, "")]
+    [InlineData(Tcp6, "socket.DualMode = true;")]
     public Task A_constructor_that_binds_what_it_is_given_is_a_bind(string created, string choose) => ReportsAsync($$"""
         sealed class Startup
         {
@@ -28,8 +25,8 @@ public sealed class ConstructedObjectTests
         """);
 
     [Theory]
-    [InlineData(Reported, "")]
-    [InlineData(Create, "socket.DualMode = true;")]
+    [InlineData(ReportedTcp6, "")]
+    [InlineData(Tcp6, "socket.DualMode = true;")]
     public Task A_primary_constructor_keeps_what_it_is_given(string created, string choose) => ReportsAsync($$"""
         sealed class Listener(int port, Socket socket)
         {
@@ -74,8 +71,8 @@ public sealed class ConstructedObjectTests
         """.Replace("new(address, port)", "{|DSA1002:new(address, port)|}", System.StringComparison.Ordinal).Replace("{|DSA1002:new(address, port)|} { ExclusiveAddressUse = true }", "{|DSA1002:new(address, port) { ExclusiveAddressUse = true }|}", System.StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("Hub", "class Hub { public Hub(Socket socket) => socket.DualMode = true; }", Create)]
-    [InlineData("Exception", "", Reported)]
+    [InlineData("Hub", "class Hub { public Hub(Socket socket) => socket.DualMode = true; }", Tcp6)]
+    [InlineData("Exception", "", ReportedTcp6)]
     public Task A_primary_constructor_that_hands_on_to_a_base_of_the_project_is_silent(string baseType, string declaration, string created) => ReportsAsync($$"""
         {{declaration}}
 
@@ -142,7 +139,7 @@ public sealed class ConstructedObjectTests
         sealed class Chain
         {
             private readonly Chain next;
-            private readonly Socket socket = {{Reported}};
+            private readonly Socket socket = {{ReportedTcp6}};
 
             public Chain(int length)
             {
@@ -159,7 +156,7 @@ public sealed class ConstructedObjectTests
     public Task A_copy_of_a_list_holds_the_same_sockets(string copy) => ReportsAsync($$"""
         void Start(int port)
         {
-            var sockets = new[] { {{Reported}} };
+            var sockets = new[] { {{ReportedTcp6}} };
             foreach (Socket socket in {{copy}})
             {
                 socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
@@ -171,23 +168,14 @@ public sealed class ConstructedObjectTests
     [InlineData("new IPAddress(number)")]
     [InlineData("new IPAddress(new byte[] { 10, 0, 0, 1 })")]
     [InlineData("new IPAddress(0x0100007f)")]
-    public Task An_address_made_of_a_number_or_four_bytes_is_IPv4(string address) => ReportsAsync($$"""
-        void Start(long number, int port)
-        {
-            var socket = {{Create}};
-            {|DSA3003:socket.Bind(new IPEndPoint({{address}}, port))|};
-        }
-        """);
-
-    [Theory]
     [InlineData("number")]
     [InlineData("0")]
     [InlineData("0x0100007f")]
-    public Task An_endpoint_made_of_a_number_is_IPv4(string number) => ReportsAsync($$"""
+    public Task An_address_or_endpoint_made_of_a_number_or_four_bytes_is_IPv4(string address) => ReportsAsync($$"""
         void Start(long number, int port)
         {
-            var socket = {{Create}};
-            {|DSA3003:socket.Bind(new IPEndPoint({{number}}, port))|};
+            var socket = {{Tcp6}};
+            {|DSA3003:socket.Bind(new IPEndPoint({{address}}, port))|};
         }
         """);
 
@@ -198,7 +186,7 @@ public sealed class ConstructedObjectTests
     public Task An_address_made_of_other_bytes_may_be_IPv6(string address) => ReportsAsync($$"""
         void Start(byte[] bytes, int port)
         {
-            var socket = {{Reported}};
+            var socket = {{ReportedTcp6}};
             socket.Bind(new IPEndPoint({{address}}, port));
         }
         """);

@@ -6,48 +6,26 @@ namespace DualStackAnalyzer.Tests.ProgramStructure;
 public sealed class ConstructorChainTests
 {
     [Fact]
-    public Task Created_for_the_chained_constructor_and_bound_later_is_reported() => ReportsAsync("""
-        sealed class Server
-        {
-            private readonly Socket _socket;
-            private readonly int _port;
+    public Task Created_for_the_chained_constructor_and_bound_later_is_reported_until_chosen_there() => ReportsUntilAsync("""
+         sealed class Server
+         {
+             private readonly Socket _socket;
+             private readonly int _port;
 
-            public Server(int port)
-                : this({|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|}, port)
-            {
-            }
+             public Server(int port)
+                 : this({|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|}, port)
+             {
+             }
 
-            private Server(Socket socket, int port)
-            {
-                _socket = socket;
-                _port = port;
-            }
+             private Server(Socket socket, int port)
+             {
+        +        socket.DualMode = true;
+                 _socket = socket;
+                 _port = port;
+             }
 
-            public void Start() => _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, _port));
-        }
-        """);
-
-    [Fact]
-    public Task Chosen_in_the_chained_constructor_is_silent() => SilentAsync("""
-        sealed class Server
-        {
-            private readonly Socket _socket;
-            private readonly int _port;
-
-            public Server(int port)
-                : this(new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp), port)
-            {
-            }
-
-            private Server(Socket socket, int port)
-            {
-                socket.DualMode = true;
-                _socket = socket;
-                _port = port;
-            }
-
-            public void Start() => _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, _port));
-        }
+             public void Start() => _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, _port));
+         }
         """);
 
     [Fact]

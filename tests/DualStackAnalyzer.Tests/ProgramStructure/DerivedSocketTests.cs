@@ -6,14 +6,15 @@ namespace DualStackAnalyzer.Tests.ProgramStructure;
 public sealed class DerivedSocketTests
 {
     [Fact]
-    public Task Base_call_with_IPv6_is_reported_where_it_is_created() => ReportsAsync("""
-        using var socket = {|DSA1001:new ServerSocket()|};
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    public Task Base_call_with_IPv6_is_reported_where_it_is_created_until_its_user_chooses() => ReportsUntilAsync("""
+        -using var socket = {|DSA1001:new ServerSocket()|};
+        +using var socket = new ServerSocket { DualMode = true };
+         socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
 
-        sealed class ServerSocket : Socket
-        {
-            public ServerSocket() : base(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { }
-        }
+         sealed class ServerSocket : Socket
+         {
+             public ServerSocket() : base(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { }
+         }
         """);
 
     [Fact]
@@ -27,74 +28,31 @@ public sealed class DerivedSocketTests
         }
         """);
 
-    [Fact]
-    public Task Base_call_without_a_family_is_dual_and_silent() => SilentAsync("""
+    [Theory]
+    [InlineData("SocketType.Stream, ProtocolType.Tcp) { }")]
+    [InlineData("AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) => DualMode = true;")]
+    [InlineData("AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) => SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);")]
+    public Task A_constructor_that_chooses_or_is_dual_by_definition_is_silent(string constructor) => SilentAsync($$"""
         using var socket = new ServerSocket();
         socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
 
         sealed class ServerSocket : Socket
         {
-            public ServerSocket() : base(SocketType.Stream, ProtocolType.Tcp) { }
+            public ServerSocket() : base({{constructor}}
         }
         """);
 
     [Fact]
-    public Task Its_own_constructor_chooses_and_is_silent() => SilentAsync("""
-        using var socket = new ServerSocket();
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    public Task Family_passed_on_as_IPv6_is_reported_until_it_is_IPv4() => ReportsUntilAsync("""
+        -using var socket = {|DSA1001:new ServerSocket(AddressFamily.InterNetworkV6)|};
+        -socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+        +using var socket = new ServerSocket(AddressFamily.InterNetwork);
+        +socket.Bind(new IPEndPoint(IPAddress.Any, 80));
 
-        sealed class ServerSocket : Socket
-        {
-            public ServerSocket() : base(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)
-            {
-                DualMode = true;
-            }
-        }
-        """);
-
-    [Fact]
-    public Task Its_own_constructor_chooses_by_option_and_is_silent() => SilentAsync("""
-        using var socket = new ServerSocket();
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-
-        sealed class ServerSocket : Socket
-        {
-            public ServerSocket() : base(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) =>
-                SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        }
-        """);
-
-    [Fact]
-    public Task Family_passed_on_as_IPv6_is_reported() => ReportsAsync("""
-        using var socket = {|DSA1001:new ServerSocket(AddressFamily.InterNetworkV6)|};
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-
-        sealed class ServerSocket : Socket
-        {
-            public ServerSocket(AddressFamily family) : base(family, SocketType.Stream, ProtocolType.Tcp) { }
-        }
-        """);
-
-    [Fact]
-    public Task Family_passed_on_as_IPv4_is_silent() => SilentAsync("""
-        using var socket = new ServerSocket(AddressFamily.InterNetwork);
-        socket.Bind(new IPEndPoint(IPAddress.Any, 80));
-
-        sealed class ServerSocket : Socket
-        {
-            public ServerSocket(AddressFamily family) : base(family, SocketType.Stream, ProtocolType.Tcp) { }
-        }
-        """);
-
-    [Fact]
-    public Task Chosen_by_its_user_is_silent() => SilentAsync("""
-        using var socket = new ServerSocket { DualMode = true };
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-
-        sealed class ServerSocket : Socket
-        {
-            public ServerSocket() : base(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { }
-        }
+         sealed class ServerSocket : Socket
+         {
+             public ServerSocket(AddressFamily family) : base(family, SocketType.Stream, ProtocolType.Tcp) { }
+         }
         """);
 
     [Fact]

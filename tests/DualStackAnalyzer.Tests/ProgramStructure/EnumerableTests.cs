@@ -5,7 +5,6 @@ namespace DualStackAnalyzer.Tests.ProgramStructure;
 /// <summary>Sockets and addresses on their way through the methods of the platform over collections and tasks.</summary>
 public sealed class EnumerableTests
 {
-    private const string Create = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
     private const string EndPoint = "new IPEndPoint(IPAddress.IPv6Any, port)";
 
     [Theory]
@@ -26,7 +25,7 @@ public sealed class EnumerableTests
     public Task Sockets_bound_in_a_copy_or_a_view_of_their_list_are_reported(string view) => ReportsAsync($$"""
         void Start(int port)
         {
-            IList<Socket> list = new[] { {|DSA1001:{{Create}}|} };
+            IList<Socket> list = new[] { {|DSA1001:{{Tcp6}}|} };
             IEnumerable<Socket> sockets = list;
             foreach (Socket socket in {{view}})
             {
@@ -45,7 +44,7 @@ public sealed class EnumerableTests
     public Task The_one_element_that_is_asked_for_is_reported_and_any_that_passes_a_test_has_its_family(string name) => ReportsAsync($$"""
         void Start(int port)
         {
-            var sockets = new[] { {|DSA1001:{{Create}}|} };
+            var sockets = new[] { {|DSA1001:{{Tcp6}}|} };
             sockets.{{name}}().Bind({{EndPoint}});
         }
 
@@ -58,8 +57,8 @@ public sealed class EnumerableTests
         """);
 
     [Theory]
-    [InlineData("FirstOrDefault", Create, "{|DSA1001:" + Create + "|}")]
-    [InlineData("First", Create, Create)]
+    [InlineData("FirstOrDefault", Tcp6, "{|DSA1001:" + Tcp6 + "|}")]
+    [InlineData("First", Tcp6, Tcp6)]
     public Task Only_where_a_search_may_find_nothing_is_its_fallback_reported(string name, string create, string reported) => ReportsAsync($$"""
         void Start(IPAddress[] addresses, int port)
         {
@@ -82,7 +81,7 @@ public sealed class EnumerableTests
         void Start(int port)
         {
             var sockets = new {{type}}();
-            sockets.{{add}}({|DSA1001:{{Create}}|});
+            sockets.{{add}}({|DSA1001:{{Tcp6}}|});
             foreach (Socket socket in sockets)
             {
                 socket.Bind({{EndPoint}});
@@ -91,8 +90,8 @@ public sealed class EnumerableTests
         """);
 
     [Theory]
-    [InlineData("{|DSA1001:" + Create + "|}", "")]
-    [InlineData(Create, "socket.DualMode = true;")]
+    [InlineData("{|DSA1001:" + Tcp6 + "|}", "")]
+    [InlineData(Tcp6, "socket.DualMode = true;")]
     public Task Values_of_a_dictionary_are_reported_unless_chosen(string create, string choose) => ReportsAsync($$"""
         void Start(int port)
         {
@@ -141,14 +140,14 @@ public sealed class EnumerableTests
     public Task The_result_of_a_task_is_the_socket(string expression) => ReportsAsync($$"""
         public void Start(int port)
         {
-            using Socket socket = {{expression.Replace("{0}", "{|DSA1001:" + Create + "|}", System.StringComparison.Ordinal)}};
+            using Socket socket = {{expression.Replace("{0}", "{|DSA1001:" + Tcp6 + "|}", System.StringComparison.Ordinal)}};
             socket.Bind({{EndPoint}});
         }
 
         private static async Task<Socket> CreateAsync()
         {
             await Task.Yield();
-            return {{(expression.Contains("CreateAsync", System.StringComparison.Ordinal) ? "{|DSA1001:" + Create + "|}" : "null")}};
+            return {{(expression.Contains("CreateAsync", System.StringComparison.Ordinal) ? "{|DSA1001:" + Tcp6 + "|}" : "null")}};
         }
         """);
 }

@@ -6,24 +6,30 @@ namespace DualStackAnalyzer.Tests.ProgramStructure;
 public sealed class FieldOfFamilyTests
 {
     [Fact]
-    public Task Family_of_a_constructor_parameter_bound_in_a_method_is_reported() => ReportsAsync("""
-        sealed class Server
-        {
-            private readonly Socket _socket;
-            private readonly IPEndPoint _endpoint;
+    public Task Family_of_a_constructor_parameter_bound_in_a_method_is_reported_until_guarded_in_the_constructor() => ReportsUntilAsync("""
+         sealed class Server
+         {
+             private readonly Socket _socket;
+             private readonly IPEndPoint _endpoint;
 
-            public Server(IPEndPoint endpoint)
-            {
-                _endpoint = endpoint;
-                _socket = {|DSA1002:new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-            }
+             public Server(IPEndPoint endpoint)
+             {
+                 _endpoint = endpoint;
+                 _socket = {|DSA1002:new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+        +        if (_socket.AddressFamily == AddressFamily.InterNetworkV6)
+        +        {
+        +            _socket.DualMode = true;
+        +        }
+             }
 
-            public void Start() => _socket.Bind(_endpoint);
-        }
+             public void Start() => _socket.Bind(_endpoint);
+         }
         """);
 
-    [Fact]
-    public Task Guarded_by_the_sockets_family_in_the_constructor_is_silent() => SilentAsync("""
+    [Theory]
+    [InlineData("endpoint", "_socket", "DualMode = true")]
+    [InlineData("_endpoint", "_endpoint", "SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true)")]
+    public Task Guarded_by_the_family_of_the_socket_or_a_readonly_endpoint_field_is_silent(string given, string asked, string choice) => SilentAsync($$"""
         sealed class Server
         {
             private readonly Socket _socket;
@@ -32,60 +38,14 @@ public sealed class FieldOfFamilyTests
             public Server(IPEndPoint endpoint)
             {
                 _endpoint = endpoint;
-                _socket = new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-                if (_socket.AddressFamily == AddressFamily.InterNetworkV6)
-                {
-                    _socket.DualMode = true;
-                }
-            }
-
-            public void Start() => _socket.Bind(_endpoint);
-        }
-        """);
-
-    [Fact]
-    public Task Guarded_by_the_sockets_family_before_the_bind_is_silent() => SilentAsync("""
-        sealed class Server
-        {
-            private readonly Socket _socket;
-            private readonly IPEndPoint _endpoint;
-
-            public Server(IPEndPoint endpoint)
-            {
-                _endpoint = endpoint;
-                _socket = new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+                _socket = new Socket({{given}}.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
             }
 
             public void Start()
             {
-                if (_socket.AddressFamily == AddressFamily.InterNetworkV6)
+                if ({{asked}}.AddressFamily == AddressFamily.InterNetworkV6)
                 {
-                    _socket.DualMode = true;
-                }
-
-                _socket.Bind(_endpoint);
-            }
-        }
-        """);
-
-    [Fact]
-    public Task Guarded_by_the_family_of_a_readonly_endpoint_field_is_silent() => SilentAsync("""
-        sealed class Server
-        {
-            private readonly Socket _socket;
-            private readonly IPEndPoint _endpoint;
-
-            public Server(IPEndPoint endpoint)
-            {
-                _endpoint = endpoint;
-                _socket = new Socket(_endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-            }
-
-            public void Start()
-            {
-                if (_endpoint.AddressFamily == AddressFamily.InterNetworkV6)
-                {
-                    _socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                    _socket.{{choice}};
                 }
 
                 _socket.Bind(_endpoint);
@@ -117,31 +77,20 @@ public sealed class FieldOfFamilyTests
         """);
 
     [Fact]
-    public Task A_listener_field_started_in_a_method_is_reported() => ReportsAsync("""
-        sealed class Server
-        {
-            private readonly TcpListener _listener;
+    public Task A_listener_field_started_in_a_method_is_reported_until_made_dual_in_the_constructor() => ReportsUntilAsync("""
+         sealed class Server
+         {
+             private readonly TcpListener _listener;
 
-            public Server(int port) => _listener = {|DSA1001:new TcpListener(IPAddress.IPv6Any, port)|};
+        -    public Server(int port) => _listener = {|DSA1001:new TcpListener(IPAddress.IPv6Any, port)|};
+        +    public Server(int port)
+        +    {
+        +        _listener = new TcpListener(IPAddress.IPv6Any, port);
+        +        _listener.Server.DualMode = true;
+        +    }
 
-            public void Start() => _listener.Start();
-        }
-        """);
-
-    [Fact]
-    public Task A_listener_field_made_dual_in_the_constructor_is_silent() => SilentAsync("""
-        sealed class Server
-        {
-            private readonly TcpListener _listener;
-
-            public Server(int port)
-            {
-                _listener = new TcpListener(IPAddress.IPv6Any, port);
-                _listener.Server.DualMode = true;
-            }
-
-            public void Start() => _listener.Start();
-        }
+             public void Start() => _listener.Start();
+         }
         """);
 
     [Fact]

@@ -20,27 +20,17 @@ public sealed class FieldTests
         """);
 
     [Fact]
-    public Task Created_in_the_constructor_and_bound_in_a_method_is_reported() => ReportsAsync("""
-        sealed class Server
-        {
-            private readonly Socket _socket;
+    public Task Created_in_the_constructor_and_bound_in_a_method_is_reported_until_chosen_in_the_constructor() => ReportsUntilAsync("""
+         sealed class Server
+         {
+        -    private readonly Socket _socket;
+        +    private readonly Socket _socket = new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
 
-            public Server() => _socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        -    public Server() => _socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +    public Server() => _socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
 
-            public void Start() => _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-        }
-        """);
-
-    [Fact]
-    public Task Chosen_in_the_constructor_and_bound_in_a_method_is_silent() => SilentAsync("""
-        sealed class Server
-        {
-            private readonly Socket _socket = new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-
-            public Server() => _socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-
-            public void Start() => _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-        }
+             public void Start() => _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+         }
         """);
 
     [Fact]
@@ -55,29 +45,17 @@ public sealed class FieldTests
         """);
 
     [Fact]
-    public Task Chosen_by_a_private_method_called_before_the_bind_is_silent() => SilentAsync("""
-        private readonly Socket _socket = new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+    public Task A_private_method_that_sets_something_else_is_reported_until_it_chooses() => ReportsUntilAsync("""
+         private readonly Socket _socket = {|DSA1001:new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
 
-        public void Start()
-        {
-            Configure();
-            _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-        }
+         public void Start()
+         {
+             Configure();
+             _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+         }
 
-        private void Configure() => _socket.DualMode = true;
-        """);
-
-    [Fact]
-    public Task A_private_method_that_sets_something_else_is_reported() => ReportsAsync("""
-        private readonly Socket _socket = {|DSA1001:new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-
-        public void Start()
-        {
-            Configure();
-            _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-        }
-
-        private void Configure() => _socket.NoDelay = true;
+        -private void Configure() => _socket.NoDelay = true;
+        +private void Configure() => _socket.DualMode = true;
         """);
 
     [Fact]
@@ -100,37 +78,23 @@ public sealed class FieldTests
         """);
 
     [Fact]
-    public Task Created_by_one_method_and_bound_by_another_is_reported() => ReportsAsync("""
-        private Socket? _socket;
+    public Task Created_by_one_method_and_bound_by_another_is_reported_until_chosen_where_it_is_created() => ReportsUntilAsync("""
+         private Socket? _socket;
 
-        public void Run()
-        {
-            Open();
-            Bind();
-        }
+         public void Run()
+         {
+             Open();
+             Bind();
+         }
 
-        private void Open() => _socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        -private void Open() => _socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +private void Open()
+        +{
+        +    _socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        +    _socket.DualMode = true;
+        +}
 
-        private void Bind() => _socket!.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-        """);
-
-    [Fact]
-    public Task Created_and_chosen_by_one_method_and_bound_by_another_is_silent() => SilentAsync("""
-        private Socket? _socket;
-
-        public void Run()
-        {
-            Open();
-            Bind();
-        }
-
-        private void Open()
-        {
-            _socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-            _socket.DualMode = true;
-        }
-
-        private void Bind() => _socket!.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+         private void Bind() => _socket!.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
         """);
 
     [Fact]

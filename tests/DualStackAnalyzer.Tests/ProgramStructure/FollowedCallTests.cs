@@ -5,17 +5,15 @@ namespace DualStackAnalyzer.Tests.ProgramStructure;
 /// <summary>What a call leaves behind: fields, references, sockets that were handed on, lambdas that may have run.</summary>
 public sealed class FollowedCallTests
 {
-    private const string Create = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
-    private const string Reported = "{|DSA1001:" + Create + "|}";
     private const string Bind = "socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));";
 
     /// <summary>A private method without arguments that hands the field on.</summary>
     [Theory]
-    [InlineData("OnCreated(socket);", Create)]
-    [InlineData("plugin.Configure(socket);", Create)]
-    [InlineData("plugin.Configure(plugin, socket);", Create)]
-    [InlineData("GC.KeepAlive(socket);", Reported)]
-    [InlineData("plugin.Tell(80);", Reported)]
+    [InlineData("OnCreated(socket);", Tcp6)]
+    [InlineData("plugin.Configure(socket);", Tcp6)]
+    [InlineData("plugin.Configure(plugin, socket);", Tcp6)]
+    [InlineData("GC.KeepAlive(socket);", ReportedTcp6)]
+    [InlineData("plugin.Tell(80);", ReportedTcp6)]
     public Task A_helper_that_hands_the_field_to_code_out_of_sight_is_silent(string handOn, string created) => ReportsAsync($$"""
         public interface IPlugin
         {
@@ -57,7 +55,7 @@ public sealed class FollowedCallTests
 
         public void Start()
         {
-            Socket = {{Reported}};
+            Socket = {{ReportedTcp6}};
             Socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
         }
         """);
@@ -83,7 +81,7 @@ public sealed class FollowedCallTests
             public void Start()
             {
                 {{declaration.Replace("read<", "Read<", System.StringComparison.Ordinal)}}
-                var socket = {{Create}};
+                var socket = {{Tcp6}};
                 if ({{first}}) socket.DualMode = true;
                 if ({{second}}) socket.DualMode = false;
                 {{Bind}}
@@ -109,7 +107,7 @@ public sealed class FollowedCallTests
 
             public void Start(IPool pool)
             {
-                socket = {{Create}};
+                socket = {{Tcp6}};
                 {{call}}
                 {{Bind}}
             }
@@ -117,8 +115,8 @@ public sealed class FollowedCallTests
         """);
 
     [Theory]
-    [InlineData("dual = name.Length > 3;", Reported)]
-    [InlineData("name = name.Trim();", Create)]
+    [InlineData("dual = name.Length > 3;", ReportedTcp6)]
+    [InlineData("name = name.Trim();", Tcp6)]
     public Task A_flag_that_a_helper_assigns_is_another_from_then_on(string assignment, string created) => ReportsAsync($$"""
         private bool dual;
         private string name = "server";
@@ -143,8 +141,8 @@ public sealed class FollowedCallTests
         """);
 
     [Theory]
-    [InlineData("", Reported)]
-    [InlineData("made.DualMode = true;", Create)]
+    [InlineData("", ReportedTcp6)]
+    [InlineData("made.DualMode = true;", Tcp6)]
     public Task A_partial_method_is_what_its_implementation_does(string body, string created) => ReportsAsync($$"""
         sealed partial class Server
         {
@@ -172,7 +170,7 @@ public sealed class FollowedCallTests
 
         public void Start()
         {
-            socket = {{Reported}};
+            socket = {{ReportedTcp6}};
             {{open}}
         }
         """);
@@ -217,12 +215,12 @@ public sealed class FollowedCallTests
         """);
 
     [Theory]
-    [InlineData("Task.Run(() => socket.DualMode = true);", Reported)]
-    [InlineData("addresses.ToList().ForEach(address => socket.DualMode = true);", Reported)]
-    [InlineData("new List<int> { 1 }.ForEach(number => socket.DualMode = true);", Create)]
-    [InlineData("new List<int>().ForEach(number => socket.DualMode = true);", Reported)]
-    [InlineData("foreach (var address in addresses) socket.DualMode = true;", Reported)]
-    [InlineData("var known = new[] { 1 }; foreach (int n in known) Console.WriteLine(n); foreach (int n in known) socket.DualMode = true;", Create)]
+    [InlineData("Task.Run(() => socket.DualMode = true);", ReportedTcp6)]
+    [InlineData("addresses.ToList().ForEach(address => socket.DualMode = true);", ReportedTcp6)]
+    [InlineData("new List<int> { 1 }.ForEach(number => socket.DualMode = true);", Tcp6)]
+    [InlineData("new List<int>().ForEach(number => socket.DualMode = true);", ReportedTcp6)]
+    [InlineData("foreach (var address in addresses) socket.DualMode = true;", ReportedTcp6)]
+    [InlineData("var known = new[] { 1 }; foreach (int n in known) Console.WriteLine(n); foreach (int n in known) socket.DualMode = true;", Tcp6)]
     public Task A_choice_that_may_not_have_run_leaves_a_path(string choose, string created) => ReportsAsync($$"""
         public void Start(IPAddress[] addresses)
         {
@@ -247,9 +245,9 @@ public sealed class FollowedCallTests
         """);
 
     [Theory]
-    [InlineData("configure(sockets);", Create)]
-    [InlineData("configure(new[] { sockets });", Create)]
-    [InlineData("configure(other);", Reported)]
+    [InlineData("configure(sockets);", Tcp6)]
+    [InlineData("configure(new[] { sockets });", Tcp6)]
+    [InlineData("configure(other);", ReportedTcp6)]
     public Task A_list_that_is_handed_on_takes_its_sockets_along(string handOn, string created) => ReportsAsync($$"""
         public void Start(Action<object> configure, object other)
         {

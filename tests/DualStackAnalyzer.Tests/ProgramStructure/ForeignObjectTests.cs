@@ -178,13 +178,11 @@ public sealed class ForeignObjectTests
         }
         """;
 
-    private const string IPv6 = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
+    [Fact]
+    public Task In_the_token_of_an_asynchronous_operation_is_reported() => ReportsAsync(Token("{|DSA1001:" + Tcp6 + "|}", ""));
 
     [Fact]
-    public Task In_the_token_of_an_asynchronous_operation_is_reported() => ReportsAsync(Token("{|DSA1001:" + IPv6 + "|}", ""));
-
-    [Fact]
-    public Task In_the_token_of_an_asynchronous_operation_made_dual_is_silent() => SilentAsync(Token(IPv6, "token.Socket.DualMode = true;"));
+    public Task In_the_token_of_an_asynchronous_operation_made_dual_is_silent() => SilentAsync(Token(Tcp6, "token.Socket.DualMode = true;"));
 
     [Fact]
     public Task In_each_element_of_a_list_from_outside_is_reported() => ReportsAsync($$"""
@@ -208,8 +206,8 @@ public sealed class ForeignObjectTests
 
     /// <summary>A private method that only another object of the type calls.</summary>
     [Theory]
-    [InlineData("{|DSA1001:" + IPv6 + "|}", "")]
-    [InlineData(IPv6, "_socket.DualMode = true;")]
+    [InlineData("{|DSA1001:" + Tcp6 + "|}", "")]
+    [InlineData(Tcp6, "_socket.DualMode = true;")]
     public Task In_another_object_of_the_same_type_is_followed_into_its_methods(string created, string choice) => ReportsAsync($$"""
         sealed class Server
         {

@@ -9,14 +9,11 @@ namespace DualStackAnalyzer.Tests.ProgramStructure;
 /// </summary>
 public sealed class ForkTests
 {
-    private const string Creation = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
-    private const string Reported = "{|DSA1001:" + Creation + "|}";
-
     /// <param name="create">What makes a socket; # stands for its number.</param>
     /// <param name="use">What is done to it then.</param>
     /// <param name="helper">What Create makes.</param>
     /// <param name="members">Members for each socket.</param>
-    private static string Server(string create, string use, string helper = Creation, string members = "", string parameters = "bool[] has, Action<Socket> configure") => $$"""
+    private static string Server(string create, string use, string helper = Tcp6, string members = "", string parameters = "bool[] has, Action<Socket> configure") => $$"""
         public sealed class Server
         {
             {{Each(members)}}
@@ -46,35 +43,35 @@ public sealed class ForkTests
     [InlineData("", "private Socket s# { get; set; }")]
     [InlineData("", "private static Socket s#;")]
     public Task Made_here_or_by_a_helper_is_reported_for_both(string local, string member) =>
-        ReportsAsync(Server(local + Fork(Reported), Bind, Reported, member));
+        ReportsAsync(Server(local + Fork(ReportedTcp6), Bind, ReportedTcp6, member));
 
     [Theory]
     [InlineData("Socket s#;", "")]
     [InlineData("", "private Socket s#;")]
     public Task Made_here_or_by_a_helper_and_made_dual_afterwards_is_silent(string local, string member) =>
-        SilentAsync(Server(local + Fork(Creation), "s#.DualMode = true;" + Bind, Creation, member));
+        SilentAsync(Server(local + Fork(Tcp6), "s#.DualMode = true;" + Bind, Tcp6, member));
 
     [Theory]
     [InlineData("Open(s#, 7000 + #);")]
     [InlineData("using (s#) { " + Bind + " }")]
     [InlineData("var copy# = s#; copy#.Bind(new IPEndPoint(IPAddress.IPv6Any, 7000 + #));")]
-    public Task Each_that_a_place_may_hold_is_followed(string use) => ReportsAsync(Server("Socket s#;" + Fork(Reported), use, Reported));
+    public Task Each_that_a_place_may_hold_is_followed(string use) => ReportsAsync(Server("Socket s#;" + Fork(ReportedTcp6), use, ReportedTcp6));
 
     [Fact]
     public Task Each_that_an_element_may_hold_is_followed() => ReportsAsync(Server(
-        Fork(Reported).Replace("s#", "_all[#]", StringComparison.Ordinal), Bind.Replace("s#", "_all[#]", StringComparison.Ordinal), Reported)
+        Fork(ReportedTcp6).Replace("s#", "_all[#]", StringComparison.Ordinal), Bind.Replace("s#", "_all[#]", StringComparison.Ordinal), ReportedTcp6)
         .Replace("public sealed class Server\n{", "public sealed class Server\n{\n    private readonly Socket[] _all = new Socket[5];\n", StringComparison.Ordinal));
 
     [Fact]
     public Task Made_by_a_conditional_expression_is_reported_for_both() =>
-        ReportsAsync(Server($"var s# = has[#] ? {Reported} : Create();", Bind, Reported));
+        ReportsAsync(Server($"var s# = has[#] ? {ReportedTcp6} : Create();", Bind, ReportedTcp6));
 
     [Theory]
     [InlineData("new Socket(SocketType.Stream, ProtocolType.Tcp)")]
-    [InlineData(Creation + " { DualMode = true }")]
+    [InlineData(Tcp6 + " { DualMode = true }")]
     [InlineData("new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified)")]
     public Task Of_an_unset_one_and_another_only_the_unset_one_is_reported(string other) =>
-        ReportsAsync(Server("Socket s#;" + Fork(Reported), Bind, other));
+        ReportsAsync(Server("Socket s#;" + Fork(ReportedTcp6), Bind, other));
 
     [Theory]
     [InlineData("s#?.Bind(new IPEndPoint(IPAddress.IPv6Any, 7000 + #));")]
@@ -82,18 +79,18 @@ public sealed class ForkTests
     [InlineData("if (s# is Socket it#) { it#.Bind(new IPEndPoint(IPAddress.IPv6Any, 7000 + #)); }")]
     [InlineData("if (s# == null) { Console.WriteLine(); } else { " + Bind + " }")]
     public Task Made_on_one_path_and_null_on_the_other_is_reported(string use) =>
-        ReportsAsync(Server($"Socket s# = null; if (has[#]) {{ s# = {Reported}; }}", use));
+        ReportsAsync(Server($"Socket s# = null; if (has[#]) {{ s# = {ReportedTcp6}; }}", use));
 
     [Theory]
     [InlineData("if (s# != null) { s#.DualMode = true; } s#?.Bind(new IPEndPoint(IPAddress.IPv6Any, 7000 + #));")]
     [InlineData("if (s# == null) { return; } s#.DualMode = true;" + Bind)]
     [InlineData("if (s# == null) { " + Bind + " }")]
     public Task Made_on_one_path_and_chosen_where_it_is_not_null_is_silent(string use) =>
-        SilentAsync(Server($"Socket s# = null; if (has[#]) {{ s# = {Creation}; }}", use));
+        SilentAsync(Server($"Socket s# = null; if (has[#]) {{ s# = {Tcp6}; }}", use));
 
     [Fact]
     public Task Each_that_is_handed_to_unseen_code_may_be_chosen_there() =>
-        SilentAsync(Server("Socket s#;" + Fork(Creation), "configure(s#);" + Bind));
+        SilentAsync(Server("Socket s#;" + Fork(Tcp6), "configure(s#);" + Bind));
 
     private const string Dual = "new Socket(SocketType.Stream, ProtocolType.Tcp)";
 
@@ -105,17 +102,17 @@ public sealed class ForkTests
     [InlineData("private Socket s# { get; set; }", "if (this is { s#: Socket it# }) { it#.Bind(new IPEndPoint(IPAddress.IPv6Any, 7000 + #)); }")]
     public async Task Of_an_unset_one_and_a_dual_one_in_either_order_the_unset_one_is_reported(string member, string use)
     {
-        await ReportsAsync(Server(Fork(Reported, Dual), use, members: member));
-        await ReportsAsync(Server(Fork(Dual, Reported), use, members: member));
+        await ReportsAsync(Server(Fork(ReportedTcp6, Dual), use, members: member));
+        await ReportsAsync(Server(Fork(Dual, ReportedTcp6), use, members: member));
     }
 
     [Fact]
     public async Task A_parameter_that_was_assigned_is_either_as_well()
     {
         const string Parameters = "bool[] has, Socket s0, Socket s1, Socket s2, Socket s3, Socket s4";
-        await ReportsAsync(Server(Fork(Reported, Dual), Bind, parameters: Parameters));
-        await ReportsAsync(Server(Fork(Dual, Reported), Bind, parameters: Parameters));
-        await SilentAsync(Server(Fork(Dual, Creation), "s#.DualMode = true;" + Bind, parameters: Parameters));
+        await ReportsAsync(Server(Fork(ReportedTcp6, Dual), Bind, parameters: Parameters));
+        await ReportsAsync(Server(Fork(Dual, ReportedTcp6), Bind, parameters: Parameters));
+        await SilentAsync(Server(Fork(Dual, Tcp6), "s#.DualMode = true;" + Bind, parameters: Parameters));
     }
 
     /// <summary>The ways come together where the method returns.</summary>
@@ -137,12 +134,12 @@ public sealed class ForkTests
         """;
 
     [Fact]
-    public Task Each_that_a_method_may_return_is_followed() => ReportsAsync(Returned(Reported, Reported, ""));
+    public Task Each_that_a_method_may_return_is_followed() => ReportsAsync(Returned(ReportedTcp6, ReportedTcp6, ""));
 
     [Fact]
     public Task Of_what_a_method_may_return_only_the_unset_one_is_reported() =>
-        ReportsAsync(Returned(Reported, "new Socket(SocketType.Stream, ProtocolType.Tcp)", ""));
+        ReportsAsync(Returned(ReportedTcp6, "new Socket(SocketType.Stream, ProtocolType.Tcp)", ""));
 
     [Fact]
-    public Task What_a_method_makes_dual_before_it_returns_either_is_silent() => SilentAsync(Returned(Creation, Creation, "s0.DualMode = true;"));
+    public Task What_a_method_makes_dual_before_it_returns_either_is_silent() => SilentAsync(Returned(Tcp6, Tcp6, "s0.DualMode = true;"));
 }

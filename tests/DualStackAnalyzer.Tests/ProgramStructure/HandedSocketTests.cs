@@ -29,18 +29,16 @@ public sealed class HandedSocketTests
         private static void Make({{modifier}} Socket made) => made = {{creation}};
         """;
 
-    private const string Creation = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
-
     [Theory]
     [InlineData("out")]
     [InlineData("ref")]
-    public Task A_socket_that_comes_back_through_a_parameter_is_reported(string modifier) => ReportsAsync(Made(modifier, "{|DSA1001:" + Creation + "|}", ""));
+    public Task A_socket_that_comes_back_through_a_parameter_is_reported(string modifier) => ReportsAsync(Made(modifier, "{|DSA1001:" + Tcp6 + "|}", ""));
 
     [Theory]
     [InlineData("out")]
     [InlineData("ref")]
     public Task A_socket_that_comes_back_through_a_parameter_and_is_made_dual_is_silent(string modifier) =>
-        SilentAsync(Made(modifier, Creation, "socket.DualMode = true;"));
+        SilentAsync(Made(modifier, Tcp6, "socket.DualMode = true;"));
 
     [Fact]
     public Task What_is_bound_after_a_delegate_has_failed_is_reported() => ReportsAsync("""

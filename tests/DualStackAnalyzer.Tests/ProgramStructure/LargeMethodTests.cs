@@ -6,6 +6,10 @@ namespace DualStackAnalyzer.Tests.ProgramStructure;
 public sealed class LargeMethodTests
 {
     /// <summary>Four choices that stay open over hundreds of statements: too much to tell apart, little if they are not.</summary>
+    private static readonly string Open = "bool a = false, b = false, c = false, d = false; "
+        + string.Join(' ', Enumerable.Range(0, 4).Select(i => $"if (Ask({i})) {{ {(char)('a' + i)} = true; }}"))
+        + string.Concat(Enumerable.Range(0, 900).Select(i => $"\n        _count = _count * {i} + {i};"));
+
     private static string Large(string creation, string choice) => $$"""
         private int _count;
 
@@ -13,12 +17,7 @@ public sealed class LargeMethodTests
 
         public void Start(IPAddress address, int port)
         {
-            bool a = false, b = false, c = false, d = false;
-            if (Ask(0)) { a = true; }
-            if (Ask(1)) { b = true; }
-            if (Ask(2)) { c = true; }
-            if (Ask(3)) { d = true; }
-            {{string.Join("\n        ", Enumerable.Range(0, 900).Select(i => $"_count = _count * {i} + {i};"))}}
+            {{Open}}
             var socket = {{creation}};
             {{choice}}
             socket.Bind(new IPEndPoint(address, port));
@@ -129,12 +128,7 @@ public sealed class LargeMethodTests
             {{string.Join("\n    ", Enumerable.Range(0, 2).Select(method => $$"""
             public void Run{{method}}()
             {
-                bool a = false, b = false, c = false, d = false;
-                if (Ask(0)) { a = true; }
-                if (Ask(1)) { b = true; }
-                if (Ask(2)) { c = true; }
-                if (Ask(3)) { d = true; }
-                {{string.Join("\n        ", Enumerable.Range(0, 900).Select(i => $"_count = _count * {i} + {i};"))}}
+                {{Open}}
                 if (_socket != null)
                 {
                     {{choice}}
@@ -147,13 +141,11 @@ public sealed class LargeMethodTests
         }
         """;
 
-    private const string IPv6 = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
-
     [Fact]
     public Task Of_the_sockets_that_the_methods_of_a_large_type_have_left_only_the_unset_one_is_reported() =>
-        ReportsAsync(LargeType("{|DSA1001:" + IPv6 + "|}", "_socket.NoDelay = true;"));
+        ReportsAsync(LargeType("{|DSA1001:" + Tcp6 + "|}", "_socket.NoDelay = true;"));
 
     [Fact]
     public Task The_sockets_that_the_methods_of_a_large_type_have_left_and_it_makes_dual_are_silent() =>
-        SilentAsync(LargeType(IPv6, "_socket.DualMode = true;"));
+        SilentAsync(LargeType(Tcp6, "_socket.DualMode = true;"));
 }

@@ -6,14 +6,15 @@ namespace DualStackAnalyzer.Tests.ProgramStructure;
 public sealed class OtherTypeHelperTests
 {
     [Fact]
-    public Task Factory_of_another_type_is_reported_on_its_call() => ReportsAsync("""
-        using var socket = {|DSA1001:SocketFactory.CreateV6()|};
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    public Task Factory_of_another_type_is_reported_on_its_call_until_its_caller_chooses() => ReportsUntilAsync("""
+         using var socket = {|DSA1001:SocketFactory.CreateV6()|};
+        +socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+         socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
 
-        static class SocketFactory
-        {
-            public static Socket CreateV6() => new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        }
+         static class SocketFactory
+         {
+             public static Socket CreateV6() => new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+         }
         """);
 
     [Fact]
@@ -25,18 +26,6 @@ public sealed class OtherTypeHelperTests
         {
             public static Socket CreateV6() =>
                 new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true };
-        }
-        """);
-
-    [Fact]
-    public Task Factory_of_another_type_chosen_by_its_caller_is_silent() => SilentAsync("""
-        using var socket = SocketFactory.CreateV6();
-        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-
-        static class SocketFactory
-        {
-            public static Socket CreateV6() => new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
         }
         """);
 
@@ -143,63 +132,37 @@ public sealed class OtherTypeHelperTests
         """);
 
     [Fact]
-    public Task Extension_method_that_binds_is_reported() => ReportsAsync("""
-        var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-        socket.BindAndListen(80);
+    public Task Extension_method_that_binds_is_reported_until_the_mode_is_chosen() => ReportsUntilAsync("""
+        -var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true };
+         socket.BindAndListen(80);
 
-        static class SocketExtensions
-        {
-            public static void BindAndListen(this Socket socket, int port)
-            {
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                socket.Listen(10);
-            }
-        }
+         static class SocketExtensions
+         {
+             public static void BindAndListen(this Socket socket, int port)
+             {
+                 socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                 socket.Listen(10);
+             }
+         }
         """);
 
     [Fact]
-    public Task Extension_method_that_binds_what_was_chosen_is_silent() => SilentAsync("""
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true };
-        socket.BindAndListen(80);
+    public Task Fluent_extension_that_does_not_choose_is_reported_until_a_generic_one_chooses() => ReportsUntilAsync("""
+        -Socket socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|}.WithNoDelay();
+        +Socket socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp).Dual();
+         socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
 
-        static class SocketExtensions
-        {
-            public static void BindAndListen(this Socket socket, int port)
-            {
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                socket.Listen(10);
-            }
-        }
-        """);
-
-    [Fact]
-    public Task Fluent_extension_that_does_not_choose_is_reported() => ReportsAsync("""
-        Socket socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|}.WithNoDelay();
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-
-        static class SocketExtensions
-        {
-            public static Socket WithNoDelay(this Socket socket)
-            {
-                socket.NoDelay = true;
-                return socket;
-            }
-        }
-        """);
-
-    [Fact]
-    public Task Fluent_generic_extension_that_chooses_is_silent() => SilentAsync("""
-        Socket socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp).Dual();
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-
-        static class SocketExtensions
-        {
-            public static T Dual<T>(this T socket) where T : Socket
-            {
-                socket.DualMode = true;
-                return socket;
-            }
-        }
+         static class SocketExtensions
+         {
+        -    public static Socket WithNoDelay(this Socket socket)
+        +    public static T Dual<T>(this T socket) where T : Socket
+             {
+        -        socket.NoDelay = true;
+        +        socket.DualMode = true;
+                 return socket;
+             }
+         }
         """);
 
     [Fact]

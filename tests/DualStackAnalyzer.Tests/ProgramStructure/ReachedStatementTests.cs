@@ -5,15 +5,13 @@ namespace DualStackAnalyzer.Tests.ProgramStructure;
 /// <summary>What is known at a statement depends on the ways that really lead there.</summary>
 public sealed class ReachedStatementTests
 {
-    private const string IPv6 = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
-
     [Fact]
     public Task A_bind_before_the_try_has_happened_in_its_handler() => ReportsAsync($$"""
         private bool _isVerbose;
 
         void Start()
         {
-            var socket = {{IPv6}};
+            var socket = {{Tcp6}};
             socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
             try
             {
@@ -33,7 +31,7 @@ public sealed class ReachedStatementTests
     public Task A_set_holds_a_socket_once() => ReportsAsync($$"""
         void Start()
         {
-            var socket = {|DSA1001:{{IPv6}}|};
+            var socket = {|DSA1001:{{Tcp6}}|};
             var sockets = new HashSet<Socket>();
             sockets.Add(socket);
             sockets.Add(socket);
@@ -42,14 +40,14 @@ public sealed class ReachedStatementTests
                 each.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
             }
 
-            var other = {|DSA1001:{{IPv6}}|};
+            var other = {|DSA1001:{{Tcp6}}|};
             other.Bind(new IPEndPoint(IPAddress.IPv6Any, 81));
         }
         """);
 
     [Theory]
-    [InlineData("Console.WriteLine(value);", "{|DSA1001:" + IPv6 + "|}")]
-    [InlineData("value.DualMode = true;", IPv6)]
+    [InlineData("Console.WriteLine(value);", "{|DSA1001:" + Tcp6 + "|}")]
+    [InlineData("value.DualMode = true;", Tcp6)]
     public Task What_a_setter_does_with_a_socket_is_seen(string setter, string creation) => ReportsAsync($$"""
         private Socket Latest { set { {{setter}} } }
 
@@ -107,16 +105,16 @@ public sealed class ReachedStatementTests
         """;
 
     [Fact]
-    public Task What_the_initializer_of_an_object_chooses_is_chosen() => SilentAsync(InInitializer(IPv6, "Shared.DualMode = true;"));
+    public Task What_the_initializer_of_an_object_chooses_is_chosen() => SilentAsync(InInitializer(Tcp6, "Shared.DualMode = true;"));
 
     [Fact]
-    public Task What_the_initializer_of_an_object_leaves_open_is_reported() => ReportsAsync(InInitializer("{|DSA1001:" + IPv6 + "|}", ""));
+    public Task What_the_initializer_of_an_object_leaves_open_is_reported() => ReportsAsync(InInitializer("{|DSA1001:" + Tcp6 + "|}", ""));
 
     [Fact]
     public Task An_asynchronous_walk_along_one_address_goes_there_once() => ReportsAsync($$"""
         async Task StartAsync()
         {
-            var socket = {{IPv6}};
+            var socket = {{Tcp6}};
             await foreach (IPAddress address in AddressesAsync())
             {
                 socket.Bind(new IPEndPoint(address, 80));

@@ -5,10 +5,8 @@ namespace DualStackAnalyzer.Tests.ProgramStructure;
 /// <summary>Statements that look as if they had nothing to do with sockets: logging, tests of sizes, settings.</summary>
 public sealed class SideEffectTests
 {
-    private const string Create = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
-
     /// <summary>A server whose port is known once it is bound.</summary>
-    private static string Server(string statement, string created = "{|DSA1001:" + Create + "|}") => $$"""
+    private static string Server(string statement, string created = "{|DSA1001:" + Tcp6 + "|}") => $$"""
         private readonly string name = "server";
 
         public void Start(int count, object log)
@@ -68,7 +66,7 @@ public sealed class SideEffectTests
         {
             Action work = () =>
             {
-                var socket = {|DSA1001:{{Create}}|};
+                var socket = {|DSA1001:{{Tcp6}}|};
                 socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
             };
             {{statement}}
@@ -83,7 +81,7 @@ public sealed class SideEffectTests
     public Task A_socket_that_a_dynamic_call_is_given_is_silent(string statement) => SilentAsync($$"""
         public void Start(dynamic configurator)
         {
-            var socket = {{Create}};
+            var socket = {{Tcp6}};
             {{statement}}
             socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
         }
@@ -106,7 +104,7 @@ public sealed class SideEffectTests
         {
             public void Start(Func<Socket[]> slots, Sink sink, SocketAsyncEventArgs args)
             {
-                var socket = {{(isSilent ? Create : "{|DSA1001:" + Create + "|}")}};
+                var socket = {{(isSilent ? Tcp6 : "{|DSA1001:" + Tcp6 + "|}")}};
                 {{statement}}
                 socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
             }
@@ -117,14 +115,14 @@ public sealed class SideEffectTests
     public Task A_socket_in_an_array_of_the_caller_is_the_one_that_was_put_there() => ReportsAsync($$"""
         public void Start(Socket[] slots)
         {
-            slots[0] = {|DSA1001:{{Create}}|};
+            slots[0] = {|DSA1001:{{Tcp6}}|};
             slots[0].Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
         }
         """);
 
     [Fact]
     public Task An_argument_waits_while_the_next_is_computed() => ReportsAsync($$"""
-        public void Start() => Listen({|DSA1001:{{Create}}|}, Resolve());
+        public void Start() => Listen({|DSA1001:{{Tcp6}}|}, Resolve());
 
         private static void Listen(Socket socket, IPEndPoint end) => socket.Bind(end);
 
@@ -143,7 +141,7 @@ public sealed class SideEffectTests
         public void Start()
         {
             {{loop}}
-            var socket = {|DSA1001:{{Create}}|};
+            var socket = {|DSA1001:{{Tcp6}}|};
             socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
         }
         """);
@@ -152,7 +150,7 @@ public sealed class SideEffectTests
     public Task A_loop_over_a_list_that_is_not_empty_runs_at_least_once() => SilentAsync($$"""
         public void Start()
         {
-            var socket = {{Create}};
+            var socket = {{Tcp6}};
             foreach (var option in new[] { SocketOptionName.IPv6Only })
             {
                 socket.SetSocketOption(SocketOptionLevel.IPv6, option, true);
@@ -174,8 +172,8 @@ public sealed class SideEffectTests
 
         private static IEnumerable<Socket> Create()
         {
-            yield return {|DSA1001:{{Create}}|};
-            yield return {|DSA1001:{{Create}}|};
+            yield return {|DSA1001:{{Tcp6}}|};
+            yield return {|DSA1001:{{Tcp6}}|};
         }
         """);
 

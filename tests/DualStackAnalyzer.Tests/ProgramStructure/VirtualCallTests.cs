@@ -46,18 +46,16 @@ public sealed class VirtualCallTests
         }
         """;
 
-    private const string Create = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
-
     [Theory]
     [InlineData("Choosing")]
     [InlineData("Renamed")]
-    public Task An_override_that_chooses_is_silent(string made) => SilentAsync(Server(Create, made));
+    public Task An_override_that_chooses_is_silent(string made) => SilentAsync(Server(Tcp6, made));
 
     [Theory]
     [InlineData("Setup")]
     [InlineData("Quiet")]
     [InlineData("Hiding")]
-    public Task An_override_that_does_not_choose_is_reported(string made) => ReportsAsync(Server("{|DSA1001:" + Create + "|}", made));
+    public Task An_override_that_does_not_choose_is_reported(string made) => ReportsAsync(Server("{|DSA1001:" + Tcp6 + "|}", made));
 
     /// <summary>Calls are followed six deep.</summary>
     [Theory]
@@ -67,7 +65,7 @@ public sealed class VirtualCallTests
         public void Start()
         {
             TcpListener.Create(81).Start();
-            Step1({{(isSeen ? "{|DSA1001:" + Create + "|}" : Create)}});
+            Step1({{(isSeen ? "{|DSA1001:" + Tcp6 + "|}" : Tcp6)}});
         }
 
         {{Steps(depth, i => $"private void Step{i}(Socket socket) => Step{i + 1}(socket);", i => $"private void Step{i}(Socket socket) => socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));")}}
@@ -82,7 +80,7 @@ public sealed class VirtualCallTests
             public void Start()
             {
                 TcpListener.Create(81).Start();
-                new Step1({{(isSeen ? "{|DSA1001:" + Create + "|}" : Create)}});
+                new Step1({{(isSeen ? "{|DSA1001:" + Tcp6 + "|}" : Tcp6)}});
             }
         }
 
@@ -97,7 +95,7 @@ public sealed class VirtualCallTests
         {
             Action<Socket> step{{depth}} = socket => socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
             {{string.Join("\n", Enumerable.Range(1, depth - 1).Reverse().Select(i => $"Action<Socket> step{i} = socket => step{i + 1}(socket);"))}}
-            step1({{(isSeen ? "{|DSA1001:" + Create + "|}" : Create)}});
+            step1({{(isSeen ? "{|DSA1001:" + Tcp6 + "|}" : Tcp6)}});
         }
         """);
 
@@ -133,7 +131,7 @@ public sealed class VirtualCallTests
 
     [Fact]
     public Task A_computed_property_is_what_it_returns() => ReportsAsync($$"""
-        private readonly Socket inner = {|DSA1001:{{Create}}|};
+        private readonly Socket inner = {|DSA1001:{{Tcp6}}|};
 
         private Socket Listener => inner;
 
@@ -144,7 +142,7 @@ public sealed class VirtualCallTests
     public Task A_nested_type_uses_the_socket_of_its_outer_object() => ReportsAsync($$"""
         sealed class Server
         {
-            private readonly Socket socket = {|DSA1001:{{Create}}|};
+            private readonly Socket socket = {|DSA1001:{{Tcp6}}|};
 
             private sealed class Worker
             {
@@ -161,7 +159,7 @@ public sealed class VirtualCallTests
     public Task A_type_that_is_not_nested_has_no_outer_object() => SilentAsync($$"""
         sealed class Server
         {
-            internal readonly Socket socket = {{Create}};
+            internal readonly Socket socket = {{Tcp6}};
         }
 
         sealed class Worker

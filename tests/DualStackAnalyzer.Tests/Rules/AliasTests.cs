@@ -6,24 +6,26 @@ namespace DualStackAnalyzer.Tests.Rules;
 public sealed class AliasTests
 {
     [Fact]
-    public Task Is_silent_when_the_mode_is_chosen_through_another_name() => SilentAsync("""
+    public Task Is_silent_when_a_ref_local_chooses() => SilentAsync("""
         void Start(int port)
         {
-            var control = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-            Socket listener = control;
-            listener.DualMode = true;
-            control.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            ref Socket alias = ref socket;
+            alias.DualMode = true;
+            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
 
     [Fact]
-    public Task Reports_when_the_bind_is_called_through_another_name() => ReportsAsync("""
-        void Start(int port)
-        {
-            var control = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-            Socket listener = control;
-            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-        }
+    public Task Reports_when_the_bind_is_called_through_another_name_until_the_mode_is_chosen_through_it() => ReportsUntilAsync("""
+         void Start(int port)
+         {
+             var control = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+             Socket listener = control;
+        -    listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +    listener.DualMode = true;
+        +    control.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+         }
         """);
 
     [Fact]
@@ -51,17 +53,6 @@ public sealed class AliasTests
         {
             var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
             {{choice}}
-            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-        }
-        """);
-
-    [Fact]
-    public Task Is_silent_when_a_ref_local_chooses() => SilentAsync("""
-        void Start(int port)
-        {
-            var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-            ref Socket alias = ref socket;
-            alias.DualMode = true;
             socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
@@ -132,27 +123,18 @@ public sealed class AliasTests
         """);
 
     [Fact]
-    public Task Reports_a_socket_kept_in_a_field_of_the_same_method() => ReportsAsync("""
-        private Socket _socket;
+    public Task Reports_a_socket_kept_in_a_field_of_the_same_method_until_the_field_or_a_local_chooses() => ReportsUntilAsync("""
+         private Socket _socket;
 
-        void Start(int port)
-        {
-            _socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
-            _socket.ReceiveTimeout = 1000;
-            _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-        }
-        """);
-
-    [Fact]
-    public Task Is_silent_when_a_field_and_a_local_name_the_chosen_socket() => SilentAsync("""
-        private Socket _socket;
-
-        void Start(int port)
-        {
-            var socket = _socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-            this._socket.DualMode = true;
-            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-        }
+         void Start(int port)
+         {
+        -    _socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+        -    _socket.ReceiveTimeout = 1000;
+        -    _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +    var socket = _socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+        +    this._socket.DualMode = true;
+        +    socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+         }
         """);
 
     [Fact]

@@ -25,22 +25,14 @@ public sealed class ChosenModeTests
         }
         """);
 
-    [Fact]
-    public Task Is_silent_when_DualMode_is_set_before_Bind() => SilentAsync("""
+    [Theory]
+    [InlineData("true")]
+    [InlineData("false")]
+    public Task Is_silent_when_DualMode_is_set_before_Bind(string value) => SilentAsync($$"""
         void Listen()
         {
             Socket udp = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-            udp.DualMode = true;
-            udp.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
-        }
-        """);
-
-    [Fact]
-    public Task Is_silent_when_DualMode_is_set_to_false() => SilentAsync("""
-        void Listen()
-        {
-            Socket udp = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-            udp.DualMode = false;
+            udp.DualMode = {{value}};
             udp.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
         }
         """);
@@ -56,76 +48,51 @@ public sealed class ChosenModeTests
         """);
 
     [Theory]
-    [InlineData("SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true")]
-    [InlineData("SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, false")]
-    [InlineData("SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, 1")]
-    [InlineData("SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, v6Only ? 1 : 0")]
-    [InlineData("SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, BitConverter.GetBytes(1)")]
-    [InlineData("SocketOptionLevel.IPv6, (SocketOptionName)27, true")]
-    [InlineData("SocketOptionLevel.IPv6, (SocketOptionName)0x1B, 0")]
-    [InlineData("SocketOptionLevel.IPv6, (SocketOptionName)IPV6_V6ONLY, 0")]
-    [InlineData("SocketOptionLevel.IPv6, (SocketOptionName)(26 + 1), false")]
-    [InlineData("(SocketOptionLevel)41, V6Only, false")]
-    [InlineData("optionValue: true, optionLevel: SocketOptionLevel.IPv6, optionName: SocketOptionName.IPv6Only")]
-    [InlineData("optionName: SocketOptionName.IPv6Only, optionLevel: SocketOptionLevel.IPv6, optionValue: 0")]
-    public Task Is_silent_when_the_option_is_set(string arguments) => SilentAsync($$"""
+    [InlineData("SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true)")]
+    [InlineData("SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, false)")]
+    [InlineData("SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, 1)")]
+    [InlineData("SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, v6Only ? 1 : 0)")]
+    [InlineData("SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, BitConverter.GetBytes(1))")]
+    [InlineData("SetSocketOption(SocketOptionLevel.IPv6, (SocketOptionName)27, true)")]
+    [InlineData("SetSocketOption(SocketOptionLevel.IPv6, (SocketOptionName)0x1B, 0)")]
+    [InlineData("SetSocketOption(SocketOptionLevel.IPv6, (SocketOptionName)IPV6_V6ONLY, 0)")]
+    [InlineData("SetSocketOption(SocketOptionLevel.IPv6, (SocketOptionName)(26 + 1), false)")]
+    [InlineData("SetSocketOption((SocketOptionLevel)41, V6Only, false)")]
+    [InlineData("SetSocketOption(optionValue: true, optionLevel: SocketOptionLevel.IPv6, optionName: SocketOptionName.IPv6Only)")]
+    [InlineData("SetSocketOption(optionName: SocketOptionName.IPv6Only, optionLevel: SocketOptionLevel.IPv6, optionValue: 0)")]
+    [InlineData("SetRawSocketOption(41, 26, new byte[] { 1, 0, 0, 0 })")]
+    [InlineData("SetRawSocketOption(41, 27, BitConverter.GetBytes(0))")]
+    [InlineData("SetRawSocketOption(IPPROTO_IPV6, 26, stackalloc byte[] { 1, 0, 0, 0 })")]
+    public Task Is_silent_when_the_option_is_set(string call) => SilentAsync($$"""
         class CoapUdpChannel
         {
+            const int IPPROTO_IPV6 = 41;
             const int IPV6_V6ONLY = 27;
             const SocketOptionName V6Only = SocketOptionName.IPv6Only;
 
             void Start(int port, bool v6Only)
             {
                 var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                socket.SetSocketOption({{arguments}});
+                socket.{{call}};
                 socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
             }
         }
         """);
 
     [Theory]
-    [InlineData("SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true")]
-    [InlineData("SocketOptionLevel.Tcp, SocketOptionName.NoDelay, 1")]
-    [InlineData("SocketOptionLevel.IPv6, SocketOptionName.HopLimit, 64")]
-    [InlineData("SocketOptionLevel.IPv6, SocketOptionName.PacketInformation, true")]
-    [InlineData("SocketOptionLevel.IPv6, (SocketOptionName)21, 64")]
-    [InlineData("optionValue: true, optionLevel: SocketOptionLevel.Socket, optionName: SocketOptionName.KeepAlive")]
-    public Task Reports_when_another_option_is_set(string arguments) => ReportsAsync($$"""
+    [InlineData("SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true)")]
+    [InlineData("SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.NoDelay, 1)")]
+    [InlineData("SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.HopLimit, 64)")]
+    [InlineData("SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.PacketInformation, true)")]
+    [InlineData("SetSocketOption(SocketOptionLevel.IPv6, (SocketOptionName)21, 64)")]
+    [InlineData("SetSocketOption(optionValue: true, optionLevel: SocketOptionLevel.Socket, optionName: SocketOptionName.KeepAlive)")]
+    [InlineData("SetRawSocketOption(1, 15, BitConverter.GetBytes(1))")]
+    [InlineData("SetRawSocketOption(6, 23, BitConverter.GetBytes(5))")]
+    public Task Reports_when_another_option_is_set(string call) => ReportsAsync($$"""
         void Start(int port)
         {
             var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
-            socket.SetSocketOption({{arguments}});
-            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-        }
-        """);
-
-    [Theory]
-    [InlineData("41, 26, new byte[] { 1, 0, 0, 0 }")]
-    [InlineData("41, 27, BitConverter.GetBytes(0)")]
-    [InlineData("IPPROTO_IPV6, IPV6_V6ONLY, stackalloc byte[] { 1, 0, 0, 0 }")]
-    public Task Is_silent_when_the_raw_option_is_set(string arguments) => SilentAsync($$"""
-        class RawOptionListener
-        {
-            const int IPPROTO_IPV6 = 41;
-            const int IPV6_V6ONLY = 26;
-
-            void Start(int port)
-            {
-                var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                socket.SetRawSocketOption({{arguments}});
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
-        }
-        """);
-
-    [Theory]
-    [InlineData("1, 15, BitConverter.GetBytes(1)")]
-    [InlineData("6, 23, BitConverter.GetBytes(5)")]
-    public Task Reports_when_another_raw_option_is_set(string arguments) => ReportsAsync($$"""
-        void Start(int port)
-        {
-            var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-            socket.SetRawSocketOption({{arguments}});
+            socket.{{call}};
             socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
         """);
@@ -141,29 +108,17 @@ public sealed class ChosenModeTests
         """);
 
     [Fact]
-    public Task Is_silent_when_the_initializer_sets_DualMode() => SilentAsync("""
-        void Start(int port)
-        {
-            var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)
-            {
-                NoDelay = true,
-                DualMode = true,
-            };
-            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-        }
-        """);
-
-    [Fact]
-    public Task Reports_when_the_initializer_sets_other_properties() => ReportsAsync("""
-        void Start(int port)
-        {
-            var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)
-            {
-                NoDelay = true,
-                Blocking = false,
-            }|};
-            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-        }
+    public Task Reports_an_initializer_of_other_properties_until_it_sets_DualMode() => ReportsUntilAsync("""
+         void Start(int port)
+         {
+             var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)
+             {
+                 NoDelay = true,
+        -        Blocking = false,
+        +        DualMode = true,
+             }|};
+             listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+         }
         """);
 
     [Theory]

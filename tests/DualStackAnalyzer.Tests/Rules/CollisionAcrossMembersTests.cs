@@ -6,113 +6,62 @@ namespace DualStackAnalyzer.Tests.Rules;
 public sealed class CollisionAcrossMembersTests
 {
     [Fact]
-    public Task Two_fields_bound_in_one_method_are_reported() => ReportsAsync("""
-        sealed class Server
-        {
-            private readonly Socket _v4 = new(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
-            private readonly Socket _v6 = new(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+    public Task Two_fields_bound_in_one_method_are_reported_until_one_is_IPv6Only() => ReportsUntilAsync("""
+         sealed class Server
+         {
+             private readonly Socket _v4 = new(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+             private readonly Socket _v6 = new(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
 
-            public Server() => _v6.DualMode = true;
+        -    public Server() => _v6.DualMode = true;
+        +    public Server() => _v6.DualMode = false;
 
-            public void Start(int port)
-            {
-                _v4.Bind(new IPEndPoint(IPAddress.Any, port));
-                {|DSA2001:_v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
-            }
-        }
+             public void Start(int port)
+             {
+                 _v4.Bind(new IPEndPoint(IPAddress.Any, port));
+                 {|DSA2001:_v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
+             }
+         }
         """);
 
     [Fact]
-    public Task Two_fields_with_an_IPv6Only_one_are_silent() => SilentAsync("""
-        sealed class Server
-        {
-            private readonly Socket _v4 = new(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
-            private readonly Socket _v6 = new(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+    public Task Two_listener_fields_are_reported_until_they_have_two_ports() => ReportsUntilAsync("""
+         sealed class Server
+         {
+             private readonly TcpListener _v4;
+             private readonly TcpListener _v6;
 
-            public Server() => _v6.DualMode = false;
+        -    public Server(int port)
+        +    public Server(int port, int securePort)
+             {
+                 _v4 = new TcpListener(IPAddress.Any, port);
+        -        _v6 = TcpListener.Create(port);
+        +        _v6 = TcpListener.Create(securePort);
+             }
 
-            public void Start(int port)
-            {
-                _v4.Bind(new IPEndPoint(IPAddress.Any, port));
-                _v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
-        }
+             public void Start()
+             {
+                 _v4.Start();
+                 {|DSA2001:_v6.Start()|};
+             }
+         }
         """);
 
     [Fact]
-    public Task Two_listener_fields_are_reported() => ReportsAsync("""
-        sealed class Server
-        {
-            private readonly TcpListener _v4;
-            private readonly TcpListener _v6;
+    public Task A_helper_that_binds_its_parameter_is_reported_on_the_second_call_until_one_socket_is_IPv6Only() => ReportsUntilAsync("""
+         public void Start(int port)
+         {
+             var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        -    var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true };
+        +    var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = false };
+             Bind(v4, IPAddress.Any, port);
+             {|DSA2001:Bind(v6, IPAddress.IPv6Any, port)|};
+         }
 
-            public Server(int port)
-            {
-                _v4 = new TcpListener(IPAddress.Any, port);
-                _v6 = TcpListener.Create(port);
-            }
-
-            public void Start()
-            {
-                _v4.Start();
-                {|DSA2001:_v6.Start()|};
-            }
-        }
-        """);
-
-    [Fact]
-    public Task Two_listener_fields_on_two_ports_are_silent() => SilentAsync("""
-        sealed class Server
-        {
-            private readonly TcpListener _v4;
-            private readonly TcpListener _v6;
-
-            public Server(int port, int securePort)
-            {
-                _v4 = new TcpListener(IPAddress.Any, port);
-                _v6 = TcpListener.Create(securePort);
-            }
-
-            public void Start()
-            {
-                _v4.Start();
-                _v6.Start();
-            }
-        }
-        """);
-
-    [Fact]
-    public Task A_helper_that_binds_its_parameter_is_reported_on_the_second_call() => ReportsAsync("""
-        public void Start(int port)
-        {
-            var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-            var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true };
-            Bind(v4, IPAddress.Any, port);
-            {|DSA2001:Bind(v6, IPAddress.IPv6Any, port)|};
-        }
-
-        private static void Bind(Socket socket, IPAddress address, int port)
-        {
-            socket.Bind(new IPEndPoint(address, port));
-            socket.Listen(100);
-        }
-        """);
-
-    [Fact]
-    public Task A_helper_that_binds_its_parameter_after_the_choice_of_IPv6Only_is_silent() => SilentAsync("""
-        public void Start(int port)
-        {
-            var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-            var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = false };
-            Bind(v4, IPAddress.Any, port);
-            Bind(v6, IPAddress.IPv6Any, port);
-        }
-
-        private static void Bind(Socket socket, IPAddress address, int port)
-        {
-            socket.Bind(new IPEndPoint(address, port));
-            socket.Listen(100);
-        }
+         private static void Bind(Socket socket, IPAddress address, int port)
+         {
+             socket.Bind(new IPEndPoint(address, port));
+             socket.Listen(100);
+         }
         """);
 
     [Fact]
@@ -126,49 +75,27 @@ public sealed class CollisionAcrossMembersTests
         """);
 
     [Fact]
-    public Task Helpers_that_create_and_bind_are_reported_on_the_bind_inside() => ReportsAsync("""
-        public void Start(int port)
-        {
-            TcpListener v4 = ListenV4(port);
-            TcpListener both = ListenBoth(port);
-        }
+    public Task Helpers_that_create_and_bind_are_reported_on_the_bind_inside_until_they_have_two_ports() => ReportsUntilAsync("""
+         public void Start(int port)
+         {
+             TcpListener v4 = ListenV4(port);
+        -    TcpListener both = ListenBoth(port);
+        +    TcpListener both = ListenBoth(port + 1);
+         }
 
-        private static TcpListener ListenV4(int port)
-        {
-            var listener = new TcpListener(IPAddress.Any, port);
-            listener.Start();
-            return listener;
-        }
+         private static TcpListener ListenV4(int port)
+         {
+             var listener = new TcpListener(IPAddress.Any, port);
+             listener.Start();
+             return listener;
+         }
 
-        private static TcpListener ListenBoth(int port)
-        {
-            var listener = TcpListener.Create(port);
-            {|DSA2001:listener.Start()|};
-            return listener;
-        }
-        """);
-
-    [Fact]
-    public Task Helpers_that_create_and_bind_on_two_ports_are_silent() => SilentAsync("""
-        public void Start(int port)
-        {
-            TcpListener v4 = ListenV4(port);
-            TcpListener both = ListenBoth(port + 1);
-        }
-
-        private static TcpListener ListenV4(int port)
-        {
-            var listener = new TcpListener(IPAddress.Any, port);
-            listener.Start();
-            return listener;
-        }
-
-        private static TcpListener ListenBoth(int port)
-        {
-            var listener = TcpListener.Create(port);
-            listener.Start();
-            return listener;
-        }
+         private static TcpListener ListenBoth(int port)
+         {
+             var listener = TcpListener.Create(port);
+             {|DSA2001:listener.Start()|};
+             return listener;
+         }
         """);
 
     [Fact]

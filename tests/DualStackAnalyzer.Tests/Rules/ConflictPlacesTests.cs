@@ -6,16 +6,13 @@ namespace DualStackAnalyzer.Tests.Rules;
 /// <summary>Severity, other places and facts of 1004, 1005, 2xxx and 3xxx, as the fixes need them.</summary>
 public sealed class ConflictPlacesTests
 {
-    private const string IPv4 = "new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp)";
-    private const string IPv6 = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
-
     [Fact]
     public async Task Collision_of_a_second_IPv6_socket_names_creation_choice_and_the_IPv4_bind()
     {
         Diagnostic it = await Findings.SingleAsync($$"""
-            var v4 = {{IPv4}};
+            var v4 = {{Tcp4}};
             v4.Bind(new IPEndPoint(IPAddress.Any, 53));
-            var v6 = {{IPv6}};
+            var v6 = {{Tcp6}};
             v6.DualMode = true;
             v6.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
             """);
@@ -23,7 +20,7 @@ public sealed class ConflictPlacesTests
         Assert.Equal("DSA2001", it.Id);
         Assert.Equal("v6.Bind(new IPEndPoint(IPAddress.IPv6Any, 53))", it.Location.Text());
         Assert.Equal(DiagnosticSeverity.Warning, it.Severity);
-        Assert.Equal(IPv6, it.Text(DiagnosticRoles.Creation));
+        Assert.Equal(Tcp6, it.Text(DiagnosticRoles.Creation));
         Assert.Equal("v6.DualMode = true", it.Text(DiagnosticRoles.Choice));
         Assert.Equal("v4.Bind(new IPEndPoint(IPAddress.Any, 53))", it.Text(DiagnosticRoles.Other));
     }
@@ -68,12 +65,12 @@ public sealed class ConflictPlacesTests
     public async Task Unset_alone_tells_of_no_pair()
     {
         Diagnostic it = await Findings.SingleAsync($$"""
-            var six = {{IPv6}};
+            var six = {{Tcp6}};
             six.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
             """);
 
         Assert.Equal("DSA1001", it.Id);
-        Assert.Equal(IPv6, it.Location.Text());
+        Assert.Equal(Tcp6, it.Location.Text());
         Assert.Null(it.Text(DiagnosticRoles.Other));
         Assert.NotEqual("true", it.Properties.GetValueOrDefault(DiagnosticRoles.Pair));
     }
@@ -130,7 +127,7 @@ public sealed class ConflictPlacesTests
     public async Task Too_late_is_a_warning_that_names_the_bind()
     {
         Diagnostic it = await Findings.SingleAsync($$"""
-            var acceptor = {{IPv6}};
+            var acceptor = {{Tcp6}};
             acceptor.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
             acceptor.DualMode = true;
             """);
@@ -146,7 +143,7 @@ public sealed class ConflictPlacesTests
     public async Task A_mode_on_IPv4_is_a_warning_that_knows_the_family()
     {
         Diagnostic it = await Findings.SingleAsync($$"""
-            var plain = {{IPv4}};
+            var plain = {{Tcp4}};
             plain.DualMode = true;
             """);
 
@@ -157,32 +154,21 @@ public sealed class ConflictPlacesTests
         Assert.Contains("plain", it.Message());
     }
 
-    [Fact]
-    public async Task An_IPv4_endpoint_on_IPv6_is_cured_by_dual_mode()
+    [Theory]
+    [InlineData(Tcp6, "Any", "true")]
+    [InlineData(Tcp4, "IPv6Any", null)]
+    public async Task An_endpoint_of_the_other_family_is_cured_by_dual_mode_on_IPv6_only(string creation, string any, string? cures)
     {
         Diagnostic it = await Findings.SingleAsync($$"""
-            var six = {{IPv6}};
-            six.Bind(new IPEndPoint(IPAddress.Any, 80));
+            var plain = {{creation}};
+            plain.Bind(new IPEndPoint(IPAddress.{{any}}, 80));
             """);
 
         Assert.Equal("DSA3003", it.Id);
-        Assert.Equal("six.Bind(new IPEndPoint(IPAddress.Any, 80))", it.Location.Text());
+        Assert.Equal($"plain.Bind(new IPEndPoint(IPAddress.{any}, 80))", it.Location.Text());
         Assert.Equal(DiagnosticSeverity.Warning, it.Severity);
-        Assert.Equal("true", it.Properties.GetValueOrDefault(DiagnosticRoles.DualCures));
-        Assert.Equal(IPv6, it.Text(DiagnosticRoles.Creation));
-    }
-
-    [Fact]
-    public async Task An_IPv6_endpoint_on_IPv4_is_not_cured_by_dual_mode()
-    {
-        Diagnostic it = await Findings.SingleAsync($$"""
-            var plain = {{IPv4}};
-            plain.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-            """);
-
-        Assert.Equal("DSA3003", it.Id);
-        Assert.Equal("plain.Bind(new IPEndPoint(IPAddress.IPv6Any, 80))", it.Location.Text());
-        Assert.NotEqual("true", it.Properties.GetValueOrDefault(DiagnosticRoles.DualCures));
+        Assert.Equal(cures, it.Properties.GetValueOrDefault(DiagnosticRoles.DualCures));
+        Assert.Equal(creation, it.Text(DiagnosticRoles.Creation));
         Assert.Contains("plain", it.Message());
     }
 

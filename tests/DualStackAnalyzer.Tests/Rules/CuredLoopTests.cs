@@ -8,10 +8,8 @@ namespace DualStackAnalyzer.Tests.Rules;
 /// </summary>
 public sealed class CuredLoopTests
 {
-    private const string Ask = "if (address.AddressFamily == AddressFamily.InterNetworkV6) ";
-    private const string AskSocket = "if (socket.AddressFamily == AddressFamily.InterNetworkV6) ";
-    private const string AskIs = "if (address.AddressFamily is AddressFamily.InterNetworkV6) ";
-    private const string AskNot = "if (address.AddressFamily != AddressFamily.InterNetwork) ";
+    private const string IPv6 = "AddressFamily.InterNetworkV6";
+    private const string Ask = "if (address.AddressFamily == " + IPv6 + ") ";
     private const string Choose = "socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);";
 
     [Theory]
@@ -24,10 +22,10 @@ public sealed class CuredLoopTests
     [InlineData(Ask, "8080", "parameter.Add(socket);")]
     [InlineData(Ask, "port", "_ = AcceptAsync(socket);")]
     [InlineData(Ask, "port", "Task.Run(() => socket.Accept());")]
-    [InlineData(AskSocket, "port", "")]
-    [InlineData(AskSocket, "8080", "local.Add(socket);")]
-    [InlineData(AskIs, "port", "_field.Add(socket);")]
-    [InlineData(AskNot, "port", "local.Add(socket);")]
+    [InlineData("if (socket.AddressFamily == " + IPv6 + ") ", "port", "")]
+    [InlineData("if (socket.AddressFamily == " + IPv6 + ") ", "8080", "local.Add(socket);")]
+    [InlineData("if (address.AddressFamily is " + IPv6 + ") ", "port", "_field.Add(socket);")]
+    [InlineData("if (address.AddressFamily != AddressFamily.InterNetwork) ", "port", "local.Add(socket);")]
     public Task Is_silent_about_the_cured_loop(string ask, string port, string keep) =>
         SilentAsync(Loop("new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)", ask + Choose, port, keep));
 

@@ -5,8 +5,6 @@ namespace DualStackAnalyzer.Tests.Rules;
 /// <summary>What a test for equality says, and what an earlier test says of a later one.</summary>
 public sealed class EqualityGuardTests
 {
-    private const string Create = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
-    private const string Reported = "{|DSA1001:" + Create + "|}";
     private const string Bind = "socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));";
 
     private static string Server(string body) => $$"""
@@ -23,7 +21,7 @@ public sealed class EqualityGuardTests
 
     [Fact]
     public Task A_flag_compared_with_true_and_with_false_covers_all_paths() => SilentAsync(Server($"""
-        var socket = {Create};
+        var socket = {Tcp6};
         if (dual == true) socket.DualMode = true;
         if (dual == false) socket.DualMode = false;
         {Bind}
@@ -33,7 +31,7 @@ public sealed class EqualityGuardTests
     [InlineData("dual == true", "dual != false")]
     [InlineData("dual == false", "dual != true")]
     public Task A_flag_compared_with_true_or_false_alone_leaves_a_path(string test, string same) => ReportsAsync(Server($"""
-        var socket = {Reported};
+        var socket = {ReportedTcp6};
         if ({test}) socket.DualMode = true;
         if ({same}) socket.DualMode = true;
         {Bind}
@@ -41,14 +39,14 @@ public sealed class EqualityGuardTests
 
     [Fact]
     public Task Texts_of_which_nothing_is_known_are_two_texts() => ReportsAsync(Server($$"""
-        var socket = {{Reported}};
+        var socket = {{ReportedTcp6}};
         if (mode.Trim() == "dual") socket.DualMode = true;
         if (other.Trim() == "dual") { {{Bind}} }
         """));
 
     [Fact]
     public Task Texts_of_which_nothing_is_known_may_differ() => ReportsAsync(Server($$"""
-        var socket = {{Reported}};
+        var socket = {{ReportedTcp6}};
         if (mode.Trim() != other.Trim()) { {{Bind}} }
         """));
 
@@ -63,7 +61,7 @@ public sealed class EqualityGuardTests
         Socket socket = null;
         if (kind == Kind.IPv6)
         {
-            socket = {{(isReported ? Reported : Create)}};
+            socket = {{(isReported ? ReportedTcp6 : Tcp6)}};
         }
 
         {{test}}
@@ -78,7 +76,7 @@ public sealed class EqualityGuardTests
     public Task What_is_null_is_not_something_else_later(string test, string opposite) => SilentAsync(Server($$"""
         IPAddress address = configured();
         Socket socket = null;
-        if (address {{test}}) socket = {{Create}};
+        if (address {{test}}) socket = {{Tcp6}};
         if (address {{opposite}}) { {{Bind}} }
         """));
 
@@ -108,7 +106,7 @@ public sealed class EqualityGuardTests
 
         public void Start(int port)
         {
-            var socket = {{Reported}};
+            var socket = {{ReportedTcp6}};
             if (seen.Add(port)) socket.DualMode = true;
             if (seen.Add(port)) socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
@@ -118,7 +116,7 @@ public sealed class EqualityGuardTests
     public Task A_flag_that_was_assigned_is_what_its_negation_says() => ReportsAsync(Server($$"""
         var off = true;
         var on = !off;
-        var socket = {{Reported}};
+        var socket = {{ReportedTcp6}};
         if (on) socket.DualMode = true;
         {{Bind}}
         """));
@@ -134,7 +132,7 @@ public sealed class EqualityGuardTests
             public void Start()
             {
                 var (name, dual) = settings;
-                var socket = {{Create}};
+                var socket = {{Tcp6}};
                 if (dual) socket.DualMode = true;
                 if (!dual) socket.DualMode = false;
                 {{Bind}}
@@ -148,7 +146,7 @@ public sealed class EqualityGuardTests
         {
             var (_, dual) = first();
             var (_, open) = second();
-            var socket = {{Reported}};
+            var socket = {{ReportedTcp6}};
             if (dual) socket.DualMode = true;
             if (open) { {{Bind}} }
         }

@@ -5,8 +5,10 @@ namespace DualStackAnalyzer.Tests.Rules;
 /// <summary>try, catch, filter and finally around the choice and around the bind.</summary>
 public sealed class ExceptionPathTests
 {
-    [Fact]
-    public Task Is_silent_when_a_choice_that_may_throw_is_swallowed() => SilentAsync("""
+    [Theory]
+    [InlineData("SocketException", "Console.WriteLine(\"dual mode is not available\"")]
+    [InlineData("NotSupportedException", "socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true")]
+    public Task Is_silent_when_a_choice_that_may_throw_is_swallowed_or_the_other_is_made(string exception, string handler) => SilentAsync($$"""
         void Open(int port)
         {
             var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
@@ -14,9 +16,9 @@ public sealed class ExceptionPathTests
             {
                 socket.DualMode = true;
             }
-            catch (SocketException)
+            catch ({{exception}})
             {
-                Console.WriteLine("dual mode is not available");
+                {{handler}});
             }
 
             socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
@@ -24,135 +26,68 @@ public sealed class ExceptionPathTests
         """);
 
     [Fact]
-    public Task Is_silent_when_the_catch_of_one_choice_makes_the_other() => SilentAsync("""
-        void Open(int port)
-        {
-            var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-            try
-            {
-                socket.DualMode = true;
-            }
-            catch (NotSupportedException)
-            {
-                socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-            }
+    public Task Reports_when_an_earlier_statement_of_the_try_can_skip_the_choice_until_its_failure_ends_the_method() => ReportsUntilAsync("""
+        -void Open(int port, string size)
+        +bool Open(int port, string size)
+         {
+             var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+             try
+             {
+                 socket.ReceiveBufferSize = int.Parse(size);
+                 socket.DualMode = true;
+             }
+             catch (FormatException)
+             {
+        +        socket.Dispose();
+        +        return false;
+             }
 
-            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-        }
+             socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +    return true;
+         }
         """);
 
     [Fact]
-    public Task Reports_when_an_earlier_statement_of_the_try_can_skip_the_choice() => ReportsAsync("""
-        void Open(int port, string size)
-        {
-            var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
-            try
-            {
-                socket.ReceiveBufferSize = int.Parse(size);
-                socket.DualMode = true;
-            }
-            catch (FormatException)
-            {
-            }
+    public Task Reports_when_the_choice_is_made_in_the_catch_until_it_is_made_in_a_finally() => ReportsUntilAsync("""
+         void Open(int port)
+         {
+             var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+             try
+             {
+                 socket.IOControl(-1744830452, new byte[4], null);
+             }
+        -    catch (SocketException)
+        +    finally
+             {
+                 socket.DualMode = true;
+             }
 
-            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-        }
+             socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+         }
         """);
 
     [Fact]
-    public Task Is_silent_when_the_failure_of_an_earlier_statement_ends_the_method() => SilentAsync("""
-        bool Open(int port, string size)
-        {
-            var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-            try
-            {
-                socket.ReceiveBufferSize = int.Parse(size);
-                socket.DualMode = true;
-            }
-            catch (FormatException)
-            {
-                socket.Dispose();
-                return false;
-            }
-
-            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            return true;
-        }
-        """);
-
-    [Fact]
-    public Task Reports_when_the_choice_is_made_in_the_catch_only() => ReportsAsync("""
-        void Open(int port)
-        {
-            var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
-            try
-            {
-                socket.IOControl(-1744830452, new byte[4], null);
-            }
-            catch (SocketException)
-            {
-                socket.DualMode = true;
-            }
-
-            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-        }
-        """);
-
-    [Fact]
-    public Task Is_silent_when_the_choice_is_made_in_the_finally() => SilentAsync("""
-        void Open(int port)
-        {
-            var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-            try
-            {
-                socket.IOControl(-1744830452, new byte[4], null);
-            }
-            finally
-            {
-                socket.DualMode = true;
-            }
-
-            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-        }
-        """);
-
-    [Fact]
-    public Task Reports_a_bind_in_a_try_that_cleans_up_and_rethrows() => ReportsAsync("""
-        Socket Open(int port)
-        {
-            var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-            try
-            {
-                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                listener.Listen(512);
-                return listener;
-            }
-            catch
-            {
-                listener.Dispose();
-                throw;
-            }
-        }
-        """);
-
-    [Fact]
-    public Task Is_silent_about_a_chosen_bind_in_a_try_that_cleans_up_and_rethrows() => SilentAsync("""
-        Socket Open(int port)
-        {
-            Socket listener = null;
-            try
-            {
-                listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                listener.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                return listener;
-            }
-            catch (Exception e) when (e is SocketException or ObjectDisposedException)
-            {
-                listener?.Dispose();
-                throw;
-            }
-        }
+    public Task Reports_a_bind_in_a_try_that_cleans_up_and_rethrows_until_it_chooses() => ReportsUntilAsync("""
+         Socket Open(int port)
+         {
+        -    var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +    Socket listener = null;
+             try
+             {
+        +        listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        +        listener.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                 listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        -        listener.Listen(512);
+                 return listener;
+             }
+        -    catch
+        +    catch (Exception e) when (e is SocketException or ObjectDisposedException)
+             {
+        -        listener.Dispose();
+        +        listener?.Dispose();
+                 throw;
+             }
+         }
         """);
 
     [Fact]

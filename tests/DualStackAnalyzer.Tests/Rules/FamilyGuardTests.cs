@@ -50,34 +50,22 @@ public sealed class FamilyGuardTests
         """);
 
     [Fact]
-    public Task Reports_when_the_choice_under_the_test_also_asks_for_a_flag() => ReportsAsync("""
-        void Listen(IPEndPoint local, bool dualStack)
-        {
-            var socket = {|DSA1002:new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
-            if (local.AddressFamily == AddressFamily.InterNetworkV6 && dualStack)
-            {
-                socket.DualMode = true;
-            }
+    public Task Reports_when_the_choice_under_the_test_also_asks_for_a_flag_until_both_values_choose() => ReportsUntilAsync("""
+         void Listen(IPEndPoint local, bool dualStack)
+         {
+             var socket = {|DSA1002:new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+        -    if (local.AddressFamily == AddressFamily.InterNetworkV6 && dualStack)
+        +    if (local.AddressFamily == AddressFamily.InterNetworkV6)
+             {
+        -        socket.DualMode = true;
+        +        if (dualStack)
+        +            socket.DualMode = true;
+        +        else
+        +            socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+             }
 
-            socket.Bind(local);
-        }
-        """);
-
-    [Fact]
-    public Task Is_silent_when_both_values_of_the_flag_choose() => SilentAsync("""
-        void Listen(IPEndPoint local, bool dualStack)
-        {
-            var socket = new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
-            if (local.AddressFamily == AddressFamily.InterNetworkV6)
-            {
-                if (dualStack)
-                    socket.DualMode = true;
-                else
-                    socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-            }
-
-            socket.Bind(local);
-        }
+             socket.Bind(local);
+         }
         """);
 
     [Fact]
@@ -95,75 +83,41 @@ public sealed class FamilyGuardTests
         """);
 
     [Fact]
-    public Task Is_silent_when_the_other_family_returns_early() => SilentAsync("""
-        void Listen(IPEndPoint local)
-        {
-            var socket = new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
-            if (local.AddressFamily != AddressFamily.InterNetworkV6)
-            {
-                socket.Bind(local);
-                return;
-            }
+    public Task Reports_when_IPv6_returns_early_without_a_choice_until_the_other_family_does_and_IPv6_chooses() => ReportsUntilAsync("""
+         void Listen(IPEndPoint local)
+         {
+             var socket = {|DSA1002:new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+        -    if (local.AddressFamily == AddressFamily.InterNetworkV6)
+        +    if (local.AddressFamily != AddressFamily.InterNetworkV6)
+             {
+                 socket.Bind(local);
+                 return;
+             }
 
-            socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-            socket.Bind(local);
-        }
+        +    socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+             socket.Bind(local);
+         }
         """);
 
     [Fact]
-    public Task Reports_when_IPv6_returns_early_without_a_choice() => ReportsAsync("""
-        void Listen(IPEndPoint local)
-        {
-            var socket = {|DSA1002:new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
-            if (local.AddressFamily == AddressFamily.InterNetworkV6)
-            {
-                socket.Bind(local);
-                return;
-            }
+    public Task Reports_when_a_switch_on_the_family_forgets_IPv6_until_it_chooses() => ReportsUntilAsync("""
+         void Listen(IPAddress address)
+         {
+             var socket = {|DSA1002:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+             switch (address.AddressFamily)
+             {
+                 case AddressFamily.InterNetwork:
+                     socket.DontFragment = true;
+                     break;
+                 case AddressFamily.InterNetworkV6:
+        +            socket.DualMode = true;
+                     break;
+                 default:
+                     throw new NotSupportedException();
+             }
 
-            socket.Bind(local);
-        }
-        """);
-
-    [Fact]
-    public Task Is_silent_when_a_switch_on_the_family_chooses() => SilentAsync("""
-        void Listen(IPAddress address)
-        {
-            var socket = new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
-            switch (address.AddressFamily)
-            {
-                case AddressFamily.InterNetwork:
-                    socket.DontFragment = true;
-                    break;
-                case AddressFamily.InterNetworkV6:
-                    socket.DualMode = true;
-                    break;
-                default:
-                    throw new NotSupportedException();
-            }
-
-            socket.Bind(new IPEndPoint(address, 123));
-        }
-        """);
-
-    [Fact]
-    public Task Reports_when_a_switch_on_the_family_forgets_IPv6() => ReportsAsync("""
-        void Listen(IPAddress address)
-        {
-            var socket = {|DSA1002:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
-            switch (address.AddressFamily)
-            {
-                case AddressFamily.InterNetwork:
-                    socket.DontFragment = true;
-                    break;
-                case AddressFamily.InterNetworkV6:
-                    break;
-                default:
-                    throw new NotSupportedException();
-            }
-
-            socket.Bind(new IPEndPoint(address, 123));
-        }
+             socket.Bind(new IPEndPoint(address, 123));
+         }
         """);
 
     [Fact]
@@ -189,19 +143,21 @@ public sealed class FamilyGuardTests
         """);
 
     [Fact]
-    public Task Is_silent_when_the_test_is_stored_first() => SilentAsync("""
-        void Listen(IPEndPoint local)
-        {
-            bool isV6 = local.AddressFamily == AddressFamily.InterNetworkV6;
-            var socket = new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
-            socket.SendBufferSize = 1 << 16;
-            if (isV6)
-            {
-                socket.DualMode = true;
-            }
+    public Task Reports_when_the_stored_test_is_overwritten_until_something_else_stands_there() => ReportsUntilAsync("""
+        -void Listen(IPEndPoint local, bool enabled)
+        +void Listen(IPEndPoint local)
+         {
+             bool isV6 = local.AddressFamily == AddressFamily.InterNetworkV6;
+             var socket = {|DSA1002:new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+        -    isV6 = enabled;
+        +    socket.SendBufferSize = 1 << 16;
+             if (isV6)
+             {
+                 socket.DualMode = true;
+             }
 
-            socket.Bind(local);
-        }
+             socket.Bind(local);
+         }
         """);
 
     [Fact]
@@ -212,22 +168,6 @@ public sealed class FamilyGuardTests
             bool isV4 = !(local.AddressFamily == AddressFamily.InterNetworkV6);
             if (!isV4)
                 socket.DualMode = true;
-            socket.Bind(local);
-        }
-        """);
-
-    [Fact]
-    public Task Reports_when_the_stored_test_is_overwritten() => ReportsAsync("""
-        void Listen(IPEndPoint local, bool enabled)
-        {
-            bool isV6 = local.AddressFamily == AddressFamily.InterNetworkV6;
-            var socket = {|DSA1002:new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
-            isV6 = enabled;
-            if (isV6)
-            {
-                socket.DualMode = true;
-            }
-
             socket.Bind(local);
         }
         """);

@@ -27,26 +27,17 @@ public sealed class FamilyOriginTests
         """);
 
     [Fact]
-    public Task Reports_an_endpoint_that_falls_back_to_the_wildcard() => ReportsAsync("""
-        void Start(IPEndPoint endpoint = null)
-        {
-            endpoint ??= new IPEndPoint(IPAddress.IPv6Any, 25);
-            var listener = {|DSA1002:new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-            listener.Bind(endpoint);
-        }
-        """);
-
-    [Fact]
-    public Task Is_silent_about_an_endpoint_with_a_fallback_whose_family_is_tested() => SilentAsync("""
-        void Start(IPEndPoint endpoint = null)
-        {
-            if (endpoint == null)
-                endpoint = new IPEndPoint(IPAddress.IPv6Any, 25);
-            var listener = new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-            if (endpoint.AddressFamily == AddressFamily.InterNetworkV6)
-                listener.DualMode = true;
-            listener.Bind(endpoint);
-        }
+    public Task Reports_an_endpoint_that_falls_back_to_the_wildcard_until_its_family_is_tested() => ReportsUntilAsync("""
+         void Start(IPEndPoint endpoint = null)
+         {
+        -    endpoint ??= new IPEndPoint(IPAddress.IPv6Any, 25);
+        +    if (endpoint == null)
+        +        endpoint = new IPEndPoint(IPAddress.IPv6Any, 25);
+             var listener = {|DSA1002:new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+        +    if (endpoint.AddressFamily == AddressFamily.InterNetworkV6)
+        +        listener.DualMode = true;
+             listener.Bind(endpoint);
+         }
         """);
 
     [Fact]
@@ -122,29 +113,17 @@ public sealed class FamilyOriginTests
         """);
 
     [Fact]
-    public Task Is_silent_when_a_constant_flag_always_chooses() => SilentAsync("""
-        private const bool DualStack = true;
+    public Task Reports_when_a_constant_flag_never_chooses_until_it_always_does() => ReportsUntilAsync("""
+        -private const bool DualStack = false;
+        +private const bool DualStack = true;
 
-        void Start(int port)
-        {
-            var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-            if (DualStack)
-                listener.DualMode = true;
-            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-        }
-        """);
-
-    [Fact]
-    public Task Reports_when_a_constant_flag_never_chooses() => ReportsAsync("""
-        private const bool DualStack = false;
-
-        void Start(int port)
-        {
-            var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-            if (DualStack)
-                listener.DualMode = true;
-            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-        }
+         void Start(int port)
+         {
+             var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+             if (DualStack)
+                 listener.DualMode = true;
+             listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+         }
         """);
 
     /// <summary>Where it is created it may be IPv4: a choice there needs its guard.</summary>

@@ -6,31 +6,19 @@ namespace DualStackAnalyzer.Tests.Rules;
 public sealed class FlagGuardTests
 {
     [Fact]
-    public Task Is_silent_when_one_flag_decides_the_family_and_the_mode() => SilentAsync("""
-        void Start(bool useV6, int port)
-        {
-            var socket = new Socket(useV6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
-            if (useV6)
-            {
-                socket.DualMode = true;
-            }
+    public Task Reports_when_another_flag_has_its_say_in_the_mode_until_one_flag_decides_both() => ReportsUntilAsync("""
+        -void Start(bool useV6, bool dual, int port)
+        +void Start(bool useV6, int port)
+         {
+             var socket = {|DSA1002:new Socket(useV6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp)|};
+        -    if (useV6 && dual)
+        +    if (useV6)
+             {
+                 socket.DualMode = true;
+             }
 
-            socket.Bind(new IPEndPoint(useV6 ? IPAddress.IPv6Any : IPAddress.Any, port));
-        }
-        """);
-
-    [Fact]
-    public Task Reports_when_another_flag_has_its_say_in_the_mode() => ReportsAsync("""
-        void Start(bool useV6, bool dual, int port)
-        {
-            var socket = {|DSA1002:new Socket(useV6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp)|};
-            if (useV6 && dual)
-            {
-                socket.DualMode = true;
-            }
-
-            socket.Bind(new IPEndPoint(useV6 ? IPAddress.IPv6Any : IPAddress.Any, port));
-        }
+             socket.Bind(new IPEndPoint(useV6 ? IPAddress.IPv6Any : IPAddress.Any, port));
+         }
         """);
 
     [Fact]
@@ -151,46 +139,27 @@ public sealed class FlagGuardTests
         """);
 
     [Fact]
-    public Task Reports_when_a_configuration_flag_chooses_on_one_path_only() => ReportsAsync("""
-        class ProxyOptions
-        {
-            public bool DualStack { get; set; }
-        }
+    public Task Reports_when_a_configuration_flag_chooses_on_one_path_until_it_does_on_both() => ReportsUntilAsync("""
+         class ProxyOptions
+         {
+             public bool DualStack { get; set; }
+         }
 
-        class Proxy
-        {
-            void Start(ProxyOptions options, int port)
-            {
-                var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                if (options.DualStack)
-                {
-                    listener.DualMode = true;
-                }
-
-                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
-        }
-        """);
-
-    [Fact]
-    public Task Is_silent_when_a_configuration_flag_chooses_on_both_paths() => SilentAsync("""
-        class ProxyOptions
-        {
-            public bool DualStack { get; set; }
-        }
-
-        class Proxy
-        {
-            void Start(ProxyOptions options, int port)
-            {
-                var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                if (options.DualStack)
-                    listener.DualMode = true;
-                else
-                    listener.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, 1);
-                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
-        }
+         class Proxy
+         {
+             void Start(ProxyOptions options, int port)
+             {
+                 var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+                 if (options.DualStack)
+        -        {
+                     listener.DualMode = true;
+        -        }
+        -
+        +        else
+        +            listener.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, 1);
+                 listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+             }
+         }
         """);
 
     [Fact]

@@ -6,24 +6,14 @@ namespace DualStackAnalyzer.Tests.Rules;
 public sealed class LambdaTests
 {
     [Fact]
-    public Task Reports_a_socket_made_and_bound_in_a_lambda() => ReportsAsync("""
-        Task Start(int port) => Task.Run(() =>
-        {
-            using var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            listener.Listen(100);
-        });
-        """);
-
-    [Fact]
-    public Task Is_silent_about_a_lambda_that_chooses() => SilentAsync("""
-        Task Start(int port) => Task.Run(() =>
-        {
-            using var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-            listener.DualMode = true;
-            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            listener.Listen(100);
-        });
+    public Task Reports_a_socket_made_and_bound_in_a_lambda_until_it_chooses() => ReportsUntilAsync("""
+         Task Start(int port) => Task.Run(() =>
+         {
+             using var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +    listener.DualMode = true;
+             listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+             listener.Listen(100);
+         });
         """);
 
     [Fact]
@@ -67,79 +57,53 @@ public sealed class LambdaTests
         """);
 
     [Fact]
-    public Task Is_silent_when_a_local_function_configures_the_captured_socket() => SilentAsync("""
-        void Start(int port)
-        {
-            var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-            Configure();
-            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+    public Task Reports_when_the_configuring_local_function_is_called_too_early_until_it_is_called_later() => ReportsUntilAsync("""
+         void Start(int port)
+         {
+        -    Socket listener = null;
+        +    var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+             Configure();
+        -    listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+             listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
 
-            void Configure()
-            {
-                listener.NoDelay = true;
-                listener.DualMode = true;
-            }
-        }
+             void Configure()
+             {
+        -        if (listener != null)
+        -            listener.DualMode = true;
+        +        listener.NoDelay = true;
+        +        listener.DualMode = true;
+             }
+         }
         """);
 
     [Fact]
-    public Task Reports_when_the_local_function_configures_something_else() => ReportsAsync("""
-        void Start(int port)
-        {
-            var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-            Configure();
-            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+    public Task Reports_when_the_local_function_configures_something_else_until_one_makes_the_socket_dual() => ReportsUntilAsync("""
+         void Start(int port)
+         {
+             var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        -    Configure();
+        +    MakeDual(listener);
+             listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
 
-            void Configure() => listener.NoDelay = true;
-        }
+        -    void Configure() => listener.NoDelay = true;
+        +    static void MakeDual(Socket socket) => socket.DualMode = true;
+         }
         """);
 
     [Fact]
-    public Task Reports_when_the_configuring_local_function_is_called_too_early() => ReportsAsync("""
-        void Start(int port)
-        {
-            Socket listener = null;
-            Configure();
-            listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+    public Task Reports_when_a_local_function_binds_the_captured_socket_until_the_mode_is_chosen_outside() => ReportsUntilAsync("""
+         void Start(int port)
+         {
+             var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +    listener.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+             BindAndListen();
 
-            void Configure()
-            {
-                if (listener != null)
-                    listener.DualMode = true;
-            }
-        }
-        """);
-
-    [Fact]
-    public Task Reports_when_a_local_function_binds_the_captured_socket() => ReportsAsync("""
-        void Start(int port)
-        {
-            var listener = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-            BindAndListen();
-
-            void BindAndListen()
-            {
-                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                listener.Listen(100);
-            }
-        }
-        """);
-
-    [Fact]
-    public Task Is_silent_when_a_local_function_binds_what_was_chosen_outside() => SilentAsync("""
-        void Start(int port)
-        {
-            var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-            listener.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-            BindAndListen();
-
-            void BindAndListen()
-            {
-                listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                listener.Listen(100);
-            }
-        }
+             void BindAndListen()
+             {
+                 listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                 listener.Listen(100);
+             }
+         }
         """);
 
     [Fact]
@@ -154,18 +118,6 @@ public sealed class LambdaTests
                 socket.Bind(local);
                 socket.Listen(100);
             }
-        }
-        """);
-
-    [Fact]
-    public Task Is_silent_when_a_local_function_takes_the_socket_and_configures_it() => SilentAsync("""
-        void Start(int port)
-        {
-            var listener = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-            MakeDual(listener);
-            listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-
-            static void MakeDual(Socket socket) => socket.DualMode = true;
         }
         """);
 

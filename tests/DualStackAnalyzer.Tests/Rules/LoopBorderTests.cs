@@ -5,28 +5,16 @@ namespace DualStackAnalyzer.Tests.Rules;
 /// <summary>Loops that look like the resolver program and are not: another port, one family, specific addresses.</summary>
 public sealed class LoopBorderTests
 {
-    [Fact]
-    public Task Reports_as_runtime_family_a_loop_whose_elements_have_their_own_port() => ReportsAsync("""
+    [Theory]
+    [InlineData("endpoint")]
+    [InlineData("new IPEndPoint(endpoint.Address, endpoint.Port)")]
+    public Task Reports_as_runtime_family_a_loop_whose_elements_have_their_own_port(string bound) => ReportsAsync($$"""
         void Listen(IEnumerable<IPEndPoint> endpoints, List<Socket> listeners)
         {
             foreach (IPEndPoint endpoint in endpoints)
             {
                 var listener = {|DSA1002:new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                listener.Bind(endpoint);
-                listener.Listen(128);
-                listeners.Add(listener);
-            }
-        }
-        """);
-
-    [Fact]
-    public Task Reports_as_runtime_family_a_loop_that_takes_the_port_from_its_element() => ReportsAsync("""
-        void Listen(IEnumerable<IPEndPoint> endpoints, List<Socket> listeners)
-        {
-            foreach (IPEndPoint endpoint in endpoints)
-            {
-                var listener = {|DSA1002:new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-                listener.Bind(new IPEndPoint(endpoint.Address, endpoint.Port));
+                listener.Bind({{bound}});
                 listeners.Add(listener);
             }
         }

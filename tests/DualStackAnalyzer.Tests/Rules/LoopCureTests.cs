@@ -8,31 +8,23 @@ public sealed class LoopCureTests
     [Theory]
     [InlineData("Dns.GetHostAddresses(host)")]
     [InlineData("new[] { IPAddress.Any, IPAddress.IPv6Any }")]
-    [InlineData("new[] { IPAddress.Any, IPAddress.IPv6Any, IPAddress.Loopback }")]
-    [InlineData("new[] { IPAddress.Any, IPAddress.IPv6Any, IPAddress.Loopback, IPAddress.IPv6Loopback }")]
-    public Task IPv6Only_under_a_guard_is_silent(string addresses) => SilentAsync(Loop(addresses, """
-                if (address.AddressFamily == AddressFamily.InterNetworkV6)
-                {
-                    socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                }
-        """));
-
-    [Theory]
-    [InlineData("Dns.GetHostAddresses(host)")]
-    [InlineData("new[] { IPAddress.Any, IPAddress.IPv6Any }")]
-    public Task IPv6Only_under_a_guard_on_the_socket_is_silent(string addresses) => SilentAsync(Loop(addresses, """
-                if (socket.AddressFamily == AddressFamily.InterNetworkV6)
-                {
-                    socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                }
-        """));
-
-    [Theory]
-    [InlineData("Dns.GetHostAddresses(host)")]
-    [InlineData("new[] { IPAddress.Any, IPAddress.IPv6Any }")]
     public Task Nothing_chosen_is_reported(string addresses) =>
         ReportsAsync(Loop(addresses, "").Replace("new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)",
             "{|DSA1006:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}", System.StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Dns.GetHostAddresses(host)", "address")]
+    [InlineData("Dns.GetHostAddresses(host)", "socket")]
+    [InlineData("new[] { IPAddress.Any, IPAddress.IPv6Any }", "address")]
+    [InlineData("new[] { IPAddress.Any, IPAddress.IPv6Any }", "socket")]
+    [InlineData("new[] { IPAddress.Any, IPAddress.IPv6Any, IPAddress.Loopback }", "address")]
+    [InlineData("new[] { IPAddress.Any, IPAddress.IPv6Any, IPAddress.Loopback, IPAddress.IPv6Loopback }", "address")]
+    public Task IPv6Only_under_a_guard_is_silent(string addresses, string asked) => SilentAsync(Loop(addresses, $$"""
+                if ({{asked}}.AddressFamily == AddressFamily.InterNetworkV6)
+                {
+                    socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                }
+        """));
 
     private static string Loop(string addresses, string choice) => $$"""
         public static void Open(string host, int port)

@@ -6,29 +6,17 @@ namespace DualStackAnalyzer.Tests.Rules;
 public sealed class MemberTests
 {
     [Fact]
-    public Task Reports_a_lambda_in_a_field_initializer() => ReportsAsync("""
-        class ListenerFactories
-        {
-            private readonly Func<int, Socket> _create = port =>
-            {
-                var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                return socket;
-            };
-        }
-        """);
-
-    [Fact]
-    public Task Is_silent_about_a_lambda_in_a_field_initializer_that_chooses() => SilentAsync("""
-        class ListenerFactories
-        {
-            private readonly Func<int, Socket> _create = port =>
-            {
-                var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true };
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                return socket;
-            };
-        }
+    public Task Reports_a_lambda_in_a_field_initializer_until_it_chooses() => ReportsUntilAsync("""
+         class ListenerFactories
+         {
+             private readonly Func<int, Socket> _create = port =>
+             {
+        -        var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true };
+                 socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                 return socket;
+             };
+         }
         """);
 
     [Fact]
@@ -42,32 +30,18 @@ public sealed class MemberTests
         """);
 
     [Fact]
-    public Task Reports_in_a_constructor() => ReportsAsync("""
-        class UdpSyslogServer
-        {
-            private readonly Socket _socket;
+    public Task Reports_in_a_constructor_until_it_chooses() => ReportsUntilAsync("""
+         class UdpSyslogServer
+         {
+             private readonly Socket _socket;
 
-            public UdpSyslogServer(int port)
-            {
-                _socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
-                _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
-        }
-        """);
-
-    [Fact]
-    public Task Is_silent_in_a_constructor_that_chooses() => SilentAsync("""
-        class UdpSyslogServer
-        {
-            private readonly Socket _socket;
-
-            public UdpSyslogServer(int port)
-            {
-                _socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                _socket.DualMode = true;
-                _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
-        }
+             public UdpSyslogServer(int port)
+             {
+                 _socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+        +        _socket.DualMode = true;
+                 _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+             }
+         }
         """);
 
     [Fact]

@@ -6,29 +6,18 @@ namespace DualStackAnalyzer.Tests.Rules;
 public sealed class OneFamilyAddressTests
 {
     [Fact]
-    public Task Made_dual_and_bound_to_Any_is_reported() => ReportsAsync("""
-        var socket = {|DSA1005:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-        socket.DualMode = true;
-        socket.Bind(new IPEndPoint(IPAddress.Any, 80));
+    public Task Made_dual_and_bound_to_Any_is_reported_until_it_is_IPv6Any() => ReportsUntilAsync("""
+         var socket = {|DSA1005:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+         socket.DualMode = true;
+        -socket.Bind(new IPEndPoint(IPAddress.Any, 80));
+        +socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
         """);
 
     [Fact]
-    public Task Made_dual_and_bound_to_IPv6Any_is_silent() => SilentAsync("""
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        socket.DualMode = true;
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-        """);
-
-    [Fact]
-    public Task Dual_by_definition_and_bound_to_Any_is_reported() => ReportsAsync("""
-        var socket = {|DSA1005:new Socket(SocketType.Stream, ProtocolType.Tcp)|};
-        socket.Bind(new IPEndPoint(IPAddress.Any, 80));
-        """);
-
-    [Fact]
-    public Task Dual_by_definition_and_bound_to_IPv6Any_is_silent() => SilentAsync("""
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    public Task Dual_by_definition_and_bound_to_Any_is_reported_until_it_is_IPv6Any() => ReportsUntilAsync("""
+         var socket = {|DSA1005:new Socket(SocketType.Stream, ProtocolType.Tcp)|};
+        -socket.Bind(new IPEndPoint(IPAddress.Any, 80));
+        +socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
         """);
 
     [Theory]
@@ -51,17 +40,11 @@ public sealed class OneFamilyAddressTests
         """);
 
     [Fact]
-    public Task Made_dual_and_bound_to_the_IPv6_loopback_is_reported() => ReportsAsync("""
-        var socket = {|DSA1005:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-        socket.DualMode = true;
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Loopback, 80));
-        """);
-
-    [Fact]
-    public Task Made_IPv6Only_and_bound_to_the_IPv6_loopback_is_silent() => SilentAsync("""
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Loopback, 80));
+    public Task Made_dual_and_bound_to_the_IPv6_loopback_is_reported_until_it_is_IPv6Only() => ReportsUntilAsync("""
+         var socket = {|DSA1005:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        -socket.DualMode = true;
+        +socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+         socket.Bind(new IPEndPoint(IPAddress.IPv6Loopback, 80));
         """);
 
     [Fact]

@@ -5,8 +5,6 @@ namespace DualStackAnalyzer.Tests.Rules;
 /// <summary>What SetSocketOption sets, by the level, the name and the value that it is given.</summary>
 public sealed class OptionValueTests
 {
-    private const string Create = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
-
     private static string Server(string set, string created, string endPoint = "new IPEndPoint(IPAddress.IPv6Any, 80)") => $$"""
         void Start(SocketOptionLevel level, SocketOptionName name, bool flag, byte[] bytes)
         {
@@ -25,7 +23,7 @@ public sealed class OptionValueTests
     [InlineData("socket.SetRawSocketOption(41, (int)name, bytes);")]
     [InlineData("socket.SetRawSocketOption(41, 26, bytes);")]
     [InlineData("socket.SetRawSocketOption(41, 27, bytes);")]
-    public Task An_option_that_may_be_IPv6Only_is_a_choice(string set) => SilentAsync(Server(set, Create));
+    public Task An_option_that_may_be_IPv6Only_is_a_choice(string set) => SilentAsync(Server(set, Tcp6));
 
     [Theory]
     [InlineData("socket.SetSocketOption(SocketOptionLevel.Socket, name, true);")]
@@ -33,7 +31,7 @@ public sealed class OptionValueTests
     [InlineData("socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.HopLimit, true);")]
     [InlineData("socket.SetRawSocketOption(41, 16, bytes);")]
     [InlineData("socket.SetRawSocketOption(1, (int)name, bytes);")]
-    public Task An_option_that_is_another_is_none(string set) => ReportsAsync(Server(set, "{|DSA1001:" + Create + "|}"));
+    public Task An_option_that_is_another_is_none(string set) => ReportsAsync(Server(set, "{|DSA1001:" + Tcp6 + "|}"));
 
     /// <summary>An IPv4 endpoint is right where the socket may be dual.</summary>
     [Theory]
@@ -41,7 +39,7 @@ public sealed class OptionValueTests
     [InlineData("socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, new byte[] { bytes[0], 0, 0, 0 });")]
     [InlineData("socket.SetRawSocketOption(41, 26, bytes);")]
     public Task A_value_that_is_not_known_may_make_it_dual(string set) =>
-        SilentAsync(Server(set, Create, "new IPEndPoint(IPAddress.Any, 80)"));
+        SilentAsync(Server(set, Tcp6, "new IPEndPoint(IPAddress.Any, 80)"));
 
     /// <summary>The address is IPv4 whatever the flag says.</summary>
     [Theory]
@@ -50,7 +48,7 @@ public sealed class OptionValueTests
     public Task A_flag_may_leave_it_IPv6_only(string set) => ReportsAsync($$"""
         void Start(bool flag)
         {
-            var socket = {{Create}};
+            var socket = {{Tcp6}};
             {{set}}
             {|DSA3003:socket.Bind(new IPEndPoint(IPAddress.Any, 80))|};
         }
@@ -67,7 +65,7 @@ public sealed class OptionValueTests
         {
             var v4 = new TcpListener(IPAddress.Any, 80);
             v4.Start();
-            var socket = {{Create}};
+            var socket = {{Tcp6}};
             {{set}}
             {{(isSilent ? "" : "{|DSA2001:")}}socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80)){{(isSilent ? "" : "|}")}};
         }
@@ -110,7 +108,7 @@ public sealed class OptionValueTests
             var sockets = new List<Socket>();
             foreach (int port in ports)
             {
-                sockets.Add({{Create}});
+                sockets.Add({{Tcp6}});
             }
 
             foreach (Socket socket in sockets)

@@ -87,30 +87,17 @@ public sealed class OwnTypeTests
         """);
 
     [Fact]
-    public Task Is_silent_about_an_alias_of_the_platform_type_that_chooses() => SilentAsync("""
-        using NetSocket = System.Net.Sockets.Socket;
+    public Task Reports_an_alias_of_the_platform_type_until_it_chooses() => ReportsUntilAsync("""
+         using NetSocket = System.Net.Sockets.Socket;
 
-        class Network
-        {
-            void Start()
-            {
-                var socket = new NetSocket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true };
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-            }
-        }
-        """);
-
-    [Fact]
-    public Task Reports_an_alias_of_the_platform_type() => ReportsAsync("""
-        using NetSocket = System.Net.Sockets.Socket;
-
-        class Network
-        {
-            void Start()
-            {
-                var socket = {|DSA1001:new NetSocket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-            }
-        }
+         class Network
+         {
+             void Start()
+             {
+        -        var socket = {|DSA1001:new NetSocket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +        var socket = new NetSocket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true };
+                 socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+             }
+         }
         """);
 }

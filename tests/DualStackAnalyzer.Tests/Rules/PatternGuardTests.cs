@@ -5,8 +5,7 @@ namespace DualStackAnalyzer.Tests.Rules;
 /// <summary>Patterns in guards: which worlds pass, which do not, and that both sides are looked at.</summary>
 public sealed class PatternGuardTests
 {
-    private const string Create = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
-    private const string Unset = "using var socket = {|DSA1001:" + Create + "|}; socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));";
+    private const string Unset = "using var socket = {|DSA1001:" + Tcp6 + "|}; socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));";
 
     private static string Server(string body) => $$"""
         void Start(EndPoint endPoint, IPEndPoint ip, int port, bool dual, string text, object thing)
@@ -107,8 +106,8 @@ public sealed class PatternGuardTests
         """));
 
     [Theory]
-    [InlineData("{|DSA1001:" + Create + "|}", "")]
-    [InlineData(Create, "socket.DualMode = true;")]
+    [InlineData("{|DSA1001:" + Tcp6 + "|}", "")]
+    [InlineData(Tcp6, "socket.DualMode = true;")]
     public Task A_variable_of_a_pattern_is_the_socket(string create, string choose) => ReportsAsync($$"""
         void Start(int port)
         {
@@ -182,7 +181,7 @@ public sealed class PatternGuardTests
             void Start(Options options, Options others, int port)
             {
                 if (options is null || others is null) return;
-                using var socket = {{(isSilent ? Create : "{|DSA1001:" + Create + "|}")}};
+                using var socket = {{(isSilent ? Tcp6 : "{|DSA1001:" + Tcp6 + "|}")}};
                 if ({{first}}) socket.DualMode = true;
                 if ({{second}}) socket.DualMode = false;
                 socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));

@@ -48,6 +48,7 @@ public sealed class PlatformCallTests
     [InlineData("::", "DSA1001")]
     [InlineData("::1", "DSA1003")]
     [InlineData("[::1]", "DSA1003")]
+    [InlineData("[2001:db8::53]:5353", "DSA1003")]
     [InlineData("[::1]:none", "DSA1001")]
     [InlineData("none:80", "DSA1001")]
     [InlineData(":80", "DSA1001")]

@@ -24,17 +24,17 @@ public sealed class PortArithmeticTests
         """;
 
     [Theory]
-    [InlineData("port + 1", "port + 1")]
-    [InlineData("-port", "-port")]
-    [InlineData("~port", "~port")]
-    [InlineData("(int)service", "(int)service")]
-    [InlineData("table[0]", "table[0]")]
-    [InlineData("table[other]", "table[other]")]
-    [InlineData("ports[1]", "ports[1]")]
-    [InlineData("port * 2 + other", "port * 2 + other")]
-    [InlineData("end.Port", "end.Port")]
-    [InlineData("first.Length", "first.Length")]
-    public Task The_same_computation_gives_the_same_port(string first, string second) => ReportsAsync(Pair(first, second, collides: true));
+    [InlineData("port + 1")]
+    [InlineData("-port")]
+    [InlineData("~port")]
+    [InlineData("(int)service")]
+    [InlineData("table[0]")]
+    [InlineData("table[other]")]
+    [InlineData("ports[1]")]
+    [InlineData("port * 2 + other")]
+    [InlineData("end.Port")]
+    [InlineData("first.Length")]
+    public Task The_same_computation_gives_the_same_port(string computed) => ReportsAsync(Pair(computed, computed, collides: true));
 
     [Theory]
     [InlineData("port", "port + 1")]

@@ -68,27 +68,17 @@ public sealed class PortCollisionBorderTests
         """);
 
     [Fact]
-    public Task A_loop_over_ports_with_one_socket_a_turn_is_silent() => SilentAsync("""
-        public void Start(int[] ports)
-        {
-            foreach (int port in ports)
-            {
-                TcpListener listener = port == 53 ? TcpListener.Create(port) : new TcpListener(IPAddress.Any, port);
-                listener.Start();
-            }
-        }
-        """);
-
-    [Fact]
-    public Task A_loop_over_ports_with_a_pair_a_turn_is_reported() => ReportsAsync("""
-        public void Start(int[] ports)
-        {
-            foreach (int port in ports)
-            {
-                new TcpListener(IPAddress.Any, port).Start();
-                {|DSA2001:TcpListener.Create(port).Start()|};
-            }
-        }
+    public Task A_loop_over_ports_with_a_pair_a_turn_is_reported_until_each_turn_has_one_socket() => ReportsUntilAsync("""
+         public void Start(int[] ports)
+         {
+             foreach (int port in ports)
+             {
+        -        new TcpListener(IPAddress.Any, port).Start();
+        -        {|DSA2001:TcpListener.Create(port).Start()|};
+        +        TcpListener listener = port == 53 ? TcpListener.Create(port) : new TcpListener(IPAddress.Any, port);
+        +        listener.Start();
+             }
+         }
         """);
 
     [Fact]

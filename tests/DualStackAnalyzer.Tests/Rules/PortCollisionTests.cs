@@ -5,65 +5,50 @@ namespace DualStackAnalyzer.Tests.Rules;
 /// <summary>DSA2001: which pairs of sockets collide, in either order.</summary>
 public sealed class PortCollisionTests
 {
-    private const string IPv4 = "new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp)";
-    private const string IPv6 = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
-
-    [Fact]
-    public Task Dual_after_IPv4_is_reported() => ReportsAsync($$"""
-        var v4 = {{IPv4}};
+    [Theory]
+    [InlineData("DualMode = true")]
+    [InlineData("SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, false)")]
+    public Task Dual_after_IPv4_is_reported(string choice) => ReportsAsync($$"""
+        var v4 = {{Tcp4}};
         v4.Bind(new IPEndPoint(IPAddress.Any, 53));
-        var v6 = {{IPv6}};
-        v6.DualMode = true;
+        var v6 = {{Tcp6}};
+        v6.{{choice}};
         {|DSA2001:v6.Bind(new IPEndPoint(IPAddress.IPv6Any, 53))|};
         """);
 
     [Fact]
     public Task IPv4_after_dual_is_reported() => ReportsAsync($$"""
-        var v6 = {{IPv6}};
+        var v6 = {{Tcp6}};
         v6.DualMode = true;
         v6.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
-        var v4 = {{IPv4}};
+        var v4 = {{Tcp4}};
         {|DSA2001:v4.Bind(new IPEndPoint(IPAddress.Any, 53))|};
         """);
 
-    [Fact]
-    public Task IPv6Only_beside_IPv4_is_silent() => SilentAsync($$"""
-        var v4 = {{IPv4}};
+    [Theory]
+    [InlineData("SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true)")]
+    [InlineData("DualMode = false")]
+    public Task IPv6Only_beside_IPv4_is_silent(string choice) => SilentAsync($$"""
+        var v4 = {{Tcp4}};
         v4.Bind(new IPEndPoint(IPAddress.Any, 53));
-        var v6 = {{IPv6}};
-        v6.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        var v6 = {{Tcp6}};
+        v6.{{choice}};
         v6.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
         """);
 
-    [Fact]
-    public Task IPv6Only_by_DualMode_false_beside_IPv4_is_silent() => SilentAsync($$"""
-        var v4 = {{IPv4}};
-        v4.Bind(new IPEndPoint(IPAddress.Any, 53));
-        var v6 = {{IPv6}};
-        v6.DualMode = false;
-        v6.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
-        """);
-
-    [Fact]
-    public Task IPv6Only_switched_off_beside_IPv4_is_reported() => ReportsAsync($$"""
-        var v4 = {{IPv4}};
-        v4.Bind(new IPEndPoint(IPAddress.Any, 53));
-        var v6 = {{IPv6}};
-        v6.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, false);
-        {|DSA2001:v6.Bind(new IPEndPoint(IPAddress.IPv6Any, 53))|};
-        """);
-
-    [Fact]
-    public Task Dual_by_definition_beside_IPv4_is_reported() => ReportsAsync($$"""
-        var v4 = {{IPv4}};
-        v4.Bind(new IPEndPoint(IPAddress.Any, 53));
+    [Theory]
+    [InlineData("Any")]
+    [InlineData("Loopback")]
+    public Task Dual_by_definition_after_IPv4_is_reported(string address) => ReportsAsync($$"""
+        var v4 = {{Tcp4}};
+        v4.Bind(new IPEndPoint(IPAddress.{{address}}, 53));
         var both = new Socket(SocketType.Stream, ProtocolType.Tcp);
         {|DSA2001:both.Bind(new IPEndPoint(IPAddress.IPv6Any, 53))|};
         """);
 
     [Fact]
     public Task Dual_by_definition_made_IPv6Only_beside_IPv4_is_silent() => SilentAsync($$"""
-        var v4 = {{IPv4}};
+        var v4 = {{Tcp4}};
         v4.Bind(new IPEndPoint(IPAddress.Any, 53));
         var six = new Socket(SocketType.Stream, ProtocolType.Tcp) { DualMode = false };
         six.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
@@ -79,51 +64,31 @@ public sealed class PortCollisionTests
 
     [Fact]
     public Task TCP_beside_UDP_is_silent() => SilentAsync($$"""
-        var tcp = {{IPv4}};
+        var tcp = {{Tcp4}};
         tcp.Bind(new IPEndPoint(IPAddress.Any, 53));
         var udp = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp) { DualMode = true };
         udp.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
         """);
 
-    [Fact]
-    public Task IPv4_loopback_and_a_dual_wildcard_are_reported() => ReportsAsync($$"""
-        var v4 = {{IPv4}};
-        v4.Bind(new IPEndPoint(IPAddress.Loopback, 53));
-        var both = new Socket(SocketType.Stream, ProtocolType.Tcp);
-        {|DSA2001:both.Bind(new IPEndPoint(IPAddress.IPv6Any, 53))|};
-        """);
-
-    [Fact]
-    public Task A_specific_IPv6_address_never_meets_IPv4_and_is_silent() => SilentAsync($$"""
-        var v4 = {{IPv4}};
-        v4.Bind(new IPEndPoint(IPAddress.Any, 53));
+    [Theory]
+    [InlineData("Any")]
+    [InlineData("Loopback")]
+    public Task A_specific_IPv6_address_never_meets_IPv4_and_is_silent(string address) => SilentAsync($$"""
+        var v4 = {{Tcp4}};
+        v4.Bind(new IPEndPoint(IPAddress.{{address}}, 53));
         var both = new Socket(SocketType.Stream, ProtocolType.Tcp);
         both.Bind(new IPEndPoint(IPAddress.IPv6Loopback, 53));
         """);
 
     [Fact]
-    public Task Two_loopbacks_are_silent() => SilentAsync($$"""
-        var v4 = {{IPv4}};
-        v4.Bind(new IPEndPoint(IPAddress.Loopback, 53));
-        var both = new Socket(SocketType.Stream, ProtocolType.Tcp);
-        both.Bind(new IPEndPoint(IPAddress.IPv6Loopback, 53));
-        """);
-
-    [Fact]
-    public Task Listener_on_Any_and_a_created_listener_are_reported() => ReportsAsync("""
-        var v4 = new TcpListener(IPAddress.Any, 53);
-        v4.Start();
-        var both = TcpListener.Create(53);
-        {|DSA2001:both.Start()|};
-        """);
-
-    [Fact]
-    public Task Created_listener_made_IPv6Only_beside_a_listener_on_Any_is_silent() => SilentAsync("""
-        var v4 = new TcpListener(IPAddress.Any, 53);
-        v4.Start();
-        var six = TcpListener.Create(53);
-        six.Server.DualMode = false;
-        six.Start();
+    public Task A_listener_on_Any_and_a_created_one_are_reported_until_that_is_IPv6Only() => ReportsUntilAsync("""
+         var v4 = new TcpListener(IPAddress.Any, 53);
+         v4.Start();
+        -var both = TcpListener.Create(53);
+        -{|DSA2001:both.Start()|};
+        +var six = TcpListener.Create(53);
+        +six.Server.DualMode = false;
+        +six.Start();
         """);
 
     [Fact]
@@ -137,7 +102,7 @@ public sealed class PortCollisionTests
 
     [Fact]
     public Task Listener_beside_a_socket_is_reported() => ReportsAsync($$"""
-        var v4 = {{IPv4}};
+        var v4 = {{Tcp4}};
         v4.Bind(new IPEndPoint(IPAddress.Any, 53));
         var both = TcpListener.Create(53);
         {|DSA2001:both.Start()|};
@@ -152,26 +117,19 @@ public sealed class PortCollisionTests
         """);
 
     [Fact]
-    public Task Dual_UDP_client_after_a_binding_constructor_is_reported() => ReportsAsync("""
-        var v4 = new UdpClient(53, AddressFamily.InterNetwork);
-        var v6 = new UdpClient(AddressFamily.InterNetworkV6);
-        v6.Client.DualMode = true;
-        {|DSA2001:v6.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, 53))|};
-        """);
-
-    [Fact]
-    public Task IPv6Only_UDP_client_after_a_binding_constructor_is_silent() => SilentAsync("""
-        var v4 = new UdpClient(53, AddressFamily.InterNetwork);
-        var v6 = new UdpClient(AddressFamily.InterNetworkV6);
-        v6.Client.DualMode = false;
-        v6.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
+    public Task Dual_UDP_client_after_a_binding_constructor_is_reported_until_it_is_IPv6Only() => ReportsUntilAsync("""
+         var v4 = new UdpClient(53, AddressFamily.InterNetwork);
+         var v6 = new UdpClient(AddressFamily.InterNetworkV6);
+        -v6.Client.DualMode = true;
+        +v6.Client.DualMode = false;
+         {|DSA2001:v6.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, 53))|};
         """);
 
     [Fact]
     public Task Two_IPv4_sockets_on_one_port_are_silent() => SilentAsync($$"""
-        var first = {{IPv4}};
+        var first = {{Tcp4}};
         first.Bind(new IPEndPoint(IPAddress.Any, 53));
-        var second = {{IPv4}};
+        var second = {{Tcp4}};
         second.Bind(new IPEndPoint(IPAddress.Any, 53));
         """);
 
@@ -179,7 +137,7 @@ public sealed class PortCollisionTests
     public Task Of_either_path_only_one_socket_is_bound_and_silent() => SilentAsync($$"""
         if (args.Length > 0)
         {
-            var v4 = {{IPv4}};
+            var v4 = {{Tcp4}};
             v4.Bind(new IPEndPoint(IPAddress.Any, 53));
         }
         else
@@ -193,7 +151,7 @@ public sealed class PortCollisionTests
     public Task On_some_path_both_are_bound_and_reported() => ReportsAsync($$"""
         if (args.Length > 0)
         {
-            var v4 = {{IPv4}};
+            var v4 = {{Tcp4}};
             v4.Bind(new IPEndPoint(IPAddress.Any, 53));
         }
 
@@ -206,7 +164,7 @@ public sealed class PortCollisionTests
         bool both = args.Length > 0;
         if (!both)
         {
-            var v4 = {{IPv4}};
+            var v4 = {{Tcp4}};
             v4.Bind(new IPEndPoint(IPAddress.Any, 53));
         }
 

@@ -6,11 +6,12 @@ namespace DualStackAnalyzer.Tests.Rules;
 public sealed class RestartedListenerTests
 {
     [Fact]
-    public Task Create_restarted_is_reported() => ReportsAsync("""
-        var listener = {|DSA1004:TcpListener.Create(53)|};
-        listener.Start();
-        listener.Stop();
-        listener.Start();
+    public Task Create_restarted_is_reported_until_it_is_made_dual_again_before_the_second_Start() => ReportsUntilAsync("""
+         var listener = {|DSA1004:TcpListener.Create(53)|};
+         listener.Start();
+         listener.Stop();
+        +listener.Server.DualMode = true;
+         listener.Start();
         """);
 
     [Fact]
@@ -21,21 +22,14 @@ public sealed class RestartedListenerTests
         """);
 
     [Fact]
-    public Task Create_made_dual_again_before_the_second_Start_is_silent() => SilentAsync("""
-        var listener = TcpListener.Create(53);
-        listener.Start();
-        listener.Stop();
-        listener.Server.DualMode = true;
-        listener.Start();
-        """);
-
-    [Fact]
-    public Task Made_dual_once_and_restarted_is_reported() => ReportsAsync("""
-        var listener = {|DSA1004:new TcpListener(IPAddress.IPv6Any, 53)|};
-        listener.Server.DualMode = true;
-        listener.Start();
-        listener.Stop();
-        listener.Start();
+    public Task Made_dual_once_and_restarted_is_reported_until_it_is_made_dual_again_through_a_new_local_for_Server() => ReportsUntilAsync("""
+         var listener = {|DSA1004:new TcpListener(IPAddress.IPv6Any, 53)|};
+         listener.Server.DualMode = true;
+         listener.Start();
+         listener.Stop();
+        +Socket server = listener.Server;
+        +server.DualMode = true;
+         listener.Start();
         """);
 
     [Fact]
@@ -44,17 +38,6 @@ public sealed class RestartedListenerTests
         listener.Server.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, false);
         listener.Start();
         listener.Stop();
-        listener.Start();
-        """);
-
-    [Fact]
-    public Task Made_dual_again_through_a_new_local_for_Server_is_silent() => SilentAsync("""
-        var listener = new TcpListener(IPAddress.IPv6Any, 53);
-        listener.Server.DualMode = true;
-        listener.Start();
-        listener.Stop();
-        Socket server = listener.Server;
-        server.DualMode = true;
         listener.Start();
         """);
 
@@ -75,26 +58,16 @@ public sealed class RestartedListenerTests
         """);
 
     [Fact]
-    public Task Started_and_stopped_in_a_loop_is_reported() => ReportsAsync("""
-        var listener = {|DSA1004:TcpListener.Create(53)|};
-        while (true)
-        {
-            listener.Start();
-            listener.AcceptSocket().Dispose();
-            listener.Stop();
-        }
-        """);
-
-    [Fact]
-    public Task Made_dual_in_each_turn_of_the_loop_is_silent() => SilentAsync("""
-        var listener = new TcpListener(IPAddress.IPv6Any, 53);
-        while (true)
-        {
-            listener.Server.DualMode = true;
-            listener.Start();
-            listener.AcceptSocket().Dispose();
-            listener.Stop();
-        }
+    public Task Started_and_stopped_in_a_loop_is_reported_until_each_turn_makes_it_dual() => ReportsUntilAsync("""
+        -var listener = {|DSA1004:TcpListener.Create(53)|};
+        +var listener = new TcpListener(IPAddress.IPv6Any, 53);
+         while (true)
+         {
+        +    listener.Server.DualMode = true;
+             listener.Start();
+             listener.AcceptSocket().Dispose();
+             listener.Stop();
+         }
         """);
 
     [Fact]

@@ -63,21 +63,13 @@ public sealed class SetAfterBindTests
         """);
 
     [Fact]
-    public Task On_an_accepted_socket_is_reported() => ReportsAsync("""
-        var listener = new Socket(SocketType.Stream, ProtocolType.Tcp);
-        listener.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-        listener.Listen();
-        Socket client = listener.Accept();
-        {|DSA3001:client.DualMode = true|};
-        """);
-
-    [Fact]
-    public Task Another_option_on_an_accepted_socket_is_silent() => SilentAsync("""
-        var listener = new Socket(SocketType.Stream, ProtocolType.Tcp);
-        listener.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-        listener.Listen();
-        Socket client = listener.Accept();
-        client.NoDelay = true;
+    public Task On_an_accepted_socket_is_reported_until_it_is_another_option() => ReportsUntilAsync("""
+         var listener = new Socket(SocketType.Stream, ProtocolType.Tcp);
+         listener.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+         listener.Listen();
+         Socket client = listener.Accept();
+        -{|DSA3001:client.DualMode = true|};
+        +client.NoDelay = true;
         """);
 
     [Fact]

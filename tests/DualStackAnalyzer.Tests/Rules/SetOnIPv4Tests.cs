@@ -42,38 +42,27 @@ public sealed class SetOnIPv4Tests
         """);
 
     [Fact]
-    public Task Where_the_guard_leaves_IPv4_is_reported() => ReportsAsync("""
-        public Socket Create(IPEndPoint endpoint)
-        {
-            var socket = new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-            if (endpoint.AddressFamily == AddressFamily.InterNetwork)
-            {
-                {|DSA3002:socket.DualMode = true|};
-            }
+    public Task Where_the_guard_leaves_IPv4_is_reported_until_it_leaves_IPv6() => ReportsUntilAsync("""
+         public Socket Create(IPEndPoint endpoint)
+         {
+             var socket = new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        -    if (endpoint.AddressFamily == AddressFamily.InterNetwork)
+        +    if (endpoint.AddressFamily != AddressFamily.InterNetwork)
+             {
+                 {|DSA3002:socket.DualMode = true|};
+             }
 
-            return socket;
-        }
+             return socket;
+         }
         """);
 
-    [Fact]
-    public Task Where_the_guard_leaves_IPv6_is_silent() => SilentAsync("""
-        public Socket Create(IPEndPoint endpoint)
-        {
-            var socket = new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-            if (endpoint.AddressFamily != AddressFamily.InterNetwork)
-            {
-                socket.DualMode = true;
-            }
-
-            return socket;
-        }
-        """);
-
-    [Fact]
-    public Task IPv4_on_one_of_two_paths_is_reported() => ReportsAsync("""
+    [Theory]
+    [InlineData("InterNetworkV6, SocketType.Stream, ProtocolType.Tcp")]
+    [InlineData("InterNetwork, SocketType.Dgram, ProtocolType.Udp")]
+    public Task IPv4_on_one_or_both_of_two_paths_is_reported(string other) => ReportsAsync($$"""
         Socket socket = args.Length > 0
             ? new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp)
-            : new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            : new Socket(AddressFamily.{{other}});
         {|DSA3002:socket.DualMode = true|};
         """);
 
@@ -100,14 +89,6 @@ public sealed class SetOnIPv4Tests
         }
 
         socket.Bind(new IPEndPoint(Socket.OSSupportsIPv6 ? IPAddress.IPv6Any : IPAddress.Any, 80));
-        """);
-
-    [Fact]
-    public Task IPv4_on_both_paths_is_reported() => ReportsAsync("""
-        Socket socket = args.Length > 0
-            ? new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp)
-            : new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
-        {|DSA3002:socket.DualMode = true|};
         """);
 
     [Fact]

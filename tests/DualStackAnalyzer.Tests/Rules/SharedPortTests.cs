@@ -79,27 +79,16 @@ public sealed class SharedPortTests
             + "new IPv6MulticastOption(IPAddress.Parse(\"ff02::fb\")));"));
 
     [Fact]
-    public Task Multicast_receivers_that_join_after_the_bind_and_reuse_are_silent() => SilentAsync($$"""
-        var v4 = new UdpClient(AddressFamily.InterNetwork);
-        v4.Client.{{Reuse}}
-        v4.Client.Bind(new IPEndPoint(IPAddress.Any, 5353));
-        v4.JoinMulticastGroup(IPAddress.Parse("224.0.0.251"));
-        var v6 = new UdpClient(AddressFamily.InterNetworkV6);
-        v6.Client.DualMode = true;
-        v6.Client.{{Reuse}}
-        v6.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, 5353));
-        v6.JoinMulticastGroup(IPAddress.Parse("ff02::fb"));
-        """);
-
-    [Fact]
-    public Task Clients_that_join_no_group_and_reuse_are_reported_as_sharing() => ReportsAsync($$"""
-        var v4 = new UdpClient(AddressFamily.InterNetwork);
-        v4.Client.{{Reuse}}
-        v4.Client.Bind(new IPEndPoint(IPAddress.Any, 5353));
-        var v6 = new UdpClient(AddressFamily.InterNetworkV6);
-        v6.Client.DualMode = true;
-        v6.Client.{{Reuse}}
-        {|DSA2002:v6.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, 5353))|};
+    public Task Clients_that_reuse_are_reported_as_sharing_until_they_join_a_group() => ReportsUntilAsync($$"""
+         var v4 = new UdpClient(AddressFamily.InterNetwork);
+         v4.Client.{{Reuse}}
+         v4.Client.Bind(new IPEndPoint(IPAddress.Any, 5353));
+        +v4.JoinMulticastGroup(IPAddress.Parse("224.0.0.251"));
+         var v6 = new UdpClient(AddressFamily.InterNetworkV6);
+         v6.Client.DualMode = true;
+         v6.Client.{{Reuse}}
+         {|DSA2002:v6.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, 5353))|};
+        +v6.JoinMulticastGroup(IPAddress.Parse("ff02::fb"));
         """);
 
     [Theory]

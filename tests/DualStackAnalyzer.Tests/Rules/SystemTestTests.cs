@@ -5,8 +5,6 @@ namespace DualStackAnalyzer.Tests.Rules;
 /// <summary>Tests of the operating system, and what only looks like one.</summary>
 public sealed class SystemTestTests
 {
-    private const string Create = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
-
     private static string PairUnder(string test, bool isReported) => $$"""
         using System.Runtime.InteropServices;
 
@@ -56,7 +54,7 @@ public sealed class SystemTestTests
         {
             void Start(int port)
             {
-                var socket = {{(isReported ? "{|DSA1001:" + Create + "|}" : Create)}};
+                var socket = {{(isReported ? "{|DSA1001:" + Tcp6 + "|}" : Tcp6)}};
                 if (RuntimeInformation.IsOSPlatform({{chosenOn}})) socket.DualMode = true;
                 if (RuntimeInformation.IsOSPlatform({{boundOn}})) socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
             }

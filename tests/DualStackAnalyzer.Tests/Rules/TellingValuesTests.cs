@@ -5,8 +5,6 @@ namespace DualStackAnalyzer.Tests.Rules;
 /// <summary>Values that are the same, or are not, on their way through properties, references and patterns.</summary>
 public sealed class TellingValuesTests
 {
-    private const string IPv6 = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
-
     private static string Guarded(string parameters, string test, string creation) => $$"""
         void Start({{parameters}})
         {
@@ -26,14 +24,14 @@ public sealed class TellingValuesTests
     [InlineData("bool isNew, bool useV4", "(isNew, useV4) is (true, _)")]
     [InlineData("bool isNew, bool useV4", "(isNew, useV4) is (_, false)")]
     public Task A_test_that_may_fail_chooses_on_some_paths_only(string parameters, string test) =>
-        ReportsAsync(Guarded(parameters, test, "{|DSA1001:" + IPv6 + "|}"));
+        ReportsAsync(Guarded(parameters, test, "{|DSA1001:" + Tcp6 + "|}"));
 
     [Fact]
     public Task Two_sizes_of_a_list_that_is_made_here_are_two_values() => ReportsAsync($$"""
         void Start(string name)
         {
             var names = new List<string> { name };
-            var socket = {|DSA1001:{{IPv6}}|};
+            var socket = {|DSA1001:{{Tcp6}}|};
             if (names.Count == names.Capacity)
             {
                 socket.DualMode = true;

@@ -6,50 +6,29 @@ namespace DualStackAnalyzer.Tests.Rules;
 public sealed class UsingTests
 {
     [Fact]
-    public Task Reports_a_using_declaration() => ReportsAsync("""
-        void Run(int port)
-        {
-            using var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
-            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            socket.Receive(new byte[1500]);
-        }
+    public Task Reports_a_using_declaration_until_it_chooses() => ReportsUntilAsync("""
+         void Run(int port)
+         {
+        -    using var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+        +    using Socket socket = new(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+        +    socket.DualMode = true;
+             socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+             socket.Receive(new byte[1500]);
+         }
         """);
 
     [Fact]
-    public Task Is_silent_about_a_using_declaration_that_chooses() => SilentAsync("""
-        void Run(int port)
-        {
-            using Socket socket = new(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-            socket.DualMode = true;
-            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            socket.Receive(new byte[1500]);
-        }
-        """);
-
-    [Fact]
-    public Task Reports_a_using_statement() => ReportsAsync("""
-        void Run(IPEndPoint local)
-        {
-            using (Socket socket = {|DSA1002:new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|})
-            {
-                socket.Bind(local);
-                socket.Receive(new byte[1500]);
-            }
-        }
-        """);
-
-    [Fact]
-    public Task Is_silent_about_a_using_statement_that_chooses() => SilentAsync("""
-        void Run(IPEndPoint local)
-        {
-            using (Socket socket = new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp))
-            {
-                if (socket.AddressFamily == AddressFamily.InterNetworkV6)
-                    socket.DualMode = true;
-                socket.Bind(local);
-                socket.Receive(new byte[1500]);
-            }
-        }
+    public Task Reports_a_using_statement_until_the_choice_asks_the_socket() => ReportsUntilAsync("""
+         void Run(IPEndPoint local)
+         {
+             using (Socket socket = {|DSA1002:new Socket(local.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|})
+             {
+        +        if (socket.AddressFamily == AddressFamily.InterNetworkV6)
+        +            socket.DualMode = true;
+                 socket.Bind(local);
+                 socket.Receive(new byte[1500]);
+             }
+         }
         """);
 
     [Fact]
@@ -79,56 +58,32 @@ public sealed class UsingTests
         """);
 
     [Fact]
-    public Task Reports_a_socket_bound_under_a_lock() => ReportsAsync("""
-        private readonly object _gate = new object();
+    public Task Reports_a_socket_bound_under_a_lock_until_the_mode_is_chosen_there() => ReportsUntilAsync("""
+         private readonly object _gate = new object();
 
-        void Run(int port)
-        {
-            using var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
-            lock (_gate)
-            {
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
-        }
+         void Run(int port)
+         {
+             using var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+             lock (_gate)
+             {
+        -        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +        socket.DualMode = true;
+             }
+        +
+        +    socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+         }
         """);
 
     [Fact]
-    public Task Is_silent_about_a_mode_chosen_under_a_lock() => SilentAsync("""
-        private readonly object _gate = new object();
-
-        void Run(int port)
-        {
-            using var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-            lock (_gate)
-            {
-                socket.DualMode = true;
-            }
-
-            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-        }
-        """);
-
-    [Fact]
-    public Task Reports_a_socket_bound_between_awaits() => ReportsAsync("""
-        async Task RunAsync(int port, CancellationToken cancel)
-        {
-            using var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
-            await Task.Delay(10, cancel).ConfigureAwait(false);
-            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            await socket.ReceiveAsync(new byte[1500], SocketFlags.None, cancel);
-        }
-        """);
-
-    [Fact]
-    public Task Is_silent_about_a_mode_chosen_between_awaits() => SilentAsync("""
-        async Task RunAsync(int port, CancellationToken cancel)
-        {
-            using var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-            await Task.Delay(10, cancel).ConfigureAwait(false);
-            socket.DualMode = true;
-            await Task.Yield();
-            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            await socket.ReceiveAsync(new byte[1500], SocketFlags.None, cancel);
-        }
+    public Task Reports_a_socket_bound_between_awaits_until_the_mode_is_chosen_between_them() => ReportsUntilAsync("""
+         async Task RunAsync(int port, CancellationToken cancel)
+         {
+             using var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+             await Task.Delay(10, cancel).ConfigureAwait(false);
+        +    socket.DualMode = true;
+        +    await Task.Yield();
+             socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+             await socket.ReceiveAsync(new byte[1500], SocketFlags.None, cancel);
+         }
         """);
 }

@@ -6,69 +6,38 @@ namespace DualStackAnalyzer.Tests.Rules;
 public sealed class WholeServerTests
 {
     [Fact]
-    public Task Reports_a_media_port_allocator_that_makes_dual_on_request_only() => ReportsAsync("""
-        public static Socket CreateBound(int port, IPAddress bindAddress, bool requireEvenPort, bool useDualMode)
-        {
-            bindAddress = bindAddress ?? (Socket.OSSupportsIPv6 ? IPAddress.IPv6Any : IPAddress.Any);
-            for (int attempt = 0; attempt < 25; attempt++)
-            {
-                Socket socket = null;
-                try
-                {
-                    socket = {|DSA1002:new Socket(bindAddress.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
-                    if (bindAddress.AddressFamily == AddressFamily.InterNetworkV6 && useDualMode)
-                    {
-                        socket.DualMode = true;
-                    }
+    public Task Reports_a_media_port_allocator_that_makes_dual_on_request_only_until_it_always_decides() => ReportsUntilAsync("""
+         public static Socket CreateBound(int port, IPAddress bindAddress, bool requireEvenPort, bool useDualMode)
+         {
+             bindAddress = bindAddress ?? (Socket.OSSupportsIPv6 ? IPAddress.IPv6Any : IPAddress.Any);
+             for (int attempt = 0; attempt < 25; attempt++)
+             {
+                 Socket socket = null;
+                 try
+                 {
+                     socket = {|DSA1002:new Socket(bindAddress.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+        -            if (bindAddress.AddressFamily == AddressFamily.InterNetworkV6 && useDualMode)
+        +            if (bindAddress.AddressFamily == AddressFamily.InterNetworkV6)
+                     {
+        -                socket.DualMode = true;
+        +                socket.DualMode = useDualMode;
+                     }
 
-                    socket.Bind(new IPEndPoint(bindAddress, port));
-                    int bound = ((IPEndPoint)socket.LocalEndPoint).Port;
-                    if (!requireEvenPort || bound % 2 == 0)
-                        return socket;
-                    socket.Close();
-                    port = bound + 1;
-                }
-                catch (SocketException e) when (e.SocketErrorCode == SocketError.AddressAlreadyInUse)
-                {
-                    socket?.Close();
-                }
-            }
+                     socket.Bind(new IPEndPoint(bindAddress, port));
+                     int bound = ((IPEndPoint)socket.LocalEndPoint).Port;
+                     if (!requireEvenPort || bound % 2 == 0)
+                         return socket;
+                     socket.Close();
+                     port = bound + 1;
+                 }
+                 catch (SocketException e) when (e.SocketErrorCode == SocketError.AddressAlreadyInUse)
+                 {
+                     socket?.Close();
+                 }
+             }
 
-            throw new ApplicationException("no media port");
-        }
-        """);
-
-    [Fact]
-    public Task Is_silent_about_a_media_port_allocator_that_always_decides() => SilentAsync("""
-        public static Socket CreateBound(int port, IPAddress bindAddress, bool requireEvenPort, bool useDualMode)
-        {
-            bindAddress = bindAddress ?? (Socket.OSSupportsIPv6 ? IPAddress.IPv6Any : IPAddress.Any);
-            for (int attempt = 0; attempt < 25; attempt++)
-            {
-                Socket socket = null;
-                try
-                {
-                    socket = new Socket(bindAddress.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
-                    if (bindAddress.AddressFamily == AddressFamily.InterNetworkV6)
-                    {
-                        socket.DualMode = useDualMode;
-                    }
-
-                    socket.Bind(new IPEndPoint(bindAddress, port));
-                    int bound = ((IPEndPoint)socket.LocalEndPoint).Port;
-                    if (!requireEvenPort || bound % 2 == 0)
-                        return socket;
-                    socket.Close();
-                    port = bound + 1;
-                }
-                catch (SocketException e) when (e.SocketErrorCode == SocketError.AddressAlreadyInUse)
-                {
-                    socket?.Close();
-                }
-            }
-
-            throw new ApplicationException("no media port");
-        }
+             throw new ApplicationException("no media port");
+         }
         """);
 
     [Fact]

@@ -104,24 +104,26 @@ public sealed partial class WordingTests
         """,
         Target.Net100, "DSA1005", $"Dual-mode socket 'both' is bound to {consequence}; bind it to IPAddress.IPv6Any to serve both");
 
-    [Theory]
-    [InlineData("both.DualMode = true;", Target.Net100, "Dual-mode socket 'both'", "")]
-    [InlineData("both.DualMode = true;", Target.Net472, "Dual-mode socket 'both'", "")]
-    [InlineData("", Target.Net472, "On Mono IPv6 socket 'both', dual-mode by default,", "")]
-    [InlineData("both.DualMode = true; if (share) { Reuse(v4); Reuse(both); }", Target.Net100, "Dual-mode socket 'both'", ", or shares it where both set ReuseAddress")]
-    public Task Of_a_collision(string choice, Target target, string ipv6, string orShared) => SaysAsync(
-        $$"""
+    private static string Beside(string ipv4, string ipv6, string choice) => $$"""
         public void Start(int port, bool share)
         {
-            var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-            var both = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            var v4 = {{ipv4}};
+            var both = {{ipv6}};
             {{choice}}
             v4.Bind(new IPEndPoint(IPAddress.Any, port));
             both.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
         }
 
         private static void Reuse(Socket socket) => socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
-        """,
+        """;
+
+    [Theory]
+    [InlineData("both.DualMode = true;", Target.Net100, "Dual-mode socket 'both'", "")]
+    [InlineData("both.DualMode = true;", Target.Net472, "Dual-mode socket 'both'", "")]
+    [InlineData("", Target.Net472, "On Mono IPv6 socket 'both', dual-mode by default,", "")]
+    [InlineData("both.DualMode = true; if (share) { Reuse(v4); Reuse(both); }", Target.Net100, "Dual-mode socket 'both'", ", or shares it where both set ReuseAddress")]
+    public Task Of_a_collision(string choice, Target target, string ipv6, string orShared) => SaysAsync(
+        Beside(Tcp4, Tcp6, choice),
         target, "DSA2001",
         $"{ipv6} and IPv4 socket 'v4' use the same port: the second fails with AddressAlreadyInUse{orShared}; make 'both' IPv6-only or drop 'v4'",
         LongestOfPair);
@@ -145,18 +147,7 @@ public sealed partial class WordingTests
     [InlineData("both.DualMode = true; Reuse(v4); Reuse(both);", Target.Net100, "Dual-mode socket 'both'", "both set ReuseAddress")]
     [InlineData("", Target.Net472, "On Mono IPv6 socket 'both', dual-mode by default,", "Mono reuses ports of UDP sockets")]
     public Task Of_a_shared_port(string choice, Target target, string ipv6, string why) => SaysAsync(
-        $$"""
-        public void Start(int port)
-        {
-            var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
-            var both = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-            {{choice}}
-            v4.Bind(new IPEndPoint(IPAddress.Any, port));
-            both.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-        }
-
-        private static void Reuse(Socket socket) => socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
-        """,
+        Beside(Udp4, Udp6, choice),
         target, "DSA2002",
         $"{ipv6} and IPv4 socket 'v4' share a port because {why}, and IPv4 clients reach only one; make 'both' IPv6-only",
         LongestOfPair);

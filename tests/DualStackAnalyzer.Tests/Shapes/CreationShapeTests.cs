@@ -9,64 +9,37 @@ namespace DualStackAnalyzer.Tests.Shapes;
 public sealed class CreationShapeTests
 {
     [Fact]
-    public Task Target_typed_member_is_reported() => ReportsAsync("""
-        public sealed class WebServer
-        {
-            private readonly Socket _listener = {|DSA1001:new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+    public Task Target_typed_member_is_reported_until_it_is_dual_by_definition() => ReportsUntilAsync("""
+         public sealed class WebServer
+         {
+        -    private readonly Socket _listener = {|DSA1001:new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +    private readonly Socket _listener = new(SocketType.Stream, ProtocolType.Tcp);
 
-            public void Start(int port)
-            {
-                _listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                _listener.Listen(128);
-            }
-        }
+             public void Start(int port)
+             {
+                 _listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                 _listener.Listen(128);
+             }
+         }
         """);
 
     [Fact]
-    public Task Target_typed_member_dual_by_definition_is_silent() => SilentAsync("""
-        public sealed class WebServer
-        {
-            private readonly Socket _listener = new(SocketType.Stream, ProtocolType.Tcp);
-
-            public void Start(int port)
-            {
-                _listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                _listener.Listen(128);
-            }
-        }
-        """);
-
-    [Fact]
-    public Task Ternary_family_is_reported() => ReportsAsync("""
-        public sealed class SyslogServer
-        {
-            public Socket Open(bool ipv6, int port)
-            {
-                var socket = {|DSA1002:new Socket(
-                    ipv6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp)|};
-                socket.Bind(new IPEndPoint(ipv6 ? IPAddress.IPv6Any : IPAddress.Any, port));
-                return socket;
-            }
-        }
-        """);
-
-    [Fact]
-    public Task Ternary_family_with_the_same_bool_for_the_mode_is_silent() => SilentAsync("""
-        public sealed class SyslogServer
-        {
-            public Socket Open(bool ipv6, int port)
-            {
-                var socket = new Socket(
-                    ipv6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
-                if (ipv6)
-                {
-                    socket.DualMode = true;
-                }
-
-                socket.Bind(new IPEndPoint(ipv6 ? IPAddress.IPv6Any : IPAddress.Any, port));
-                return socket;
-            }
-        }
+    public Task Ternary_family_is_reported_until_the_same_bool_sets_the_mode() => ReportsUntilAsync("""
+         public sealed class SyslogServer
+         {
+             public Socket Open(bool ipv6, int port)
+             {
+                 var socket = {|DSA1002:new Socket(
+                     ipv6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp)|};
+        +        if (ipv6)
+        +        {
+        +            socket.DualMode = true;
+        +        }
+        +
+                 socket.Bind(new IPEndPoint(ipv6 ? IPAddress.IPv6Any : IPAddress.Any, port));
+                 return socket;
+             }
+         }
         """);
 
     private static string Conditional(string begin, string end, string choice) => $$"""

@@ -9,136 +9,72 @@ namespace DualStackAnalyzer.Tests.Shapes;
 public sealed class DnsServerTests
 {
     [Fact]
-    public Task Everything_in_one_method_without_a_choice_is_reported() => ReportsAsync("""
-        public sealed class DnsServer
-        {
-            public async Task RunAsync(int port, CancellationToken stop)
-            {
-                using var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
-                socket.ReceiveBufferSize = 512 * 1024;
-                socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                byte[] query = new byte[512];
-                while (!stop.IsCancellationRequested)
-                {
-                    SocketReceiveFromResult from = await socket.ReceiveFromAsync(query, SocketFlags.None, new IPEndPoint(IPAddress.IPv6Any, 0));
-                    await socket.SendToAsync(query.AsMemory(0, from.ReceivedBytes), SocketFlags.None, from.RemoteEndPoint);
-                }
-            }
-        }
+    public Task Everything_in_one_method_is_reported_until_it_chooses() => ReportsUntilAsync("""
+         public sealed class DnsServer
+         {
+             public async Task RunAsync(int port, CancellationToken stop)
+             {
+                 using var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+                 socket.ReceiveBufferSize = 512 * 1024;
+        -        socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
+        +        socket.DualMode = true;
+                 socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                 byte[] query = new byte[512];
+                 while (!stop.IsCancellationRequested)
+                 {
+                     SocketReceiveFromResult from = await socket.ReceiveFromAsync(query, SocketFlags.None, new IPEndPoint(IPAddress.IPv6Any, 0));
+                     await socket.SendToAsync(query.AsMemory(0, from.ReceivedBytes), SocketFlags.None, from.RemoteEndPoint);
+                 }
+             }
+         }
         """);
 
     [Fact]
-    public Task Everything_in_one_method_with_a_choice_is_silent() => SilentAsync("""
-        public sealed class DnsServer
-        {
-            public async Task RunAsync(int port, CancellationToken stop)
-            {
-                using var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                socket.ReceiveBufferSize = 512 * 1024;
-                socket.DualMode = true;
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                byte[] query = new byte[512];
-                while (!stop.IsCancellationRequested)
-                {
-                    SocketReceiveFromResult from = await socket.ReceiveFromAsync(query, SocketFlags.None, new IPEndPoint(IPAddress.IPv6Any, 0));
-                    await socket.SendToAsync(query.AsMemory(0, from.ReceivedBytes), SocketFlags.None, from.RemoteEndPoint);
-                }
-            }
-        }
+    public Task Family_of_each_configured_endpoint_is_reported_until_it_has_a_guard() => ReportsUntilAsync("""
+         public sealed class DnsServer
+         {
+             private readonly List<Socket> _udp = new();
+
+             public void Bind(IEnumerable<IPEndPoint> endpoints)
+             {
+                 foreach (IPEndPoint endpoint in endpoints)
+                 {
+                     Socket? socket = null;
+                     try
+                     {
+                         socket = {|DSA1002:new Socket(endpoint.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
+        +                guard(endpoint, socket);
+        +
+                         socket.Bind(endpoint);
+                         _udp.Add(socket);
+                     }
+                     catch (SocketException e)
+                     {
+                         Console.Error.WriteLine($"{endpoint}: {e.Message}");
+                         socket?.Dispose();
+                     }
+                 }
+             }
+         }
         """);
 
     [Fact]
-    public Task Family_of_each_configured_endpoint_is_reported() => ReportsAsync("""
-        public sealed class DnsServer
-        {
-            private readonly List<Socket> _udp = new();
+    public Task A_pair_of_UDP_and_TCP_sockets_of_which_one_is_dual_is_reported_per_transport_until_each_has_one_socket() => ReportsUntilAsync("""
+         public sealed class DnsServer
+         {
+             public void Bind(int port)
+             {
+        -        var udp4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+                 var tcp4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        -        udp4.Bind(new IPEndPoint(IPAddress.Any, port));
+                 tcp4.Bind(new IPEndPoint(IPAddress.Any, port));
 
-            public void Bind(IEnumerable<IPEndPoint> endpoints)
-            {
-                foreach (IPEndPoint endpoint in endpoints)
-                {
-                    Socket? socket = null;
-                    try
-                    {
-                        socket = {|DSA1002:new Socket(endpoint.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
-                        socket.Bind(endpoint);
-                        _udp.Add(socket);
-                    }
-                    catch (SocketException e)
-                    {
-                        Console.Error.WriteLine($"{endpoint}: {e.Message}");
-                        socket?.Dispose();
-                    }
-                }
-            }
-        }
-        """);
-
-    [Fact]
-    public Task Family_of_each_configured_endpoint_with_a_guard_is_silent() => SilentAsync("""
-        public sealed class DnsServer
-        {
-            private readonly List<Socket> _udp = new();
-
-            public void Bind(IEnumerable<IPEndPoint> endpoints)
-            {
-                foreach (IPEndPoint endpoint in endpoints)
-                {
-                    Socket? socket = null;
-                    try
-                    {
-                        socket = new Socket(endpoint.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
-                        if (endpoint.AddressFamily == AddressFamily.InterNetworkV6)
-                        {
-                            socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                        }
-
-                        socket.Bind(endpoint);
-                        _udp.Add(socket);
-                    }
-                    catch (SocketException e)
-                    {
-                        Console.Error.WriteLine($"{endpoint}: {e.Message}");
-                        socket?.Dispose();
-                    }
-                }
-            }
-        }
-        """);
-
-    [Fact]
-    public Task A_pair_of_UDP_and_TCP_sockets_of_which_one_is_dual_is_reported_per_transport() => ReportsAsync("""
-        public sealed class DnsServer
-        {
-            public void Bind(int port)
-            {
-                var udp4 = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
-                var tcp4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                udp4.Bind(new IPEndPoint(IPAddress.Any, port));
-                tcp4.Bind(new IPEndPoint(IPAddress.Any, port));
-
-                var udp6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp) { DualMode = true };
-                var tcp6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = false };
-                {|DSA2001:udp6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
-                tcp6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
-        }
-        """);
-
-    [Fact]
-    public Task A_dual_UDP_socket_and_an_IPv4_TCP_socket_are_silent() => SilentAsync("""
-        public sealed class DnsServer
-        {
-            public void Bind(int port)
-            {
-                var tcp4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                tcp4.Bind(new IPEndPoint(IPAddress.Any, port));
-
-                var udp6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp) { DualMode = true };
-                udp6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
-        }
+                 var udp6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp) { DualMode = true };
+        -        var tcp6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = false };
+                 {|DSA2001:udp6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
+        -        tcp6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+             }
+         }
         """);
 
     private static string LocalAddresses(string begin, string end, string choice) => $$"""

@@ -23,116 +23,71 @@ public sealed class FactoryShapeTests
         }
         """;
 
-    private const string Creation = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
-
     [Fact]
     public Task Async_factory_is_reported() => ReportsAsync(SmtpServer(
-        "private async Task<Socket> CreateAsync() { await Task.Delay(1); return {|DSA1001:" + Creation + "|}; }",
+        "private async Task<Socket> CreateAsync() { await Task.Delay(1); return {|DSA1001:" + Tcp6 + "|}; }",
         "await CreateAsync()"));
 
     [Fact]
     public Task Async_factory_with_a_choice_is_silent() => SilentAsync(SmtpServer(
-        "private async Task<Socket> CreateAsync() { await Task.Delay(1); return " + Creation + " { DualMode = true }; }",
+        "private async Task<Socket> CreateAsync() { await Task.Delay(1); return " + Tcp6 + " { DualMode = true }; }",
         "await CreateAsync()"));
 
     [Fact]
     public Task Private_factory_is_reported() => ReportsAsync(SmtpServer(
-        "private Socket Create() => {|DSA1001:" + Creation + "|};",
+        "private Socket Create() => {|DSA1001:" + Tcp6 + "|};",
         "Create()"));
 
     [Fact]
     public Task Virtual_factory_that_others_may_override_is_silent() => SilentAsync(SmtpServer(
-        "protected virtual Socket Create() => " + Creation + ";",
+        "protected virtual Socket Create() => " + Tcp6 + ";",
         "Create()"));
 
     [Fact]
-    public Task Extension_factory_of_another_type_is_reported_on_its_call() => ReportsAsync("""
-        public static class EndPointExtensions
-        {
-            public static Socket CreateListener(this IPEndPoint endpoint) =>
-                new(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-        }
+    public Task Extension_factory_of_another_type_is_reported_on_its_call_until_its_caller_has_a_guard() => ReportsUntilAsync("""
+         public static class EndPointExtensions
+         {
+             public static Socket CreateListener(this IPEndPoint endpoint) =>
+                 new(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+         }
 
-        public sealed class ImapServer
-        {
-            public void Start(IPEndPoint endpoint)
-            {
-                Socket listener = {|DSA1002:endpoint.CreateListener()|};
-                listener.Bind(endpoint);
-            }
-        }
+         public sealed class ImapServer
+         {
+             public void Start(IPEndPoint endpoint)
+             {
+                 Socket listener = {|DSA1002:endpoint.CreateListener()|};
+        +        guard(listener, listener);
+        +
+                 listener.Bind(endpoint);
+             }
+         }
         """);
 
     [Fact]
-    public Task Extension_factory_of_another_type_guarded_by_its_caller_is_silent() => SilentAsync("""
-        public static class EndPointExtensions
-        {
-            public static Socket CreateListener(this IPEndPoint endpoint) =>
-                new(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-        }
+    public Task Bound_in_another_class_is_reported_where_it_is_created_until_that_class_chooses() => ReportsUntilAsync("""
+         internal static class SocketBinder
+         {
+             public static void BindAndListen(Socket socket, IPEndPoint endpoint)
+             {
+        +        if (socket.AddressFamily is AddressFamily.InterNetworkV6)
+        +        {
+        +            socket.DualMode = true;
+        +        }
+        +
+                 socket.Bind(endpoint);
+                 socket.Listen(64);
+             }
+         }
 
-        public sealed class ImapServer
-        {
-            public void Start(IPEndPoint endpoint)
-            {
-                Socket listener = endpoint.CreateListener();
-                if (listener.AddressFamily == AddressFamily.InterNetworkV6)
-                {
-                    listener.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-                }
-
-                listener.Bind(endpoint);
-            }
-        }
-        """);
-
-    [Fact]
-    public Task Bound_in_another_class_is_reported_where_it_is_created() => ReportsAsync("""
-        internal static class SocketBinder
-        {
-            public static void BindAndListen(Socket socket, IPEndPoint endpoint)
-            {
-                socket.Bind(endpoint);
-                socket.Listen(64);
-            }
-        }
-
-        public sealed class PopServer
-        {
-            public Socket Start(int port)
-            {
-                var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                SocketBinder.BindAndListen(socket, new IPEndPoint(IPAddress.IPv6Any, port));
-                return socket;
-            }
-        }
-        """);
-
-    [Fact]
-    public Task Chosen_and_bound_in_another_class_is_silent() => SilentAsync("""
-        internal static class SocketBinder
-        {
-            public static void BindAndListen(Socket socket, IPEndPoint endpoint)
-            {
-                if (socket.AddressFamily is AddressFamily.InterNetworkV6)
-                {
-                    socket.DualMode = true;
-                }
-
-                socket.Bind(endpoint);
-                socket.Listen(64);
-            }
-        }
-
-        public sealed class PopServer
-        {
-            public Socket Start(int port)
-            {
-                var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                SocketBinder.BindAndListen(socket, new IPEndPoint(IPAddress.IPv6Any, port));
-                return socket;
-            }
-        }
+         public sealed class PopServer
+         {
+             public Socket Start(int port)
+             {
+                 var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+                 SocketBinder.BindAndListen(socket, new IPEndPoint(IPAddress.IPv6Any, port));
+                 return socket;
+             }
+         }
         """);
 
     private static string Parameter(string family, string begin, string end, string address) => $$"""

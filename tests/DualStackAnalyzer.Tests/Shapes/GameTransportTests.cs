@@ -90,14 +90,12 @@ public sealed class GameTransportTests
         }
         """;
 
-    private const string Creation = "new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)";
-
     [Theory]
     [InlineData(Target.Net100)]
     [InlineData(Target.NetStandard20)]
     public Task IPv6Only_chosen_only_in_the_catch_of_the_failed_bind_is_reported(Target target) => ReportsAsync(
         Manager(
-            "{|DSA1001:" + Creation + "|}",
+            "{|DSA1001:" + Udp6 + "|}",
             "",
             "socket.SetSocketOption(SocketOptionLevel.IPv6, IPv6OnlyOption, true);"),
         target);
@@ -107,99 +105,60 @@ public sealed class GameTransportTests
     [InlineData(Target.NetStandard20)]
     public Task IPv6Only_chosen_before_the_first_bind_is_silent(Target target) => SilentAsync(
         Manager(
-            Creation,
+            Udp6,
             "_udpSocketv6.SetSocketOption(SocketOptionLevel.IPv6, IPv6OnlyOption, true);",
             "Console.WriteLine(endpoint);"),
         target);
 
     [Fact]
     public Task Mode_set_again_after_a_failed_bind_is_silent() => SilentAsync(Manager(
-        Creation,
+        Udp6,
         "_udpSocketv6.DualMode = true;",
         "socket.DualMode = false;"));
 
     [Fact]
-    public Task Mode_set_under_a_platform_test_is_reported() => ReportsAsync("""
-        public sealed class Transport
-        {
-            public Socket Open(int port)
-            {
-                var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
-                if (OperatingSystem.IsWindows())
-                {
-                    socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, false);
-                }
+    public Task Mode_set_under_a_platform_test_is_reported_until_both_sides_set_it() => ReportsUntilAsync("""
+         public sealed class Transport
+         {
+             public Socket Open(int port)
+             {
+                 var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+                 if (OperatingSystem.IsWindows())
+                 {
+                     socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, false);
+                 }
+        +        else
+        +        {
+        +            socket.DualMode = true;
+        +        }
 
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                return socket;
-            }
-        }
+                 socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                 return socket;
+             }
+         }
         """);
 
     [Fact]
-    public Task Mode_set_on_both_sides_of_a_platform_test_is_silent() => SilentAsync("""
-        public sealed class Transport
-        {
-            public Socket Open(int port)
-            {
-                var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                if (OperatingSystem.IsWindows())
-                {
-                    socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, false);
-                }
-                else
-                {
-                    socket.DualMode = true;
-                }
+    public Task Another_option_in_a_try_whose_failure_is_ignored_is_reported_until_it_is_the_mode() => ReportsUntilAsync("""
+         public sealed class Transport
+         {
+             public Socket Open(int port)
+             {
+                 var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+                 try
+                 {
+        -            socket.DontFragment = true;
+        +            socket.DualMode = true;
+                 }
+                 catch (Exception e)
+                 {
+                     Console.Error.WriteLine(e.Message);
+                 }
 
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                return socket;
-            }
-        }
-        """);
-
-    [Fact]
-    public Task Mode_set_in_a_try_whose_failure_is_ignored_is_silent() => SilentAsync("""
-        public sealed class Transport
-        {
-            public Socket Open(int port)
-            {
-                var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-                try
-                {
-                    socket.DualMode = true;
-                }
-                catch (Exception e)
-                {
-                    Console.Error.WriteLine(e.Message);
-                }
-
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                return socket;
-            }
-        }
-        """);
-
-    [Fact]
-    public Task Another_option_in_a_try_whose_failure_is_ignored_is_reported() => ReportsAsync("""
-        public sealed class Transport
-        {
-            public Socket Open(int port)
-            {
-                var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
-                try
-                {
-                    socket.DontFragment = true;
-                }
-                catch (Exception e)
-                {
-                    Console.Error.WriteLine(e.Message);
-                }
-
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                return socket;
-            }
-        }
+                 socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                 return socket;
+             }
+         }
         """);
 
     private static string OneHelper(string mode, string reported, string end) => $$"""

@@ -97,48 +97,26 @@ public sealed class GuardShapeTests
         ReportsAsync(Alternatives("Console.WriteLine();", "{|DSA2001:", "|}"));
 
     [Fact]
-    public Task Bound_under_OSSupportsIPv6_with_a_fallback_to_IPv4_is_silent() => SilentAsync("""
-        public sealed class Server
-        {
-            public Socket Bind(int port)
-            {
-                Socket socket;
-                if (Socket.OSSupportsIPv6)
-                {
-                    socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true };
-                    socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                }
-                else
-                {
-                    socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                    socket.Bind(new IPEndPoint(IPAddress.Any, port));
-                }
+    public Task Bound_under_OSSupportsIPv6_with_a_fallback_to_IPv4_is_reported_until_it_chooses() => ReportsUntilAsync("""
+         public sealed class Server
+         {
+             public Socket Bind(int port)
+             {
+                 Socket socket;
+                 if (Socket.OSSupportsIPv6)
+                 {
+        -            socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +            socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true };
+                     socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                 }
+                 else
+                 {
+                     socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+                     socket.Bind(new IPEndPoint(IPAddress.Any, port));
+                 }
 
-                return socket;
-            }
-        }
-        """);
-
-    [Fact]
-    public Task Bound_under_OSSupportsIPv6_without_a_choice_is_reported() => ReportsAsync("""
-        public sealed class Server
-        {
-            public Socket Bind(int port)
-            {
-                Socket socket;
-                if (Socket.OSSupportsIPv6)
-                {
-                    socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                    socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                }
-                else
-                {
-                    socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                    socket.Bind(new IPEndPoint(IPAddress.Any, port));
-                }
-
-                return socket;
-            }
-        }
+                 return socket;
+             }
+         }
         """);
 }

@@ -92,43 +92,24 @@ public sealed class ProxyTests
         "socket.SetSocketOption(SocketOptionLevel.IPv6, (SocketOptionName)27, 0);"));
 
     [Fact]
-    public Task A_client_and_an_unset_server_in_one_file_report_the_server() => ReportsAsync("""
-        public sealed class Proxy
-        {
-            public void Run(int port, EndPoint upstream)
-            {
-                using var server = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                server.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                server.Listen(100);
-                while (true)
-                {
-                    using Socket inbound = server.Accept();
-                    using var outbound = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                    outbound.Connect(upstream);
-                    outbound.Send(new byte[1]);
-                }
-            }
-        }
-        """);
-
-    [Fact]
-    public Task A_client_and_a_chosen_server_in_one_file_are_silent() => SilentAsync("""
-        public sealed class Proxy
-        {
-            public void Run(int port, EndPoint upstream)
-            {
-                using var server = new Socket(SocketType.Stream, ProtocolType.Tcp);
-                server.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                server.Listen(100);
-                while (true)
-                {
-                    using Socket inbound = server.Accept();
-                    using var outbound = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                    outbound.Connect(upstream);
-                    outbound.Send(new byte[1]);
-                }
-            }
-        }
+    public Task A_client_and_an_unset_server_in_one_file_report_the_server_until_it_chooses() => ReportsUntilAsync("""
+         public sealed class Proxy
+         {
+             public void Run(int port, EndPoint upstream)
+             {
+        -        using var server = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +        using var server = new Socket(SocketType.Stream, ProtocolType.Tcp);
+                 server.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                 server.Listen(100);
+                 while (true)
+                 {
+                     using Socket inbound = server.Accept();
+                     using var outbound = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+                     outbound.Connect(upstream);
+                     outbound.Send(new byte[1]);
+                 }
+             }
+         }
         """);
 
     private static string Callback(string creation, string before, string after) => $$"""
@@ -157,42 +138,23 @@ public sealed class ProxyTests
         "options.ConfigureSocket?.Invoke(socket);"));
 
     [Fact]
-    public Task A_local_function_for_each_listener_is_reported() => ReportsAsync("""
-        public static class Proxy
-        {
-            public static void Run(params int[] ports)
-            {
-                foreach (int port in ports)
-                {
-                    Listen(port);
-                }
+    public Task A_local_function_for_each_listener_is_reported_until_it_is_dual() => ReportsUntilAsync("""
+         public static class Proxy
+         {
+             public static void Run(params int[] ports)
+             {
+                 foreach (int port in ports)
+                 {
+                     Listen(port);
+                 }
 
-                static void Listen(int port)
-                {
-                    var listener = {|DSA1001:new TcpListener(IPAddress.IPv6Any, port)|};
-                    listener.Start();
-                }
-            }
-        }
-        """);
-
-    [Fact]
-    public Task A_local_function_for_each_dual_listener_is_silent() => SilentAsync("""
-        public static class Proxy
-        {
-            public static void Run(params int[] ports)
-            {
-                foreach (int port in ports)
-                {
-                    Listen(port);
-                }
-
-                static void Listen(int port)
-                {
-                    var listener = TcpListener.Create(port);
-                    listener.Start();
-                }
-            }
-        }
+                 static void Listen(int port)
+                 {
+        -            var listener = {|DSA1001:new TcpListener(IPAddress.IPv6Any, port)|};
+        +            var listener = TcpListener.Create(port);
+                     listener.Start();
+                 }
+             }
+         }
         """);
 }

@@ -130,38 +130,21 @@ public sealed class SaeaEchoServerTests
         "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)", "_listener.DualMode = true;"));
 
     [Fact]
-    public Task An_option_set_on_an_accepted_socket_is_reported_as_too_late() => ReportsAsync("""
-        public sealed class EchoServer
-        {
-            public void Run(int port)
-            {
-                using var listener = TcpListener.Create(port);
-                listener.Start();
-                while (true)
-                {
-                    Socket client = listener.AcceptSocket();
-                    {|DSA3001:client.DualMode = true|};
-                    client.Dispose();
-                }
-            }
-        }
-        """);
-
-    [Fact]
-    public Task Options_of_an_accepted_socket_that_have_no_time_limit_are_silent() => SilentAsync("""
-        public sealed class EchoServer
-        {
-            public void Run(int port)
-            {
-                using var listener = TcpListener.Create(port);
-                listener.Start();
-                while (true)
-                {
-                    Socket client = listener.AcceptSocket();
-                    client.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.NoDelay, true);
-                    client.Dispose();
-                }
-            }
-        }
+    public Task An_option_set_on_an_accepted_socket_is_reported_as_too_late_until_it_is_one_without_a_time_limit() => ReportsUntilAsync("""
+         public sealed class EchoServer
+         {
+             public void Run(int port)
+             {
+                 using var listener = TcpListener.Create(port);
+                 listener.Start();
+                 while (true)
+                 {
+                     Socket client = listener.AcceptSocket();
+        -            {|DSA3001:client.DualMode = true|};
+        +            client.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.NoDelay, true);
+                     client.Dispose();
+                 }
+             }
+         }
         """);
 }

@@ -9,50 +9,29 @@ namespace DualStackAnalyzer.Tests.Shapes;
 public sealed class UdpDiscoveryTests
 {
     [Fact]
-    public Task A_client_that_binds_in_its_constructor_is_reported() => ReportsAsync("""
-        public sealed class Discovery
-        {
-            private readonly UdpClient _client;
+    public Task A_client_that_binds_in_its_constructor_is_reported_until_it_is_split_into_creation_choice_and_bind() => ReportsUntilAsync("""
+         public sealed class Discovery
+         {
+             private readonly UdpClient _client;
 
-            public Discovery(int port)
-            {
-                _client = {|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|};
-                _client.EnableBroadcast = true;
-            }
+             public Discovery(int port)
+             {
+        -        _client = {|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|};
+        -        _client.EnableBroadcast = true;
+        +        _client = new UdpClient(AddressFamily.InterNetworkV6);
+        +        _client.Client.DualMode = true;
+        +        _client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+             }
 
-            public async Task ListenAsync(CancellationToken stop)
-            {
-                while (!stop.IsCancellationRequested)
-                {
-                    UdpReceiveResult datagram = await _client.ReceiveAsync(stop);
-                    await _client.SendAsync(datagram.Buffer, datagram.RemoteEndPoint, stop);
-                }
-            }
-        }
-        """);
-
-    [Fact]
-    public Task A_client_split_into_creation_choice_and_bind_is_silent() => SilentAsync("""
-        public sealed class Discovery
-        {
-            private readonly UdpClient _client;
-
-            public Discovery(int port)
-            {
-                _client = new UdpClient(AddressFamily.InterNetworkV6);
-                _client.Client.DualMode = true;
-                _client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-            }
-
-            public async Task ListenAsync(CancellationToken stop)
-            {
-                while (!stop.IsCancellationRequested)
-                {
-                    UdpReceiveResult datagram = await _client.ReceiveAsync(stop);
-                    await _client.SendAsync(datagram.Buffer, datagram.RemoteEndPoint, stop);
-                }
-            }
-        }
+             public async Task ListenAsync(CancellationToken stop)
+             {
+                 while (!stop.IsCancellationRequested)
+                 {
+                     UdpReceiveResult datagram = await _client.ReceiveAsync(stop);
+                     await _client.SendAsync(datagram.Buffer, datagram.RemoteEndPoint, stop);
+                 }
+             }
+         }
         """);
 
     [Fact]

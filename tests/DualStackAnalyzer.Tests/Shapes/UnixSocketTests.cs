@@ -43,34 +43,19 @@ public sealed class UnixSocketTests
         """);
 
     [Fact]
-    public Task A_ternary_between_Unix_and_an_unset_IPv6_socket_is_reported() => ReportsAsync("""
-        public sealed class Transport
-        {
-            public Socket Listen(string? path, int port)
-            {
-                Socket socket = path is not null
-                    ? new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified)
-                    : {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-                EndPoint endpoint = path is not null ? new UnixDomainSocketEndPoint(path) : new IPEndPoint(IPAddress.IPv6Any, port);
-                socket.Bind(endpoint);
-                return socket;
-            }
-        }
-        """);
-
-    [Fact]
-    public Task A_ternary_between_Unix_and_a_dual_socket_is_silent() => SilentAsync("""
-        public sealed class Transport
-        {
-            public Socket Listen(string? path, int port)
-            {
-                Socket socket = path is not null
-                    ? new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified)
-                    : new Socket(SocketType.Stream, ProtocolType.Tcp);
-                EndPoint endpoint = path is not null ? new UnixDomainSocketEndPoint(path) : new IPEndPoint(IPAddress.IPv6Any, port);
-                socket.Bind(endpoint);
-                return socket;
-            }
-        }
+    public Task A_ternary_between_Unix_and_an_unset_IPv6_socket_is_reported_until_it_is_dual() => ReportsUntilAsync("""
+         public sealed class Transport
+         {
+             public Socket Listen(string? path, int port)
+             {
+                 Socket socket = path is not null
+                     ? new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified)
+        -            : {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +            : new Socket(SocketType.Stream, ProtocolType.Tcp);
+                 EndPoint endpoint = path is not null ? new UnixDomainSocketEndPoint(path) : new IPEndPoint(IPAddress.IPv6Any, port);
+                 socket.Bind(endpoint);
+                 return socket;
+             }
+         }
         """);
 }

@@ -204,36 +204,22 @@ public sealed class RelevanceTests
     }
 
     [Theory]
-    [InlineData("_ = Handed(1, socket);", true)]
-    [InlineData("_ = Handed(1, null);", true)]
-    [InlineData("_ = Own(1, socket);", false)]
-    [InlineData("Log(1);", false)]
-    public async Task Hands_a_socket_on_to_what_others_may_override(string statement, bool handsOn)
+    [InlineData("_ = Handed(1, socket);", Deeds.HandsOn, true)]
+    [InlineData("_ = Handed(1, null);", Deeds.HandsOn, true)]
+    [InlineData("_ = Own(1, socket);", Deeds.HandsOn, false)]
+    [InlineData("Log(1);", Deeds.HandsOn, false)]
+    [InlineData("_ = Make();", Deeds.Creates, false)]
+    [InlineData("_ = listener.AcceptSocket();", Deeds.Creates, false)]
+    [InlineData("_ = new TcpClient();", Deeds.Creates, true)]
+    [InlineData("_ = new TcpClient(\"host\", 80);", Deeds.Creates, true)]
+    [InlineData("_all.TryAdd(1, socket);", Deeds.Keeps, true)]
+    [InlineData("_sizes.TryAdd(socket, 1);", Deeds.Keeps, false)]
+    public async Task Hands_on_what_others_may_get_creates_what_it_makes_and_keeps_the_value_of_an_entry(string statement, object deed, bool does)
     {
-        Body body = await Body.OfAsync($"protected virtual int Handed(int number, Socket socket) => 1; int Own(int number, Socket socket) => 1; protected virtual void Log(int number) {{ }} void Run(Socket socket) {{ {statement} }}");
+        const string Members = "protected virtual int Handed(int number, Socket socket) => 1; int Own(int number, Socket socket) => 1; protected virtual void Log(int number) { } "
+            + "static Socket Make() => null; Dictionary<int, Socket> _all; Dictionary<Socket, int> _sizes; ";
+        Body body = await Body.OfAsync($"{Members} void Run(Socket socket, TcpListener listener) {{ {statement} }}");
 
-        Assert.Equal(handsOn, new Relevance(body.Api).Of(body.Method, body.Source, CancellationToken.None).Does(Deeds.HandsOn));
-    }
-
-    [Theory]
-    [InlineData("_ = Make();", false)]
-    [InlineData("_ = listener.AcceptSocket();", false)]
-    [InlineData("_ = new TcpClient();", true)]
-    [InlineData("_ = new TcpClient(\"host\", 80);", true)]
-    public async Task Creates_what_it_makes_and_not_what_it_accepts(string statement, bool creates)
-    {
-        Body body = await Body.OfAsync($"static Socket Make() => null; void Run(TcpListener listener) {{ {statement} }}");
-
-        Assert.Equal(creates, new Relevance(body.Api).Of(body.Method, body.Source, CancellationToken.None).Does(Deeds.Creates));
-    }
-
-    [Theory]
-    [InlineData("_all.TryAdd(1, socket);", true)]
-    [InlineData("_sizes.TryAdd(socket, 1);", false)]
-    public async Task Keeps_a_socket_that_is_the_value_of_an_entry(string statement, bool keeps)
-    {
-        Body body = await Body.OfAsync($"Dictionary<int, Socket> _all; Dictionary<Socket, int> _sizes; void Run(Socket socket) {{ {statement} }}");
-
-        Assert.Equal(keeps, new Relevance(body.Api).Of(body.Method, body.Source, CancellationToken.None).Does(Deeds.Keeps));
+        Assert.Equal(does, new Relevance(body.Api).Of(body.Method, body.Source, CancellationToken.None).Does((Deeds)deed));
     }
 }

@@ -3,6 +3,22 @@ namespace DualStackAnalyzer.Tests.Fixes.Harm;
 /// <summary>A creation that is split by <c>#if</c> is left alone: an element would be that of one branch, or a second initializer.</summary>
 public sealed class DirectiveTests
 {
+    [Fact]
+    public Task A_creation_that_stands_whole_in_one_branch_is_configured_there() => Fix.PatchesAsync("""
+         class C
+         {
+             private readonly Socket _w =
+         #if FAST
+                 new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+         #else
+        -        {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+        +        new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = false };
+         #endif
+
+             void M() => {|bind:_w.Bind(new IPEndPoint(IPAddress.IPv6Any, 85))|};
+         }
+        """);
+
     [Theory]
     [InlineData("\n#if FAST\n        { NoDelay = true }\n#endif\n        ;", "")]
     [InlineData("\n#if !FAST\n        { NoDelay = true }\n#endif\n        ;", "")]
@@ -32,22 +48,6 @@ public sealed class DirectiveTests
         #endif
             };
         }
-        """);
-
-    [Fact]
-    public Task A_creation_that_stands_whole_in_one_branch_is_configured_there() => Fix.PatchesAsync("""
-         class C
-         {
-             private readonly Socket _w =
-         #if FAST
-                 new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-         #else
-        -        {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-        +        new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = false };
-         #endif
-
-             void M() => {|bind:_w.Bind(new IPEndPoint(IPAddress.IPv6Any, 85))|};
-         }
         """);
 
     /// <summary>The mark ends where the creation does, as far as it is compiled.</summary>

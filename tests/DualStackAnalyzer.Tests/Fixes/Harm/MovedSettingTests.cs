@@ -3,6 +3,22 @@ namespace DualStackAnalyzer.Tests.Fixes.Harm;
 /// <summary>DSA3001: a setting does not move past what may decide its value, its conditions, or whether it runs.</summary>
 public sealed class MovedSettingTests
 {
+    [Fact]
+    public Task It_stays_behind_an_await() => Fix.IsRefusedAsync(
+        """
+        private bool _dual;
+
+        async Task Run(EndPoint any)
+        {
+            var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            {|bind:s.Bind(any)|};
+            await Task.Delay(1);
+            {|DSA3001:s.DualMode = _dual|};
+        }
+
+        void Set() => _dual = true;
+        """);
+
     [Theory]
     [InlineData("Load();", "{|DSA3001:s.DualMode = _dual|};")]
     [InlineData("Load();", "if (_dual)\n        {\n            {|DSA3001:s.DualMode = true|};\n        }")]
@@ -48,22 +64,6 @@ public sealed class MovedSettingTests
 
         await Fix.GivesAsync(marked, after);
     }
-
-    [Fact]
-    public Task It_stays_behind_an_await() => Fix.IsRefusedAsync(
-        """
-        private bool _dual;
-
-        async Task Run(EndPoint any)
-        {
-            var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-            {|bind:s.Bind(any)|};
-            await Task.Delay(1);
-            {|DSA3001:s.DualMode = _dual|};
-        }
-
-        void Set() => _dual = true;
-        """);
 
     [Fact]
     public Task It_stays_behind_a_lambda_that_changes_a_captured_local() => Fix.IsRefusedAsync(

@@ -107,10 +107,7 @@ public sealed class PairTests
                  using (var v4 = new TcpListener(IPAddress.Any, port))
                  using (var all = {|creation:TcpListener.Create(port)|})
                  {
-        +            if (all.Server.AddressFamily == AddressFamily.InterNetworkV6)
-        +            {
-        +                all.Server.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +            }
+        +            guard(all.Server, all.Server);
                      v4.Start();
                      {|DSA2001:all.Start()|};
                  }

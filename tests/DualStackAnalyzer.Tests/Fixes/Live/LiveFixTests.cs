@@ -11,22 +11,26 @@ namespace DualStackAnalyzer.Tests.Fixes.Live;
 /// </summary>
 public sealed class LiveFixTests
 {
-    private const string BesideIPv4 = """
+    private static string Server(string statements) => $$"""
         static class Server
         {
             public static object Run(int port)
             {
-                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                v4.Bind(new IPEndPoint(IPAddress.Any, port));
-                v4.Listen(10);
-                var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                //CHOICE
-                v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                v6.Listen(10);
-                return new[] { v4, v6 };
+                {{statements.Replace("\n", "\n        ", StringComparison.Ordinal)}}
             }
         }
         """;
+
+    private static readonly string BesideIPv4 = Server("""
+        var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        v4.Bind(new IPEndPoint(IPAddress.Any, port));
+        v4.Listen(10);
+        var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        //CHOICE
+        v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        v6.Listen(10);
+        return new[] { v4, v6 };
+        """);
 
     private const string Resolver = """
         static class Server
@@ -51,18 +55,12 @@ public sealed class LiveFixTests
         }
         """;
 
-    private const string OneSocket = """
-        static class Server
-        {
-            public static object Run(int port)
-            {
-                var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                socket.Listen(10);
-                return socket;
-            }
-        }
-        """;
+    private static readonly string OneSocket = Server("""
+        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        socket.Listen(10);
+        return socket;
+        """);
 
     [Fact]
     public Task The_resolver_program_collides_on_Mono_and_then_serves_both() =>
@@ -91,48 +89,30 @@ public sealed class LiveFixTests
 
     [Fact]
     public Task A_dual_listener_in_a_field_collides_and_then_serves_both() => CuresAsync(
-        """
-        static class Server
-        {
-            public static object Run(int port)
-            {
-                var v4 = new TcpListener(IPAddress.Any, port);
-                v4.Start();
-                var all = TcpListener.Create(port);
-                all.Start();
-                return new[] { v4, all };
-            }
-        }
-        """,
+        Server("""
+        var v4 = new TcpListener(IPAddress.Any, port);
+        v4.Start();
+        var all = TcpListener.Create(port);
+        all.Start();
+        return new[] { v4, all };
+        """),
         "DSA2001", "AddressAlreadyInUse", "Make the IPv6 socket IPv6-only", "serves both");
 
     [Fact]
     public Task A_listener_refuses_IPv4_and_then_serves_both() => CuresAsync(
-        """
-        static class Server
-        {
-            public static object Run(int port)
-            {
-                var listener = new TcpListener(IPAddress.IPv6Any, port);
-                listener.Start();
-                return listener;
-            }
-        }
-        """,
+        Server("""
+        var listener = new TcpListener(IPAddress.IPv6Any, port);
+        listener.Start();
+        return listener;
+        """),
         "DSA1001", "serves IPv6", "Make the socket dual-stack", "serves both");
 
     [Fact]
     public Task A_client_that_binds_in_its_constructor_refuses_IPv4_and_then_serves_both() => CuresAsync(
-        """
-        static class Server
-        {
-            public static object Run(int port)
-            {
-                var client = new UdpClient(port, AddressFamily.InterNetworkV6);
-                return Host.Echo(client.Client);
-            }
-        }
-        """,
+        Server("""
+        var client = new UdpClient(port, AddressFamily.InterNetworkV6);
+        return Host.Echo(client.Client);
+        """),
         "DSA1001", "serves IPv6", "Make the socket dual-stack", "serves both", protocol: ProtocolType.Udp);
 
     [Fact]
@@ -173,157 +153,103 @@ public sealed class LiveFixTests
 
     [Fact]
     public Task A_restarted_listener_refuses_IPv4_and_then_serves_both() => CuresAsync(
-        """
-        static class Server
-        {
-            public static object Run(int port)
-            {
-                var listener = TcpListener.Create(port);
-                listener.Start();
-                listener.Stop();
-                listener.Start();
-                return listener;
-            }
-        }
-        """,
+        Server("""
+        var listener = TcpListener.Create(port);
+        listener.Start();
+        listener.Stop();
+        listener.Start();
+        return listener;
+        """),
         "DSA1004", "serves IPv6", "Set the dual mode again before the restart", "serves both");
 
     [Fact]
     public Task A_dual_socket_on_an_IPv4_address_refuses_IPv6_and_then_serves_both() => CuresAsync(
-        """
-        static class Server
-        {
-            public static object Run(int port)
-            {
-                var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
-                socket.Bind(new IPEndPoint(IPAddress.Any, port));
-                socket.Listen(10);
-                return socket;
-            }
-        }
-        """,
+        Server("""
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(IPAddress.Any, port));
+        socket.Listen(10);
+        return socket;
+        """),
         "DSA1005", "serves IPv4", "Bind to IPAddress.IPv6Any", "serves both");
 
     [Theory]
     [InlineData(Target.Net100, "InvalidArgument")]
     [InlineData(Target.Net472, "ArgumentException")]
     public Task A_mode_set_too_late_throws_and_then_serves_both(Target target, string error) => CuresAsync(
-        """
-        static class Server
-        {
-            public static object Run(int port)
-            {
-                var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                // One socket for all.
-                socket.DualMode = true;
-                socket.Listen(10);
-                return socket;
-            }
-        }
-        """,
+        Server("""
+        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        // One socket for all.
+        socket.DualMode = true;
+        socket.Listen(10);
+        return socket;
+        """),
         "DSA3001", error, "Set the mode before the socket is bound", "serves both", target);
 
     [Fact]
     public Task A_mode_set_behind_a_constructor_that_binds_throws_and_then_serves_both() => CuresAsync(
-        """
-        static class Server
-        {
-            public static object Run(int port)
-            {
-                var client = new UdpClient(port, AddressFamily.InterNetworkV6);
-                client.Client.DualMode = true;
-                return Host.Echo(client.Client);
-            }
-        }
-        """,
+        Server("""
+        var client = new UdpClient(port, AddressFamily.InterNetworkV6);
+        client.Client.DualMode = true;
+        return Host.Echo(client.Client);
+        """),
         "DSA3001", "InvalidArgument", "Set the mode before the socket is bound", "serves both", protocol: ProtocolType.Udp);
 
     [Theory]
     [InlineData(Target.Net100)]
     [InlineData(Target.Net472)]
     public Task A_mode_on_an_IPv4_socket_throws_and_then_it_serves(Target target) => CuresAsync(
-        """
-        static class Server
-        {
-            public static object Run(int port)
-            {
-                var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                socket.DualMode = true;
-                socket.Bind(new IPEndPoint(IPAddress.Any, port));
-                socket.Listen(10);
-                return socket;
-            }
-        }
-        """,
+        Server("""
+        var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        socket.DualMode = true;
+        socket.Bind(new IPEndPoint(IPAddress.Any, port));
+        socket.Listen(10);
+        return socket;
+        """),
         "DSA3002", "NotSupportedException", "Remove the setting", "serves IPv4", target);
 
     [Fact]
     public Task A_mode_on_a_socket_of_any_family_throws_and_then_it_serves() => CuresAsync(
-        """
-        static class Server
-        {
-            public static object Run(int port)
-            {
-                bool v6 = Environment.GetEnvironmentVariable("FAMILY") == "6";
-                var socket = new Socket(v6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                socket.DualMode = true;
-                socket.Bind(new IPEndPoint(v6 ? IPAddress.IPv6Any : IPAddress.Any, port));
-                socket.Listen(10);
-                return socket;
-            }
-        }
-        """,
+        Server("""
+        bool v6 = Environment.GetEnvironmentVariable("FAMILY") == "6";
+        var socket = new Socket(v6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        socket.DualMode = true;
+        socket.Bind(new IPEndPoint(v6 ? IPAddress.IPv6Any : IPAddress.Any, port));
+        socket.Listen(10);
+        return socket;
+        """),
         "DSA3002", "NotSupportedException", "Set the mode on an IPv6 socket only", "serves IPv4");
 
     [Fact]
     public Task An_IPv6_socket_on_an_IPv4_address_throws_and_then_serves_both() => CuresAsync(
-        """
-        static class Server
-        {
-            public static object Run(int port)
-            {
-                var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                socket.Bind(new IPEndPoint(IPAddress.Any, port));
-                socket.Listen(10);
-                return socket;
-            }
-        }
-        """,
+        Server("""
+        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(IPAddress.Any, port));
+        socket.Listen(10);
+        return socket;
+        """),
         "DSA3003", "InvalidArgument", "Make the socket dual-stack and bind it to IPAddress.IPv6Any", "serves both");
 
     [Fact]
     public Task An_option_at_the_wrong_level_throws_and_then_the_socket_serves() => CuresAsync(
-        """
-        static class Server
-        {
-            public static object Run(int port)
-            {
-                var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                socket.SetSocketOption(SocketOptionLevel.IP, SocketOptionName.IPv6Only, false);
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                socket.Listen(10);
-                return socket;
-            }
-        }
-        """,
+        Server("""
+        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        socket.SetSocketOption(SocketOptionLevel.IP, SocketOptionName.IPv6Only, false);
+        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        socket.Listen(10);
+        return socket;
+        """),
         "DSA3004", "OperationNotSupported", "Set the option at SocketOptionLevel.IPv6", "serves both");
 
     [Fact]
     public Task An_option_at_the_wrong_level_of_a_socket_without_a_family_throws_and_then_it_serves() => CuresAsync(
-        """
-        static class Server
-        {
-            public static object Run(int port)
-            {
-                var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
-                socket.SetSocketOption(SocketOptionLevel.IP, SocketOptionName.IPv6Only, false);
-                socket.Bind(new IPEndPoint(Socket.OSSupportsIPv6 ? IPAddress.IPv6Any : IPAddress.Any, port));
-                socket.Listen(10);
-                return socket;
-            }
-        }
-        """,
+        Server("""
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        socket.SetSocketOption(SocketOptionLevel.IP, SocketOptionName.IPv6Only, false);
+        socket.Bind(new IPEndPoint(Socket.OSSupportsIPv6 ? IPAddress.IPv6Any : IPAddress.Any, port));
+        socket.Listen(10);
+        return socket;
+        """),
         "DSA3004", "OperationNotSupported", "Set the option at SocketOptionLevel.IPv6", "serves both", afterWithoutIPv6: "serves IPv4");
 
     private static async Task CuresAsync(

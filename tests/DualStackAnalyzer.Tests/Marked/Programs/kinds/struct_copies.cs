@@ -86,65 +86,121 @@ class Server
     }
 }
 
-//# A copy in an argument is changed alone
+//# A swap exchanges the values
 struct Options { public bool Dual; public void Enable() { Dual = true; } public void Disable() { Dual = false; } }
 class Server
 {
-    static void Off(Options options) { options.Dual = false; }
     void Start()
     {
         var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
         var a = new Options { Dual = true };
-        Off(a);
+        var b = new Options();
+        (a, b) = (b, a);
+        if (b.Dual) s.DualMode = true;
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A copied record struct that differs by with is another
+//@ net10.0
+record struct Options(bool Dual);
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        var a = new Options { Dual = true };
+        var b = a with { Dual = false };
         if (a.Dual) s.DualMode = true;
         s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
     }
 }
 
-//# An argument by reference is changed and reported
-struct Options { public bool Dual; public void Enable() { Dual = true; } public void Disable() { Dual = false; } }
+//# A record struct that differs by with is reported
+//@ net10.0
+record struct Options(bool Dual);
 class Server
 {
-    static void Off(ref Options options) { options.Dual = false; }
     void Start()
     {
         var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
         var a = new Options { Dual = true };
-        Off(ref a);
+        var b = a with { Dual = false };
+        if (b.Dual) s.DualMode = true;
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A generic struct that is copied is changed alone
+struct Options<T> { public T Dual; }
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        var a = new Options<bool> { Dual = true };
+        var b = a;
+        b.Dual = false;
         if (a.Dual) s.DualMode = true;
         s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
     }
 }
 
-//# A copy that is returned is changed alone
+//# A copied struct holds the same socket
+struct Holder { public Socket Socket; }
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        var a = new Holder { Socket = s };
+        var b = a;
+        b.Socket.DualMode = true;
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A copied struct that is given another socket leaves the first and is reported
+struct Holder { public Socket Socket; }
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        var other = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        var a = new Holder { Socket = s };
+        var b = a;
+        b.Socket = other;
+        b.Socket.DualMode = true;
+        a.Socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A default struct is reset and reported
 struct Options { public bool Dual; public void Enable() { Dual = true; } public void Disable() { Dual = false; } }
 class Server
 {
-    static Options Same(Options options) => options;
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        var a = new Options { Dual = true };
+        a = default;
+        if (a.Dual) s.DualMode = true;
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A default struct leaves the copy
+struct Options { public bool Dual; public void Enable() { Dual = true; } public void Disable() { Dual = false; } }
+class Server
+{
     void Start()
     {
         var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
         var a = new Options { Dual = true };
-        var b = Same(a);
-        b.Dual = false;
-        if (a.Dual) s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A copy of a field that is returned is changed alone
-struct Options { public bool Dual; public void Enable() { Dual = true; } public void Disable() { Dual = false; } }
-class Server
-{
-    private Options _options;
-    private Options Get() => _options;
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        _options.Dual = true;
-        var b = Get();
-        b.Dual = false;
-        if (_options.Dual) s.DualMode = true;
+        var b = a;
+        a = default;
+        if (b.Dual) s.DualMode = true;
         s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
     }
 }
@@ -364,244 +420,6 @@ class Server
         var a = new Options { Dual = true };
         if (a is Options b) b.Dual = false;
         if (a.Dual) s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A method of a copy changes the copy
-struct Options { public bool Dual; public void Enable() { Dual = true; } public void Disable() { Dual = false; } }
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var a = new Options { Dual = true };
-        var b = a;
-        b.Disable();
-        if (a.Dual) s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A method of a struct changes the struct and is silent
-struct Options { public bool Dual; public void Enable() { Dual = true; } public void Disable() { Dual = false; } }
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var a = new Options();
-        a.Enable();
-        if (a.Dual) s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A method of a struct changes the struct and is reported
-struct Options { public bool Dual; public void Enable() { Dual = true; } public void Disable() { Dual = false; } }
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
-        var a = new Options { Dual = true };
-        a.Disable();
-        if (a.Dual) s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A method of a readonly field changes a copy of it
-struct Options { public bool Dual; public void Enable() { Dual = true; } public void Disable() { Dual = false; } }
-class Server
-{
-    private readonly Options _options = new Options { Dual = true };
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        _options.Disable();
-        if (_options.Dual) s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A method of an in parameter changes a copy of it
-struct Options { public bool Dual; public void Enable() { Dual = true; } public void Disable() { Dual = false; } }
-class Server
-{
-    static void Off(in Options options) => options.Disable();
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var a = new Options { Dual = true };
-        Off(in a);
-        if (a.Dual) s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A lambda changes the variable and is reported
-struct Options { public bool Dual; public void Enable() { Dual = true; } public void Disable() { Dual = false; } }
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
-        var a = new Options { Dual = true };
-        Action off = () => a.Dual = false;
-        off();
-        if (a.Dual) s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A local function changes its own copy
-struct Options { public bool Dual; public void Enable() { Dual = true; } public void Disable() { Dual = false; } }
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var a = new Options { Dual = true };
-        Off(a);
-        if (a.Dual) s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-        void Off(Options options) => options.Dual = false;
-    }
-}
-
-//# An out parameter is a copy
-struct Options { public bool Dual; public void Enable() { Dual = true; } public void Disable() { Dual = false; } }
-class Server
-{
-    static void Give(out Options options) { options = new Options { Dual = true }; }
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var a = new Options { Dual = true };
-        Give(out var b);
-        b.Dual = false;
-        Give(out var c);
-        if (c.Dual) s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A swap exchanges the values
-struct Options { public bool Dual; public void Enable() { Dual = true; } public void Disable() { Dual = false; } }
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var a = new Options { Dual = true };
-        var b = new Options();
-        (a, b) = (b, a);
-        if (b.Dual) s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A copied record struct that differs by with is another
-//@ net10.0
-record struct Options(bool Dual);
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var a = new Options { Dual = true };
-        var b = a with { Dual = false };
-        if (a.Dual) s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A record struct that differs by with is reported
-//@ net10.0
-record struct Options(bool Dual);
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
-        var a = new Options { Dual = true };
-        var b = a with { Dual = false };
-        if (b.Dual) s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A generic struct that is copied is changed alone
-struct Options<T> { public T Dual; }
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var a = new Options<bool> { Dual = true };
-        var b = a;
-        b.Dual = false;
-        if (a.Dual) s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A copied struct holds the same socket
-struct Holder { public Socket Socket; }
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var a = new Holder { Socket = s };
-        var b = a;
-        b.Socket.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A copied struct that is given another socket leaves the first and is reported
-struct Holder { public Socket Socket; }
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
-        var other = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var a = new Holder { Socket = s };
-        var b = a;
-        b.Socket = other;
-        b.Socket.DualMode = true;
-        a.Socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A default struct is reset and reported
-struct Options { public bool Dual; public void Enable() { Dual = true; } public void Disable() { Dual = false; } }
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
-        var a = new Options { Dual = true };
-        a = default;
-        if (a.Dual) s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A default struct leaves the copy
-struct Options { public bool Dual; public void Enable() { Dual = true; } public void Disable() { Dual = false; } }
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var a = new Options { Dual = true };
-        var b = a;
-        a = default;
-        if (b.Dual) s.DualMode = true;
         s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
     }
 }
