@@ -22,7 +22,7 @@ public sealed class BoundsTests
     [InlineData("nesting of an expression", typeof(Evaluator), "MaximumNesting")]
     [InlineData("nesting of a symbolic value", typeof(Value), "MaximumDepth")]
     [InlineData("elements of a collection", typeof(Collections), "MaximumLength")]
-    [InlineData("calls that are followed to see whether a method has to do with sockets", typeof(Relevance), "MaximumDepth")]
+    [InlineData("calls that are followed to see whether a method makes, binds or keeps a socket, where none is open to a choice", typeof(Relevance), "Near")]
     public void The_page_has_the_value_of_the_constant(string bound, Type type, string constant)
     {
         var value = (int)type.GetField(constant, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.GetRawConstantValue()!;

@@ -175,8 +175,11 @@ internal sealed class AnalysisRun(
         return captured;
     }
 
-    /// <summary>What a method does, without running it.</summary>
+    /// <summary>What a method does by itself or through a few calls, without running it.</summary>
     public MethodSummary SummaryOf(IMethodSymbol method) => Relevance.Of(method, Bodies, Cancellation);
+
+    /// <summary>What a method may do through any calls.</summary>
+    public MethodSummary WholeOf(IMethodSymbol method) => Relevance.WholeOf(method, Bodies, Cancellation);
 
     /// <summary>What the body of a lambda or local function does, without running it.</summary>
     public MethodSummary SummaryOf(ControlFlowGraph graph)

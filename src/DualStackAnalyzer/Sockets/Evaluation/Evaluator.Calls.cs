@@ -150,15 +150,20 @@ internal sealed partial class Evaluator
         }
 
         var graph = method.MethodKind == MethodKind.LocalFunction ? frame.GraphOf(method) : run.Bodies.Of(method, run.Cancellation);
-        if (graph is null || IsCutOff(method))
+        if (graph is null)
         {
-            return [Unseen(call, self, arguments, changes ? Forget(run.SummaryOf(method).Writes, self, world) : world)];
+            return [Unseen(call, self, arguments, changes ? Forget(run.WholeOf(method).Writes, self, world) : world)];
+        }
+
+        if (IsCutOff(method))
+        {
+            return [Unseen(call, self, arguments, Abandon(graph, method, [], world))];
         }
 
         if (!changes && !Matters(method, ExtensionBlocks.IsMember(method) && self is not null ? [.. arguments, self] : arguments, world))
         {
             MayThrow(world);
-            var summary = run.SummaryOf(method);
+            var summary = run.WholeOf(method);
             var assigned = method.MethodKind == MethodKind.Constructor ? self : null;
             return [Fresh(call, Forget(summary.Writes, assigned, summary.Does(Deeds.Ends) ? Escape.OfEnd(world) : world))];
         }
@@ -166,7 +171,7 @@ internal sealed partial class Evaluator
         if (!changes && IsElsewhere(method, self, arguments, world))
         {
             MayThrow(world);
-            return [Fresh(call, LeaveElsewhere(run.SummaryOf(method), arguments, world))];
+            return [Fresh(call, LeaveElsewhere(run.WholeOf(method), arguments, world))];
         }
 
         self = method.MethodKind == MethodKind.LocalFunction ? frame.Self : self;
@@ -201,11 +206,13 @@ internal sealed partial class Evaluator
         || (method.MethodKind == MethodKind.Constructor && run.Relevance.HoldsSocket(method.ContainingType))
         || arguments.Any(argument => argument is Function || HoldsOpenSocket(argument, world) || IsFollowedCollection(argument, world))
         || run.Relevance.HoldsSocket(method.ReturnType)
-        || (run.SummaryOf(method) is var summary && (summary.IsWorthEntering || (summary.Does(Deeds.Ends) && arguments.Any(argument => argument is SocketRef or Instance))
+        || (run.SummaryOf(method) is var summary && (summary.IsWorthEntering || (HasOpenSocket(world) && run.WholeOf(method).IsWorthEntering) || (summary.Does(Deeds.Ends) && arguments.Any(argument => argument is SocketRef or Instance))
             || (summary.Does(Deeds.Reaches) && (run.IsOwn(method) || arguments.Any(argument => argument is SocketRef))
                 && (summary.Does(Deeds.Creates) || world.Sockets.Entries.Any(entry => IsOfOneFamily(entry.Value))))
             || (summary.Does(Deeds.Connects) && world.Sockets.Entries.Any(entry => entry.Value is { Life: Life.Bound, IsImplicitlyBound: false, IsConnected: false }))
-            || (summary.Does(Deeds.Computes) && IsTelling(method.ReturnType))));
+            || (IsTelling(method.ReturnType) && run.WholeOf(method).Does(Deeds.Computes))));
+
+    private static bool HasOpenSocket(World world) => world.Sockets.Entries.Any(entry => entry.Value.Life.MayBe(Life.Fresh));
 
     /// <summary>Whether an endpoint or group of the other family may fail on a socket. Of one that was accepted the mode is not known.</summary>
     private static bool IsOfOneFamily(SocketState state) => state.Holder == Holder.UdpClient || (state.Mode & (Modes.Dual | Modes.Unknown)) == 0;
@@ -216,7 +223,7 @@ internal sealed partial class Evaluator
     /// </summary>
     private bool IsElsewhere(IMethodSymbol method, Value? self, Value[] arguments, World world) =>
         self is not (null or This or Instance or SocketRef or Function) && !run.IsOwn(method)
-        && !run.Relevance.HoldsSocket(method.ReturnType) && !(IsTelling(method.ReturnType) && run.SummaryOf(method).Does(Deeds.Computes))
+        && !run.Relevance.HoldsSocket(method.ReturnType) && !(IsTelling(method.ReturnType) && run.WholeOf(method).Does(Deeds.Computes))
         && !method.Parameters.Any(parameter => parameter.RefKind != RefKind.None && run.Relevance.HoldsSocket(parameter.Type))
         && !arguments.Any(argument => argument is SocketRef or Function or This || Escape.Of(world, argument) != world)
         && Escape.Of(world, self) == world;
@@ -294,9 +301,8 @@ internal sealed partial class Evaluator
         var entry = WorldSet.Of([world], _isWidened)!;
         if (run.TryCall(callee, entry) is not { } result)
         {
-            var does = IsNested(method) ? run.SummaryOf(graph) : run.SummaryOf(method);
             var passed = method.Parameters.Select(parameter => world.Read(new Variable(parameter))).OfType<Alias>().ToArray();
-            var left = Escape.OfEverything(Escape.Of(Leave(method, world), [.. arguments, .. passed]), AssignedOutside(graph, method), does);
+            var left = Abandon(graph, method, [.. arguments, .. passed], Leave(method, world));
             MayThrow(left);
             yield return Fresh(call, left);
             yield break;
@@ -327,6 +333,10 @@ internal sealed partial class Evaluator
             yield return Fresh(call, Leave(method, Without(graph.Root, suspended)));
         }
     }
+
+    /// <summary>What a body leaves that is not followed: whatever it may do to what it can reach is done.</summary>
+    private World Abandon(ControlFlowGraph graph, IMethodSymbol method, Value[] handed, World world) => Escape.OfEverything(
+        Escape.Of(world, handed), AssignedOutside(graph, method), IsNested(method) ? run.SummaryOf(graph) : run.WholeOf(method));
 
     private static bool IsNested(IMethodSymbol method) => method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction;
 

@@ -79,7 +79,7 @@ internal sealed partial class Evaluator
     /// <summary>Whether it chooses a mode or binds.</summary>
     private bool Decides(Function function) => function.Code switch
     {
-        IMethodSymbol method => run.SummaryOf(method).Does(Deeds.Decides | Deeds.HandsOn),
+        IMethodSymbol method => run.WholeOf(method).Does(Deeds.Decides | Deeds.HandsOn),
         IFlowAnonymousFunctionOperation lambda => frame.GraphOf(lambda) is not { } graph || run.SummaryOf(graph).Does(Deeds.Decides | Deeds.HandsOn),
         _ => true,
     };

@@ -12,13 +12,15 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 /// <summary>What can matter to a socket, so that the rest of a program costs nothing. One per compilation.</summary>
 internal sealed class Relevance(SocketApi api)
 {
-    /// <summary>How far calls are followed to see what a method does.</summary>
-    private const int MaximumDepth = 3;
+    /// <summary>How far calls are followed to see what a method does first of all.</summary>
+    private const int Near = 3;
 
     private readonly Derivations _derivations = new(api.Project);
     private readonly ConcurrentDictionary<ISymbol, bool> _holds = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _automatic = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<(IMethodSymbol Method, int Depth), MethodSummary> _summaries = new();
+    private readonly ConcurrentDictionary<IMethodSymbol, OwnSummary> _own = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary> _near = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary> _whole = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether a member is the platform's: its methods do not configure the sockets that they are given.</summary>
     public static bool IsPlatform(ISymbol symbol) => symbol.ContainingAssembly is { } assembly && PlatformAssemblies.Contains(assembly);
@@ -57,26 +59,78 @@ internal sealed class Relevance(SocketApi api)
     /// <summary>Whether another project may use the member.</summary>
     public bool IsVisibleOutside(ISymbol member) => _derivations.IsVisibleOutside(member);
 
-    /// <summary>What the method does, by itself and through those that it calls.</summary>
-    public MethodSummary Of(IMethodSymbol method, BodySource bodies, CancellationToken cancellation) =>
-        Of(method, bodies, MaximumDepth, cancellation);
-
-    private MethodSummary Of(IMethodSymbol method, BodySource bodies, int depth, CancellationToken cancellation)
+    /// <summary>What the method does, by itself and through a few calls: enough to see where sockets are made and bound.</summary>
+    public MethodSummary Of(IMethodSymbol method, BodySource bodies, CancellationToken cancellation)
     {
         var definition = method.OriginalDefinition;
-        if (_summaries.TryGetValue((definition, depth), out var known))
+        if (_near.TryGetValue(definition, out var known))
         {
             return known;
         }
 
         var summary = MethodSummary.Nothing;
-        foreach (var operation in OperationsOf(method, bodies, cancellation))
+        var reached = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default) { definition };
+        List<IMethodSymbol> level = [definition];
+        for (var depth = Near; level.Count > 0; depth--)
         {
-            summary = summary.And(Of(operation, definition, bodies, depth, cancellation));
+            var owns = level.ConvertAll(it => OwnOf(it, bodies, cancellation));
+            summary = owns.Aggregate(summary, (all, own) => all.And(own.Does));
+            level = [.. depth == 0 ? [] : owns.SelectMany(own => own.Callees).Where(reached.Add)];
         }
 
-        // What was cut off at the depth limit is not the method's last word, hence the depth in the key.
-        return _summaries.GetOrAdd((definition, depth), summary);
+        return _near.GetOrAdd(definition, summary);
+    }
+
+    /// <summary>What the method may do to a socket that it can reach, by itself and through those that it calls, however deep.</summary>
+    public MethodSummary WholeOf(IMethodSymbol method, BodySource bodies, CancellationToken cancellation)
+    {
+        var definition = method.OriginalDefinition;
+        if (_whole.TryGetValue(definition, out var known))
+        {
+            return known;
+        }
+
+        var summary = MethodSummary.Nothing;
+        var reached = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default) { definition };
+        var pending = new Stack<IMethodSymbol>([definition]);
+        while (pending.Count > 0)
+        {
+            var next = pending.Pop();
+            if (_whole.TryGetValue(next, out var whole))
+            {
+                summary = summary.And(whole);
+                continue;
+            }
+
+            var own = OwnOf(next, bodies, cancellation);
+            summary = summary.And(own.Does);
+            foreach (var callee in own.Callees.Where(reached.Add))
+            {
+                pending.Push(callee);
+            }
+        }
+
+        return _whole.GetOrAdd(definition, summary);
+    }
+
+    private OwnSummary OwnOf(IMethodSymbol method, BodySource bodies, CancellationToken cancellation)
+    {
+        if (_own.TryGetValue(method, out var known))
+        {
+            return known;
+        }
+
+        var (does, callees) = (MethodSummary.Nothing, new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default));
+        foreach (var operation in OperationsOf(method, bodies, cancellation))
+        {
+            does = does.And(OwnOf(operation, method));
+            if (SeenCallee(operation, method) is { } callee)
+            {
+                callees.Add(callee.OriginalDefinition);
+            }
+        }
+
+        return _own.GetOrAdd(method, new OwnSummary(does, callees));
     }
 
     /// <summary>The operations of the body; a constructor runs the initializers of its type, too.</summary>
@@ -89,10 +143,10 @@ internal sealed class Relevance(SocketApi api)
 
     /// <summary>What an operation outside of any method does: one of an initializer.</summary>
     public MethodSummary Of(IOperation operation, BodySource bodies, CancellationToken cancellation) =>
-        Of(operation, null, bodies, MaximumDepth, cancellation);
+        SeenCallee(operation, null) is { } callee ? OwnOf(operation, null).And(Of(callee, bodies, cancellation)) : OwnOf(operation, null);
 
-    private MethodSummary Of(
-        IOperation operation, IMethodSymbol? caller, BodySource bodies, int depth, CancellationToken cancellation) => operation switch
+    /// <summary>What the operation does without the method that it calls, where that is seen.</summary>
+    private MethodSummary OwnOf(IOperation operation, IMethodSymbol? caller) => operation switch
     {
         IAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } target } => MethodSummary.OfWrite(
             member.OriginalDefinition, DeedsOf(api.EffectOf(member)) | (HoldsSocket(target.Type) ? Deeds.Keeps : Deeds.None)),
@@ -100,23 +154,29 @@ internal sealed class Relevance(SocketApi api)
             MethodSummary.Of(Deeds.Keeps),
         IIncrementOrDecrementOperation { Target: IMemberReferenceOperation { Member: var member } } =>
             MethodSummary.OfWrite(member.OriginalDefinition, Deeds.None),
-        IInvocationOperation { TargetMethod: var target } => Of(target, operation, caller, bodies, depth, cancellation),
-        IObjectCreationOperation { Constructor: { } constructor } => Of(constructor, operation, caller, bodies, depth, cancellation),
-        IMethodReferenceOperation { Method: var target } => Of(target, operation, caller, bodies, depth, cancellation),
+        _ when CalleeOf(operation) is { } target => MethodSummary.Of(DeedsOf(target, operation, SeenCallee(operation, caller) is not null)),
         _ => api.IsAddress(operation.Type) ? MethodSummary.Of(Deeds.Computes) : MethodSummary.Nothing,
     };
 
-    private MethodSummary Of(
-        IMethodSymbol target, IOperation call, IMethodSymbol? caller, BodySource bodies, int depth, CancellationToken cancellation)
+    private static IMethodSymbol? CalleeOf(IOperation operation) => operation switch
+    {
+        IInvocationOperation { TargetMethod: var target } => target,
+        IObjectCreationOperation { Constructor: { } constructor } => constructor,
+        IMethodReferenceOperation { Method: var target } => target,
+        _ => null,
+    };
+
+    private IMethodSymbol? SeenCallee(IOperation operation, IMethodSymbol? caller) =>
+        CalleeOf(operation) is { } target && !IsPlatform(target) && IsNear(target, caller) ? target : null;
+
+    private Deeds DeedsOf(IMethodSymbol target, IOperation call, bool isSeen)
     {
         var effect = api.EffectOf(target, call);
-        var isSeen = depth > 0 && !IsPlatform(target) && IsNear(target, caller);
-        var direct = MethodSummary.Of((effect == ApiEffect.SetOption && !CanMatter(call) ? Deeds.None : DeedsOf(effect))
+        return (effect == ApiEffect.SetOption && !CanMatter(call) ? Deeds.None : DeedsOf(effect))
             | (Reaches(effect, call) ? Deeds.Reaches : Deeds.None)
             | (HoldsSocket(call.Type) && !isSeen && !IsPlatform(target) ? Deeds.Creates : api.IsAddress(call.Type) ? Deeds.Computes : Deeds.None)
             | (Enumerables.IsAdd(target) && HoldsSocket(target.Parameters.Last().Type) ? Deeds.Keeps : Deeds.None)
-            | (HandsOn(target, call) ? Deeds.HandsOn : Deeds.None));
-        return isSeen ? direct.And(Of(target, bodies, depth - 1, cancellation)) : direct;
+            | (HandsOn(target, call) ? Deeds.HandsOn : Deeds.None);
     }
 
     /// <summary>False for an option that is named and is none that decides a bind: buffers, timeouts, keep-alive.</summary>
@@ -189,4 +249,7 @@ internal sealed class Relevance(SocketApi api)
 
         return false;
     }
+
+    /// <summary>What a method does by itself, and the methods that it calls.</summary>
+    private sealed record OwnSummary(MethodSummary Does, IReadOnlyCollection<IMethodSymbol> Callees);
 }

@@ -112,9 +112,11 @@ internal sealed class TypeAnalysis
     /// </summary>
     private bool Decides()
     {
-        var deeds = _types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>().Select(method => _run.SummaryOf(method).Deeds)
+        List<IMethodSymbol> methods = [.. _types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>()];
+        var deeds = methods.Select(method => _run.SummaryOf(method).Deeds)
             .Concat(_types.SelectMany(DeedsOfInitializers)).Aggregate(Deeds.None, static (all, some) => all | some);
-        return (deeds & (Deeds.Decides | Deeds.Stops)) != 0 || (deeds.HasFlag(Deeds.Reaches | Deeds.Creates) && HasOwnEvents);
+        return (deeds & (Deeds.Decides | Deeds.Stops)) != 0
+            || (deeds.HasFlag(Deeds.Creates) && HasOwnEvents && (deeds.HasFlag(Deeds.Reaches) || methods.Any(method => _run.WholeOf(method).Does(Deeds.Decides))));
     }
 
     private IEnumerable<Deeds> DeedsOfInitializers(INamedTypeSymbol type) =>
@@ -277,7 +279,7 @@ internal sealed class TypeAnalysis
         select called.OriginalDefinition;
 
     /// <summary>Whether it tells something by itself, or hands a socket of the type out.</summary>
-    private bool IsWorthEntering(IMethodSymbol method) => (_run.SummaryOf(method) is var does && (does.IsWorthEntering || does.Does(Deeds.Connects)
+    private bool IsWorthEntering(IMethodSymbol method) => (_run.SummaryOf(method) is var does && (does.IsWorthEntering || (does.Does(Deeds.Creates) && _run.WholeOf(method).IsWorthEntering) || does.Does(Deeds.Connects)
         || (does.Does(Deeds.Reaches) && (does.Does(Deeds.Creates) || _types.Any(_run.Relevance.HoldsSocket)))))
         || (method.DeclaredAccessibility != Accessibility.Private && _run.Relevance.HoldsSocket(method.ReturnType));
 }

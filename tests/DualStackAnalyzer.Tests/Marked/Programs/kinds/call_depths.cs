@@ -367,3 +367,66 @@ class Server
         s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
     }
 }
+
+//# A choice 20 calls deep may have been made
+class Server
+{
+    private readonly Socket _s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+    void Start()
+    {
+        Choose1();
+        _s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+    private void Choose1() => Choose2();
+    private void Choose2() => Choose3();
+    private void Choose3() => Choose4();
+    private void Choose4() => Choose5();
+    private void Choose5() => Choose6();
+    private void Choose6() => Choose7();
+    private void Choose7() => Choose8();
+    private void Choose8() => Choose9();
+    private void Choose9() => Choose10();
+    private void Choose10() => Choose11();
+    private void Choose11() => Choose12();
+    private void Choose12() => Choose13();
+    private void Choose13() => Choose14();
+    private void Choose14() => Choose15();
+    private void Choose15() => Choose16();
+    private void Choose16() => Choose17();
+    private void Choose17() => Choose18();
+    private void Choose18() => Choose19();
+    private void Choose19() => Choose20();
+    private void Choose20() => _s.DualMode = true;
+}
+
+//# A chain of 20 calls that does nothing to the socket is no choice
+class Server
+{
+    private int _n;
+    private readonly Socket _s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+    void Start()
+    {
+        Choose1();
+        _s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+    private void Choose1() => Choose2();
+    private void Choose2() => Choose3();
+    private void Choose3() => Choose4();
+    private void Choose4() => Choose5();
+    private void Choose5() => Choose6();
+    private void Choose6() => Choose7();
+    private void Choose7() => Choose8();
+    private void Choose8() => Choose9();
+    private void Choose9() => Choose10();
+    private void Choose10() => Choose11();
+    private void Choose11() => Choose12();
+    private void Choose12() => Choose13();
+    private void Choose13() => Choose14();
+    private void Choose14() => Choose15();
+    private void Choose15() => Choose16();
+    private void Choose16() => Choose17();
+    private void Choose17() => Choose18();
+    private void Choose18() => Choose19();
+    private void Choose19() => Choose20();
+    private void Choose20() => _n++;
+}
