@@ -36,8 +36,8 @@ internal sealed class Budget(int steps, CancellationToken cancellation)
         return --_left >= _floor;
     }
 
-    /// <summary>The share that a part of the work may have: at most three quarters of what there is, so that the whole survives the part, and calls within calls have something left.</summary>
-    public int ShareOf(int most) => System.Math.Min(most, (_left - _floor) * 3 / 4);
+    /// <summary>The share that a part of the work may have: at most half of what there is, so that the whole survives the part.</summary>
+    public int ShareOf(int most) => System.Math.Min(most, (_left - _floor) / 2);
 
     /// <summary>Does a part of the work with a share of its own. What was spent in vain is given back.</summary>
     /// <returns>False where the share was used up.</returns>

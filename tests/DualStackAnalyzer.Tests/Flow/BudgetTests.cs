@@ -39,14 +39,14 @@ public sealed class BudgetTests
 
     [Theory]
     [InlineData(10, 3, 3)]
-    [InlineData(10, 8, 7)]
-    public void A_share_is_no_more_than_three_quarters_of_what_is_left(int steps, int most, int share) => Assert.Equal(share, Of(steps).ShareOf(most));
+    [InlineData(10, 8, 5)]
+    public void A_share_is_no_more_than_half_of_what_is_left(int steps, int most, int share) => Assert.Equal(share, Of(steps).ShareOf(most));
 
     [Fact]
-    public void A_share_within_a_share_is_no_more_than_three_quarters_of_that()
+    public void A_share_within_a_share_is_no_more_than_half_of_that()
     {
         var budget = Of(100);
-        budget.TryWithin(20, () => Assert.Equal(15, budget.ShareOf(50)));
+        budget.TryWithin(20, () => Assert.Equal(10, budget.ShareOf(50)));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 /// <param name="outer">The frame of the caller; for a lambda, too, since it shares the caller's variables.</param>
 internal sealed class Frame(ControlFlowGraph graph, object code, Value? self, Site? caller, ISymbol home, bool isOwn, Frame? outer)
 {
-    public const int MaximumDepth = 12;
+    public const int MaximumDepth = 8;
 
     public ControlFlowGraph Graph { get; } = graph;
 

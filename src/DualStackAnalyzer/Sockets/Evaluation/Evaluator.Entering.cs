@@ -1,0 +1,103 @@
+using System.Collections.Generic;
+using System.Linq;
+using DualStackAnalyzer.Flow;
+using DualStackAnalyzer.Sockets.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DualStackAnalyzer.Sockets.Evaluation;
+
+// Bodies that are called: how they are entered and left.
+internal sealed partial class Evaluator
+{
+    /// <summary>Executes a body with its parameters set, and comes back.</summary>
+    private IEnumerable<Outcome> Enter(IOperation call, ControlFlowGraph graph, IMethodSymbol method, Value? self, bool isOwn,
+        Value[] arguments, World world, bool isConcurrent = false)
+    {
+        MayThrow(world);
+        var callee = new Frame(graph, method, self, frame.SiteOf(call), AnalysisRun.HomeOf(method), isOwn, frame)
+        {
+            IsConcurrent = frame.IsConcurrent || isConcurrent,
+        };
+        for (var i = 0; i < method.Parameters.Length; i++)
+        {
+            world = Pass(call, method.Parameters[i], i < arguments.Length ? arguments[i] : Unknown.Instance, world);
+        }
+
+        if (ExtensionBlocks.ReceiverOf(method, graph, run.Cancellation) is { } receiver)
+        {
+            world = world.Write(new Variable(receiver), self ?? Unknown.Instance);
+        }
+
+        var entry = WorldSet.Of([world], _isWidened)!;
+        if (run.TryCall(callee, entry) is not { } result)
+        {
+            var passed = method.Parameters.Select(parameter => world.Read(new Variable(parameter))).OfType<Alias>().ToArray();
+            var left = Abandon(graph, method, [.. arguments, .. passed], Leave(method, world));
+            MayThrow(left);
+            yield return Fresh(call, left);
+            yield break;
+        }
+
+        var exits = result.Exits;
+        _isWidened |= exits.Normal?.IsWidened ?? false;
+        foreach (var thrown in exits.Thrown?.Worlds ?? [])
+        {
+            MayThrow(Leave(method, thrown));
+        }
+
+        foreach (var normal in exits.Normal?.Worlds ?? [])
+        {
+            var value = Surviving(method, normal.Read(new Result(method)) ?? Unknown.Instance);
+            foreach (var after in ReturnByReference(call, method, normal))
+            {
+                foreach (var one in OneOf.EachOf(value))
+                {
+                    yield return new(Leave(method, after), one);
+                }
+            }
+        }
+
+        // A loop that accepts for ever: its task never ends, and the caller goes on all the same.
+        foreach (var suspended in exits.Normal is null ? result.Suspended?.Worlds ?? [] : [])
+        {
+            yield return Fresh(call, Leave(method, Without(graph.Root, suspended)));
+        }
+    }
+
+    /// <summary>What a body leaves that is not followed: whatever it may do to what it can reach is done.</summary>
+    private World Abandon(ControlFlowGraph graph, IMethodSymbol method, Value[] handed, World world) => Escape.OfEverything(
+        Escape.Of(world, handed), AssignedOutside(graph, method), IsNested(method) ? run.SummaryOf(graph) : run.WholeOf(method));
+
+    private static bool IsNested(IMethodSymbol method) => method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction;
+
+    /// <summary>The variables of the bodies around it that a lambda or local function mentions.</summary>
+    private IEnumerable<ISymbol> AssignedOutside(ControlFlowGraph graph, IMethodSymbol method) =>
+        IsNested(method)
+            ? new CapturedVariables(graph.AllOperations(run.Cancellation)).Symbols.Where(symbol => !SymbolEqualityComparer.Default.Equals(symbol.ContainingSymbol, method))
+            : [];
+
+    /// <summary>Hands ref and out parameters back to the variables that were passed.</summary>
+    private IEnumerable<World> ReturnByReference(IOperation call, IMethodSymbol method, World world)
+    {
+        IEnumerable<World> worlds = [world];
+        foreach (var argument in (call as IInvocationOperation)?.Arguments.Where(a => a.Parameter?.RefKind is RefKind.Out or RefKind.Ref) ?? [])
+        {
+            if (argument.Parameter!.Ordinal < method.Parameters.Length
+                && world.Read(new Variable(method.Parameters[argument.Parameter.Ordinal])) is { } value and not Alias)
+            {
+                var target = argument.Value is IDeclarationExpressionOperation declaration ? declaration.Expression : argument.Value;
+                worlds = [.. worlds.SelectMany(w => Assign(call, target, [frame.Self ?? Unknown.Instance], value, w))];
+            }
+        }
+
+        return worlds;
+    }
+
+    private static World Leave(IMethodSymbol method, World world)
+    {
+        world = ExtensionBlocks.Leave(method, world.Forget(new Result(method)).Forget(HandedBack(method)));
+        return method.Parameters.Aggregate(world, (current, parameter) => current.Forget(new Variable(parameter)));
+    }
+}
