@@ -134,6 +134,47 @@ class Server
     }
 }
 
+//# What another type creates is reported once, there
+//@ DSA5003
+class Receiver
+{
+    private readonly UdpClient _client;
+
+    public Receiver(int port)
+    {
+        _client = new UdpClient(AddressFamily.InterNetworkV6); // !! DSA5003
+        _client.Client.DualMode = true;
+        _client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+    }
+}
+
+class First
+{
+    private readonly Receiver _receiver = new Receiver(80);
+}
+
+class Second
+{
+    private readonly Receiver _receiver = new Receiver(81);
+}
+
+//# What another type creates of a family that it is given is reported where the family is
+//@ DSA5003
+static class Sockets
+{
+    public static Socket Create(AddressFamily family) => new Socket(family, SocketType.Stream, ProtocolType.Tcp);
+}
+
+class Server
+{
+    public void Run()
+    {
+        var socket = Sockets.Create(AddressFamily.InterNetworkV6); // !! DSA5003
+        socket.DualMode = true;
+        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
 //# Off by default
 class Server
 {
