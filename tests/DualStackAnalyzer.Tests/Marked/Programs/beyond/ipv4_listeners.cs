@@ -310,6 +310,67 @@ class Server
     }
 }
 
+//# An address that a property sets is of either family
+//@ DSA5001
+class Server
+{
+    private readonly object _lock = new object();
+    private IPAddress _address = IPAddress.Any;
+    private UdpClient _client;
+
+    public IPAddress Address
+    {
+        get { return _address; }
+        set { if (_lock != null) _address = value; }
+    }
+
+    public byte[] Receive(IPEndPoint sender)
+    {
+        _client = new UdpClient(new IPEndPoint(Address, 502)); // !! DSA1002
+        return _client.Receive(ref sender);
+    }
+}
+
+//# An address that a property only tells is reported
+//@ DSA5001
+class Server
+{
+    private IPAddress _address = IPAddress.Any;
+    private UdpClient _client;
+
+    public IPAddress Address
+    {
+        get { return _address; }
+    }
+
+    public byte[] Receive(IPEndPoint sender)
+    {
+        _client = new UdpClient(new IPEndPoint(Address, 502)); // !! DSA5001
+        return _client.Receive(ref sender);
+    }
+}
+
+//# A family that a property sets is not certain
+//@ DSA5001
+class Server
+{
+    private bool _isIPv6;
+    private Socket _socket;
+
+    public bool IsIPv6
+    {
+        get { return _isIPv6; }
+        set { _isIPv6 = value; }
+    }
+
+    public void Listen()
+    {
+        _socket = new Socket(_isIPv6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp); // !! DSA1002
+        _socket.Bind(new IPEndPoint(_isIPv6 ? IPAddress.IPv6Any : IPAddress.Any, 80));
+        _socket.Listen(1);
+    }
+}
+
 //# A probe for a free port is silent
 //@ DSA5001
 class Ports
