@@ -67,9 +67,13 @@ public sealed class LooseCompiler(string target, IReadOnlyDictionary<string, Sou
         return CSharpCompilation.Create(
             project.Name,
             trees.Append(usings),
-            [.. _framework, .. ReachableFrom(project).Select(Compile).OfType<CSharpCompilation>().Select(AsBuilt), .. project.IsTest ? [TestFramework] : Array.Empty<MetadataReference>()],
+            [.. _framework, .. ReachableFrom(project).Select(Compile).OfType<CSharpCompilation>().Select(AsBuilt), .. trees.Any(IsTest) ? [TestFramework] : Array.Empty<MetadataReference>()],
             new CSharpCompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
     }
+
+    /// <summary>Whether the source uses a framework for tests.</summary>
+    private static bool IsTest(SyntaxTree tree) => tree.GetCompilationUnitRoot().Usings.Any(
+        directive => directive.Name?.ToString() is "Xunit" or "NUnit.Framework" or "Microsoft.VisualStudio.TestTools.UnitTesting" or "TUnit.Core");
 
     /// <summary>
     /// Metadata, as a build has it. What does not compile has some, too; where the compiler gives none the compilation

@@ -8,9 +8,8 @@ namespace DualStackAnalyzer.Compilations;
 /// <param name="References">The folders of the projects that it references.</param>
 /// <param name="HasImplicitUsings">Whether the SDK adds its global usings.</param>
 /// <param name="IsWeb">Whether it is built by the SDK for ASP.NET Core.</param>
-/// <param name="IsTest">Whether it refers to a framework for tests.</param>
 public sealed partial record SourceFolder(
-    string Name, IReadOnlyList<string> Sources, IReadOnlyList<string> References, bool HasImplicitUsings, bool IsWeb, bool IsTest)
+    string Name, IReadOnlyList<string> Sources, IReadOnlyList<string> References, bool HasImplicitUsings, bool IsWeb)
 {
     private static readonly string[] Made = ["bin", "obj", ".git"];
 
@@ -31,7 +30,7 @@ public sealed partial record SourceFolder(
         string[] settings = [.. Files(root, "*.csproj").Concat(Files(root, "Directory.Build.props")).Select(File.ReadAllText)];
         return new SourceFolder(
             Path.GetFileName(root), [.. Files(root, "*.cs").Order(StringComparer.Ordinal)], [],
-            settings.Any(text => ImplicitUsings().IsMatch(text)), settings.Any(text => WebSdk().IsMatch(text)), IsTest: false);
+            settings.Any(text => ImplicitUsings().IsMatch(text)), settings.Any(text => WebSdk().IsMatch(text)));
     }
 
     private static SourceFolder Of(string folder, string root, IEnumerable<string> sources, IEnumerable<string> projects)
@@ -46,8 +45,7 @@ public sealed partial record SourceFolder(
                 .Select(match => match.Groups[1].Value.Replace('\\', '/'))
                 .Select(file => Path.GetDirectoryName(Path.GetFullPath(file, folder))!)],
             texts.Concat(shared).Any(text => ImplicitUsings().IsMatch(text)),
-            texts.Any(text => WebSdk().IsMatch(text)),
-            texts.Concat(shared).Any(text => TestFramework().IsMatch(text)));
+            texts.Any(text => WebSdk().IsMatch(text)));
     }
 
     private static string NearestProject(string file, string root, ILookup<string, string> projects) =>
@@ -73,7 +71,4 @@ public sealed partial record SourceFolder(
 
     [GeneratedRegex("Sdk=\"Microsoft\\.NET\\.Sdk\\.Web\"", RegexOptions.IgnoreCase)]
     private static partial Regex WebSdk();
-
-    [GeneratedRegex("Include=\"(xunit|xunit\\.core|xunit\\.v3|NUnit|MSTest|MSTest\\.TestFramework|TUnit|Microsoft\\.NET\\.Test\\.Sdk)[\",]|Sdk=\"MSTest\\.Sdk", RegexOptions.IgnoreCase)]
-    private static partial Regex TestFramework();
 }
