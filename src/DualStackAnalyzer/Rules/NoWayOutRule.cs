@@ -5,6 +5,7 @@ using DualStackAnalyzer.Sockets.Evaluation;
 using DualStackAnalyzer.Sockets.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace DualStackAnalyzer.Rules;
 
@@ -38,7 +39,7 @@ internal sealed class NoWayOutRule() : SocketRule(Rule, rank: 10)
     /// <summary>A socket without a family is IPv4 there, and has no mode.</summary>
     private RuleFinding? OfSetting(SocketHistory history)
     {
-        var set = history.Facts.FirstOrDefault(fact => fact.Kind == FactKind.SetMode && fact.Site.IsOwn && fact.State.Life == Life.Fresh);
+        var set = history.Facts.FirstOrDefault(fact => fact.Kind == FactKind.SetMode && fact.Site.IsOwn && fact.State.Life == Life.Fresh && !IsForCallers(fact.Site.Operation));
         return set is null || HasWayOut(set, history.Creation.Operation) ? null
             : AtCreation(history, [], $"{Sentences.Named("Socket", history)} is IPv4 where the system has no IPv6, and setting {Sentences.PropertyOf(set)} throws there; test its AddressFamily first") with
             {
@@ -46,6 +47,21 @@ internal sealed class NoWayOutRule() : SocketRule(Rule, rank: 10)
                 Facts = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticRoles.Family, DiagnosticRoles.FamilyAtRunTime),
             };
     }
+
+    /// <summary>Whether callers choose the mode: the value is one that they pass.</summary>
+    private static bool IsForCallers(IOperation setting) => setting switch
+    {
+        ISimpleAssignmentOperation assignment => IsPassed(assignment.Value),
+        IInvocationOperation call => call.Arguments.Any(argument => IsPassed(argument.Value)),
+        _ => false,
+    };
+
+    private static bool IsPassed(IOperation value) => value switch
+    {
+        IConversionOperation conversion => IsPassed(conversion.Operand),
+        IParameterReferenceOperation => true,
+        _ => false,
+    };
 
     /// <summary>Whether a test has asked the system, any condition stands around it, or a catch does more than to pass the failure on.</summary>
     private static bool HasWayOut(Fact fact, IOperation creation) =>

@@ -7,6 +7,8 @@ namespace DualStackAnalyzer.Rules;
 internal static class TestProject
 {
     /// <summary>Whether the symbol is of such a project.</summary>
-    public static bool Contains(ISymbol symbol) => symbol.ContainingAssembly.Modules.SelectMany(module => module.ReferencedAssemblies)
+    public static bool Contains(ISymbol symbol) => Is(symbol.ContainingAssembly);
+
+    public static bool Is(IAssemblySymbol assembly) => assembly.Modules.SelectMany(module => module.ReferencedAssemblies)
         .Any(reference => reference.Name is "xunit.core" or "xunit.v3.core" or "nunit.framework" or "Microsoft.VisualStudio.TestPlatform.TestFramework" or "MSTest.TestFramework" or "TUnit.Core");
 }

@@ -16,6 +16,7 @@ internal static class HostOrigin
     private static bool MayBeBareIPv6(IOperation operation, int depth) => BuiltText.Unconverted(operation) switch
     {
         { ConstantValue.HasValue: true } => false,
+        var named when IsDomain(named) => false,
         IInvocationOperation call => OfCall(call, depth),
         IPropertyReferenceOperation property => OfProperty(property.Property),
         IFieldReferenceOperation field => IsAddress(field.Type) ? !IsIPv4(field.Field) : field.Type?.SpecialType == SpecialType.System_String && !IsFixed(field.Field),
@@ -28,6 +29,17 @@ internal static class HostOrigin
 
     /// <summary>Whether the type is the platform's address.</summary>
     public static bool IsAddress(ITypeSymbol? type) => type is { Name: "IPAddress" } && IsOfNet(type);
+
+    /// <summary>Whether the variable or member is named as a domain, which is no address.</summary>
+    private static bool IsDomain(IOperation operation) => operation switch
+    {
+        IParameterReferenceOperation parameter => IsDomain(parameter.Parameter.Name),
+        ILocalReferenceOperation local => IsDomain(local.Local.Name),
+        IMemberReferenceOperation member => IsDomain(member.Member.Name),
+        _ => false,
+    };
+
+    private static bool IsDomain(string name) => name.IndexOf("domain", System.StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static bool IsHost(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_String || IsAddress(type);
 

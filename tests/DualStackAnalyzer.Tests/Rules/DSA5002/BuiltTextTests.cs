@@ -27,6 +27,12 @@ public sealed class BuiltTextTests
     [InlineData("""IPEndPoint.TryParse({|DSA5002:host + ":" + port|}, out _)""")]
     [InlineData("""new Uri({|DSA5002:$"http://{host.Trim()}:{port}/"|}.ToLowerInvariant())""")]
     [InlineData("""new Uri({|DSA5002:$"http://{new Uri("http://[::1]/").DnsSafeHost}:{port}/"|})""")]
+    [InlineData("""new Uri({|DSA5002:$"http://{host}:{80}/"|})""")]
+    [InlineData("""new Uri({|DSA5002:"http://" + host + ":" + 80 + "/"|})""")]
+    [InlineData("""new Uri({|DSA5002:$"{"http"}://{host}:{port}/"|})""")]
+    [InlineData("""new WebProxy({|DSA5002:$"{host}:{port}"|})""")]
+    [InlineData("""new UriBuilder({|DSA5002:$"{host}:{port}"|})""")]
+    [InlineData("""new Uri({|DSA5002:$"udp6://{host}:{port}"|})""")]
     public Task A_host_without_brackets_is_reported(string expression) => ReportsWithAsync(Rule, Using(expression));
 
     [Theory]
@@ -46,6 +52,12 @@ public sealed class BuiltTextTests
     [InlineData("""new UriBuilder("http", host, port)""")]
     [InlineData("""Console.Out.Write($"{address}:{port}")""")]
     [InlineData("""TimeSpan.Parse($"{host}:{port}")""")]
+    [InlineData("""new Uri($"{host}:{port}/")""")]
+    [InlineData("""new Uri($"http://{"localhost"}:{80}/")""")]
+    [InlineData("""new Uri($"http://{host}:{"name"}/")""")]
+    [InlineData("""new Uri(host + ":80")""")]
+    [InlineData("""new Uri($"udp4://{host}:{port}")""")]
+    [InlineData("""new Uri($"http://{domain}:{port}/")""")]
     public Task Brackets_names_and_other_texts_are_silent(string expression) => ReportsWithAsync(Rule, Using(expression));
 
     [Fact]
@@ -141,7 +153,7 @@ public sealed class BuiltTextTests
     private static string Using(string expression) => $$"""
         static class Client
         {
-            public static void Use(IPAddress address, string host, int port) { _ = {{expression}}; }
+            public static void Use(IPAddress address, string host, string domain, int port) { _ = {{expression}}; }
         }
         """.Replace("_ = Console.Out.Write", "Console.Out.Write", System.StringComparison.Ordinal).Replace("_ = new HttpListener", "new HttpListener", System.StringComparison.Ordinal);
 }

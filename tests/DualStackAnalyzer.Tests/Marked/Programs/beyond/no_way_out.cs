@@ -107,6 +107,37 @@ class Server
     }
 }
 
+//# A mode that callers choose is silent
+//@ DSA5003
+class Wrapper
+{
+    private readonly Socket _socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+
+    public bool DualMode
+    {
+        get => _socket.DualMode;
+        set => _socket.DualMode = value;
+    }
+
+    public void Bind(IPEndPoint local) => _socket.Bind(local);
+}
+
+//# A mode that a property always sets is reported
+//@ DSA5003
+class Wrapper
+{
+    private readonly Socket _socket = new Socket(SocketType.Stream, ProtocolType.Tcp); // !! DSA5003
+
+    public int Port
+    {
+        set
+        {
+            _socket.DualMode = true;
+            _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, value));
+        }
+    }
+}
+
 //# A family that a flag chooses is silent
 //@ DSA5003
 class Server
