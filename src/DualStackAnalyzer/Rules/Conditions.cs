@@ -12,6 +12,10 @@ internal static class Conditions
         .TakeWhile(outer => outer is not (BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
         .Any(outer => outer is TryStatementSyntax { Catches.Count: > 0 } attempt && attempt.Block.Span.Contains(call.Span));
 
+    /// <summary>Whether a catch does more about a failure of the call than to pass it on.</summary>
+    public static bool AreHandled(SyntaxNode call) => call.Ancestors().OfType<TryStatementSyntax>()
+        .Any(attempt => attempt.Block.Span.Contains(call.Span) && attempt.Catches.Any(caught => caught.Block.Statements.LastOrDefault() is not ThrowStatementSyntax));
+
     /// <summary>Whether the call stands under a condition that another place, such as the creation of its socket, does not.</summary>
     public static bool Around(SyntaxNode call, SyntaxNode other) => call.Ancestors()
         .TakeWhile(outer => outer is not (BaseMethodDeclarationSyntax or AccessorDeclarationSyntax) && !(outer.SyntaxTree == other.SyntaxTree && outer.Span.Contains(other.Span)))

@@ -66,12 +66,9 @@ internal sealed class NoWayOutRule() : SocketRule(Rule, rank: 10)
     /// <summary>Whether a test has asked the system, any condition stands around it, or a catch does more than to pass the failure on.</summary>
     private static bool HasWayOut(Fact fact, IOperation creation) =>
         !fact.World.TraitsOf(World.SupportsIPv6).MayBe(Traits.IsFalse)
-        || fact.Site.WithCallers().Any(site => IsUnderCondition(site.Operation.Syntax, site.Operation == creation ? null : creation.Syntax) || IsCaught(site.Operation.Syntax));
+        || fact.Site.WithCallers().Any(site => IsUnderCondition(site.Operation.Syntax, site.Operation == creation ? null : creation.Syntax) || Conditions.AreHandled(site.Operation.Syntax));
 
     private static bool IsUnderCondition(SyntaxNode node, SyntaxNode? creation) => node.Ancestors()
         .TakeWhile(outer => outer is not (BaseMethodDeclarationSyntax or AccessorDeclarationSyntax) && (creation is null || !outer.Contains(creation)))
         .Any(outer => outer is IfStatementSyntax or SwitchSectionSyntax or ConditionalExpressionSyntax or SwitchExpressionArmSyntax or ConditionalAccessExpressionSyntax);
-
-    private static bool IsCaught(SyntaxNode node) => node.Ancestors().OfType<TryStatementSyntax>()
-        .Any(attempt => attempt.Block.Span.Contains(node.Span) && attempt.Catches.Any(caught => caught.Block.Statements.LastOrDefault() is not ThrowStatementSyntax));
 }

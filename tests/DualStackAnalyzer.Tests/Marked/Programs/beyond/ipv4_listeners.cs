@@ -274,6 +274,65 @@ class Server
     }
 }
 
+//# A listener that is started again after a failure is reported
+//@ DSA5001
+class Server
+{
+    private TcpListener _listener;
+    private volatile bool _runs = true;
+
+    public void Start()
+    {
+        Open();
+        while (_runs)
+        {
+            try
+            {
+                _listener.AcceptSocket().Close();
+            }
+            catch (SocketException)
+            {
+                _listener.Stop();
+                Open();
+            }
+        }
+    }
+
+    private void Open()
+    {
+        _listener = new TcpListener(IPAddress.Any, 80); // !! DSA5001
+        _listener.Start();
+    }
+}
+
+//# A listener whose client is its own, over IPv4, is silent
+//@ DSA5001
+class Pipe
+{
+    public (Socket Client, Socket Server) Open()
+    {
+        var listener = new TcpListener(IPAddress.Any, 1883);
+        listener.Start(1);
+        var client = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        client.Connect(new IPEndPoint(IPAddress.Loopback, 1883));
+        return (client, listener.AcceptSocket());
+    }
+}
+
+//# A listener beside a client of another port is reported
+//@ DSA5001
+class Relay
+{
+    public (Socket Client, Socket Server) Open()
+    {
+        var listener = new TcpListener(IPAddress.Any, 1883); // !! DSA5001
+        listener.Start(1);
+        var client = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        client.Connect(new IPEndPoint(IPAddress.Loopback, 1884));
+        return (client, listener.AcceptSocket());
+    }
+}
+
 //# A listener where the system has no IPv6 is silent
 //@ DSA5001
 class Server

@@ -375,3 +375,47 @@ public static class Client
         last.ConnectAsync(to); // !! DSA3005
     }
 }
+
+//# A client of any address whose failure is handled is silent
+class Probe
+{
+    public bool Ask(IPAddress address)
+    {
+        var client = new UdpClient();
+        try
+        {
+            client.Send(new byte[1], 1, new IPEndPoint(address, 137));
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+        finally
+        {
+            client.Close();
+        }
+    }
+}
+
+//# A client of any address whose failure is passed on is reported
+class Probe
+{
+    public void Ask(IPAddress address)
+    {
+        var client = new UdpClient(); // !! DSA3005
+        try
+        {
+            client.Send(new byte[1], 1, new IPEndPoint(address, 137));
+        }
+        catch (SocketException failure)
+        {
+            Console.WriteLine(failure);
+            throw;
+        }
+        finally
+        {
+            client.Close();
+        }
+    }
+}
