@@ -376,7 +376,7 @@ public static class Client
     }
 }
 
-//# A client of any address whose failure is handled is silent
+//# A client of any address whose failure is an answer is silent
 class Probe
 {
     public bool Ask(IPAddress address)
@@ -398,7 +398,7 @@ class Probe
     }
 }
 
-//# A client of any address whose failure is passed on is reported
+//# A client of any address whose failure is told is reported
 class Probe
 {
     public void Ask(IPAddress address)
@@ -411,7 +411,6 @@ class Probe
         catch (SocketException failure)
         {
             Console.WriteLine(failure);
-            throw;
         }
         finally
         {
