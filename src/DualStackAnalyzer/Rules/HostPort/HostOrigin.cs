@@ -18,7 +18,8 @@ internal static class HostOrigin
         { ConstantValue.HasValue: true } => false,
         var named when IsDomain(named) => false,
         IInvocationOperation call => OfCall(call, depth),
-        IPropertyReferenceOperation property => OfProperty(property.Property),
+        IPropertyReferenceOperation property => OfProperty(property.Property) && !IsBracketed(property),
+        IFieldReferenceOperation field when IsBracketed(field) => false,
         IFieldReferenceOperation field => IsAddress(field.Type) ? !IsIPv4(field.Field) : field.Type?.SpecialType == SpecialType.System_String && !IsFixed(field.Field),
         IParameterReferenceOperation or IArrayElementReferenceOperation => IsHost(operation.Type),
         ILocalReferenceOperation local => depth > 0 && IsHost(local.Type) && MayLocalBeBareIPv6(local, depth - 1),
@@ -75,6 +76,21 @@ internal static class HostOrigin
             PropertyDeclarationSyntax { Initializer.Value: LiteralExpressionSyntax } or PropertyDeclarationSyntax { ExpressionBody.Expression: LiteralExpressionSyntax }),
         _ => false,
     };
+
+    /// <summary>Whether its file assigns the member, and only <see cref="System.Uri.Host"/>, which is in brackets.</summary>
+    private static bool IsBracketed(IMemberReferenceOperation reference)
+    {
+        var model = reference.SemanticModel!;
+        var values = model.SyntaxTree.GetRoot().DescendantNodes().OfType<AssignmentExpressionSyntax>()
+            .Where(assignment => assignment.Left is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }
+                && (assignment.Left as IdentifierNameSyntax ?? ((MemberAccessExpressionSyntax)assignment.Left).Name).Identifier.ValueText == reference.Member.Name)
+            .Select(assignment => model.GetOperation(assignment)).OfType<ISimpleAssignmentOperation>()
+            .Where(assignment => assignment.Target is IMemberReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Member, reference.Member))
+            .Select(assignment => assignment.Value).ToList();
+        return values.Count > 0 && values.All(IsUriHost);
+    }
+
+    private static bool IsUriHost(IOperation value) => BuiltText.Unconverted(value) is IPropertyReferenceOperation { Property: { Name: nameof(System.Uri.Host), ContainingType: { Name: nameof(System.Uri), ContainingNamespace.Name: nameof(System) } } };
 
     /// <summary>A local is what is assigned to it anywhere in its body.</summary>
     private static bool MayLocalBeBareIPv6(ILocalReferenceOperation reference, int depth)

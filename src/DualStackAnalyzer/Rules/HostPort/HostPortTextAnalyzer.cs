@@ -96,14 +96,14 @@ public sealed class HostPortTextAnalyzer : DiagnosticAnalyzer
 
     private static void ReportBuilt(IOperation text, TextUses uses, SyntaxNodeAnalysisContext context)
     {
-        if (BuiltText.In(text) is not { } built || !HostOrigin.MayBeBareIPv6(built.Host))
+        if (BuiltText.In(text) is not { } built)
         {
             return;
         }
 
         // What is read as a URL and begins with a variable has its scheme in it, and brackets perhaps.
         var (argument, reading) = uses.Of(text).FirstOrDefault(use => use.Reading is Reading.EndPoint or Reading.UrlOrHost || (use.Reading == Reading.Url && !built.IsFirst));
-        if (argument is null || Awareness.In(text))
+        if (argument is null || !HostOrigin.MayBeBareIPv6(built.Host) || Awareness.In(text))
         {
             return;
         }

@@ -120,6 +120,21 @@ public sealed class BuiltTextTests
         }
         """);
 
+    [Theory]
+    [InlineData("new Uri(url).Host", "$\"http://{Host}:{port}/\"")]
+    [InlineData("new Uri(url).DnsSafeHost", "{|DSA5002:$\"http://{Host}:{port}/\"|}")]
+    [InlineData("url", "{|DSA5002:$\"http://{Host}:{port}/\"|}")]
+    public Task A_property_is_what_its_file_assigns(string value, string text) => ReportsWithAsync(Rule, $$"""
+        class Device
+        {
+            public string Host { get; set; }
+
+            public void Locate(string url) => Host = {{value}};
+
+            public Uri Service(int port) => new Uri({{text}});
+        }
+        """);
+
     [Fact]
     public Task A_body_that_asks_for_the_family_is_silent() => ReportsWithAsync(Rule, """
         static class Client

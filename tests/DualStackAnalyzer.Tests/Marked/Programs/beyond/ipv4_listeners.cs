@@ -206,6 +206,32 @@ class Discovery
     }
 }
 
+//# A UDP socket in a type that makes addresses of numbers is silent
+//@ DSA5001
+class Resolver
+{
+    public IPAddress Answer(uint number)
+    {
+        using var socket = new UdpClient(53);
+        IPEndPoint sender = null;
+        socket.Receive(ref sender);
+        return new IPAddress(number);
+    }
+}
+
+//# A UDP socket in a type that makes addresses of bytes is reported
+//@ DSA5001
+class Resolver
+{
+    public IPAddress Answer(byte[] bytes)
+    {
+        using var socket = new UdpClient(53); // !! DSA5001
+        IPEndPoint sender = null;
+        socket.Receive(ref sender);
+        return new IPAddress(bytes);
+    }
+}
+
 //# A UDP socket of an IPv4 group is silent
 //@ DSA5001
 class Discovery
