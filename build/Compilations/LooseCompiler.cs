@@ -71,9 +71,9 @@ public sealed class LooseCompiler(string target, IReadOnlyDictionary<string, Sou
             new CSharpCompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
     }
 
-    /// <summary>Whether the source uses a framework for tests.</summary>
+    /// <summary>Whether the source uses a framework for tests or benchmarks.</summary>
     private static bool IsTest(SyntaxTree tree) => tree.GetCompilationUnitRoot().Usings.Any(
-        directive => directive.Name?.ToString() is "Xunit" or "NUnit.Framework" or "Microsoft.VisualStudio.TestTools.UnitTesting" or "TUnit.Core");
+        directive => directive.Name?.ToString() is "Xunit" or "NUnit.Framework" or "Microsoft.VisualStudio.TestTools.UnitTesting" or "TUnit.Core" or "BenchmarkDotNet.Attributes" or "NBench");
 
     /// <summary>
     /// Metadata, as a build has it. What does not compile has some, too; where the compiler gives none the compilation

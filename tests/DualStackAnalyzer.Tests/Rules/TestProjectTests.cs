@@ -7,7 +7,7 @@ using Xunit;
 
 namespace DualStackAnalyzer.Tests.Rules;
 
-/// <summary>Rules about what is reached say nothing in projects that refer to a framework for tests.</summary>
+/// <summary>Rules about what is reached say nothing in projects that refer to a framework for tests or benchmarks.</summary>
 public sealed class TestProjectTests
 {
     [Theory]
@@ -18,9 +18,13 @@ public sealed class TestProjectTests
     {
         string text = $"//@ {rule}\nstatic class Program {{ static void Main(string[] args) {{ {body} }} }}";
         CSharpCompilation code = await new MarkedProgram("", text).CompileAsync(Target.Net100);
-        CSharpCompilation test = code.AddReferences(CSharpCompilation.Create("xunit.core").ToMetadataReference());
 
         Assert.Equal(rule, Assert.Single(await Findings.InAsync(code)).Id);
-        Assert.Empty(await Findings.InAsync(test));
+        Assert.Equal(rule, Assert.Single(await Findings.InAsync(Referring(code, "Newtonsoft.Json"))).Id);
+        Assert.Empty(await Findings.InAsync(Referring(code, "xunit.core")));
+        Assert.Empty(await Findings.InAsync(Referring(code, "BenchmarkDotNet")));
     }
+
+    private static CSharpCompilation Referring(CSharpCompilation code, string assembly) =>
+        code.AddReferences(CSharpCompilation.Create(assembly).ToMetadataReference());
 }
