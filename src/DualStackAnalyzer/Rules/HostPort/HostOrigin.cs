@@ -61,7 +61,9 @@ internal static class HostOrigin
         { ContainingType: { Name: "Uri" } type } => property.Name is "DnsSafeHost" or "IdnHost" && type.ContainingNamespace.Name == "System",
         _ when IsAddress(property.Type) => property is not { IsStatic: true, Name: "Loopback" or "Any" or "Broadcast" or "None" },
         { Type.SpecialType: SpecialType.System_String } => property.ContainingAssembly is { } && !IsFixed(property)
-            && property is not { ContainingType.ContainingNamespace.Name: "System" } and not { Name: "HostName" or "MachineName" },
+            && property is not { ContainingType.ContainingNamespace.Name: "System" } and not { Name: "HostName" or "MachineName" }
+            // One that is computed is like a method.
+            and not { IsStatic: true, SetMethod: null },
         _ => false,
     };
 

@@ -120,6 +120,21 @@ public sealed class BuiltTextTests
         }
         """);
 
+    [Fact]
+    public Task A_property_that_is_computed_is_silent_and_one_that_is_set_is_reported() => ReportsWithAsync(Rule, """
+        static class Settings
+        {
+            public static string Loopback => Socket.OSSupportsIPv4 ? IPAddress.Loopback.ToString() : IPAddress.IPv6Loopback.ToString();
+            public static string Host { get; set; }
+        }
+
+        static class Client
+        {
+            public static Uri Local(int port) => new Uri($"http://{Settings.Loopback}:{port}/");
+            public static Uri Remote(int port) => new Uri({|DSA5002:$"http://{Settings.Host}:{port}/"|});
+        }
+        """);
+
     [Theory]
     [InlineData("new Uri(url).Host", "$\"http://{Host}:{port}/\"")]
     [InlineData("new Uri(url).DnsSafeHost", "{|DSA5002:$\"http://{Host}:{port}/\"|}")]
