@@ -33,6 +33,7 @@ public sealed class BuiltTextTests
     [InlineData("""new WebProxy({|DSA5002:$"{host}:{port}"|})""")]
     [InlineData("""new UriBuilder({|DSA5002:$"{host}:{port}"|})""")]
     [InlineData("""new Uri({|DSA5002:$"udp6://{host}:{port}"|})""")]
+    [InlineData("""new Uri({|DSA5002:$"socks4://{host}:{port}"|})""")]
     public Task A_host_without_brackets_is_reported(string expression) => ReportsWithAsync(Rule, Using(expression));
 
     [Theory]
@@ -57,6 +58,7 @@ public sealed class BuiltTextTests
     [InlineData("""new Uri($"http://{host}:{"name"}/")""")]
     [InlineData("""new Uri(host + ":80")""")]
     [InlineData("""new Uri($"udp4://{host}:{port}")""")]
+    [InlineData("""new Uri($"ipv4://{host}:{port}")""")]
     [InlineData("""new Uri($"http://{domain}:{port}/")""")]
     public Task Brackets_names_and_other_texts_are_silent(string expression) => ReportsWithAsync(Rule, Using(expression));
 

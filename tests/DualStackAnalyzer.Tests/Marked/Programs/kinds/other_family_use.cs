@@ -418,3 +418,25 @@ class Probe
         }
     }
 }
+
+//# A socket of any family that broadcasts is silent
+class Wake
+{
+    public void Send(byte[] packet, IPAddress local)
+    {
+        using var client = new UdpClient(new IPEndPoint(local, 0)); // ?? DSA1002
+        client.EnableBroadcast = true;
+        client.Send(packet, packet.Length, new IPEndPoint(IPAddress.Broadcast, 9));
+    }
+}
+
+//# A socket of any family that sends to an IPv4 address is reported
+//@ net10.0
+class Beacon
+{
+    public void Send(byte[] packet, IPAddress local)
+    {
+        using var client = new UdpClient(new IPEndPoint(local, 0)); // ?? DSA1002
+        client.Send(packet, packet.Length, new IPEndPoint(IPAddress.Parse("192.0.2.1"), 9)); // !! DSA3005
+    }
+}
