@@ -15,6 +15,16 @@ public sealed class LooseCompiler(string target, IReadOnlyDictionary<string, Sou
         global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;
         """;
 
+    private const string WebUsings = """
+        global using System.Net.Http.Json; global using Microsoft.AspNetCore.Builder; global using Microsoft.AspNetCore.Hosting;
+        global using Microsoft.AspNetCore.Http; global using Microsoft.AspNetCore.Routing; global using Microsoft.Extensions.Configuration;
+        global using Microsoft.Extensions.DependencyInjection; global using Microsoft.Extensions.Hosting; global using Microsoft.Extensions.Logging;
+        """;
+
+    /// <summary>An empty assembly of the name by which rules know a test: the framework itself is a package.</summary>
+    private static readonly MetadataReference TestFramework =
+        CSharpCompilation.Create("xunit.core", options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).ToMetadataReference();
+
     private static readonly ConcurrentDictionary<string, IReadOnlyList<MetadataReference>> Frameworks = new();
 
     private readonly IReadOnlyList<MetadataReference> _framework = Frameworks.GetOrAdd(target, FrameworkOf);
@@ -51,14 +61,19 @@ public sealed class LooseCompiler(string target, IReadOnlyDictionary<string, Sou
     private CSharpCompilation Compile(SourceFolder project)
     {
         SyntaxTree[] trees = [.. project.Sources.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), _options, file))];
-        SyntaxTree usings = CSharpSyntaxTree.ParseText(project.HasImplicitUsings ? Usings : "", _options, "Usings.g.cs");
+        string implicitUsings = !project.HasImplicitUsings ? "" : project.IsWeb && target != "net472" ? Usings + WebUsings : Usings;
+        SyntaxTree usings = CSharpSyntaxTree.ParseText(implicitUsings, _options, "Usings.g.cs");
         bool isProgram = trees.Any(tree => tree.GetCompilationUnitRoot().Members.Any(SyntaxKind.GlobalStatement));
         return CSharpCompilation.Create(
             project.Name,
             trees.Append(usings),
-            _framework.Concat(ReachableFrom(project).Select(Compile).OfType<CSharpCompilation>().Select(AsBuilt)),
+            [.. _framework, .. ReachableFrom(project).Select(Compile).OfType<CSharpCompilation>().Select(AsBuilt), .. trees.Any(IsTest) ? [TestFramework] : Array.Empty<MetadataReference>()],
             new CSharpCompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
     }
+
+    /// <summary>Whether the source uses a framework for tests or benchmarks.</summary>
+    private static bool IsTest(SyntaxTree tree) => tree.GetCompilationUnitRoot().Usings.Any(
+        directive => directive.Name?.ToString() is "Xunit" or "NUnit.Framework" or "Microsoft.VisualStudio.TestTools.UnitTesting" or "TUnit.Core" or "BenchmarkDotNet.Attributes" or "NBench");
 
     /// <summary>
     /// Metadata, as a build has it. What does not compile has some, too; where the compiler gives none the compilation

@@ -7,8 +7,9 @@ namespace DualStackAnalyzer.Compilations;
 /// <param name="Sources">The C# files that are nearer to this project file than to any other.</param>
 /// <param name="References">The folders of the projects that it references.</param>
 /// <param name="HasImplicitUsings">Whether the SDK adds its global usings.</param>
+/// <param name="IsWeb">Whether it is built by the SDK for ASP.NET Core.</param>
 public sealed partial record SourceFolder(
-    string Name, IReadOnlyList<string> Sources, IReadOnlyList<string> References, bool HasImplicitUsings)
+    string Name, IReadOnlyList<string> Sources, IReadOnlyList<string> References, bool HasImplicitUsings, bool IsWeb)
 {
     private static readonly string[] Made = ["bin", "obj", ".git"];
 
@@ -26,9 +27,10 @@ public sealed partial record SourceFolder(
     public static SourceFolder AllOf(string root)
     {
         root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
-        IEnumerable<string> settings = Files(root, "*.csproj").Concat(Files(root, "Directory.Build.props")).Select(File.ReadAllText);
+        string[] settings = [.. Files(root, "*.csproj").Concat(Files(root, "Directory.Build.props")).Select(File.ReadAllText)];
         return new SourceFolder(
-            Path.GetFileName(root), [.. Files(root, "*.cs").Order(StringComparer.Ordinal)], [], settings.Any(text => ImplicitUsings().IsMatch(text)));
+            Path.GetFileName(root), [.. Files(root, "*.cs").Order(StringComparer.Ordinal)], [],
+            settings.Any(text => ImplicitUsings().IsMatch(text)), settings.Any(text => WebSdk().IsMatch(text)));
     }
 
     private static SourceFolder Of(string folder, string root, IEnumerable<string> sources, IEnumerable<string> projects)
@@ -42,7 +44,8 @@ public sealed partial record SourceFolder(
             [.. texts.SelectMany(text => ProjectReference().Matches(text))
                 .Select(match => match.Groups[1].Value.Replace('\\', '/'))
                 .Select(file => Path.GetDirectoryName(Path.GetFullPath(file, folder))!)],
-            texts.Concat(shared).Any(text => ImplicitUsings().IsMatch(text)));
+            texts.Concat(shared).Any(text => ImplicitUsings().IsMatch(text)),
+            texts.Any(text => WebSdk().IsMatch(text)));
     }
 
     private static string NearestProject(string file, string root, ILookup<string, string> projects) =>
@@ -65,4 +68,7 @@ public sealed partial record SourceFolder(
 
     [GeneratedRegex("<ImplicitUsings>\\s*(enable|true)", RegexOptions.IgnoreCase)]
     private static partial Regex ImplicitUsings();
+
+    [GeneratedRegex("Sdk=\"Microsoft\\.NET\\.Sdk\\.Web\"", RegexOptions.IgnoreCase)]
+    private static partial Regex WebSdk();
 }

@@ -56,7 +56,7 @@ internal sealed class Attribution(Func<INamedTypeSymbol, (IReadOnlyList<RuleFind
     private IEnumerable<RuleFinding> NextOf(RuleFinding finding) =>
         from site in Sites(finding)
         from other in findingsOf((INamedTypeSymbol)site.Home).Findings
-        where other.Descriptor.IsEnabledByDefault && other.Creation.Operation.Syntax == site.Operation.Syntax && !IsOfBase(other) && !isGenerated(other)
+        where (other.Descriptor.IsEnabledByDefault || other.Descriptor == finding.Descriptor) && other.Creation.Operation.Syntax == site.Operation.Syntax && !IsOfBase(other) && !isGenerated(other)
         select other;
 
     /// <summary>The places in other types where its sockets are created or handed on.</summary>

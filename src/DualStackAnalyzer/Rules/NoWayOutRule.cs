@@ -5,6 +5,7 @@ using DualStackAnalyzer.Sockets.Evaluation;
 using DualStackAnalyzer.Sockets.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace DualStackAnalyzer.Rules;
 
@@ -38,7 +39,7 @@ internal sealed class NoWayOutRule() : SocketRule(Rule, rank: 10)
     /// <summary>A socket without a family is IPv4 there, and has no mode.</summary>
     private RuleFinding? OfSetting(SocketHistory history)
     {
-        var set = history.Facts.FirstOrDefault(fact => fact.Kind == FactKind.SetMode && fact.Site.IsOwn && fact.State.Life == Life.Fresh);
+        var set = history.Facts.FirstOrDefault(fact => fact.Kind == FactKind.SetMode && fact.Site.IsOwn && fact.State.Life == Life.Fresh && !IsForCallers(fact.Site.Operation));
         return set is null || HasWayOut(set, history.Creation.Operation) ? null
             : AtCreation(history, [], $"{Sentences.Named("Socket", history)} is IPv4 where the system has no IPv6, and setting {Sentences.PropertyOf(set)} throws there; test its AddressFamily first") with
             {
@@ -47,15 +48,27 @@ internal sealed class NoWayOutRule() : SocketRule(Rule, rank: 10)
             };
     }
 
+    /// <summary>Whether callers choose the mode: the value is one that they pass.</summary>
+    private static bool IsForCallers(IOperation setting) => setting switch
+    {
+        ISimpleAssignmentOperation assignment => IsPassed(assignment.Value),
+        IInvocationOperation call => call.Arguments.Any(argument => IsPassed(argument.Value)),
+        _ => false,
+    };
+
+    private static bool IsPassed(IOperation value) => value switch
+    {
+        IConversionOperation conversion => IsPassed(conversion.Operand),
+        IParameterReferenceOperation => true,
+        _ => false,
+    };
+
     /// <summary>Whether a test has asked the system, any condition stands around it, or a catch does more than to pass the failure on.</summary>
     private static bool HasWayOut(Fact fact, IOperation creation) =>
         !fact.World.TraitsOf(World.SupportsIPv6).MayBe(Traits.IsFalse)
-        || fact.Site.WithCallers().Any(site => IsUnderCondition(site.Operation.Syntax, site.Operation == creation ? null : creation.Syntax) || IsCaught(site.Operation.Syntax));
+        || fact.Site.WithCallers().Any(site => IsUnderCondition(site.Operation.Syntax, site.Operation == creation ? null : creation.Syntax) || Conditions.AreHandled(site.Operation.Syntax));
 
     private static bool IsUnderCondition(SyntaxNode node, SyntaxNode? creation) => node.Ancestors()
         .TakeWhile(outer => outer is not (BaseMethodDeclarationSyntax or AccessorDeclarationSyntax) && (creation is null || !outer.Contains(creation)))
         .Any(outer => outer is IfStatementSyntax or SwitchSectionSyntax or ConditionalExpressionSyntax or SwitchExpressionArmSyntax or ConditionalAccessExpressionSyntax);
-
-    private static bool IsCaught(SyntaxNode node) => node.Ancestors().OfType<TryStatementSyntax>()
-        .Any(attempt => attempt.Block.Span.Contains(node.Span) && attempt.Catches.Any(caught => caught.Block.Statements.LastOrDefault() is not ThrowStatementSyntax));
 }

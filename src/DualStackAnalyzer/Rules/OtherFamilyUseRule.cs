@@ -49,7 +49,7 @@ internal sealed class OtherFamilyUseRule() : SocketRule(Rule, rank: 3)
 
         // A socket of the family that a caller chooses, with an endpoint of one family.
         foreach (var use in facts.Histories.SelectMany(history => history.Facts)
-            .Where(fact => fact.Kind == kind && fact.Site.IsOwn && MayThrow(fact, facts.TargetAt(fact.Site.Operation)) && !IsUnderTest(fact)))
+            .Where(fact => fact.Kind == kind && fact.Site.IsOwn && MayThrow(fact, facts.TargetAt(fact.Site.Operation)) && !IsUnderTest(fact) && !Broadcasts(facts.HistoryOf(fact.Socket))))
         {
             if (certain.Add(use.Site.Operation) && IsSaid(use, facts))
             {
@@ -95,6 +95,9 @@ internal sealed class OtherFamilyUseRule() : SocketRule(Rule, rank: 3)
     }
 
     private static IMethodSymbol? MethodOf(Fact use) => (use.Site.Operation as IInvocationOperation)?.TargetMethod;
+
+    /// <summary>IPv6 has no broadcast: who broadcasts means IPv4.</summary>
+    private static bool Broadcasts(SocketHistory history) => history.Facts.Any(fact => fact.Kind == FactKind.AllowBroadcast);
 
     /// <summary>
     /// Whether the call stands under a condition that the creation does not: who wrote that thought of the other family.

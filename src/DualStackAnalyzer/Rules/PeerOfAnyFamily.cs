@@ -31,6 +31,7 @@ internal sealed record PeerOfAnyFamily(SocketHistory History, IReadOnlyList<Fact
 
         var uses = history.Facts.Where(fact => fact.Kind is FactKind.ConnectTo or FactKind.SendTo).ToList();
         return uses.Count > 0 && ParameterOf(uses[0].State.Address) is { } parameter && uses.All(use => IsOfAnyFamily(use, parameter, history))
+            && !uses.All(use => Conditions.AreAnswered(use.Site.Operation.Syntax))
             ? new(history, uses, parameter)
             : null;
     }

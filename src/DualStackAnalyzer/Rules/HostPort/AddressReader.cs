@@ -8,6 +8,9 @@ internal enum Reading
     /// <summary>As a URL.</summary>
     Url,
 
+    /// <summary>As a URL that may begin with the host.</summary>
+    UrlOrHost,
+
     /// <summary>As an address and a port.</summary>
     EndPoint,
 

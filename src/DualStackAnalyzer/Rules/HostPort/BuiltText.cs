@@ -9,7 +9,8 @@ namespace DualStackAnalyzer.Rules.HostPort;
 /// <summary>A text in which a host stands before a colon and a port, without brackets.</summary>
 /// <param name="Host">The expression of the host.</param>
 /// <param name="Port">The expression of the port; none where it is written in the text.</param>
-internal sealed record BuiltText(IOperation Host, IOperation? Port)
+/// <param name="IsFirst">Whether the text begins with the host.</param>
+internal sealed record BuiltText(IOperation Host, IOperation? Port, bool IsFirst)
 {
     /// <summary>The parts of an interpolated string, a concatenation or a call of <c>string.Format</c>, if the operation is one.</summary>
     public static BuiltText? In(IOperation operation) => operation switch
@@ -22,21 +23,40 @@ internal sealed record BuiltText(IOperation Host, IOperation? Port)
 
     private static BuiltText? Of(IEnumerable<Part> found)
     {
-        var parts = found.ToList();
+        var parts = Joined(found);
         for (var i = 0; i + 1 < parts.Count; i++)
         {
             if (parts[i].Hole is { } host && parts[i + 1].Text is { } colon && (i == 0 || EndsBeforeHost(parts[i - 1].Text)) && PortBehind(colon, i + 2 < parts.Count ? parts[i + 2].Hole : null) is (true, var port))
             {
-                return new(host, port);
+                return new(host, port, IsFirst: i == 0);
             }
         }
 
         return null;
     }
 
-    /// <summary>Whether a host comes next: at the beginning of the text, behind a scheme or a user.</summary>
+    /// <summary>The parts, texts that stand side by side as one.</summary>
+    private static List<Part> Joined(IEnumerable<Part> found)
+    {
+        var parts = new List<Part>();
+        foreach (var part in found)
+        {
+            if (part.Text is { } text && parts.Count > 0 && parts[parts.Count - 1].Text is { } before)
+            {
+                parts[parts.Count - 1] = new(before + text, null);
+            }
+            else
+            {
+                parts.Add(part);
+            }
+        }
+
+        return parts;
+    }
+
+    /// <summary>Whether a host comes next: at the beginning of the text, behind a scheme that is not of IPv4 alone, or behind a user.</summary>
     private static bool EndsBeforeHost(string? text) => text is not null
-        && (text.Length == 0 || text.EndsWith("://", StringComparison.Ordinal) || text.EndsWith("@", StringComparison.Ordinal));
+        && (text.Length == 0 || (text.EndsWith("://", StringComparison.Ordinal) && !text.EndsWith("v4://", StringComparison.Ordinal) && !text.EndsWith("p4://", StringComparison.Ordinal)) || text.EndsWith("@", StringComparison.Ordinal));
 
     private static (bool IsPort, IOperation? Port) PortBehind(string text, IOperation? next)
     {

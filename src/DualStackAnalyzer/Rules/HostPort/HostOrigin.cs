@@ -16,8 +16,10 @@ internal static class HostOrigin
     private static bool MayBeBareIPv6(IOperation operation, int depth) => BuiltText.Unconverted(operation) switch
     {
         { ConstantValue.HasValue: true } => false,
+        var named when IsDomain(named) => false,
         IInvocationOperation call => OfCall(call, depth),
-        IPropertyReferenceOperation property => OfProperty(property.Property),
+        IPropertyReferenceOperation property => OfProperty(property.Property) && !IsBracketed(property),
+        IFieldReferenceOperation field when IsBracketed(field) => false,
         IFieldReferenceOperation field => IsAddress(field.Type) ? !IsIPv4(field.Field) : field.Type?.SpecialType == SpecialType.System_String && !IsFixed(field.Field),
         IParameterReferenceOperation or IArrayElementReferenceOperation => IsHost(operation.Type),
         ILocalReferenceOperation local => depth > 0 && IsHost(local.Type) && MayLocalBeBareIPv6(local, depth - 1),
@@ -28,6 +30,17 @@ internal static class HostOrigin
 
     /// <summary>Whether the type is the platform's address.</summary>
     public static bool IsAddress(ITypeSymbol? type) => type is { Name: "IPAddress" } && IsOfNet(type);
+
+    /// <summary>Whether the variable or member is named as a domain, which is no address.</summary>
+    private static bool IsDomain(IOperation operation) => operation switch
+    {
+        IParameterReferenceOperation parameter => IsDomain(parameter.Parameter.Name),
+        ILocalReferenceOperation local => IsDomain(local.Local.Name),
+        IMemberReferenceOperation member => IsDomain(member.Member.Name),
+        _ => false,
+    };
+
+    private static bool IsDomain(string name) => name.IndexOf("domain", System.StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static bool IsHost(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_String || IsAddress(type);
 
@@ -48,7 +61,9 @@ internal static class HostOrigin
         { ContainingType: { Name: "Uri" } type } => property.Name is "DnsSafeHost" or "IdnHost" && type.ContainingNamespace.Name == "System",
         _ when IsAddress(property.Type) => property is not { IsStatic: true, Name: "Loopback" or "Any" or "Broadcast" or "None" },
         { Type.SpecialType: SpecialType.System_String } => property.ContainingAssembly is { } && !IsFixed(property)
-            && property is not { ContainingType.ContainingNamespace.Name: "System" } and not { Name: "HostName" or "MachineName" },
+            && property is not { ContainingType.ContainingNamespace.Name: "System" } and not { Name: "HostName" or "MachineName" }
+            // One that is computed is like a method.
+            and not { IsStatic: true, SetMethod: null },
         _ => false,
     };
 
@@ -63,6 +78,21 @@ internal static class HostOrigin
             PropertyDeclarationSyntax { Initializer.Value: LiteralExpressionSyntax } or PropertyDeclarationSyntax { ExpressionBody.Expression: LiteralExpressionSyntax }),
         _ => false,
     };
+
+    /// <summary>Whether its file assigns the member, and only <see cref="System.Uri.Host"/>, which is in brackets.</summary>
+    private static bool IsBracketed(IMemberReferenceOperation reference)
+    {
+        var model = reference.SemanticModel!;
+        var values = model.SyntaxTree.GetRoot().DescendantNodes().OfType<AssignmentExpressionSyntax>()
+            .Where(assignment => assignment.Left is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }
+                && (assignment.Left as IdentifierNameSyntax ?? ((MemberAccessExpressionSyntax)assignment.Left).Name).Identifier.ValueText == reference.Member.Name)
+            .Select(assignment => model.GetOperation(assignment)).OfType<ISimpleAssignmentOperation>()
+            .Where(assignment => assignment.Target is IMemberReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Member, reference.Member))
+            .Select(assignment => assignment.Value).ToList();
+        return values.Count > 0 && values.All(IsUriHost);
+    }
+
+    private static bool IsUriHost(IOperation value) => BuiltText.Unconverted(value) is IPropertyReferenceOperation { Property: { Name: nameof(System.Uri.Host), ContainingType: { Name: nameof(System.Uri), ContainingNamespace.Name: nameof(System) } } };
 
     /// <summary>A local is what is assigned to it anywhere in its body.</summary>
     private static bool MayLocalBeBareIPv6(ILocalReferenceOperation reference, int depth)

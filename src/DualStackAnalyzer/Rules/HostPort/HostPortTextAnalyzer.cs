@@ -37,6 +37,11 @@ public sealed class HostPortTextAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
+            if (TestProject.Is(start.Compilation.Assembly))
+            {
+                return;
+            }
+
             var uses = new TextUses(new(start.Compilation));
             start.RegisterSyntaxNodeAction(node => LookAtText(node, uses), SyntaxKind.InterpolatedStringExpression, SyntaxKind.AddExpression);
             start.RegisterSyntaxNodeAction(node => LookAtCall(node, uses), SyntaxKind.InvocationExpression);
@@ -91,20 +96,21 @@ public sealed class HostPortTextAnalyzer : DiagnosticAnalyzer
 
     private static void ReportBuilt(IOperation text, TextUses uses, SyntaxNodeAnalysisContext context)
     {
-        if (BuiltText.In(text) is not { } built || !HostOrigin.MayBeBareIPv6(built.Host))
+        if (BuiltText.In(text) is not { } built)
         {
             return;
         }
 
-        var (argument, reading) = uses.Of(text).FirstOrDefault(use => use.Reading is Reading.Url or Reading.EndPoint);
-        if (argument is null || Awareness.In(text))
+        // What is read as a URL and begins with a variable has its scheme in it, and brackets perhaps.
+        var (argument, reading) = uses.Of(text).FirstOrDefault(use => use.Reading is Reading.EndPoint or Reading.UrlOrHost || (use.Reading == Reading.Url && !built.IsFirst));
+        if (argument is null || !HostOrigin.MayBeBareIPv6(built.Host) || Awareness.In(text))
         {
             return;
         }
 
         var isAddress = HostOrigin.IsAddress(built.Host.Type);
-        var consequence = reading == Reading.Url ? "makes the URL invalid" : "is read as another address without a port";
-        var cure = isAddress ? "format an IPEndPoint" : reading == Reading.Url ? "use UriBuilder" : "write IPv6 addresses in brackets";
+        var consequence = reading == Reading.EndPoint ? "is read as another address without a port" : "makes the URL invalid";
+        var cure = isAddress ? "format an IPEndPoint" : reading != Reading.EndPoint ? "use UriBuilder" : "write IPv6 addresses in brackets";
         var properties = isAddress && built.Port is { Type.SpecialType: SpecialType.System_Int32 } port
             ? ImmutableDictionary<string, string?>.Empty.Add(DiagnosticRoles.Host, "1").Add(DiagnosticRoles.Port, "2")
             : ImmutableDictionary<string, string?>.Empty;
@@ -114,8 +120,8 @@ public sealed class HostPortTextAnalyzer : DiagnosticAnalyzer
 
     private static void ReportCut(IInvocationOperation call, TextUses uses, SyntaxNodeAnalysisContext context)
     {
-        var (argument, _) = SplitText.PiecesOf(call).SelectMany(uses.Of).FirstOrDefault(use => use.Reading is Reading.Address or Reading.Host);
-        if (argument is null || Awareness.In(call) || ParsesEndPoint(call))
+        var (argument, _) = SplitText.PiecesOf(call).SelectMany(uses.Of).FirstOrDefault(IsOfHost);
+        if (argument is null || Awareness.In(call) || ParsesEndPoint(call) || CutsBehindBrackets(call, uses))
         {
             return;
         }
@@ -123,6 +129,17 @@ public sealed class HostPortTextAnalyzer : DiagnosticAnalyzer
         var cure = call.TargetMethod.ContainingAssembly is not null && HasEndPointParse(context.Compilation) ? "IPEndPoint.TryParse or Uri" : "Uri";
         Report(call, $"'{NameOf(call.Instance!)}' is cut at ':', and an IPv6 address has colons of its own; parse it with {cure}", ImmutableArray.Create(argument.Syntax), context);
     }
+
+    /// <summary>Whether it is read as a host. Who takes the bytes of the address at once has a format with four of them.</summary>
+    private static bool IsOfHost((IArgumentOperation Argument, Reading Reading) use) => use.Reading is Reading.Address or Reading.Host
+        && use.Argument.Parent?.Parent is not IInvocationOperation { TargetMethod.Name: nameof(IPAddress.GetAddressBytes) };
+
+    /// <summary>
+    /// Whether the last colon is always that of a port: brackets before it are read with the host. A text that is read whole as well
+    /// may have no port.
+    /// </summary>
+    private static bool CutsBehindBrackets(IInvocationOperation call, TextUses uses) => call.TargetMethod.Name == nameof(string.LastIndexOf)
+        && !SplitText.WholesOf(call).SelectMany(uses.Of).Any(IsOfHost);
 
     private static bool ParsesEndPoint(IOperation operation) => TextUses.RootOf(operation).Descendants().Any(other => other is IInvocationOperation
     {

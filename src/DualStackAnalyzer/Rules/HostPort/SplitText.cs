@@ -21,6 +21,11 @@ internal static class SplitText
         _ => [],
     };
 
+    /// <summary>Where the text that is searched is read as a whole.</summary>
+    public static IEnumerable<IOperation> WholesOf(IInvocationOperation search) => SymbolOf(search.Instance) is { } text
+        ? TextUses.RootOf(search).Descendants().Where(operation => operation != search.Instance && SymbolEqualityComparer.Default.Equals(SymbolOf(operation), text))
+        : [];
+
     private static bool IsColon(IOperation separator) => BuiltText.Unconverted(separator) switch
     {
         { ConstantValue: { HasValue: true, Value: ':' or ":" } } => true,

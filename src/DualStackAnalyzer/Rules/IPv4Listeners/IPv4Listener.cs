@@ -22,7 +22,7 @@ internal sealed record IPv4Listener(SocketHistory History, IReadOnlyList<Fact> B
     public static IPv4Listener? Of(SocketHistory history, TypeFacts facts)
     {
         var binds = history.Binds.ToList();
-        return binds.Count > 0 && binds.All(IsForAnyClient) && !history.IsProbe && !history.IsClient
+        return binds.Count > 0 && binds.All(IsForAnyClient) && !binds.All(IsInCatch) && !history.IsProbe && !history.IsClient
             && history.Facts.All(fact => fact.Socket.Site.IsOwn && fact.Family.Are(Traits.IPv4) && !IsOfIPv4Alone(fact))
             && (binds[0].State.Transport == TransportKind.Udp ? Receives(history, binds, facts) : Listens(history, binds, facts))
                 ? new(history, binds)
@@ -44,14 +44,13 @@ internal sealed record IPv4Listener(SocketHistory History, IReadOnlyList<Fact> B
         _ => null,
     };
 
-    /// <summary>
-    /// Whether an IPv4 socket is bound to the wildcard or to loopback, where IPv6 is not ruled out: neither a test of the system
-    /// nor a failure has led there.
-    /// </summary>
+    /// <summary>Whether an IPv4 socket is bound to the wildcard or to loopback, where no test of the system has ruled IPv6 out.</summary>
     private static bool IsForAnyClient(Fact bind) =>
         bind.Family.Are(Traits.IPv4) && (bind.Address.Are(Traits.WildcardIPv4) || bind.State.Address is Constant { Data: IPAddress address } && IPAddress.IsLoopback(address))
-        && !bind.World.ExcludesIPv6 && !Assertions.Expect(bind.Site)
-        && !bind.Site.WithCallers().Append(bind.Socket.Site).Any(site => site.Operation.Syntax.Ancestors().Any(outer => outer is CatchClauseSyntax));
+        && !bind.World.ExcludesIPv6 && !Assertions.Expect(bind.Site);
+
+    /// <summary>Whether a failure has led there. What is bound elsewhere as well is no fallback there, but started again.</summary>
+    private static bool IsInCatch(Fact bind) => bind.Site.WithCallers().Append(bind.Socket.Site).Any(site => site.Operation.Syntax.Ancestors().Any(outer => outer is CatchClauseSyntax));
 
     /// <summary>Whether it does what IPv6 has not: it broadcasts, or it joins a group or speaks to peers that are IPv4.</summary>
     private static bool IsOfIPv4Alone(Fact fact) => fact.Kind switch

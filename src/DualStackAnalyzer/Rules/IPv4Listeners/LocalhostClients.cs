@@ -15,6 +15,14 @@ internal sealed class LocalhostClients(BodySource bodies, CancellationToken canc
     /// <summary>Whether one of them is after the listener: in another type the port has to be the same constant.</summary>
     public bool Reach(IPv4Listener listener) => bodies.CallsWithText(Name, cancellation).Any(call => Connects(call) && IsAfter(call, listener));
 
+    /// <summary>Whether the type itself names the listener's port of 127.0.0.1: its client is its own, and comes over IPv4.</summary>
+    public static bool AreIPv4(IPv4Listener listener, TypeFacts facts) => listener.Port is { } port && facts.Bodies.SelectMany(body => body.Operations).Any(
+        call => MethodOf(call) is { ContainingType: var type } && type.Name != nameof(System.Net.Sockets.TcpListener) && type.ContainingNamespace?.ToDisplayString() is "System.Net" or "System.Net.Sockets"
+            && ArgumentsOf(call).Any(IsIPv4Loopback) && PortIn(call) == port);
+
+    private static bool IsIPv4Loopback(IArgumentOperation argument) => TextOf(argument.Value) == "127.0.0.1"
+        || argument.Value is IFieldReferenceOperation { Field: { Name: nameof(System.Net.IPAddress.Loopback), ContainingType.Name: nameof(System.Net.IPAddress) } };
+
     private static bool IsAfter(IOperation call, IPv4Listener listener)
     {
         var (port, own) = (PortIn(call), listener.Port);

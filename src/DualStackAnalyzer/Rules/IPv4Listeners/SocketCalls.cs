@@ -15,13 +15,18 @@ internal static class SocketCalls
         || (VariableOf(history.Creation.Operation) is { } variable && facts.Bodies.SelectMany(body => body.Operations)
             .Any(operation => IsCallOf(operation, method) && SymbolEqualityComparer.Default.Equals(ReferredBy(((IInvocationOperation)operation).Instance), variable)));
 
-    /// <summary>Whether the operation broadcasts or joins a group, which an IPv4 socket does in a way of its own.</summary>
+    /// <summary>
+    /// Whether the operation broadcasts or joins a group, which an IPv4 socket does in a way of its own, or makes an address of a number,
+    /// which is an IPv4 one.
+    /// </summary>
     public static bool IsOfIPv4Alone(IOperation operation) => operation switch
     {
         IPropertyReferenceOperation { Property: { Name: "EnableBroadcast", ContainingType: var type } } => IsOfSockets(type),
         IInvocationOperation { TargetMethod: { Name: "JoinMulticastGroup", ContainingType: var type } } => IsOfSockets(type),
         IFieldReferenceOperation { Field: { Name: "Broadcast", ContainingType.Name: nameof(System.Net.IPAddress) or "SocketOptionName" } } => true,
         IFieldReferenceOperation { Field: { Name: "AddMembership", ContainingType.Name: "SocketOptionName" } } => true,
+        IObjectCreationOperation { Arguments: { Length: 1 } arguments, Type: { Name: nameof(System.Net.IPAddress), ContainingNamespace.Name: nameof(System.Net) } } =>
+            arguments[0].Value.Type?.SpecialType == SpecialType.System_Int64,
         _ => false,
     };
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using DualStackAnalyzer.Sockets.Values;
@@ -31,10 +32,12 @@ internal static class Lifetime
     /// <param name="isPartial">Whether some method was not run to its end: it may have chosen any mode.</param>
     /// <param name="relevance">Knows the collections of sockets: who fills those is seen, who fills others is not.</param>
     /// <param name="isRestarted">Whether others start again what was stopped: its lost mode is then not chosen again in between.</param>
+    /// <param name="settable">The members that are assigned by methods which are not run.</param>
     public static WorldSet Between(
-        IEnumerable<World> earlier, IEnumerable<World> left, bool isConstructed, bool isPartial, Relevance relevance, bool isRestarted = false)
+        IEnumerable<World> earlier, IEnumerable<World> left, bool isConstructed, bool isPartial, Relevance relevance, bool isRestarted = false, ISet<ISymbol>? settable = null)
     {
-        List<World> worlds = [.. earlier, .. left.Select(world => Keep(world, isConstructed, isRestarted, relevance))];
+        bool isOpen(ISymbol member) => settable?.Contains(member) == true || IsOpen(member, relevance);
+        List<World> worlds = [.. earlier, .. left.Select(world => Keep(world, isConstructed, isRestarted, relevance, isOpen))];
         // An IPv4 socket has no mode that could differ from that of an IPv6 socket of the same creation.
         var differs = worlds.SelectMany(world => world.Sockets.Entries.Where(entry => entry.Value is { Life: not Life.Closed, LostDual: false } && entry.Value.Mode != Modes.None))
             .GroupBy(entry => entry.Key.Site)
@@ -60,7 +63,7 @@ internal static class Lifetime
         world.Sockets.Entries.Where(entry => entry.Value is { LostDual: false, Mode: not Modes.None } && differs.TryGetValue(entry.Key.Site, out var isUncertain) && isUncertain).Aggregate(
             world, (current, entry) => current.With(entry.Key, entry.Value with { Mode = Modes.Unknown }));
 
-    private static World Keep(World world, bool isConstructed, bool isRestarted, Relevance relevance)
+    private static World Keep(World world, bool isConstructed, bool isRestarted, Relevance relevance, Func<ISymbol, bool> isOpen)
     {
         foreach (var place in world.Places.Entries.Select(entry => entry.Key).Where(place => !Outlives(place)).ToList())
         {
@@ -86,7 +89,7 @@ internal static class Lifetime
         {
             world = entry switch
             {
-                { Key: Slot slot, Value: not (SocketRef or Instance or OneOf) } when IsOpen(slot.Symbol, relevance) && !IsPartOfClosed(slot.Owner, world, relevance) => world.Forget(slot),
+                { Key: Slot slot, Value: not (SocketRef or Instance or OneOf) } when isOpen(slot.Symbol) && !IsPartOfClosed(slot.Owner, world, isOpen) => world.Forget(slot),
                 { Key: Contents { Collection: Instance collection }, Value: Constant { Data: null } } when !relevance.HoldsSocket(collection.Type) =>
                     world.Write(entry.Key, Unknown.Instance),
                 _ => world,
@@ -125,8 +128,8 @@ internal static class Lifetime
     };
 
     /// <summary>Whether the owner is a struct that stands in a field which others do not set, so that they do not set its fields either.</summary>
-    private static bool IsPartOfClosed(Value? owner, World world, Relevance relevance) => owner is Instance { Type.IsValueType: true }
-        && world.Places.Entries.Any(entry => entry.Value == owner && entry.Key is Slot { Owner: null or This } holder && !IsOpen(holder.Symbol, relevance));
+    private static bool IsPartOfClosed(Value? owner, World world, Func<ISymbol, bool> isOpen) => owner is Instance { Type.IsValueType: true }
+        && world.Places.Entries.Any(entry => entry.Value == owner && entry.Key is Slot { Owner: null or This } holder && !isOpen(holder.Symbol));
 
     private static bool HoldsAddress(Place place, Relevance relevance) => place is Slot { Symbol: var member }
         && relevance.IsAddress((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type);

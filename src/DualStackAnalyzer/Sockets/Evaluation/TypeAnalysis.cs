@@ -37,6 +37,9 @@ internal sealed class TypeAnalysis
     private bool? _isRestarted;
     private readonly IReadOnlyList<IMethodSymbol> _entries;
 
+    /// <summary>The members that methods assign which are not run, such as the setter of a property.</summary>
+    private readonly HashSet<ISymbol> _settable;
+
     /// <summary>Private constructors that others of the type chain to: they are seen there, with their arguments.</summary>
     private readonly HashSet<ISymbol> _chained;
 
@@ -49,6 +52,7 @@ internal sealed class TypeAnalysis
             .OfType<IMethodSymbol>().Where(m => m is { MethodKind: MethodKind.Constructor, DeclaredAccessibility: Accessibility.Private }),
             SymbolEqualityComparer.Default);
         _entries = [.. Entries()];
+        _settable = new(Settable(), SymbolEqualityComparer.Default);
     }
 
     /// <summary>
@@ -102,7 +106,7 @@ internal sealed class TypeAnalysis
     {
         var ended = left.ToList();
         _isRestarted ??= ended.Any(world => world.Sockets.Entries.Any(entry => entry.Value.LostDual)) ? Restarts.Exist(_types, _run) : null;
-        var between = Lifetime.Between(earlier, ended, isConstructed, _run.IsPartial, _run.Relevance, _isRestarted ?? false);
+        var between = Lifetime.Between(earlier, ended, isConstructed, _run.IsPartial, _run.Relevance, _isRestarted ?? false, _settable);
         return _isWidened ? WorldSet.Of(Lifetime.Opened(Widening.One(between.Worlds))) : between;
     }
 
@@ -266,6 +270,12 @@ internal sealed class TypeAnalysis
         return methods.Where(m => m.DeclaredAccessibility != Accessibility.Private || !called.Contains(m.OriginalDefinition)
             || m.IsImplicitlyDeclared);
     }
+
+    /// <summary>What outsiders may change by a call that tells nothing else. A socket is not among it: who closes one, assigns null.</summary>
+    private IEnumerable<ISymbol> Settable() => _types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>()
+        .Where(m => m is { MethodKind: not (MethodKind.Constructor or MethodKind.StaticConstructor), DeclaredAccessibility: not Accessibility.Private } && !IsWorthEntering(m))
+        .SelectMany(m => _run.SummaryOf(m).Writes)
+        .Where(member => !_run.Relevance.HoldsSocket((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type));
 
     private IEnumerable<ISymbol> Calls(IMethodSymbol method) =>
         from operation in _run.Bodies.Of(method, _run.Cancellation)?.AllOperations(_run.Cancellation) ?? []

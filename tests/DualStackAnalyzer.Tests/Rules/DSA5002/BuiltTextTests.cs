@@ -27,6 +27,13 @@ public sealed class BuiltTextTests
     [InlineData("""IPEndPoint.TryParse({|DSA5002:host + ":" + port|}, out _)""")]
     [InlineData("""new Uri({|DSA5002:$"http://{host.Trim()}:{port}/"|}.ToLowerInvariant())""")]
     [InlineData("""new Uri({|DSA5002:$"http://{new Uri("http://[::1]/").DnsSafeHost}:{port}/"|})""")]
+    [InlineData("""new Uri({|DSA5002:$"http://{host}:{80}/"|})""")]
+    [InlineData("""new Uri({|DSA5002:"http://" + host + ":" + 80 + "/"|})""")]
+    [InlineData("""new Uri({|DSA5002:$"{"http"}://{host}:{port}/"|})""")]
+    [InlineData("""new WebProxy({|DSA5002:$"{host}:{port}"|})""")]
+    [InlineData("""new UriBuilder({|DSA5002:$"{host}:{port}"|})""")]
+    [InlineData("""new Uri({|DSA5002:$"udp6://{host}:{port}"|})""")]
+    [InlineData("""new Uri({|DSA5002:$"socks4://{host}:{port}"|})""")]
     public Task A_host_without_brackets_is_reported(string expression) => ReportsWithAsync(Rule, Using(expression));
 
     [Theory]
@@ -46,6 +53,13 @@ public sealed class BuiltTextTests
     [InlineData("""new UriBuilder("http", host, port)""")]
     [InlineData("""Console.Out.Write($"{address}:{port}")""")]
     [InlineData("""TimeSpan.Parse($"{host}:{port}")""")]
+    [InlineData("""new Uri($"{host}:{port}/")""")]
+    [InlineData("""new Uri($"http://{"localhost"}:{80}/")""")]
+    [InlineData("""new Uri($"http://{host}:{"name"}/")""")]
+    [InlineData("""new Uri(host + ":80")""")]
+    [InlineData("""new Uri($"udp4://{host}:{port}")""")]
+    [InlineData("""new Uri($"ipv4://{host}:{port}")""")]
+    [InlineData("""new Uri($"http://{domain}:{port}/")""")]
     public Task Brackets_names_and_other_texts_are_silent(string expression) => ReportsWithAsync(Rule, Using(expression));
 
     [Fact]
@@ -109,6 +123,36 @@ public sealed class BuiltTextTests
         """);
 
     [Fact]
+    public Task A_property_that_is_computed_is_silent_and_one_that_is_set_is_reported() => ReportsWithAsync(Rule, """
+        static class Settings
+        {
+            public static string Loopback => Socket.OSSupportsIPv4 ? IPAddress.Loopback.ToString() : IPAddress.IPv6Loopback.ToString();
+            public static string Host { get; set; }
+        }
+
+        static class Client
+        {
+            public static Uri Local(int port) => new Uri($"http://{Settings.Loopback}:{port}/");
+            public static Uri Remote(int port) => new Uri({|DSA5002:$"http://{Settings.Host}:{port}/"|});
+        }
+        """);
+
+    [Theory]
+    [InlineData("new Uri(url).Host", "$\"http://{Host}:{port}/\"")]
+    [InlineData("new Uri(url).DnsSafeHost", "{|DSA5002:$\"http://{Host}:{port}/\"|}")]
+    [InlineData("url", "{|DSA5002:$\"http://{Host}:{port}/\"|}")]
+    public Task A_property_is_what_its_file_assigns(string value, string text) => ReportsWithAsync(Rule, $$"""
+        class Device
+        {
+            public string Host { get; set; }
+
+            public void Locate(string url) => Host = {{value}};
+
+            public Uri Service(int port) => new Uri({{text}});
+        }
+        """);
+
+    [Fact]
     public Task A_body_that_asks_for_the_family_is_silent() => ReportsWithAsync(Rule, """
         static class Client
         {
@@ -141,7 +185,7 @@ public sealed class BuiltTextTests
     private static string Using(string expression) => $$"""
         static class Client
         {
-            public static void Use(IPAddress address, string host, int port) { _ = {{expression}}; }
+            public static void Use(IPAddress address, string host, string domain, int port) { _ = {{expression}}; }
         }
         """.Replace("_ = Console.Out.Write", "Console.Out.Write", System.StringComparison.Ordinal).Replace("_ = new HttpListener", "new HttpListener", System.StringComparison.Ordinal);
 }

@@ -17,12 +17,16 @@ public sealed class SplitTextTests
     [InlineData("var host = {|DSA5002:text.Split(':')|}[0]; var a = Dns.GetHostAddresses(host);")]
     [InlineData("string[] parts; parts = {|DSA5002:text.Split(':')|}; IPAddress.TryParse(parts[0], out _);")]
     [InlineData("var at = {|DSA5002:text.IndexOf(':')|}; var a = IPAddress.Parse(text.Substring(0, at));")]
-    [InlineData("var at = {|DSA5002:text.LastIndexOf(':')|}; var a = IPAddress.Parse(text[..at]);")]
+    [InlineData("var at = {|DSA5002:text.LastIndexOf(':')|}; var a = IPAddress.Parse(at < 0 ? text : text[..at]);")]
+    [InlineData("var at = {|DSA5002:text.LastIndexOf(':')|}; var host = text; if (at > 0) { host = text[..at]; } new UdpClient().Connect(host, 53);")]
     [InlineData("var a = IPAddress.Parse(text.Substring(0, {|DSA5002:text.IndexOf(':')|}));")]
     [InlineData("var at = {|DSA5002:text.IndexOf(':')|}; var host = text.Remove(at); new UdpClient().Connect(host, 53);")]
     public Task Of_an_endpoint_it_is_reported(string statements) => ReportsWithAsync(Rule, Using(statements));
 
     [Theory]
+    [InlineData("var bytes = IPAddress.Parse(text.Split(':')[0]).GetAddressBytes();")]
+    [InlineData("var at = text.LastIndexOf(':'); var a = IPAddress.Parse(text[..at]);")]
+    [InlineData("var at = text.LastIndexOf(':'); if (at < 0) { throw new FormatException(text); } new UdpClient().Connect(text.Substring(0, at), 53);")]
     [InlineData("var parts = text.Split(':'); var t = new TimeSpan(int.Parse(parts[0]), int.Parse(parts[1]), 0);")]
     [InlineData("var parts = text.Split(':'); var mac = parts.Select(part => Convert.ToByte(part, 16)).ToArray();")]
     [InlineData("var parts = text.Split(':'); Console.WriteLine(parts[0]);")]

@@ -206,6 +206,32 @@ class Discovery
     }
 }
 
+//# A UDP socket in a type that makes addresses of numbers is silent
+//@ DSA5001
+class Resolver
+{
+    public IPAddress Answer(uint number)
+    {
+        using var socket = new UdpClient(53);
+        IPEndPoint sender = null;
+        socket.Receive(ref sender);
+        return new IPAddress(number);
+    }
+}
+
+//# A UDP socket in a type that makes addresses of bytes is reported
+//@ DSA5001
+class Resolver
+{
+    public IPAddress Answer(byte[] bytes)
+    {
+        using var socket = new UdpClient(53); // !! DSA5001
+        IPEndPoint sender = null;
+        socket.Receive(ref sender);
+        return new IPAddress(bytes);
+    }
+}
+
 //# A UDP socket of an IPv4 group is silent
 //@ DSA5001
 class Discovery
@@ -274,6 +300,65 @@ class Server
     }
 }
 
+//# A listener that is started again after a failure is reported
+//@ DSA5001
+class Server
+{
+    private TcpListener _listener;
+    private volatile bool _runs = true;
+
+    public void Start()
+    {
+        Open();
+        while (_runs)
+        {
+            try
+            {
+                _listener.AcceptSocket().Close();
+            }
+            catch (SocketException)
+            {
+                _listener.Stop();
+                Open();
+            }
+        }
+    }
+
+    private void Open()
+    {
+        _listener = new TcpListener(IPAddress.Any, 80); // !! DSA5001
+        _listener.Start();
+    }
+}
+
+//# A listener whose client is its own, over IPv4, is silent
+//@ DSA5001
+class Pipe
+{
+    public (Socket Client, Socket Server) Open()
+    {
+        var listener = new TcpListener(IPAddress.Any, 1883);
+        listener.Start(1);
+        var client = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        client.Connect(new IPEndPoint(IPAddress.Loopback, 1883));
+        return (client, listener.AcceptSocket());
+    }
+}
+
+//# A listener beside a client of another port is reported
+//@ DSA5001
+class Relay
+{
+    public (Socket Client, Socket Server) Open()
+    {
+        var listener = new TcpListener(IPAddress.Any, 1883); // !! DSA5001
+        listener.Start(1);
+        var client = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        client.Connect(new IPEndPoint(IPAddress.Loopback, 1884));
+        return (client, listener.AcceptSocket());
+    }
+}
+
 //# A listener where the system has no IPv6 is silent
 //@ DSA5001
 class Server
@@ -307,6 +392,67 @@ class Server
         var listener = new TcpListener(_address, 80); // !! DSA1002
         listener.Start();
         listener.AcceptTcpClient();
+    }
+}
+
+//# An address that a property sets is of either family
+//@ DSA5001
+class Server
+{
+    private readonly object _lock = new object();
+    private IPAddress _address = IPAddress.Any;
+    private UdpClient _client;
+
+    public IPAddress Address
+    {
+        get { return _address; }
+        set { if (_lock != null) _address = value; }
+    }
+
+    public byte[] Receive(IPEndPoint sender)
+    {
+        _client = new UdpClient(new IPEndPoint(Address, 502)); // !! DSA1002
+        return _client.Receive(ref sender);
+    }
+}
+
+//# An address that a property only tells is reported
+//@ DSA5001
+class Server
+{
+    private IPAddress _address = IPAddress.Any;
+    private UdpClient _client;
+
+    public IPAddress Address
+    {
+        get { return _address; }
+    }
+
+    public byte[] Receive(IPEndPoint sender)
+    {
+        _client = new UdpClient(new IPEndPoint(Address, 502)); // !! DSA5001
+        return _client.Receive(ref sender);
+    }
+}
+
+//# A family that a property sets is not certain
+//@ DSA5001
+class Server
+{
+    private bool _isIPv6;
+    private Socket _socket;
+
+    public bool IsIPv6
+    {
+        get { return _isIPv6; }
+        set { _isIPv6 = value; }
+    }
+
+    public void Listen()
+    {
+        _socket = new Socket(_isIPv6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp); // !! DSA1002
+        _socket.Bind(new IPEndPoint(_isIPv6 ? IPAddress.IPv6Any : IPAddress.Any, 80));
+        _socket.Listen(1);
     }
 }
 

@@ -107,6 +107,37 @@ class Server
     }
 }
 
+//# A mode that callers choose is silent
+//@ DSA5003
+class Wrapper
+{
+    private readonly Socket _socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+
+    public bool DualMode
+    {
+        get => _socket.DualMode;
+        set => _socket.DualMode = value;
+    }
+
+    public void Bind(IPEndPoint local) => _socket.Bind(local);
+}
+
+//# A mode that a property always sets is reported
+//@ DSA5003
+class Wrapper
+{
+    private readonly Socket _socket = new Socket(SocketType.Stream, ProtocolType.Tcp); // !! DSA5003
+
+    public int Port
+    {
+        set
+        {
+            _socket.DualMode = true;
+            _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, value));
+        }
+    }
+}
+
 //# A family that a flag chooses is silent
 //@ DSA5003
 class Server
@@ -130,6 +161,47 @@ class Server
     public void Run()
     {
         var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# What another type creates is reported once, there
+//@ DSA5003
+class Receiver
+{
+    private readonly UdpClient _client;
+
+    public Receiver(int port)
+    {
+        _client = new UdpClient(AddressFamily.InterNetworkV6); // !! DSA5003
+        _client.Client.DualMode = true;
+        _client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+    }
+}
+
+class First
+{
+    private readonly Receiver _receiver = new Receiver(80);
+}
+
+class Second
+{
+    private readonly Receiver _receiver = new Receiver(81);
+}
+
+//# What another type creates of a family that it is given is reported where the family is
+//@ DSA5003
+static class Sockets
+{
+    public static Socket Create(AddressFamily family) => new Socket(family, SocketType.Stream, ProtocolType.Tcp);
+}
+
+class Server
+{
+    public void Run()
+    {
+        var socket = Sockets.Create(AddressFamily.InterNetworkV6); // !! DSA5003
+        socket.DualMode = true;
         socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
     }
 }

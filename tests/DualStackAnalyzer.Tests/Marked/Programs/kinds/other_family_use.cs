@@ -375,3 +375,68 @@ public static class Client
         last.ConnectAsync(to); // !! DSA3005
     }
 }
+
+//# A client of any address whose failure is an answer is silent
+class Probe
+{
+    public bool Ask(IPAddress address)
+    {
+        var client = new UdpClient();
+        try
+        {
+            client.Send(new byte[1], 1, new IPEndPoint(address, 137));
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+        finally
+        {
+            client.Close();
+        }
+    }
+}
+
+//# A client of any address whose failure is told is reported
+class Probe
+{
+    public void Ask(IPAddress address)
+    {
+        var client = new UdpClient(); // !! DSA3005
+        try
+        {
+            client.Send(new byte[1], 1, new IPEndPoint(address, 137));
+        }
+        catch (SocketException failure)
+        {
+            Console.WriteLine(failure);
+        }
+        finally
+        {
+            client.Close();
+        }
+    }
+}
+
+//# A socket of any family that broadcasts is silent
+class Wake
+{
+    public void Send(byte[] packet, IPAddress local)
+    {
+        using var client = new UdpClient(new IPEndPoint(local, 0)); // ?? DSA1002
+        client.EnableBroadcast = true;
+        client.Send(packet, packet.Length, new IPEndPoint(IPAddress.Broadcast, 9));
+    }
+}
+
+//# A socket of any family that sends to an IPv4 address is reported
+//@ net10.0
+class Beacon
+{
+    public void Send(byte[] packet, IPAddress local)
+    {
+        using var client = new UdpClient(new IPEndPoint(local, 0)); // ?? DSA1002
+        client.Send(packet, packet.Length, new IPEndPoint(IPAddress.Parse("192.0.2.1"), 9)); // !! DSA3005
+    }
+}
