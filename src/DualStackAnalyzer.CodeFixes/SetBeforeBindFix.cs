@@ -32,7 +32,7 @@ public sealed class SetBeforeBindFix() : SocketFix("DSA3001")
         Report finding, ExpressionSyntax creation, StatementSyntax setting, SemanticModel model)
     {
         var names = new NameInScope(model, creation.SpanStart);
-        CreationSite site = CreationSite.Of(creation);
+        var site = CreationSite.Of(creation);
         if (site.IsConditional || FailedBind.LeavesAssigned(site, model) || site.NameBehind(model, out SocketKind? kind) is not { } name
             || PlaceBehind.Of(site, creation) is null
             || BindingConstructor.Of(creation, finding.FamilyAtRunTime, model, names) is not { } split)

@@ -53,7 +53,7 @@ internal static class AnyAddress
             return null;
         }
 
-        List<TextEdit> found = given.DescendantNodesAndSelf().OfType<ExpressionSyntax>()
+        var found = given.DescendantNodesAndSelf().OfType<ExpressionSyntax>()
             .Where(node => node.Parent is not MemberAccessExpressionSyntax access || access.Name != node)
             .Select(node => Of(node, model, mayBeIPv4) ?? (Initializer(node, model) is { } value ? Single(value, model, mayBeIPv4) : null))
             .OfType<TextEdit>()

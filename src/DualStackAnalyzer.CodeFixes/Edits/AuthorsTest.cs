@@ -19,7 +19,7 @@ internal static class AuthorsTest
             return null;
         }
 
-        List<ExpressionSyntax> wanted = tests.Select(test => SyntaxFactory.ParseExpression(test)).ToList();
+        var wanted = tests.Select(test => SyntaxFactory.ParseExpression(test)).ToList();
         foreach (StatementSyntax next in Following(created))
         {
             if (next is IfStatementSyntax branch && wanted.Any(test => IsSame(test, branch.Condition)))

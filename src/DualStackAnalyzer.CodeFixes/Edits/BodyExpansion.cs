@@ -26,7 +26,7 @@ internal static class BodyExpansion
             return null;
         }
 
-        SourceLayout layout = SourceLayout.Of(arrow);
+        var layout = SourceLayout.Of(arrow);
         int start = arrow.ArrowToken.GetPreviousToken().Span.End;
         bool clean = IsClean(layout, start, arrow.Expression) && layout.StartsLine(arrow.Parent.SpanStart)
             && layout.IsWhiteSpace(TextSpan.FromBounds(arrow.Expression.Span.End, semicolon.SpanStart));
@@ -36,7 +36,7 @@ internal static class BodyExpansion
 
     private static TextEdit? OfLambda(LambdaExpressionSyntax lambda, SemanticModel model, Func<bool, Snippet> body)
     {
-        SourceLayout layout = SourceLayout.Of(lambda);
+        var layout = SourceLayout.Of(lambda);
         ExpressionSyntax expression = lambda.ExpressionBody!;
         if (model.GetSymbolInfo(lambda).Symbol is not IMethodSymbol method
             || !IsClean(layout, lambda.ArrowToken.SpanStart, expression))

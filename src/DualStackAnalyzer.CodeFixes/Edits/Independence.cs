@@ -48,7 +48,7 @@ internal sealed class Independence
             return false;
         }
 
-        List<IOperation> parts = operation.DescendantsAndSelf().ToList();
+        var parts = operation.DescendantsAndSelf().ToList();
         return !(_readsShared && OwnCode.MayRun(operation))
             && !parts.SelectMany(Targets).Any(target => IsWritten(target, declared))
             && !parts.OfType<IInvocationOperation>().Any(IsGivenSocket);

@@ -36,7 +36,7 @@ internal sealed class LineBreaks
     public static LineBreaks? Of(StatementSyntax statement, SourceLayout layout)
     {
         var breaks = new LineBreaks(statement, layout);
-        List<List> lists = statement.Ancestors().Select(List.Of).OfType<List>().TakeWhile(it => layout.IsOneLine(it.Whole)).Reverse().ToList();
+        var lists = statement.Ancestors().Select(List.Of).OfType<List>().TakeWhile(it => layout.IsOneLine(it.Whole)).Reverse().ToList();
         if (lists.Count == 0)
         {
             breaks.AddNeighbours(statement);
@@ -82,7 +82,7 @@ internal sealed class LineBreaks
             Break(section.Labels.Last().GetLastToken(), section.Statements[0].GetFirstToken(), Indent);
         }
 
-        List<SyntaxNode> items = item.Parent!.ChildNodes().Where(node => node is StatementSyntax or GlobalStatementSyntax).ToList();
+        var items = item.Parent!.ChildNodes().Where(node => node is StatementSyntax or GlobalStatementSyntax).ToList();
         int line = _layout.Text.Lines.IndexOf(statement.SpanStart);
         foreach (SyntaxNode other in items.Skip(1).Where(other => _layout.Text.Lines.IndexOf(other.SpanStart) == line || other == NextOf(items, item)))
         {

@@ -44,7 +44,7 @@ internal sealed class ModeChoice
             return null;
         }
 
-        CreationSite site = CreationSite.Of(_creation);
+        var site = CreationSite.Of(_creation);
         if (BindingConstructor.Binds(_creation, _model))
         {
             return site.IsConditional ? null : Split(site);

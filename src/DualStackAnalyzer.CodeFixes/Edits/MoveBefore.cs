@@ -45,7 +45,7 @@ internal sealed class MoveBefore
     /// <param name="allowed">What the target declares and the statement needs nevertheless, if it moves right behind it.</param>
     public bool IsIndependent(SemanticModel model, ISymbol? allowed = null)
     {
-        Independence reads = Independence.Of(Moving, model);
+        var reads = Independence.Of(Moving, model);
         for (int index = _to; index < _from; index++)
         {
             StatementSyntax passed = _list[index];

@@ -31,7 +31,7 @@ internal sealed class NewLocal
 
     private string NameFor(ExpressionSyntax creation, ExpressionSyntax value, SyntaxNode member)
     {
-        List<ExpressionSyntax> alike = member.DescendantNodes().OfType<ExpressionSyntax>()
+        var alike = member.DescendantNodes().OfType<ExpressionSyntax>()
             .Where(it => it == creation || MayGetLocal(it))
             .ToList();
         var taken = new HashSet<string>(member.DescendantTokens()
@@ -67,7 +67,7 @@ internal sealed class NewLocal
             return false;
         }
 
-        CreationSite site = CreationSite.Of(expression);
+        var site = CreationSite.Of(expression);
         return site.Declarator is { } declarator
             ? declarator.Identifier.ValueText.StartsWith(_kind.LocalName, StringComparison.Ordinal)
             : (site.NameBehind(_model, out _) is null || IsHoisted(site)) && !IsOfOtherFamily(expression);

@@ -74,7 +74,7 @@ internal static class ObjectInitializer
     private static IReadOnlyList<TextEdit> BehindLast(InitializerExpressionSyntax initializer, string element)
     {
         SyntaxTree tree = initializer.SyntaxTree;
-        SourceLayout layout = SourceLayout.Of(initializer);
+        var layout = SourceLayout.Of(initializer);
         ExpressionSyntax last = initializer.Expressions.Last();
         SyntaxToken comma = last.GetLastToken().GetNextToken();
         bool hasComma = comma.IsKind(SyntaxKind.CommaToken);
@@ -94,7 +94,7 @@ internal static class ObjectInitializer
     private static IReadOnlyList<TextEdit> RemoveOneOfSeveral(InitializerExpressionSyntax initializer, ExpressionSyntax element)
     {
         int index = initializer.Expressions.IndexOf(element);
-        SourceLayout layout = SourceLayout.Of(initializer);
+        var layout = SourceLayout.Of(initializer);
         if (index < initializer.Expressions.SeparatorCount)
         {
             SyntaxToken comma = initializer.Expressions.GetSeparator(index);

@@ -27,7 +27,7 @@ internal static class OtherChoice
             return null;
         }
 
-        List<ExpressionSyntax> wanted = tests.Select(test => SyntaxFactory.ParseExpression(test)).ToList();
+        var wanted = tests.Select(test => SyntaxFactory.ParseExpression(test)).ToList();
         foreach (StatementSyntax next in AuthorsTest.Following(Outermost(created)))
         {
             if (next is IfStatementSyntax { Else: null } branch && (bind is null || !branch.Span.Contains(bind.Span))
@@ -79,7 +79,7 @@ internal static class OtherChoice
 
     private static IReadOnlyList<TextEdit> Else(IfStatementSyntax branch, string? test, string statement)
     {
-        SourceLayout layout = SourceLayout.Of(branch);
+        var layout = SourceLayout.Of(branch);
         (string newLine, string indent) = (layout.NewLineAt(branch.SpanStart), layout.IndentAt(branch.SpanStart));
         string head = test is null ? "else" : $"else if ({test})";
         int end = LeadingComments.EndOfLineComment(branch);

@@ -120,22 +120,31 @@ internal sealed class PlaceBehind
     {
         IfStatementSyntax { Statement: var inner, Else: null } => ServesOnly(inner),
         BlockSyntax { Statements: { Count: 1 } inner } => ServesOnly(inner[0]),
-        ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax
+        ExpressionStatementSyntax
         {
-            Left: MemberAccessExpressionSyntax { Name.Identifier.Text: "DualMode", Expression: var owner },
-        } } => FirstName(owner),
-        ExpressionStatementSyntax { Expression: InvocationExpressionSyntax
-        {
-            Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "SetSocketOption", Expression: var owner },
-        } } => FirstName(owner),
-        ExpressionStatementSyntax { Expression: InvocationExpressionSyntax
-        {
-            Expression: MemberAccessExpressionSyntax
+            Expression: AssignmentExpressionSyntax
             {
-                Name.Identifier.Text: "Bind",
-                Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Client", Expression: var owner },
-            },
-        } } => FirstName(owner),
+                Left: MemberAccessExpressionSyntax { Name.Identifier.Text: "DualMode", Expression: var owner },
+            }
+        } => FirstName(owner),
+        ExpressionStatementSyntax
+        {
+            Expression: InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "SetSocketOption", Expression: var owner },
+            }
+        } => FirstName(owner),
+        ExpressionStatementSyntax
+        {
+            Expression: InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax
+                {
+                    Name.Identifier.Text: "Bind",
+                    Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Client", Expression: var owner },
+                },
+            }
+        } => FirstName(owner),
         _ => null,
     };
 

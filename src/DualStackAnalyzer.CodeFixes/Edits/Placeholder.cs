@@ -60,7 +60,7 @@ internal static class Placeholder
                     : null;
         }
 
-        List<ExpressionSyntax> found = given.DescendantNodesAndSelf().OfType<ExpressionSyntax>()
+        var found = given.DescendantNodesAndSelf().OfType<ExpressionSyntax>()
             .Where(node => node.Parent is ArgumentSyntax && IsWildcard(model.GetSymbolInfo(node).Symbol))
             .ToList();
         return found.Count == 1 && !given.DescendantNodes().Any(node => node is ConditionalExpressionSyntax or SwitchExpressionSyntax) ? found[0] : null;

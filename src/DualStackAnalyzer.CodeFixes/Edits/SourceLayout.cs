@@ -121,7 +121,7 @@ internal sealed class SourceLayout
 
     private bool FindBracesAroundOne()
     {
-        List<StatementSyntax> bodies = _root.DescendantNodes().OfType<IfStatementSyntax>().Select(it => it.Statement).ToList();
+        var bodies = _root.DescendantNodes().OfType<IfStatementSyntax>().Select(it => it.Statement).ToList();
         int without = bodies.Count(body => body is not BlockSyntax);
         int with = bodies.Count(body => body is BlockSyntax { Statements.Count: 1 });
         return with >= without;
@@ -129,7 +129,7 @@ internal sealed class SourceLayout
 
     private bool FindUseOfVar()
     {
-        List<VariableDeclarationSyntax> locals = _root.DescendantNodes().OfType<LocalDeclarationStatementSyntax>()
+        var locals = _root.DescendantNodes().OfType<LocalDeclarationStatementSyntax>()
             .Select(local => local.Declaration)
             .Where(local => local.Variables[0].Initializer?.Value is BaseObjectCreationExpressionSyntax)
             .ToList();

@@ -29,7 +29,7 @@ internal static class StatementRemoval
     /// <summary>What to delete: the statement's lines, and a blank line where two would meet or a block would end in one.</summary>
     public static TextSpan LinesOf(StatementSyntax statement, bool withComments)
     {
-        SourceLayout layout = SourceLayout.Of(statement);
+        var layout = SourceLayout.Of(statement);
         bool startsLine = layout.StartsLine(statement.SpanStart);
         bool lineBreak = statement.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia);
         if (!startsLine)

@@ -50,7 +50,7 @@ internal sealed class StatementSite
     /// <param name="keepsLine">Whether a line that it shares with others stays one.</param>
     public static StatementSite? Of(StatementSyntax statement, bool keepsLine = false)
     {
-        SourceLayout layout = SourceLayout.Of(statement);
+        var layout = SourceLayout.Of(statement);
         return statement.Parent switch
         {
             BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax => new(statement, layout, null, keepsLine),

@@ -15,7 +15,7 @@ internal sealed class VariableUses
     /// <summary>The uses of the variable that a creation initializes or is assigned to.</summary>
     public static VariableUses Of(ExpressionSyntax creation, EditContext context)
     {
-        CreationSite site = CreationSite.Of(creation);
+        var site = CreationSite.Of(creation);
         ISymbol? variable = site.Top.Parent?.Parent switch
         {
             VariableDeclaratorSyntax declarator => context.ModelOf(creation).GetDeclaredSymbol(declarator),
@@ -36,7 +36,7 @@ internal sealed class VariableUses
     /// <summary>Whether a listener in the variable is stopped and may then be started again.</summary>
     public bool MayRestart()
     {
-        List<InvocationExpressionSyntax> starts = Calls("Start").ToList();
+        var starts = Calls("Start").ToList();
         return Calls("Stop").Any() && (starts.Count > 1 || starts.Any(IsInLoop));
     }
 

@@ -90,7 +90,7 @@ internal sealed class SoundChange
     /// <summary>The member that the edits are in, or the file where they are in several.</summary>
     private static TextSpan Surroundings(SyntaxTree tree, IEnumerable<TextEdit> edits)
     {
-        List<TextEdit> all = edits.ToList();
+        var all = edits.ToList();
         SyntaxNode root = tree.GetRoot();
         var touched = TextSpan.FromBounds(all.Min(edit => edit.Span.Start), all.Max(edit => edit.Span.End));
         SyntaxNode? member = root.DescendantNodes(node => node.FullSpan.Contains(touched))

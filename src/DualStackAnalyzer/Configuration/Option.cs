@@ -18,7 +18,7 @@ internal abstract class Option(string name, string allowed)
     protected abstract bool IsAllowed(string text);
 
     protected string? TextIn(AnalyzerConfigOptions options) =>
-        options.TryGetValue(Key, out var text) && text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+        options.TryGetValue(Key, out string? text) && text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
 }
 
 /// <summary>An option whose text stands for a value.</summary>

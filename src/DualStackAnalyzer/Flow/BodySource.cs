@@ -68,8 +68,8 @@ internal sealed class BodySource(Compilation compilation)
     /// <summary>The calls of a method or constructor in the whole compilation, and the delegates that are made of it.</summary>
     public IEnumerable<IOperation> CallsOf(IMethodSymbol method, CancellationToken cancellation)
     {
-        var isConstructor = method.MethodKind == MethodKind.Constructor;
-        var name = isConstructor ? method.ContainingType.Name : method.Name;
+        bool isConstructor = method.MethodKind == MethodKind.Constructor;
+        string name = isConstructor ? method.ContainingType.Name : method.Name;
         var scan = new NameScan(new[] { name });
         return from tree in compilation.SyntaxTrees
                where scan.Finds(tree.GetText(cancellation))

@@ -46,7 +46,7 @@ internal sealed class Budget(int steps, CancellationToken cancellation)
         var (left, floor) = (_left, _floor);
         _floor = left - share;
         work();
-        var isDone = !IsExhausted;
+        bool isDone = !IsExhausted;
         _left = isDone ? _left : left;
         _floor = floor;
         return isDone;

@@ -31,7 +31,7 @@ internal sealed class ForwardSolver<TState, TNote>(
         Flow(run, first, entry);
         while (run.Pending.Count > 0 && !budget.IsExhausted)
         {
-            var ordinal = run.TakeNext();
+            int ordinal = run.TakeNext();
             var outer = notebook.Open();
             Visit(run, ordinal);
             run.Pages[ordinal - first] = notebook.Close(outer);
@@ -90,7 +90,7 @@ internal sealed class ForwardSolver<TState, TNote>(
 
         var split = transfer.Branch(condition, state);
         Throw(run, block.EnclosingRegion, split.Thrown);
-        var jumpsWhenTrue = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
+        bool jumpsWhenTrue = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
         Leave(run, block, block.ConditionalSuccessor, jumpsWhenTrue ? split.WhenTrue : split.WhenFalse);
         Leave(run, block, block.FallThroughSuccessor, jumpsWhenTrue ? split.WhenFalse : split.WhenTrue);
     }

@@ -36,7 +36,7 @@ internal sealed class Liveness
         new(graph, parameters, cancellation);
 
     /// <summary>Whether a variable (<see cref="ISymbol"/>) or <see cref="CaptureId"/> of this body is not read from the block on.</summary>
-    public bool IsDead(object variable, int block) => _index.TryGetValue(variable, out var index) && !_atStart[block][index];
+    public bool IsDead(object variable, int block) => _index.TryGetValue(variable, out int index) && !_atStart[block][index];
 
     private void Number(IEnumerable<IParameterSymbol> parameters, CancellationToken cancellation)
     {
@@ -100,7 +100,7 @@ internal sealed class Liveness
         do
         {
             isChanged = false;
-            for (var ordinal = _graph.Blocks.Length - 1; ordinal >= 0; ordinal--)
+            for (int ordinal = _graph.Blocks.Length - 1; ordinal >= 0; ordinal--)
             {
                 isChanged |= Visit(_graph.Blocks[ordinal]);
             }
@@ -111,11 +111,11 @@ internal sealed class Liveness
     private bool Visit(BasicBlock block)
     {
         var live = new BitArray(_index.Count);
-        var isChanged = Follow(block, block.FallThroughSuccessor, live) | Follow(block, block.ConditionalSuccessor, live);
+        bool isChanged = Follow(block, block.FallThroughSuccessor, live) | Follow(block, block.ConditionalSuccessor, live);
         Read(block.BranchValue, live);
-        for (var i = block.Operations.Length - 1; i >= 0; i--)
+        for (int i = block.Operations.Length - 1; i >= 0; i--)
         {
-            if (Assigned(block.Operations[i]) is { } variable && _index.TryGetValue(variable, out var index))
+            if (Assigned(block.Operations[i]) is { } variable && _index.TryGetValue(variable, out int index))
             {
                 live[index] = false;
             }
@@ -140,7 +140,7 @@ internal sealed class Liveness
 
     private bool Follow(BasicBlock block, ControlFlowBranch? branch, BitArray live)
     {
-        var isChanged = false;
+        bool isChanged = false;
         if (branch?.Destination is { } destination)
         {
             live.Or(_atStart[destination.Ordinal]);
@@ -183,14 +183,14 @@ internal sealed class Liveness
                 continue;
             }
 
-            if (_index.TryGetValue(variable, out var index))
+            if (_index.TryGetValue(variable, out int index))
             {
                 live[index] = true;
             }
 
             if (variable is CaptureId capture && _behindCapture.TryGetValue(capture, out var behind))
             {
-                foreach (var i in behind)
+                foreach (int i in behind)
                 {
                     live[i] = true;
                 }
@@ -200,8 +200,8 @@ internal sealed class Liveness
 
     private static bool Extend(BitArray set, BitArray more)
     {
-        var isChanged = false;
-        for (var i = 0; i < set.Length; i++)
+        bool isChanged = false;
+        for (int i = 0; i < set.Length; i++)
         {
             if (more[i] && !set[i])
             {

@@ -30,8 +30,8 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
         var (keys, values, keyHashes) = (new List<TKey>(), new List<TValue>(), new List<int>());
         foreach (var entry in entries)
         {
-            var keyHash = entry.Key.GetHashCode();
-            var index = keyHashes.IndexOf(keyHash);
+            int keyHash = entry.Key.GetHashCode();
+            int index = keyHashes.IndexOf(keyHash);
             while (index >= 0 && !keys[index].Equals(entry.Key))
             {
                 index = keyHashes.IndexOf(keyHash, index + 1);
@@ -49,8 +49,8 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
         }
 
         var all = ImmutableArray.CreateBuilder<KeyValuePair<TKey, TValue>>(keys.Count);
-        var hash = 0;
-        for (var i = 0; i < keys.Count; i++)
+        int hash = 0;
+        for (int i = 0; i < keys.Count; i++)
         {
             all.Add(new(keys[i], values[i]));
             hash ^= HashOf(keyHashes[i], values[i]);
@@ -63,8 +63,8 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
     public StructuralMap<TKey, TValue> Map(Func<KeyValuePair<TKey, TValue>, KeyValuePair<TKey, TValue>> change, Func<TValue, TValue, TValue> join)
     {
         var changed = new KeyValuePair<TKey, TValue>[Count];
-        var isChanged = false;
-        for (var i = 0; i < changed.Length; i++)
+        bool isChanged = false;
+        for (int i = 0; i < changed.Length; i++)
         {
             var before = _entries[i];
             changed[i] = change(before);
@@ -83,15 +83,15 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
 
     public bool TryGet(TKey key, out TValue value)
     {
-        var index = IndexOf(key, key.GetHashCode());
+        int index = IndexOf(key, key.GetHashCode());
         value = index < 0 ? default! : _entries[index].Value;
         return index >= 0;
     }
 
     public StructuralMap<TKey, TValue> Set(TKey key, TValue value)
     {
-        var keyHash = key.GetHashCode();
-        var index = IndexOf(key, keyHash);
+        int keyHash = key.GetHashCode();
+        int index = IndexOf(key, keyHash);
         if (index < 0)
         {
             return new(Entries.Add(new(key, value)), KeyHashes.Add(keyHash), _hash ^ HashOf(keyHash, value));
@@ -104,8 +104,8 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
 
     public StructuralMap<TKey, TValue> Remove(TKey key)
     {
-        var keyHash = key.GetHashCode();
-        var index = IndexOf(key, keyHash);
+        int keyHash = key.GetHashCode();
+        int index = IndexOf(key, keyHash);
         return index < 0 ? this
             : new(_entries.RemoveAt(index), _keyHashes.RemoveAt(index), _hash ^ HashOf(keyHash, _entries[index].Value));
     }
@@ -116,8 +116,8 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
     {
         var entries = ImmutableArray.CreateBuilder<KeyValuePair<TKey, TValue>>(Count);
         var keyHashes = ImmutableArray.CreateBuilder<int>(Count);
-        var hash = 0;
-        for (var i = 0; i < Count; i++)
+        int hash = 0;
+        for (int i = 0; i < Count; i++)
         {
             var (value, isKept) = change(_entries[i]);
             if (isKept)
@@ -136,8 +136,8 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
     {
         var entries = ImmutableArray.CreateBuilder<KeyValuePair<TKey, TValue>>(Count);
         var keyHashes = ImmutableArray.CreateBuilder<int>(Count);
-        var hash = _hash;
-        for (var i = 0; i < Count; i++)
+        int hash = _hash;
+        for (int i = 0; i < Count; i++)
         {
             if (test(_entries[i]))
             {
@@ -165,11 +165,11 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
             return false;
         }
 
-        for (var i = 0; i < Count; i++)
+        for (int i = 0; i < Count; i++)
         {
             // The same place as a rule: maps that are compared have grown alike.
             var (key, value) = (_entries[i].Key, _entries[i].Value);
-            var index = _keyHashes[i] == other._keyHashes[i] && key.Equals(other._entries[i].Key) ? i : other.IndexOf(key, _keyHashes[i]);
+            int index = _keyHashes[i] == other._keyHashes[i] && key.Equals(other._entries[i].Key) ? i : other.IndexOf(key, _keyHashes[i]);
             if (index < 0 || !EqualityComparer<TValue>.Default.Equals(value, other._entries[index].Value))
             {
                 return false;
@@ -189,13 +189,13 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
     /// <summary>Mixed well: the hashes of entries are combined by exclusive or, and entries that swap their values are not to cancel out.</summary>
     private static int HashOf(int keyHash, TValue value)
     {
-        var hash = unchecked(((keyHash * (int)0x9E3779B1) + value.GetHashCode()) * (int)0x85EBCA6B);
+        int hash = unchecked(((keyHash * (int)0x9E3779B1) + value.GetHashCode()) * (int)0x85EBCA6B);
         return unchecked((hash ^ (int)((uint)hash >> 15)) * (int)0xC2B2AE35);
     }
 
     private int IndexOf(TKey key, int keyHash)
     {
-        for (var i = 0; i < Count; i++)
+        for (int i = 0; i < Count; i++)
         {
             if (_keyHashes[i] == keyHash && key.Equals(_entries[i].Key))
             {

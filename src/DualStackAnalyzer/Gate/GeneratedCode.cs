@@ -14,12 +14,12 @@ internal static class GeneratedCode
     /// <summary>Whether a file is generated, by its name, its first comment or the project's configuration.</summary>
     public static bool Contains(SyntaxTree tree, AnalyzerConfigOptionsProvider options)
     {
-        if (options.GetOptions(tree).TryGetValue("generated_code", out var value) && bool.TryParse(value, out var isGenerated))
+        if (options.GetOptions(tree).TryGetValue("generated_code", out string? value) && bool.TryParse(value, out bool isGenerated))
         {
             return isGenerated;
         }
 
-        var name = Path.GetFileNameWithoutExtension(tree.FilePath);
+        string name = Path.GetFileNameWithoutExtension(tree.FilePath);
         return name.StartsWith("TemporaryGeneratedFile_", StringComparison.OrdinalIgnoreCase)
             || Endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
             || tree.GetRoot().GetLeadingTrivia().Any(trivia =>

@@ -43,7 +43,7 @@ internal sealed class NameGate
 
     private bool IsOpen(SyntaxTree tree)
     {
-        if (!_isOpen.TryGetValue(tree, out var isOpen))
+        if (!_isOpen.TryGetValue(tree, out bool isOpen))
         {
             isOpen = _namesPlatform(tree) || _names.Value.Finds(tree.GetText());
             _isOpen.TryAdd(tree, isOpen);
@@ -68,7 +68,7 @@ internal sealed class NameGate
             cancellation.ThrowIfCancellationRequested();
             var holders = others.Where(type => type.DeclaringSyntaxReferences.Any(part => open.Contains(part.SyntaxTree)) && Holds(type)).ToList();
             others.RemoveAll(holders.Contains);
-            var known = names.Count;
+            int known = names.Count;
             names.UnionWith(holders.Select(type => type.Name));
             isExtended = names.Count > known;
             if (isExtended)

@@ -21,16 +21,16 @@ internal sealed class NameScan
             return false;
         }
 
-        var buffer = new char[ChunkLength];
-        var length = 0;
-        var isInWord = false;
-        for (var at = 0; at < text.Length; at += length)
+        char[] buffer = new char[ChunkLength];
+        int length = 0;
+        bool isInWord = false;
+        for (int at = 0; at < text.Length; at += length)
         {
             length = System.Math.Min(ChunkLength, text.Length - at);
             text.CopyTo(at, buffer, 0, length);
 
             // A word that the end of the chunk cuts in two is read again with the next chunk.
-            var end = length;
+            int end = length;
             while (at + length < text.Length && end > 1 && IsPartOfWord(buffer[end - 1]))
             {
                 end--;
@@ -53,7 +53,7 @@ internal sealed class NameScan
     /// <param name="isInWord">Whether it begins in the middle of a word that is longer than a chunk.</param>
     private bool Finds(char[] buffer, int length, bool isInWord)
     {
-        var i = 0;
+        int i = 0;
         while (isInWord && i < length && IsPartOfWord(buffer[i]))
         {
             i++;
@@ -67,7 +67,7 @@ internal sealed class NameScan
                 continue;
             }
 
-            var start = i;
+            int start = i;
             while (i < length && IsPartOfWord(buffer[i]))
             {
                 i++;
@@ -84,9 +84,9 @@ internal sealed class NameScan
 
     private static bool IsOne(List<string> candidates, char[] buffer, int start)
     {
-        foreach (var candidate in candidates)
+        foreach (string candidate in candidates)
         {
-            var i = 0;
+            int i = 0;
             while (i < candidate.Length && candidate[i] == buffer[start + i])
             {
                 i++;

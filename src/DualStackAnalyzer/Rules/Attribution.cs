@@ -32,8 +32,8 @@ internal sealed class Attribution(Func<INamedTypeSymbol, (IReadOnlyList<RuleFind
     private static bool ComesBefore(RuleFinding left, RuleFinding right)
     {
         var (here, there) = (left.Creation.Operation.Syntax, right.Creation.Operation.Syntax);
-        var distance = Distance(left).CompareTo(Distance(right));
-        var path = string.CompareOrdinal(here.SyntaxTree.FilePath, there.SyntaxTree.FilePath);
+        int distance = Distance(left).CompareTo(Distance(right));
+        int path = string.CompareOrdinal(here.SyntaxTree.FilePath, there.SyntaxTree.FilePath);
         return distance > 0 || (distance == 0 && (path < 0 || (path == 0 && here.SpanStart < there.SpanStart)));
     }
 

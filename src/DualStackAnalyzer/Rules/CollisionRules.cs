@@ -49,7 +49,7 @@ internal abstract class CollisionRule(DiagnosticDescriptor descriptor) : SocketR
         var (history, ipv4) = (facts.HistoryOf(pair.IPv6.Socket), facts.HistoryOf(pair.Other.Socket));
         var call = CallOf(pair);
         var (six, four) = (NameOf(pair.IPv6, history, ipv4, call), NameOf(pair.Other, ipv4, history, call));
-        var sockets = pair.IPv6.State.Mode == Modes.Dual
+        string sockets = pair.IPv6.State.Mode == Modes.Dual
             ? $"Dual-mode socket {six} and {KindOf(pair)} socket {four}{(pair.Overlap == Overlap.MappedIPv4 ? " on an IPv4 address" : "")}"
             : $"On Mono IPv6 socket {six}, dual-mode by default, and IPv4 socket {four}";
         var finding = At(call, history, [.. ArgumentsFor(
@@ -79,7 +79,7 @@ internal abstract class CollisionRule(DiagnosticDescriptor descriptor) : SocketR
     /// <summary>The variable; two sockets of one variable, or of none, are told apart by the lines of their binds.</summary>
     private static string NameOf(Bound socket, SocketHistory history, SocketHistory other, IOperation call)
     {
-        var place = $"({Sentences.PlaceOf(socket.State.Bind?.Outermost().Operation ?? call, call)})";
+        string place = $"({Sentences.PlaceOf(socket.State.Bind?.Outermost().Operation ?? call, call)})";
         return history.Variable is not { } name ? place
             : name == other.Variable ? $"'{name}' {place}"
             : $"'{name}'";
@@ -122,7 +122,7 @@ internal sealed class CollisionRuleOfExclusivePorts() : CollisionRule(Rule)
 
     protected override IReadOnlyList<object> ArgumentsFor(PortPair pair, string sockets, string ipv6, string ipv4, SocketHistory second)
     {
-        var mayReuse = MayShare(second) || (pair.IPv6.State.Reuse.HasFlag(ReuseAddress.On) && pair.Other.State.Reuse.HasFlag(ReuseAddress.On));
+        bool mayReuse = MayShare(second) || (pair.IPv6.State.Reuse.HasFlag(ReuseAddress.On) && pair.Other.State.Reuse.HasFlag(ReuseAddress.On));
         return
         [
             sockets,

@@ -52,11 +52,11 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var hasServer = api.HasServer;
-        bool NamesPlatform(SyntaxTree tree) => (context.TryGetValue(tree, _namesPlatform, out var names) && names)
+        bool hasServer = api.HasServer;
+        bool NamesPlatform(SyntaxTree tree) => (context.TryGetValue(tree, _namesPlatform, out bool names) && names)
             || (hasServer && context.TryGetValue(tree, RuleSwitch.IsOn(IPv4ListenerRule.Rule, tree, context.Compilation, context.CancellationToken) ? _namesEndPoint : _namesServer, out names) && names);
         new WrongOptions().Register(context);
-        ServerPeers.Register(context, api, tree => context.TryGetValue(tree, _namesServerPeer, out var names) && names);
+        ServerPeers.Register(context, api, tree => context.TryGetValue(tree, _namesServerPeer, out bool names) && names);
         var targets = new TargetRuntimes(TargetRuntimes.Of(context.Compilation), context.Options.AnalyzerConfigOptionsProvider);
         var session = new Session(api, context.Compilation, targets, NamesPlatform, FixData.IsWanted(context.Options), Runner, context.CancellationToken);
         context.RegisterSymbolStartAction(session.StartType, SymbolKind.NamedType);
@@ -114,7 +114,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
 
         private void Look(IOperation operation, INamedTypeSymbol outermost)
         {
-            var isRelevant = operation switch
+            bool isRelevant = operation switch
             {
                 IObjectCreationOperation creation => _relevance.HoldsSocket(creation.Type),
                 IInvocationOperation call => _api.IsSocket(call.TargetMethod.ContainingType) || _api.IsEndPointOfServer(call.TargetMethod) || _relevance.HoldsSocket(call.Type),

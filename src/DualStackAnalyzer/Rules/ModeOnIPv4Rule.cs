@@ -64,7 +64,7 @@ internal sealed class ModeOnIPv4Rule() : SocketRule(Rule, rank: 2)
     {
         var set = sets[0];
         var history = facts.HistoryOf(set.Socket);
-        var exception = set.Site.Operation is IAssignmentOperation ? "NotSupportedException" : "SocketException (ProtocolOption)";
+        string exception = set.Site.Operation is IAssignmentOperation ? "NotSupportedException" : "SocketException (ProtocolOption)";
         var places = ImmutableArray.Create((DiagnosticRoles.Creation, history.Creation.Operation));
         return At(
             operation, history,

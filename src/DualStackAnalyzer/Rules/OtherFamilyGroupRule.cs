@@ -57,10 +57,10 @@ internal sealed class OtherFamilyGroupRule() : SocketRule(Rule, rank: 3)
     private RuleFinding Say(TypeFacts facts, IOperation operation, Fact fact, string paths)
     {
         var history = facts.HistoryOf(fact.Socket);
-        var isGroup = fact.Kind == FactKind.JoinGroup;
+        bool isGroup = fact.Kind == FactKind.JoinGroup;
         var (own, other) = IsOnIPv4(fact) ? ("IPv4", "IPv6") : ("IPv6", "IPv4");
-        var kind = isGroup ? $"{own} UdpClient" : "IPv4 socket";
-        var subject = history.Variable is { } name ? $"{kind} '{name}'" : $"The {kind} created in {Sentences.PlaceOf(history.Creation.Operation, operation)}";
+        string kind = isGroup ? $"{own} UdpClient" : "IPv4 socket";
+        string subject = history.Variable is { } name ? $"{kind} '{name}'" : $"The {kind} created in {Sentences.PlaceOf(history.Creation.Operation, operation)}";
         return At(
             operation, history,
             subject, paths,

@@ -74,8 +74,8 @@ internal sealed class OtherFamilyRule() : SocketRule(Rule, rank: 3)
     private RuleFinding Say(TypeFacts facts, IOperation operation, Fact bind)
     {
         var history = facts.HistoryOf(bind.Socket);
-        var isIPv6 = IsIPv6AtIPv4(bind);
-        var inHelper = Sentences.InHelper(bind, operation);
+        bool isIPv6 = IsIPv6AtIPv4(bind);
+        string inHelper = Sentences.InHelper(bind, operation);
         var finding = isIPv6
             ? At(operation, history, SubjectOf(history, "IPv6", operation), inHelper, "IPv4", "InvalidArgument", IsDualOnMono(bind, facts) ? ", but not on Mono" : "", "use an IPv6 endpoint or set DualMode = true", "")
             : At(operation, history, SubjectOf(history, "IPv4", operation), inHelper, "IPv6", "AddressFamilyNotSupported", "", "use an IPv4 endpoint or an IPv6 socket", "");

@@ -108,7 +108,7 @@ internal sealed class OtherFamilyUseRule() : SocketRule(Rule, rank: 3)
     {
         var (operation, use, family, isCertain) = uses[0];
         var history = facts.HistoryOf(use.Socket);
-        var isDualCure = family == IPFamily.IPv6 && use.Kind != FactKind.ReceiveFrom && isCertain;
+        bool isDualCure = family == IPFamily.IPv6 && use.Kind != FactKind.ReceiveFrom && isCertain;
         var places = ImmutableArray.Create((DiagnosticRoles.Creation, history.Creation.Operation));
         if (use.State.Choice is { } choice)
         {
@@ -132,7 +132,7 @@ internal sealed class OtherFamilyUseRule() : SocketRule(Rule, rank: 3)
 
     private RuleFinding Say(TypeFacts facts, PeerOfAnyFamily peer)
     {
-        var does = peer.Use.Kind == FactKind.SendTo ? "sending" : "connecting";
+        string does = peer.Use.Kind == FactKind.SendTo ? "sending" : "connecting";
         var finding = AtCreation(
             peer.History, [],
             $"{Sentences.Named("UdpClient", peer.History)} is IPv4: when '{peer.Parameter.Name}' is IPv6, {does} throws {ExceptionOf(peer.Use, IPFamily.IPv4, facts.TargetAt(peer.Use.Site.Operation))}; "
@@ -150,9 +150,9 @@ internal sealed class OtherFamilyUseRule() : SocketRule(Rule, rank: 3)
 
     private static string Sentence(SocketHistory history, IOperation operation, Fact use, IPFamily family, bool isCertain, TargetRuntime target)
     {
-        var socket = Sentences.Quoted(history, operation);
-        var kind = family == IPFamily.IPv4 ? "IPv4" : "IPv6";
-        var subject = !isCertain ? $"Where {socket} is an IPv6 socket, it"
+        string socket = Sentences.Quoted(history, operation);
+        string kind = family == IPFamily.IPv4 ? "IPv4" : "IPv6";
+        string subject = !isCertain ? $"Where {socket} is an IPv6 socket, it"
             : history.Variable is null ? $"The {kind}{socket.Substring("the".Length)}"
             : $"{kind} socket {socket}";
         return $"{subject} {VerbOf(use, family)}{Sentences.InHelper(use, operation)}, which throws {ExceptionOf(use, family, target)}; {CureOf(use, family, isCertain)}";
@@ -160,7 +160,7 @@ internal sealed class OtherFamilyUseRule() : SocketRule(Rule, rank: 3)
 
     private static string VerbOf(Fact use, IPFamily socket)
     {
-        var other = socket == IPFamily.IPv4 ? "IPv6" : "IPv4";
+        string other = socket == IPFamily.IPv4 ? "IPv6" : "IPv4";
         return use.Kind switch
         {
             FactKind.SendTo => $"sends to an {other} endpoint",

@@ -15,7 +15,7 @@ internal static class RuleSwitch
     {
         var files = compilation.Options.SyntaxTreeOptionsProvider;
         var severity = ReportDiagnostic.Default;
-        var isSet = files is not null
+        bool isSet = files is not null
             && (files.TryGetDiagnosticValue(file, rule.Id, cancellation, out severity) || files.TryGetGlobalDiagnosticValue(rule.Id, cancellation, out severity));
         return isSet || compilation.Options.SpecificDiagnosticOptions.TryGetValue(rule.Id, out severity)
             ? severity is not (ReportDiagnostic.Default or ReportDiagnostic.Suppress)

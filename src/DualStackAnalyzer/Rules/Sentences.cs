@@ -10,9 +10,9 @@ internal static class Sentences
     /// <summary>DSA1001, DSA1002, DSA1003: what it means that neither property is set.</summary>
     public static string Unchosen(SocketHistory history, IReadOnlyList<Fact> unchosen, string? ipv4, TargetRuntime target)
     {
-        var isRaw = unchosen.All(bind => bind.State.Transport == TransportKind.Raw);
-        var subject = history.IsFamilyChosenAtRunTime ? $"{Named("Socket", history)} may be IPv6 and" : Named(isRaw ? "Raw IPv6 socket" : "IPv6 socket", history);
-        var paths = history.IsChosenOnSomePaths ? " on some paths" : "";
+        bool isRaw = unchosen.All(bind => bind.State.Transport == TransportKind.Raw);
+        string subject = history.IsFamilyChosenAtRunTime ? $"{Named("Socket", history)} may be IPv6 and" : Named(isRaw ? "Raw IPv6 socket" : "IPv6 socket", history);
+        string paths = history.IsChosenOnSomePaths ? " on some paths" : "";
         if (isRaw)
         {
             return $"{subject} sets neither IPv6Only nor DualMode{paths}, so the operating system decides; {Cure(history, ipv4)}";
@@ -52,7 +52,7 @@ internal static class Sentences
     /// <summary>A line, with its file where it is another one.</summary>
     public static string PlaceOf(IOperation place, IOperation from)
     {
-        var line = place.Syntax.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
+        int line = place.Syntax.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
         return place.Syntax.SyntaxTree == from.Syntax.SyntaxTree
             ? $"line {line}"
             : $"line {line} of {Path.GetFileName(place.Syntax.SyntaxTree.FilePath)}";
@@ -60,7 +60,7 @@ internal static class Sentences
 
     private static string Cure(SocketHistory history, string? ipv4)
     {
-        var guard = history.IsFamilyChosenAtRunTime ? " under an AddressFamily test" : "";
+        string guard = history.IsFamilyChosenAtRunTime ? " under an AddressFamily test" : "";
         return ipv4 is null
             ? $"set one{guard} before Bind"
             : $"{ipv4} uses the same port, so set IPv6Only = true{guard}";

@@ -29,14 +29,15 @@ internal abstract class UnchosenModeRule(DiagnosticDescriptor descriptor, int ra
 
     private RuleFinding Say(SocketHistory history, IReadOnlyList<Fact> unchosen, PortPair? pair, TypeFacts facts)
     {
-        var ipv4 = pair is null ? null : NameOf(pair.Other, facts.HistoryOf(pair.Other.Socket), history.Creation.Operation);
+        string? ipv4 = pair is null ? null : NameOf(pair.Other, facts.HistoryOf(pair.Other.Socket), history.Creation.Operation);
         var target = facts.TargetAt(history.Creation.Operation);
         var finding = AtCreation(history, unchosen, Sentences.Unchosen(history, unchosen, ipv4, target));
         return (pair is null ? finding : finding with
         {
             Places = finding.Places.Add((DiagnosticRoles.Other, pair.Other.State.Bind!.Outermost().Operation)),
             Facts = finding.Facts.Add(DiagnosticRoles.Pair, "true"),
-        }) with { Severity = SeverityOn(target, pair is not null) };
+        }) with
+        { Severity = SeverityOn(target, pair is not null) };
     }
 
     private static string NameOf(Bound socket, SocketHistory history, IOperation creation) =>

@@ -24,7 +24,7 @@ internal sealed record BuiltText(IOperation Host, IOperation? Port, bool IsFirst
     private static BuiltText? Of(IEnumerable<Part> found)
     {
         var parts = Joined(found);
-        for (var i = 0; i + 1 < parts.Count; i++)
+        for (int i = 0; i + 1 < parts.Count; i++)
         {
             if (parts[i].Hole is { } host && parts[i + 1].Text is { } colon && (i == 0 || EndsBeforeHost(parts[i - 1].Text)) && PortBehind(colon, i + 2 < parts.Count ? parts[i + 2].Hole : null) is (true, var port))
             {
@@ -65,7 +65,7 @@ internal sealed record BuiltText(IOperation Host, IOperation? Port, bool IsFirst
             return (next is not null, next);
         }
 
-        var digits = text.Skip(1).TakeWhile(char.IsDigit).Count();
+        int digits = text.Skip(1).TakeWhile(char.IsDigit).Count();
         return (text.StartsWith(":", StringComparison.Ordinal) && digits > 0 && (digits == text.Length - 1 || text[digits + 1] is '/' or '?'), null);
     }
 
@@ -97,10 +97,10 @@ internal sealed record BuiltText(IOperation Host, IOperation? Port, bool IsFirst
         }
 
         List<IOperation> values = arguments[1].Value is IArrayCreationOperation { Initializer: { } initializer } ? [.. initializer.ElementValues] : [.. arguments.Skip(1).Select(argument => argument.Value)];
-        foreach (var piece in format.Split('{'))
+        foreach (string? piece in format.Split('{'))
         {
-            var end = piece.IndexOf('}');
-            if (end > 0 && int.TryParse(piece.Substring(0, end), out var index) && index >= 0 && index < values.Count)
+            int end = piece.IndexOf('}');
+            if (end > 0 && int.TryParse(piece.Substring(0, end), out int index) && index >= 0 && index < values.Count)
             {
                 yield return PartOf(values[index]);
             }

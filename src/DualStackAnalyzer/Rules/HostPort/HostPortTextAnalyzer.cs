@@ -50,7 +50,7 @@ public sealed class HostPortTextAnalyzer : DiagnosticAnalyzer
 
     private static void LookAtText(SyntaxNodeAnalysisContext context, TextUses uses)
     {
-        var mayBuild = context.Node switch
+        bool mayBuild = context.Node switch
         {
             InterpolatedStringExpressionSyntax interpolated => interpolated.Contents.Any(part => part is InterpolatedStringTextSyntax { TextToken.Text: var behind } && behind.StartsWith(":", StringComparison.Ordinal)),
             BinaryExpressionSyntax { Parent: not BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } } sum => HasColonLiteral(sum),
@@ -65,7 +65,7 @@ public sealed class HostPortTextAnalyzer : DiagnosticAnalyzer
     private static void LookAtCall(SyntaxNodeAnalysisContext context, TextUses uses)
     {
         var call = (InvocationExpressionSyntax)context.Node;
-        var name = call.Expression switch
+        string name = call.Expression switch
         {
             MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
             MemberBindingExpressionSyntax member => member.Name.Identifier.ValueText,
@@ -108,9 +108,9 @@ public sealed class HostPortTextAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var isAddress = HostOrigin.IsAddress(built.Host.Type);
-        var consequence = reading == Reading.EndPoint ? "is read as another address without a port" : "makes the URL invalid";
-        var cure = isAddress ? "format an IPEndPoint" : reading != Reading.EndPoint ? "use UriBuilder" : "write IPv6 addresses in brackets";
+        bool isAddress = HostOrigin.IsAddress(built.Host.Type);
+        string consequence = reading == Reading.EndPoint ? "is read as another address without a port" : "makes the URL invalid";
+        string cure = isAddress ? "format an IPEndPoint" : reading != Reading.EndPoint ? "use UriBuilder" : "write IPv6 addresses in brackets";
         var properties = isAddress && built.Port is { Type.SpecialType: SpecialType.System_Int32 } port
             ? ImmutableDictionary<string, string?>.Empty.Add(DiagnosticRoles.Host, "1").Add(DiagnosticRoles.Port, "2")
             : ImmutableDictionary<string, string?>.Empty;
@@ -126,7 +126,7 @@ public sealed class HostPortTextAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var cure = call.TargetMethod.ContainingAssembly is not null && HasEndPointParse(context.Compilation) ? "IPEndPoint.TryParse or Uri" : "Uri";
+        string cure = call.TargetMethod.ContainingAssembly is not null && HasEndPointParse(context.Compilation) ? "IPEndPoint.TryParse or Uri" : "Uri";
         Report(call, $"'{NameOf(call.Instance!)}' is cut at ':', and an IPv6 address has colons of its own; parse it with {cure}", ImmutableArray.Create(argument.Syntax), context);
     }
 
@@ -154,7 +154,7 @@ public sealed class HostPortTextAnalyzer : DiagnosticAnalyzer
     {
         if (HostOrigin.IsAddress(call.TargetMethod.ContainingType) && call.Arguments.FirstOrDefault()?.Value.ConstantValue is { HasValue: true, Value: string text } && PortIn(text) is { } isIPv6)
         {
-            var consequence = isIPv6 ? "drops" : call.TargetMethod.Name == "Parse" ? "throws FormatException for" : "refuses";
+            string consequence = isIPv6 ? "drops" : call.TargetMethod.Name == "Parse" ? "throws FormatException for" : "refuses";
             Report(call, $"'{text}' has a port, which IPAddress.{call.TargetMethod.Name} {consequence}; use IPEndPoint.{call.TargetMethod.Name}", ImmutableArray<SyntaxNode>.Empty, context);
         }
     }
@@ -162,13 +162,13 @@ public sealed class HostPortTextAnalyzer : DiagnosticAnalyzer
     /// <summary>Whether the address before a port is IPv6; none where there is no port.</summary>
     private static bool? PortIn(string text)
     {
-        var colon = text.LastIndexOf(':');
+        int colon = text.LastIndexOf(':');
         if (colon <= 0 || !ushort.TryParse(text.Substring(colon + 1), out _))
         {
             return null;
         }
 
-        var host = text.Substring(0, colon);
+        string host = text.Substring(0, colon);
         return host[0] == '[' && host[host.Length - 1] == ']' ? true
             : host.IndexOf(':') < 0 && IPAddress.TryParse(host, out _) ? false
             : null;
@@ -177,7 +177,7 @@ public sealed class HostPortTextAnalyzer : DiagnosticAnalyzer
     /// <summary>The expression as it is written, in short.</summary>
     private static string NameOf(IOperation operation)
     {
-        var text = string.Join(" ", operation.Syntax.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string text = string.Join(" ", operation.Syntax.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return text.Length <= LongestName ? text : text.Substring(0, LongestName - 1) + "…";
     }
 

@@ -24,7 +24,7 @@ internal sealed class IPv4ListenerRule() : SocketRule(Rule, rank: 10)
 
     private RuleFinding Say(IPv4Listener listener)
     {
-        var isAlone = SocketHistory.OperationsOf(listener.Binds).Count() == 1;
+        bool isAlone = SocketHistory.OperationsOf(listener.Binds).Count() == 1;
         return AtCreation(listener.History, listener.IsOfServer ? [] : listener.Binds, Sentence(listener)) with
         {
             Facts = ImmutableDictionary<string, string?>.Empty

@@ -69,9 +69,9 @@ internal sealed class LocalhostClients(BodySource bodies, CancellationToken canc
     /// <summary>Whether the text is the name, or a URL of it.</summary>
     private static bool IsLocalhost(IArgumentOperation argument)
     {
-        var text = TextOf(argument.Value);
-        var at = text.IndexOf("://", System.StringComparison.Ordinal);
-        var host = at < 0 ? text : text.Substring(at + 3);
+        string text = TextOf(argument.Value);
+        int at = text.IndexOf("://", System.StringComparison.Ordinal);
+        string host = at < 0 ? text : text.Substring(at + 3);
         return host.StartsWith(Name, System.StringComparison.OrdinalIgnoreCase) && (host.Length == Name.Length || host[Name.Length] is ':' or '/');
     }
 

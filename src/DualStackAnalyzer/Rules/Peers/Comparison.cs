@@ -50,7 +50,7 @@ internal sealed record Comparison(IOperation At, IOperation Address, string Cons
     {
         foreach (var (peer, other) in new[] { (left, right), (right, left) })
         {
-            var isAddress = PeerApi.IsAddress(IPv4Values.Unconverted(peer).Type) && values.IsWritten(other);
+            bool isAddress = PeerApi.IsAddress(IPv4Values.Unconverted(peer).Type) && values.IsWritten(other);
             if ((isAddress || (IsText(peer) && IPv4Values.IsText(other))) && peers.IsOfPeer(peer))
             {
                 return new(at, AddressIn(peer), isAddress ? "which never equal an IPv4 address" : "whose text is never an IPv4 address");

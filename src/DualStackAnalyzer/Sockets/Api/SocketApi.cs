@@ -85,7 +85,7 @@ internal sealed class SocketApi
     /// <summary>What the member does; an override does what it overrides does.</summary>
     public ApiEffect EffectOf(ISymbol member)
     {
-        for (ISymbol? m = member.OriginalDefinition; m is not null; m = Overridden(m))
+        for (var m = member.OriginalDefinition; m is not null; m = Overridden(m))
         {
             if (_effects.TryGetValue(m, out var effect))
             {

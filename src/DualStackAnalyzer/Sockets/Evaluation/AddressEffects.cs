@@ -55,9 +55,9 @@ internal static class AddressEffects
         }
 
         // A colon in the last place but behind a bracket or as the only one separates the port (RFC 3986 section 3.2.2).
-        var colon = literal.LastIndexOf(':');
-        var hasPort = colon > 0 && (literal[colon - 1] == ']' || literal.IndexOf(':') == colon);
-        var host = (hasPort ? literal.Substring(0, colon) : literal).Trim('[', ']');
+        int colon = literal.LastIndexOf(':');
+        bool hasPort = colon > 0 && (literal[colon - 1] == ']' || literal.IndexOf(':') == colon);
+        string host = (hasPort ? literal.Substring(0, colon) : literal).Trim('[', ']');
         long port = 0;
         if (!IPAddress.TryParse(host, out var address) || (hasPort && !long.TryParse(literal.Substring(colon + 1), out port)))
         {

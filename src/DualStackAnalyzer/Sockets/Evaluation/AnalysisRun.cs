@@ -125,7 +125,7 @@ internal sealed class AnalysisRun(
             return result;
         }
 
-        var cuts = _cuts;
+        int cuts = _cuts;
         var entry = WorldSet.Of([context.Entry], isWidened)!;
         result = Run(callee, entry) ?? (isWidened ? null : Run(callee.Anew(), entry.Widened()));
         if (result is not null)
@@ -138,16 +138,16 @@ internal sealed class AnalysisRun(
 
     private CallResult? Run(Frame callee, WorldSet entry)
     {
-        var share = Budget.ShareOf(StepsOfCall);
+        int share = Budget.ShareOf(StepsOfCall);
         var body = (callee.Graph, entry.IsWidened);
-        if (_tooMuch.TryGetValue(body, out var usedUp) && share < 2 * usedUp)
+        if (_tooMuch.TryGetValue(body, out int usedUp) && share < 2 * usedUp)
         {
             return null;
         }
 
         var outer = Notebook.Open();
         Exits<WorldSet> exits = new();
-        var isDone = Budget.TryWithin(share, () => exits = new Evaluator(this, callee).Solve(entry));
+        bool isDone = Budget.TryWithin(share, () => exits = new Evaluator(this, callee).Solve(entry));
         var notes = Notebook.Close(outer);
         if (!isDone)
         {

@@ -89,7 +89,7 @@ internal static class Assumptions
     /// <summary>True or false where earlier tests of the same value decide this one.</summary>
     private static bool? Decided(World world, Equality equality)
     {
-        foreach (KeyValuePair<Value, Traits> known in world.Known.Entries.Where(entry => entry.Key is Equality))
+        foreach (var known in world.Known.Entries.Where(entry => entry.Key is Equality))
         {
             var other = (Equality)known.Key;
             if (other.Left != equality.Left || known.Value.MayBe(Traits.IsFalse))

@@ -35,7 +35,7 @@ internal static class Callee
             return type.FindImplementationForInterfaceMember(method) as IMethodSymbol;
         }
 
-        for (ITypeSymbol? t = type; t is not null; t = t.BaseType?.OriginalDefinition)
+        for (var t = type; t is not null; t = t.BaseType?.OriginalDefinition)
         {
             var own = t.GetMembers(method.Name).OfType<IMethodSymbol>().FirstOrDefault(m => Overrides(m, method));
             if (own is not null)
@@ -49,7 +49,7 @@ internal static class Callee
 
     private static bool Overrides(IMethodSymbol candidate, IMethodSymbol method)
     {
-        for (IMethodSymbol? m = candidate; m is not null; m = m.OverriddenMethod?.OriginalDefinition)
+        for (var m = candidate; m is not null; m = m.OverriddenMethod?.OriginalDefinition)
         {
             if (SymbolEqualityComparer.Default.Equals(m, method))
             {

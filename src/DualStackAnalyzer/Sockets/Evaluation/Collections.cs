@@ -57,7 +57,7 @@ internal static class Collections
             return world;
         }
 
-        var replaced = world.Read(new Element(collection, index)) is { } before && IsOneThing(before)
+        int replaced = world.Read(new Element(collection, index)) is { } before && IsOneThing(before)
                 && !world.Places.Entries.Any(entry => entry.Key is Element other && other.Collection == collection && other.Index != index && entry.Value == before)
             ? Array.IndexOf(contents, before)
             : HasPositions(collection) && index is Constant { Data: long at and >= 0 } && at < contents.Length && ExactContentsOf(world, collection) is not null ? (int)at : -1;

@@ -50,11 +50,11 @@ internal static class Escape
                     ? state with { Life = Life.Bound | Life.Closed }
                     : state with { Mode = Modes.Unknown, Life = Life.Fresh | Life.Bound | Life.Closed });
             case Instance or This:
-                var isForeign = value is Instance;
+                bool isForeign = value is Instance;
                 foreach (var entry in world.Places.Entries)
                 {
                     // Only the type itself reaches into a private field of this.
-                    var isReached = entry.Key switch
+                    bool isReached = entry.Key switch
                     {
                         Slot slot => slot.Owner == value && (isForeign || slot.Symbol.DeclaredAccessibility != Accessibility.Private),
                         Contents contents => contents.Collection == value,

@@ -185,7 +185,7 @@ internal sealed partial class Evaluator
     {
         var values = value is Sequence sequence ? Sequence.ToArray(sequence) : [];
         IEnumerable<World> worlds = [world];
-        for (var i = 0; i < target.Elements.Length; i++)
+        for (int i = 0; i < target.Elements.Length; i++)
         {
             var (element, part) = (target.Elements[i], i < values.Length ? values[i] : PartOf(value, i));
             worlds = [.. from before in worlds
@@ -214,7 +214,7 @@ internal sealed partial class Evaluator
     private IEnumerable<Outcome> EvaluateDeconstruction(IDeconstructionAssignmentOperation deconstruction, World world)
     {
         // What is no tuple has a Deconstruct method.
-        var isCall = deconstruction.Value.Type is { IsTupleType: false };
+        bool isCall = deconstruction.Value.Type is { IsTupleType: false };
         return from value in Evaluate(deconstruction.Value, world)
                from after in isCall
                    ? Assign(deconstruction, deconstruction.Target, [], Unknown.Instance, Release(value.World, [value.Value]))
@@ -231,14 +231,14 @@ internal sealed partial class Evaluator
             _ => (((IIncrementOrDecrementOperation)update).Target, null),
         };
         var method = update is ICompoundAssignmentOperation { OperatorMethod: var binary } ? binary : ((IIncrementOrDecrementOperation)update).OperatorMethod;
-        var isRead = IsUserDefined(method) || (target is IPropertyReferenceOperation { Property: var property } && !Relevance.IsPlatform(property));
+        bool isRead = IsUserDefined(method) || (target is IPropertyReferenceOperation { Property: var property } && !Relevance.IsPlatform(property));
         foreach (var (before, parts) in EvaluateAll(TargetParts(target), world))
         {
             foreach (var (after, values) in EvaluateAll([isRead ? target : null, operand], before))
             {
                 if (IsUserDefined(method))
                 {
-                    Value[] operands = operand is null ? [values[0]] : values;
+                    var operands = operand is null ? [values[0]] : values;
                     foreach (var made in method!.IsStatic ? Invoke(update, method, null, operands, after).ToList() : [new(Release(after, operands), values[0])])
                     {
                         foreach (var assigned in Assign(update, target, parts, made.Value, made.World))

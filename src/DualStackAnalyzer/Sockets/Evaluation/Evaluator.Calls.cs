@@ -39,7 +39,7 @@ internal sealed partial class Evaluator
     private static Value[] InOrder(ImmutableArray<IArgumentOperation> arguments, Value[] values)
     {
         Value[] ordered = [.. values];
-        for (var i = 0; i < arguments.Length; i++)
+        for (int i = 0; i < arguments.Length; i++)
         {
             if (arguments[i].Parameter is { } parameter && parameter.Ordinal < ordered.Length)
             {
@@ -142,7 +142,7 @@ internal sealed partial class Evaluator
             return [Unseen(call, self, arguments, world)];
         }
 
-        var changes = ChangesStruct(method, self, arguments);
+        bool changes = ChangesStruct(method, self, arguments);
         if (method.MethodKind != MethodKind.LocalFunction && !changes && !IsNear(method, self, arguments))
         {
             MayThrow(world);
@@ -175,7 +175,7 @@ internal sealed partial class Evaluator
         }
 
         self = method.MethodKind == MethodKind.LocalFunction ? frame.Self : self;
-        var isOwn = method.MethodKind == MethodKind.LocalFunction ? frame.IsOwn : run.IsOwn(method);
+        bool isOwn = method.MethodKind == MethodKind.LocalFunction ? frame.IsOwn : run.IsOwn(method);
         return Enter(call, graph, method, self, isOwn, arguments, world, isConcurrent);
     }
 

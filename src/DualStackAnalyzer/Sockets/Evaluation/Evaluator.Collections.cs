@@ -41,8 +41,8 @@ internal sealed partial class Evaluator
         if (CollectionMembers.Copies(method) && Collections.ContentsOf(world, arguments[0]) is { } all)
         {
             world = method.Name is nameof(Enumerable.ToList) or nameof(Enumerable.ToArray) ? world : Compare(arguments[0], arguments, world);
-            var isReversed = method.Name == nameof(Enumerable.Reverse);
-            var isExact = (isReversed || !CollectionMembers.Orders(method)) && Collections.ExactContentsOf(world, arguments[0]) is not null;
+            bool isReversed = method.Name == nameof(Enumerable.Reverse);
+            bool isExact = (isReversed || !CollectionMembers.Orders(method)) && Collections.ExactContentsOf(world, arguments[0]) is not null;
             var copy = NewCollection(call, world, isReversed ? [.. Enumerable.Reverse(all)] : all);
             return [isExact || all.Length < 2 ? copy : copy with { World = Collections.Approximately(copy.World, copy.Value) }];
         }
@@ -55,7 +55,7 @@ internal sealed partial class Evaluator
     /// <summary>The elements of a collection are compared, by themselves or by a lambda.</summary>
     private World Compare(Value collection, Value[] arguments, World world)
     {
-        Value[] elements = Collections.ContentsOf(world, collection) ?? [];
+        var elements = Collections.ContentsOf(world, collection) ?? [];
         return arguments.OfType<Function>().Any(Decides) ? Escape.Of(Release(world, arguments), elements) : ReleaseCompared(world, elements);
     }
 
@@ -98,7 +98,7 @@ internal sealed partial class Evaluator
             }
         }
 
-        var isStack = self is Instance { Type.Name: "Stack" } && contents.All(element => element is Constant);
+        bool isStack = self is Instance { Type.Name: "Stack" } && contents.All(element => element is Constant);
         return (isStack ? contents : Collections.ExactContentsOf(world, self)) is { } exact ? CollectionMembers.After(method, arguments, exact) : null;
     }
 
@@ -138,7 +138,7 @@ internal sealed partial class Evaluator
             return world;
         }
 
-        var isAll = arguments.Length == 1 || (arguments[1] is Constant { Data: 0L } && !(arguments[2] is Constant { Data: long length } && length < contents.Length));
+        bool isAll = arguments.Length == 1 || (arguments[1] is Constant { Data: 0L } && !(arguments[2] is Constant { Data: long length } && length < contents.Length));
         return isAll ? Collections.Refill(world, array, [Value.Null]) : Collections.Lose(Escape.Of(world, contents), array);
     }
 
@@ -154,7 +154,7 @@ internal sealed partial class Evaluator
             && (before.Length == 0 || Collections.ExactContentsOf(world, target) is not null)
             && length is null or Constant { Data: long and >= 0 })
         {
-            Value[] put = length is Constant { Data: long count } ? [.. copied.Take((int)count)] : copied;
+            var put = length is Constant { Data: long count } ? [.. copied.Take((int)count)] : copied;
             return Collections.Refill(world, target, [.. before.Take((int)start), .. put, .. before.Skip((int)start + put.Length)]);
         }
 
@@ -165,7 +165,7 @@ internal sealed partial class Evaluator
     private IEnumerable<Outcome> TakeSome(IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world)
     {
         var source = self ?? arguments[0];
-        Value[] others = self is null ? [.. arguments.Skip(1)] : arguments;
+        var others = self is null ? [.. arguments.Skip(1)] : arguments;
         if (Collections.ContentsOf(world, source) is not { } contents || (method.Name == "OfType" && IsOfType(call, method)))
         {
             // What is known of all elements is known of some.

@@ -112,7 +112,7 @@ internal sealed partial class Evaluator
             return new(world, new Constant(new System.Net.IPAddress(known)));
         }
 
-        var isIPv4 = creation.Arguments[0].Value.Type?.SpecialType == SpecialType.System_Int64
+        bool isIPv4 = creation.Arguments[0].Value.Type?.SpecialType == SpecialType.System_Int64
             || Collections.ContentsOf(world, number) is { Length: 4 };
         var fresh = Fresh(creation, world);
         return isIPv4 ? new(fresh.World.Refine(fresh.Value, Traits.IPv4 | ~Traits.Address) ?? world, fresh.Value) : fresh;
@@ -166,7 +166,7 @@ internal sealed partial class Evaluator
             return [new(Escape.Of(Release(world, arguments), instance), instance)];
         }
 
-        var isOwn = run.IsOwn(constructor);
+        bool isOwn = run.IsOwn(constructor);
         var body = run.Bodies.Of(constructor, run.Cancellation);
         if (body is null)
         {
@@ -179,7 +179,7 @@ internal sealed partial class Evaluator
         if (body is not { } graph)
         {
             // Without a body in source its base may do anything with what it is handed.
-            var isSeen = constructor.ContainingType.BaseType is not { } derivedFrom || Relevance.IsPlatform(derivedFrom);
+            bool isSeen = constructor.ContainingType.BaseType is not { } derivedFrom || Relevance.IsPlatform(derivedFrom);
             return worlds.Select(after => new Outcome(isSeen || arguments.Length == 0 ? after : Escape.Of(Release(after, arguments), instance), instance));
         }
 

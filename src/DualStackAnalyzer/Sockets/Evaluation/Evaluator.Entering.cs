@@ -20,7 +20,7 @@ internal sealed partial class Evaluator
         {
             IsConcurrent = frame.IsConcurrent || isConcurrent,
         };
-        for (var i = 0; i < method.Parameters.Length; i++)
+        for (int i = 0; i < method.Parameters.Length; i++)
         {
             world = Pass(call, method.Parameters[i], i < arguments.Length ? arguments[i] : Unknown.Instance, world);
         }

@@ -103,7 +103,7 @@ internal sealed partial class Evaluator
     {
         var contents = Collections.ContentsOf(world, source);
         IEnumerable<(World World, Value[] Results)> turns = [(world, [])];
-        for (var turn = 0; turn < (contents?.Length ?? 2); turn++)
+        for (int turn = 0; turn < (contents?.Length ?? 2); turn++)
         {
             IEnumerable<Outcome> ElementsIn(World before) =>
                 contents is { } known ? [new(before, known[turn])] : ChooseElement(source, ElementOf(call), before);

@@ -89,7 +89,7 @@ internal sealed partial class Evaluator
         foreach (var (before, value) in Evaluate(conversion.Operand, world))
         {
             var after = conversion.Type?.TypeKind == TypeKind.Dynamic ? Release(before, [value]) : before;
-            var isTransparent = conversion.OperatorMethod is null && (value is Constant || !conversion.Conversion.IsNumeric
+            bool isTransparent = conversion.OperatorMethod is null && (value is Constant || !conversion.Conversion.IsNumeric
                 || conversion.Operand.Type?.TypeKind == TypeKind.Enum || conversion.Type?.TypeKind == TypeKind.Enum
                 || conversion.IsImplicit);
             if (conversion.Type is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } && conversion.Operand.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T })

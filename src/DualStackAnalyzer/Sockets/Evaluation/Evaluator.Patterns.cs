@@ -75,7 +75,7 @@ internal sealed partial class Evaluator
             "UnixDomainSocketEndPoint" => matches?.Refine(address, Traits.OtherFamily | ~Traits.Address),
             _ => matches,
         };
-        var isCertain = type is null || SymbolEqualityComparer.Default.Equals(type, input) || value switch
+        bool isCertain = type is null || SymbolEqualityComparer.Default.Equals(type, input) || value switch
         {
             SocketRef => run.Api.IsSocket(type) && SymbolEqualityComparer.Default.Equals(type, run.Api.HolderOf(type)),
             EndPointValue => run.Api.IsAddress(type),

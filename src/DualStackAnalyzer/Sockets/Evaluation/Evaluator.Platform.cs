@@ -177,9 +177,9 @@ internal sealed partial class Evaluator
         if (Enumerables.IsAdd(method) && self is not null)
         {
             // A list of tasks is no choice: to tell its elements apart is to multiply the worlds.
-            var ordinal = method.ContainingType.IsPriorityQueue() ? 0 : arguments.Length - 1;
+            int ordinal = method.ContainingType.IsPriorityQueue() ? 0 : arguments.Length - 1;
             var (element, type) = (arguments[ordinal], method.Parameters[ordinal].Type);
-            var isPlain = element is Opaque && !run.Api.IsAddress(type) && !run.Relevance.HoldsSocket(type);
+            bool isPlain = element is Opaque && !run.Api.IsAddress(type) && !run.Relevance.HoldsSocket(type);
             var compared = PlatformCallbacks.Compares(method) ? ReleaseCompared(world, arguments) : world;
             return [Fresh(call, Put(isPlain ? Unknown.Instance : element, self, compared))];
         }
@@ -227,7 +227,7 @@ internal sealed partial class Evaluator
         var byReference = call is IInvocationOperation { Arguments: var passed }
             ? passed.Where(argument => argument.Parameter?.RefKind is RefKind.Out or RefKind.Ref && run.Relevance.HoldsSocket(argument.Parameter.Type)).ToList()
             : [];
-        var handsOut = byReference.Count == 0 ? run.Relevance.HoldsSocket(call.Type) : byReference.Any(argument => argument.Value is not IFieldReferenceOperation);
+        bool handsOut = byReference.Count == 0 ? run.Relevance.HoldsSocket(call.Type) : byReference.Any(argument => argument.Value is not IFieldReferenceOperation);
         return handsOut ? Escape.Of(world, self is Instance ? [.. arguments, self] : arguments) : world;
     }
 
@@ -247,7 +247,7 @@ internal sealed partial class Evaluator
             return contents.Aggregate(world, (current, element) => Put(element, collection, current));
         }
 
-        for (var turn = 0; turn < 2; turn++)
+        for (int turn = 0; turn < 2; turn++)
         {
             var (named, element) = ChooseElement(source, argument, world).Single();
             world = Collections.Add(named, collection, element);

@@ -40,7 +40,7 @@ internal sealed partial class Evaluator
         {
             var parts = Sequence.ToArray(sequence);
             var world = outcome.World;
-            for (var i = 0; i < parts.Length; i++)
+            for (int i = 0; i < parts.Length; i++)
             {
                 if (parts[i] is Instance { Type: INamedTypeSymbol part } && IsMutableStruct(part))
                 {
@@ -130,7 +130,7 @@ internal sealed partial class Evaluator
     {
         foreach (var (field, member) in FieldsOf(type))
         {
-            Value? zero = field.Type switch
+            var zero = field.Type switch
             {
                 { SpecialType: SpecialType.System_Boolean } => Value.False,
                 { TypeKind: TypeKind.Enum } or { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 } => new Constant(0L),

@@ -13,7 +13,7 @@ internal sealed partial class Evaluator
         foreach (var awaited in Evaluate(await.Operation, world))
         {
             // An awaiter of the user's own.
-            var isOwn = await.Operation.Type is { } type && (run.Api.IsSocket(type) || !Relevance.IsPlatform(type));
+            bool isOwn = await.Operation.Type is { } type && (run.Api.IsSocket(type) || !Relevance.IsPlatform(type));
             var outcome = isOwn ? awaited with { World = Release(awaited.World, [awaited.Value]) } : awaited;
             if (frame.Outer is null || outcome.World.Read(handedBack) is not null)
             {

@@ -53,7 +53,7 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
         var outcomes = state.Worlds.SelectMany(world => Evaluate(condition, world)).ToList();
 
         // A test that does not compile decides nothing: from here on it is unknown which path is which.
-        var isUncertain = state.IsWidened || condition.DescendantsAndSelf().Any(operation => operation.IsBroken());
+        bool isUncertain = state.IsWidened || condition.DescendantsAndSelf().Any(operation => operation.IsBroken());
         return new(Side(true), Side(false), WorldSet.Of(frame.Thrown, state.IsWidened));
 
         WorldSet? Side(bool truth) => WorldSet.Of(

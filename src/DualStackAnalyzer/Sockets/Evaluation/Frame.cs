@@ -79,7 +79,7 @@ internal sealed class Frame(ControlFlowGraph graph, object code, Value? self, Si
     {
         for (var frame = this; frame is not null; frame = frame.Outer)
         {
-            for (ControlFlowGraph? graph = frame.Graph; graph is not null; graph = graph.Parent)
+            for (var graph = frame.Graph; graph is not null; graph = graph.Parent)
             {
                 if (graph.LocalFunctions.Contains(localFunction))
                 {
@@ -96,7 +96,7 @@ internal sealed class Frame(ControlFlowGraph graph, object code, Value? self, Si
     {
         for (var frame = this; frame is not null; frame = frame.Outer)
         {
-            for (ControlFlowGraph? graph = frame.Graph; graph is not null; graph = graph.Parent)
+            for (var graph = frame.Graph; graph is not null; graph = graph.Parent)
             {
                 if (Contains(graph, lambda))
                 {

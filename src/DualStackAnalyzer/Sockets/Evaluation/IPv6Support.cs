@@ -22,7 +22,7 @@ internal sealed class IPv6Support(SocketApi api, BodySource bodies)
             return false;
         }
 
-        if (!_answers.TryGetValue(member, out var isAnswer))
+        if (!_answers.TryGetValue(member, out bool isAnswer))
         {
             // A member that asks itself adds nothing to what it is given otherwise.
             _answers.Add(member, true);

@@ -19,7 +19,7 @@ internal sealed class Inertness(SocketApi api, Relevance relevance)
     /// <summary>Whether it is a statement of a block that changes nothing that this analysis follows.</summary>
     public bool IsInert(IOperation statement)
     {
-        if (!_statements.TryGetValue(statement, out var isInert))
+        if (!_statements.TryGetValue(statement, out bool isInert))
         {
             isInert = statement is IExpressionStatementOperation { Operation: var operation } && operation switch
             {
@@ -37,7 +37,7 @@ internal sealed class Inertness(SocketApi api, Relevance relevance)
     /// <summary>Whether it is a finally block that does no more than end a walk along a collection, or log.</summary>
     public bool IsInert(ControlFlowRegion region, ControlFlowGraph graph)
     {
-        if (!_regions.TryGetValue(region, out var isInert))
+        if (!_regions.TryGetValue(region, out bool isInert))
         {
             var blocks = graph.Blocks.Skip(region.FirstBlockOrdinal).Take(region.LastBlockOrdinal - region.FirstBlockOrdinal + 1).ToList();
 
@@ -67,7 +67,7 @@ internal sealed class Inertness(SocketApi api, Relevance relevance)
     /// <summary>Whether it is a condition that compares sizes and cannot throw: it may be true or false, in any world.</summary>
     public bool IsInertTest(IOperation condition)
     {
-        if (!_statements.TryGetValue(condition, out var isInert))
+        if (!_statements.TryGetValue(condition, out bool isInert))
         {
             isInert = condition is IBinaryOperation
             {

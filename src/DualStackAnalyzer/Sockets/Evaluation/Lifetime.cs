@@ -60,7 +60,7 @@ internal static class Lifetime
     }
 
     private static World WithUncertainModes(World world, Dictionary<Site, bool> differs) =>
-        world.Sockets.Entries.Where(entry => entry.Value is { LostDual: false, Mode: not Modes.None } && differs.TryGetValue(entry.Key.Site, out var isUncertain) && isUncertain).Aggregate(
+        world.Sockets.Entries.Where(entry => entry.Value is { LostDual: false, Mode: not Modes.None } && differs.TryGetValue(entry.Key.Site, out bool isUncertain) && isUncertain).Aggregate(
             world, (current, entry) => current.With(entry.Key, entry.Value with { Mode = Modes.Unknown }));
 
     private static World Keep(World world, bool isConstructed, bool isRestarted, Relevance relevance, Func<ISymbol, bool> isOpen)

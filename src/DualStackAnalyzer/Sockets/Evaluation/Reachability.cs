@@ -98,7 +98,7 @@ internal sealed class Reachability
         var (hasName, isReached) = (false, false);
         entry.Key.Any(part =>
         {
-            var isName = part is Input or Opaque or SocketRef or Instance or EitherOf or EitherNumber or This;
+            bool isName = part is Input or Opaque or SocketRef or Instance or EitherOf or EitherNumber or This;
             hasName |= isName;
             isReached |= isName && (Reaches(part) || IsNamedByCall(part));
             return isReached;

@@ -71,7 +71,7 @@ internal sealed class Relevance(SocketApi api)
         var summary = MethodSummary.Nothing;
         var reached = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default) { definition };
         List<IMethodSymbol> level = [definition];
-        for (var depth = Near; level.Count > 0; depth--)
+        for (int depth = Near; level.Count > 0; depth--)
         {
             var owns = level.ConvertAll(it => OwnOf(it, bodies, cancellation));
             summary = owns.Aggregate(summary, (all, own) => all.And(own.Does));

@@ -29,7 +29,7 @@ internal sealed class StaticConstruction(Relevance relevance, BodySource bodies,
     private bool Decides(INamedTypeSymbol type)
     {
         var definition = type.OriginalDefinition;
-        if (!_decides.TryGetValue(definition, out var decides))
+        if (!_decides.TryGetValue(definition, out bool decides))
         {
             decides = !type.DeclaringSyntaxReferences.IsEmpty
                 && (definition.StaticConstructors.Any(constructor => relevance.Of(constructor, bodies, cancellation).Does(Deeds.Decides | Deeds.HandsOn))

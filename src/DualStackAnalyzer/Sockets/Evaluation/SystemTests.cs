@@ -1,5 +1,5 @@
-using System.Linq;
 using System;
+using System.Linq;
 using DualStackAnalyzer.Sockets.Values;
 using Microsoft.CodeAnalysis;
 
@@ -11,7 +11,7 @@ internal static class SystemTests
     /// <summary>The answer to a question about the system; null where the method asks no such question.</summary>
     public static Value? Answer(IMethodSymbol method, Value[] arguments)
     {
-        var asks = method.IsStatic && method.ReturnType.SpecialType == SpecialType.System_Boolean
+        bool asks = method.IsStatic && method.ReturnType.SpecialType == SpecialType.System_Boolean
             && method.ContainingType.Name is "OperatingSystem" or "RuntimeInformation"
             && method.Name.StartsWith("Is", StringComparison.Ordinal);
         return !asks ? null

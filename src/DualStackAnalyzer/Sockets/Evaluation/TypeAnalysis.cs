@@ -87,7 +87,7 @@ internal sealed class TypeAnalysis
         var started = Constructed(World.Empty, isStatic: true, notes);
         var constructed = started.SelectMany(world => Constructed(world, isStatic: false, notes));
         var between = Between([], constructed, isConstructed: true);
-        for (var rounds = _types.Any(_run.Relevance.HoldsSocket) ? MaximumRounds : 0; ; rounds--)
+        for (int rounds = _types.Any(_run.Relevance.HoldsSocket) ? MaximumRounds : 0; ; rounds--)
         {
             var ofMethods = new List<Note>();
             var left = _entries.SelectMany(method => Execute(method, between, ofMethods)).ToList();
@@ -250,7 +250,7 @@ internal sealed class TypeAnalysis
                 return exits.Normal?.Worlds.Select(world => Lifetime.Returned(attempt, world)) ?? [];
             }
 
-            var isAbandoned = worlds.IsWidened || !HasOwnEvents;
+            bool isAbandoned = worlds.IsWidened || !HasOwnEvents;
             (isAbandoned ? _abandoned : _large).Add(frame.Code);
             _run.IsPartial |= isAbandoned;
         }

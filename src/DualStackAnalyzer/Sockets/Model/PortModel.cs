@@ -33,7 +33,7 @@ internal static partial class PortModel
     /// </remarks>
     public static BindResult Bind(SocketSetup setup, LocalAddress address, SocketRuntime runtime)
     {
-        var dual = EffectiveMode(setup, runtime) == SocketMode.Dual;
+        bool dual = EffectiveMode(setup, runtime) == SocketMode.Dual;
         return (setup.Family, address.Family) switch
         {
             (IPFamily.IPv4, IPFamily.IPv4) => Serving(IPFamilies.IPv4),

@@ -60,12 +60,12 @@ internal static class Garbage
         var live = new HashSet<Value>();
         var mark = Marker(live);
         var places = world.Places.Entries;
-        var isMarked = new bool[places.Length];
+        bool[] isMarked = new bool[places.Length];
         bool isChanged;
         do
         {
             isChanged = false;
-            for (var i = 0; i < places.Length; i++)
+            for (int i = 0; i < places.Length; i++)
             {
                 if (!isMarked[i] && (OwnerOf(places[i].Key) is not { } owner || live.Contains(owner)))
                 {

@@ -44,7 +44,7 @@ internal static class Likeness
 
         public int GetHashCode(World world)
         {
-            var hash = 0;
+            int hash = 0;
             foreach (var entry in world.Places.Entries)
             {
                 hash ^= IsData(entry.Value) ? 0 : StructuralMap<Place, Value>.HashOf(entry.Key, entry.Value);

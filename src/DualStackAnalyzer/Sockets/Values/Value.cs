@@ -216,7 +216,7 @@ internal sealed record Sequence(Value Head, Sequence? Tail) : Value
     public static Value[] ToArray(Sequence? sequence)
     {
         var values = new Value[sequence?.Count ?? 0];
-        for (var i = 0; sequence is not null; sequence = sequence.Tail)
+        for (int i = 0; sequence is not null; sequence = sequence.Tail)
         {
             values[i++] = sequence.Head;
         }

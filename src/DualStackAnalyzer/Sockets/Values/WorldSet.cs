@@ -41,7 +41,7 @@ internal sealed class WorldSet : IEquatable<WorldSet>
             return this;
         }
 
-        var isWidened = IsWidened || other.IsWidened;
+        bool isWidened = IsWidened || other.IsWidened;
         var united = Unite([.. _worlds, .. other._worlds]);
         if (isWidened == IsWidened && united.SequenceEqual(_worlds))
         {
@@ -75,7 +75,7 @@ internal sealed class WorldSet : IEquatable<WorldSet>
         var united = new List<World>();
         foreach (var world in worlds)
         {
-            var i = united.Count - 1;
+            int i = united.Count - 1;
             while (i >= 0 && !(united[i].Sockets.Equals(world.Sockets) && united[i].Places.Equals(world.Places) && united[i].ExcludesIPv6 == world.ExcludesIPv6))
             {
                 i--;
