@@ -33,14 +33,14 @@ public sealed class IPv4ModeFix() : SocketFix("DSA3002")
     /// </summary>
     internal static IReadOnlyList<TextEdit>? Guard(Report finding)
     {
-        ExpressionSyntax? inner = finding.Role(DiagnosticRoles.Setting);
+        var inner = finding.Role(DiagnosticRoles.Setting);
         if ((inner ?? (finding.FamilyAtRunTime ? finding.Subject : null)) is not { } place
             || ModeSetting.Of(place, finding.ModelOf(place)) is not { } setting)
         {
             return null;
         }
 
-        SemanticModel model = finding.ModelOf(place);
+        var model = finding.ModelOf(place);
         if (place.Parent is InitializerExpressionSyntax)
         {
             return OutOfInitializer(finding, place, setting);
@@ -52,7 +52,7 @@ public sealed class IPv4ModeFix() : SocketFix("DSA3002")
             return null;
         }
 
-        ExpressionStatementSyntax? statement = setting.Statement;
+        var statement = setting.Statement;
         if (statement is not null && ValueAsTest(finding, setting, socket, test, model) is { } value)
         {
             return StatementSite.Of(statement)?.Guard(value.ToString(), finding.Context) is { } guard
@@ -65,7 +65,7 @@ public sealed class IPv4ModeFix() : SocketFix("DSA3002")
             return StatementSite.Of(statement)?.Guard(test, finding.Context);
         }
 
-        Snippet guarded = Snippet.Of($"{setting.Whole};").Under(test, place, finding.Context);
+        var guarded = Snippet.Of($"{setting.Whole};").Under(test, place, finding.Context);
         return BodyExpansion.Of(setting.Whole.Parent, model, _ => guarded) is { } edit ? [edit] : null;
     }
 
@@ -95,7 +95,7 @@ public sealed class IPv4ModeFix() : SocketFix("DSA3002")
             "true" => Mode.NotDual,
             _ => null,
         };
-        BaseObjectCreationExpressionSyntax? creation =
+        var creation =
             element.Ancestors().OfType<BaseObjectCreationExpressionSyntax>().FirstOrDefault();
         if (mode is null || creation is null || ObjectInitializer.Remove(element) is not { } removal
             || ModeChoice.Plan(creation, null, mode.Value, familyAtRunTime: true, finding.Context) is not { } choice)

@@ -17,10 +17,10 @@ public sealed class ListenOnBothFamiliesFix() : SocketFix("DSA5001")
     ];
 
     private static IReadOnlyList<TextEdit>? Listener(Report finding) =>
-        IsCured(finding, out BaseObjectCreationExpressionSyntax? creation) ? IPv4Creation.OfListener(creation!, finding.ModelOf(creation!)) : null;
+        IsCured(finding, out var creation) ? IPv4Creation.OfListener(creation!, finding.ModelOf(creation!)) : null;
 
     private static IReadOnlyList<TextEdit>? Socket(Report finding) =>
-        IsCured(finding, out BaseObjectCreationExpressionSyntax? creation) && finding.Role(DiagnosticRoles.Bind) is { } bind
+        IsCured(finding, out var creation) && finding.Role(DiagnosticRoles.Bind) is { } bind
         && IPv4Creation.WithoutFamily(creation!, finding.ModelOf(creation!)) is { } family
         && SocketKind.IsCalledIn(bind, finding.ModelOf(bind)) && AnyAddress.In(bind, finding.ModelOf(bind), mayBeIPv4: true) is { } address
             ? [family, address]

@@ -15,7 +15,7 @@ public sealed class ListenOnIPv6AnyFix() : SocketFix("DSA1005")
         }
 
         bool mayBeIPv4 = finding.Creation is not { } creation || !creation.HasFamily(finding.ModelOf(creation));
-        TextEdit? edit = finding.Role(DiagnosticRoles.Address) is { } address
+        var edit = finding.Role(DiagnosticRoles.Address) is { } address
             ? AnyAddress.Of(address, finding.ModelOf(address), mayBeIPv4)
             : finding.Role(DiagnosticRoles.Bind) is { } bind ? AnyAddress.In(bind, finding.ModelOf(bind), mayBeIPv4) : null;
         return edit is { } found ? [found] : null;

@@ -21,7 +21,7 @@ public sealed class OptionLevelFix() : SocketFix("DSA3004")
             return null;
         }
 
-        SemanticModel model = finding.ModelOf(call);
+        var model = finding.ModelOf(call);
         var names = new NameInScope(model, level.SpanStart);
         TextEdit? right = level is MemberAccessExpressionSyntax { Name: var name }
                 && model.GetSymbolInfo(level).Symbol is IFieldSymbol { ContainingType.Name: "SocketOptionLevel" }

@@ -35,7 +35,7 @@ public sealed class OtherFamilyUseFix() : SocketFix("DSA3005")
             return null;
         }
 
-        SemanticModel model = finding.ModelOf(creation);
+        var model = finding.ModelOf(creation);
         if (finding.Fact(DiagnosticRoles.Peer) is { } peer)
         {
             return CreationFamily.Plan(creation, $"{peer}.AddressFamily", model);

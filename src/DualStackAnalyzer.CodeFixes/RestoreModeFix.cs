@@ -17,7 +17,7 @@ public sealed class RestoreModeFix() : SocketFix("DSA1004")
             return null;
         }
 
-        SemanticModel model = finding.ModelOf(start);
+        var model = finding.ModelOf(start);
         if (SocketKind.OfPlatform(model.GetSymbolInfo(start).Symbol?.ContainingType) is not { TypeName: "TcpListener" } kind || !listener.IsStable(model))
         {
             return null;
@@ -50,7 +50,7 @@ public sealed class RestoreModeFix() : SocketFix("DSA1004")
     /// <summary>Whether the listener is certain not to be started: a second start is harmless, but the mode could not be set there.</summary>
     private static bool IsStopped(InvocationExpressionSyntax start, ExpressionSyntax listener, string socket)
     {
-        StatementSyntax? statement = start.FirstAncestorOrSelf<StatementSyntax>();
+        var statement = start.FirstAncestorOrSelf<StatementSyntax>();
         if (statement?.Parent is IfStatementSyntax { Condition: var condition } && IsNotBound(condition, socket))
         {
             return true;
@@ -62,7 +62,7 @@ public sealed class RestoreModeFix() : SocketFix("DSA1004")
             return true;
         }
 
-        SyntaxNode? previous = item?.Parent?.ChildNodes().TakeWhile(node => node != item).LastOrDefault();
+        var previous = item?.Parent?.ChildNodes().TakeWhile(node => node != item).LastOrDefault();
         return (previous is GlobalStatementSyntax { Statement: var inner } ? inner : previous)
             is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Stop" } stop } }
             && SyntaxFactory.AreEquivalent(stop.Expression, listener);

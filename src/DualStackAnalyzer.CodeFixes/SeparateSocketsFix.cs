@@ -16,8 +16,8 @@ public sealed class SeparateSocketsFix() : SocketFix("DSA2001", "DSA2002")
     private static IReadOnlyList<TextEdit>? Plan(Report finding)
     {
         bool isFirst = finding.Fact(DiagnosticRoles.IPv6First) == "true";
-        ExpressionSyntax? other = finding.Role(DiagnosticRoles.Other);
-        ExpressionSyntax? choice = finding.Role(DiagnosticRoles.Choice);
+        var other = finding.Role(DiagnosticRoles.Other);
+        var choice = finding.Role(DiagnosticRoles.Choice);
         if (finding.Fact(DiagnosticRoles.Pair) == DiagnosticRoles.PairOfIPv6 || (isFirst ? other : finding.Subject) is not { } bind || finding.Role(DiagnosticRoles.Creation) is not { } creation)
         {
             return null;

@@ -14,7 +14,7 @@ public sealed class SetBeforeBindFix() : SocketFix("DSA3001")
             return null;
         }
 
-        SemanticModel model = finding.ModelOf(subject);
+        var model = finding.ModelOf(subject);
         bool meetsIPv4 = finding.Fact(DiagnosticRoles.Pair) is not null;
         if (ModeSetting.Of(subject, model) is not { Statement: { } statement, HasNoOtherEffect: true } setting
             || (meetsIPv4 && !setting.ChoosesIPv6Only))
@@ -33,7 +33,7 @@ public sealed class SetBeforeBindFix() : SocketFix("DSA3001")
     {
         var names = new NameInScope(model, creation.SpanStart);
         var site = CreationSite.Of(creation);
-        if (site.IsConditional || FailedBind.LeavesAssigned(site, model) || site.NameBehind(model, out SocketKind? kind) is not { } name
+        if (site.IsConditional || FailedBind.LeavesAssigned(site, model) || site.NameBehind(model, out var kind) is not { } name
             || PlaceBehind.Of(site, creation) is null
             || BindingConstructor.Of(creation, finding.FamilyAtRunTime, model, names) is not { } split)
         {
@@ -41,7 +41,7 @@ public sealed class SetBeforeBindFix() : SocketFix("DSA3001")
         }
 
         string bind = $"{kind!.SocketOf(name)}.Bind({split.EndPoint});";
-        IReadOnlyList<TextEdit>? behind = IsFirstOfUsing(setting, creation)
+        var behind = IsFirstOfUsing(setting, creation)
             ? StatementSite.Of(setting)?.After(Snippet.Of(bind))
             : MoveBefore.Of(setting, creation) is { } move && move.IsIndependent(model, Declared(site, model))
                 ? move.PlanBehind(bind)

@@ -11,7 +11,7 @@ internal static class AnyAddress
     /// </param>
     public static TextEdit? Of(ExpressionSyntax? address, SemanticModel model, bool mayBeIPv4 = false)
     {
-        SimpleNameSyntax? name = address switch
+        var name = address switch
         {
             MemberAccessExpressionSyntax access => access.Name,
             IdentifierNameSyntax simple => simple,

@@ -20,11 +20,11 @@ internal static class AuthorsTest
         }
 
         var wanted = tests.Select(test => SyntaxFactory.ParseExpression(test)).ToList();
-        foreach (StatementSyntax next in Following(created))
+        foreach (var next in Following(created))
         {
             if (next is IfStatementSyntax branch && wanted.Any(test => IsSame(test, branch.Condition)))
             {
-                StatementSyntax? first = branch.Statement is BlockSyntax block ? block.Statements.FirstOrDefault() : branch.Statement;
+                var first = branch.Statement is BlockSyntax block ? block.Statements.FirstOrDefault() : branch.Statement;
                 return first is null || (bind is not null && branch.Span.Contains(bind.Span) && !branch.Statement.Span.Contains(bind.Span))
                     ? null
                     : StatementSite.Of(first)?.Before(statement);
@@ -47,7 +47,7 @@ internal static class AuthorsTest
     /// <summary>What stands first in the case of IPv6, where a switch over the family has one of its own.</summary>
     private static StatementSyntax? CaseOf(SwitchStatementSyntax choice, IReadOnlyList<ExpressionSyntax> wanted)
     {
-        SwitchSectionSyntax? section = choice.Sections.FirstOrDefault(it =>
+        var section = choice.Sections.FirstOrDefault(it =>
             it.Labels.Count == 1 && it.Labels[0] is CaseSwitchLabelSyntax { Value: var family }
             && wanted.OfType<BinaryExpressionSyntax>().Any(test =>
                 SyntaxFactory.AreEquivalent(test.Left, choice.Expression) && SyntaxFactory.AreEquivalent(test.Right, family)));
@@ -71,7 +71,7 @@ internal static class AuthorsTest
 
     private static bool IsConfiguration(ExpressionSyntax done, SemanticModel model)
     {
-        ISymbol? member = model.GetSymbolInfo(done is AssignmentExpressionSyntax set ? set.Left : done).Symbol;
+        var member = model.GetSymbolInfo(done is AssignmentExpressionSyntax set ? set.Left : done).Symbol;
         return member is IPropertySymbol or IMethodSymbol { Name: "SetSocketOption" or "SetRawSocketOption" or "SetIPProtectionLevel" }
             && SocketKind.OfPlatform(member.ContainingType) is not null;
     }
@@ -105,11 +105,11 @@ internal static class AuthorsTest
 
     private static IEnumerable<StatementSyntax> Entered(IEnumerable<StatementSyntax> statements)
     {
-        foreach (StatementSyntax statement in statements)
+        foreach (var statement in statements)
         {
             if (statement is TryStatementSyntax { Block.Statements: var tried })
             {
-                foreach (StatementSyntax inner in Entered(tried))
+                foreach (var inner in Entered(tried))
                 {
                     yield return inner;
                 }

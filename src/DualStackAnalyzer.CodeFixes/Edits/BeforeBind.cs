@@ -22,7 +22,7 @@ internal static class BeforeBind
             return null;
         }
 
-        SemanticModel model = context.ModelOf(bind);
+        var model = context.ModelOf(bind);
         if (SocketKind.Of(model.GetTypeInfo(owner).Type) is not { } kind || !owner.IsStable(model)
             || Binds(call, owner, context) != 1
             || statements(owner.ToString(), kind) is not { } snippet)
@@ -36,7 +36,7 @@ internal static class BeforeBind
     /// <summary>How often the type calls the method on the same field.</summary>
     public static int Binds(InvocationExpressionSyntax call, ExpressionSyntax owner, EditContext context)
     {
-        ISymbol? field = context.ModelOf(owner).GetSymbolInfo(owner).Symbol;
+        var field = context.ModelOf(owner).GetSymbolInfo(owner).Symbol;
         return field?.ContainingType?.DeclaringSyntaxReferences
             .SelectMany(part => part.GetSyntax().DescendantNodes().OfType<InvocationExpressionSyntax>())
             .Count(other => other.Expression is MemberAccessExpressionSyntax access

@@ -53,7 +53,7 @@ internal sealed class BindingConstructor
         }
 
         string? known = familyAtRunTime ? FamilyTest.Source(creation, model) : version6;
-        ExpressionSyntax? endPoint = Argument(operation, "IPEndPoint");
+        var endPoint = Argument(operation, "IPEndPoint");
         if (endPoint is not null)
         {
             return known is null ? null : new BindingConstructor(syntax, known, endPoint.ToString(), isWritten: false);

@@ -18,7 +18,7 @@ internal static class BodyExpansion
 
     private static TextEdit? OfMember(ArrowExpressionClauseSyntax arrow, SemanticModel model, Func<bool, Snippet> body)
     {
-        SyntaxToken semicolon = arrow.GetLastToken().GetNextToken();
+        var semicolon = arrow.GetLastToken().GetNextToken();
         if (arrow.Parent is not (BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax)
             || model.GetDeclaredSymbol(arrow.Parent) is not IMethodSymbol method
             || !semicolon.IsKind(SyntaxKind.SemicolonToken))
@@ -37,7 +37,7 @@ internal static class BodyExpansion
     private static TextEdit? OfLambda(LambdaExpressionSyntax lambda, SemanticModel model, Func<bool, Snippet> body)
     {
         var layout = SourceLayout.Of(lambda);
-        ExpressionSyntax expression = lambda.ExpressionBody!;
+        var expression = lambda.ExpressionBody!;
         if (model.GetSymbolInfo(lambda).Symbol is not IMethodSymbol method
             || !IsClean(layout, lambda.ArrowToken.SpanStart, expression))
         {

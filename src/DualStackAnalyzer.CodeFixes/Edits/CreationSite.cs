@@ -31,7 +31,7 @@ internal sealed class CreationSite
     /// <summary>Follows the value outwards.</summary>
     public static CreationSite Of(ExpressionSyntax creation)
     {
-        ExpressionSyntax top = creation;
+        var top = creation;
         ExpressionSyntax? branches = null;
         ExpressionSyntax? target = null;
         while (true)

@@ -20,8 +20,8 @@ internal sealed class EmbeddedBraces
         InnerIndent = startsLine ? layout.IndentAt(statement.SpanStart) : OuterIndent + layout.Unit;
         bool endsLine = statement.GetTrailingTrivia().Any(trivia => trivia.IsEndOfLine())
             || statement.GetLastToken().GetNextToken(includeZeroWidth: true).IsEndOfFile();
-        SyntaxToken last = statement.GetLastToken();
-        SyntaxToken next = last.GetNextToken();
+        var last = statement.GetLastToken();
+        var next = last.GetNextToken();
         var behind = TextSpan.FromBounds(last.Span.End, Math.Max(last.Span.End, next.SpanStart));
         if (!endsLine && (next.IsKind(SyntaxKind.ElseKeyword) || StartsStatement(next)) && layout.IsWhiteSpace(behind) && layout.StartsLine(OwnerStart(statement)))
         {
@@ -63,7 +63,7 @@ internal sealed class EmbeddedBraces
     /// <summary>The edit that writes the opening brace.</summary>
     public TextEdit Open(int rank)
     {
-        SyntaxTree tree = _statement.SyntaxTree;
+        var tree = _statement.SyntaxTree;
         string newLine = _layout.NewLineAt(_statement.SpanStart);
         if (!OnOwnLines)
         {
@@ -76,7 +76,7 @@ internal sealed class EmbeddedBraces
             return new TextEdit(tree, Gap, brace + newLine + InnerIndent, rank);
         }
 
-        TextLine line = _layout.Text.Lines.GetLineFromPosition(_previous.Span.End);
+        var line = _layout.Text.Lines.GetLineFromPosition(_previous.Span.End);
         return _layout.BraceOnOwnLine
             ? TextEdit.Insert(tree, line.EndIncludingLineBreak, OuterIndent + "{" + newLine, rank)
             : TextEdit.Insert(tree, _previous.Span.End, brace, rank);

@@ -28,7 +28,7 @@ internal static class FamilyTest
             return null;
         }
 
-        foreach (IArgumentOperation argument in operation.Arguments)
+        foreach (var argument in operation.Arguments)
         {
             if (argument.Value.Syntax is ExpressionSyntax value && SourceOfArgument(value, argument.Parameter, model) is { } source)
             {

@@ -17,12 +17,12 @@ internal static class Hoisting
     public static IReadOnlyList<TextEdit>? Plan(
         CreationSite site, string? text, SemanticModel model, Func<string, SocketKind, Snippet?> statements)
     {
-        ExpressionSyntax creation = site.Creation;
-        ExpressionSyntax value = site.IsConditional ? site.Choice
+        var creation = site.Creation;
+        var value = site.IsConditional ? site.Choice
             : creation.Parent is AwaitExpressionSyntax await ? await
             : creation;
-        ITypeSymbol? type = model.GetTypeInfo(value).Type ?? model.GetTypeInfo(creation).Type;
-        SyntaxNode? holder = value.Ancestors().FirstOrDefault(node =>
+        var type = model.GetTypeInfo(value).Type ?? model.GetTypeInfo(creation).Type;
+        var holder = value.Ancestors().FirstOrDefault(node =>
             node is StatementSyntax or AnonymousFunctionExpressionSyntax or ArrowExpressionClauseSyntax);
         if (SocketKind.Of(type) is not { } kind || holder is null || !IsEvaluatedFirst(value, holder))
         {
@@ -36,7 +36,7 @@ internal static class Hoisting
             return null;
         }
 
-        Snippet snippet = Snippet.Of(declaration).Then(then);
+        var snippet = Snippet.Of(declaration).Then(then);
         return holder switch
         {
             UsingStatementSyntax scope when scope.Expression == value
@@ -80,7 +80,7 @@ internal static class Hoisting
     /// <summary>The last statement of an expanded body: its expression, with the local in it.</summary>
     private static string Last(SyntaxNode holder, ExpressionSyntax value, string name, bool returns)
     {
-        ExpressionSyntax body = holder is ArrowExpressionClauseSyntax arrow
+        var body = holder is ArrowExpressionClauseSyntax arrow
             ? arrow.Expression
             : ((LambdaExpressionSyntax)holder).ExpressionBody!;
         string text = body.ToString();
@@ -92,7 +92,7 @@ internal static class Hoisting
     /// <summary>Whether the value is evaluated in any case, and nothing before it has an effect.</summary>
     private static bool IsEvaluatedFirst(ExpressionSyntax value, SyntaxNode holder)
     {
-        for (SyntaxNode node = value.Parent!; node != holder; node = node.Parent!)
+        for (var node = value.Parent!; node != holder; node = node.Parent!)
         {
             bool passesOn = node is ArgumentSyntax or ArgumentListSyntax or InvocationExpressionSyntax
                 or BaseObjectCreationExpressionSyntax or EqualsValueClauseSyntax or VariableDeclaratorSyntax

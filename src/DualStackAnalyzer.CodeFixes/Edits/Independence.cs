@@ -21,7 +21,7 @@ internal sealed class Independence
     public static Independence Of(StatementSyntax moving, SemanticModel model)
     {
         var reads = new Independence(model);
-        DataFlowAnalysis? flow = model.AnalyzeDataFlow(moving);
+        var flow = model.AnalyzeDataFlow(moving);
         if (flow is not { Succeeded: true } || model.GetOperation(moving) is not { } operation)
         {
             reads._readsUnknown = true;
@@ -29,7 +29,7 @@ internal sealed class Independence
         }
 
         reads._captured.UnionWith(flow.Captured.Concat(flow.CapturedOutside));
-        foreach (IOperation part in operation.DescendantsAndSelf().Where(part => !IsSetting(part)))
+        foreach (var part in operation.DescendantsAndSelf().Where(part => !IsSetting(part)))
         {
             reads.Add(part);
         }

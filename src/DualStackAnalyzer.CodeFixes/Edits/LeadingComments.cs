@@ -13,7 +13,7 @@ internal static class LeadingComments
     {
         int start = layout.Text.Lines.GetLineFromPosition(statement.SpanStart).Start;
         bool lineHasComment = true;
-        foreach (SyntaxTrivia trivia in statement.GetLeadingTrivia().Reverse())
+        foreach (var trivia in statement.GetLeadingTrivia().Reverse())
         {
             if (trivia.IsEndOfLine())
             {
@@ -46,7 +46,7 @@ internal static class LeadingComments
     /// <summary>Where a statement ends, the comment behind it included.</summary>
     public static int EndOfLineComment(StatementSyntax statement)
     {
-        SyntaxTrivia last = statement.GetTrailingTrivia().LastOrDefault(trivia => trivia.IsComment());
+        var last = statement.GetTrailingTrivia().LastOrDefault(trivia => trivia.IsComment());
         return last.IsKind(SyntaxKind.None) ? statement.Span.End : last.Span.End;
     }
 

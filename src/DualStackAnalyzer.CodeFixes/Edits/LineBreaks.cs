@@ -42,7 +42,7 @@ internal sealed class LineBreaks
             breaks.AddNeighbours(statement);
         }
 
-        foreach (List list in lists)
+        foreach (var list in lists)
         {
             breaks.Add(list);
         }
@@ -59,13 +59,13 @@ internal sealed class LineBreaks
         }
 
         Indent = outer + _layout.Unit;
-        foreach (SyntaxNode item in list.Items)
+        foreach (var item in list.Items)
         {
             Break(item.GetFirstToken().GetPreviousToken(), item.GetFirstToken(), Indent);
         }
 
         Break(list.Close.GetPreviousToken(), list.Close, outer);
-        SyntaxToken next = list.Close.GetNextToken();
+        var next = list.Close.GetNextToken();
         if (_layout.BraceOnOwnLine && next.Kind() is SyntaxKind.ElseKeyword or SyntaxKind.CatchKeyword or SyntaxKind.FinallyKeyword)
         {
             Break(list.Close, next, outer);
@@ -84,7 +84,7 @@ internal sealed class LineBreaks
 
         var items = item.Parent!.ChildNodes().Where(node => node is StatementSyntax or GlobalStatementSyntax).ToList();
         int line = _layout.Text.Lines.IndexOf(statement.SpanStart);
-        foreach (SyntaxNode other in items.Skip(1).Where(other => _layout.Text.Lines.IndexOf(other.SpanStart) == line || other == NextOf(items, item)))
+        foreach (var other in items.Skip(1).Where(other => _layout.Text.Lines.IndexOf(other.SpanStart) == line || other == NextOf(items, item)))
         {
             if (_layout.IsOneLine(TextSpan.FromBounds(other.GetFirstToken().GetPreviousToken().SpanStart, other.SpanStart)))
             {

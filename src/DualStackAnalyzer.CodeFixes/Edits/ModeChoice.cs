@@ -64,7 +64,7 @@ internal sealed class ModeChoice
         }
 
         bool mayStandBehind = !site.IsConditional || (_guarded && site.Top.MayAllBe(_mode, _model));
-        IReadOnlyList<TextEdit>? behind = mayStandBehind ? Behind(site, null) : null;
+        var behind = mayStandBehind ? Behind(site, null) : null;
         if (_guarded)
         {
             return behind
@@ -74,7 +74,7 @@ internal sealed class ModeChoice
                 ?? BeforeBind.Plan(_creation, _bind, _context, (name, kind) => Choice(name, kind));
         }
 
-        IReadOnlyList<TextEdit>? local = site.IsConditional ? null : Hoisting.Plan(site, null, _model, (name, kind) => Choice(name, kind));
+        var local = site.IsConditional ? null : Hoisting.Plan(site, null, _model, (name, kind) => Choice(name, kind));
         return behind ?? (_mode == Mode.Dual ? IntoInitializer() ?? local : local ?? IntoInitializer());
     }
 
@@ -97,7 +97,7 @@ internal sealed class ModeChoice
 
     private IReadOnlyList<TextEdit>? AsOtherChoice(CreationSite site)
     {
-        if (site.NameBehind(_model, out SocketKind? kind) is not { } name)
+        if (site.NameBehind(_model, out var kind) is not { } name)
         {
             return null;
         }
@@ -111,7 +111,7 @@ internal sealed class ModeChoice
 
     private IReadOnlyList<TextEdit>? UnderAuthorsTest(CreationSite site)
     {
-        if (site.NameBehind(_model, out SocketKind? kind) is not { } name)
+        if (site.NameBehind(_model, out var kind) is not { } name)
         {
             return null;
         }
@@ -128,7 +128,7 @@ internal sealed class ModeChoice
     }
 
     private IReadOnlyList<TextEdit>? BehindCreation(CreationSite site, BindingConstructor? split) =>
-        PlaceBehind.Of(site, _bind) is { } place && site.NameBehind(_model, out SocketKind? kind) is { } name
+        PlaceBehind.Of(site, _bind) is { } place && site.NameBehind(_model, out var kind) is { } name
             && Choice(name, kind!, split, site.IsConditional) is { } snippet
                 ? place.Insert(snippet)
                 : null;
@@ -147,7 +147,7 @@ internal sealed class ModeChoice
             return null;
         }
 
-        Snippet snippet = Snippet.Of(statement).Under(test, _creation, _context);
+        var snippet = Snippet.Of(statement).Under(test, _creation, _context);
         return split is null ? snippet : snippet.Then(Bind(socket, split));
     }
 

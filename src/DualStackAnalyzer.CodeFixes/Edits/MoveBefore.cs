@@ -26,9 +26,9 @@ internal sealed class MoveBefore
     /// <summary>Finds the list that holds both; none where they are not in one list, or not in this order.</summary>
     public static MoveBefore? Of(StatementSyntax setting, ExpressionSyntax bind)
     {
-        for (StatementSyntax? moving = setting; moving is not null; moving = OwnerWithNothingElse(moving))
+        for (var moving = setting; moving is not null; moving = OwnerWithNothingElse(moving))
         {
-            List<StatementSyntax> list = ListOf(moving);
+            var list = ListOf(moving);
             int from = list.IndexOf(moving);
             int to = list.IndexOf(list.FirstOrDefault(it => it.SyntaxTree == bind.SyntaxTree && it.Span.Contains(bind.Span))!);
             if (to >= 0)
@@ -48,7 +48,7 @@ internal sealed class MoveBefore
         var reads = Independence.Of(Moving, model);
         for (int index = _to; index < _from; index++)
         {
-            StatementSyntax passed = _list[index];
+            var passed = _list[index];
             if (passed is LabeledStatementSyntax || MayLeave(passed) || !reads.Holds(passed, index == _to ? allowed : null))
             {
                 return false;
@@ -61,13 +61,13 @@ internal sealed class MoveBefore
     /// <summary>The edits that move it, with its comments.</summary>
     public IReadOnlyList<TextEdit>? Plan()
     {
-        SyntaxTree tree = Moving.SyntaxTree;
+        var tree = Moving.SyntaxTree;
         if (StatementSite.Of(Moving) is not { } from || StatementSite.Of(Target) is not { } to)
         {
             return null;
         }
 
-        TextSpan lines = StatementRemoval.LinesOf(Moving, withComments: true);
+        var lines = StatementRemoval.LinesOf(Moving, withComments: true);
         if (from.StartsLine && from.EndsLine && to.StartsLine)
         {
             string blank = HasComments(Moving, from.Layout) && HasComments(Target, to.Layout)
@@ -88,7 +88,7 @@ internal sealed class MoveBefore
     /// <summary>The edits that move it right behind the target instead, with a statement that follows it there.</summary>
     public IReadOnlyList<TextEdit>? PlanBehind(string following)
     {
-        SyntaxTree tree = Moving.SyntaxTree;
+        var tree = Moving.SyntaxTree;
         if (StatementSite.Of(Moving) is not { } from || StatementSite.Of(Target) is not { } to)
         {
             return null;
@@ -99,7 +99,7 @@ internal sealed class MoveBefore
             return from.After(Snippet.Of(following));
         }
 
-        SourceLayout layout = from.Layout;
+        var layout = from.Layout;
         if (from.StartsLine && from.EndsLine && to.StartsLine && to.EndsLine)
         {
             string call = layout.IndentAt(Moving.SpanStart) + following + layout.NewLineAt(Moving.SpanStart);
@@ -126,7 +126,7 @@ internal sealed class MoveBefore
 
     private static StatementSyntax? OwnerWithNothingElse(StatementSyntax statement)
     {
-        SyntaxNode? owner = statement.Parent is BlockSyntax { Statements.Count: 1 } block ? block.Parent : statement.Parent;
+        var owner = statement.Parent is BlockSyntax { Statements.Count: 1 } block ? block.Parent : statement.Parent;
         return owner switch
         {
             IfStatementSyntax { Else: null } branch when StableExpression.HasNoEffect(branch.Condition) => branch,

@@ -40,10 +40,10 @@ internal sealed class NameInScope
     private IEnumerable<string> Candidates(string space, string type)
     {
         yield return type;
-        foreach (UsingDirectiveSyntax alias in Aliases())
+        foreach (var alias in Aliases())
         {
             string name = alias.Alias!.Name.Identifier.Text;
-            ISymbol? meant = alias.Name is { } written
+            var meant = alias.Name is { } written
                 ? _model.Compilation.GetSemanticModel(alias.SyntaxTree).GetSymbolInfo(written).Symbol
                 : null;
             if (IsType(meant, space, type))
@@ -63,9 +63,9 @@ internal sealed class NameInScope
     /// <summary>The aliases that hold at the position: those around it, then the global ones of other files.</summary>
     private IEnumerable<UsingDirectiveSyntax> Aliases()
     {
-        SyntaxNode root = _model.SyntaxTree.GetRoot();
-        SyntaxNode here = root.FindToken(Math.Min(_position, root.FullSpan.End - 1)).Parent ?? root;
-        IEnumerable<UsingDirectiveSyntax> elsewhere = _model.Compilation.SyntaxTrees
+        var root = _model.SyntaxTree.GetRoot();
+        var here = root.FindToken(Math.Min(_position, root.FullSpan.End - 1)).Parent ?? root;
+        var elsewhere = _model.Compilation.SyntaxTrees
             .Where(tree => tree != _model.SyntaxTree)
             .SelectMany(tree => Usings(tree.GetRoot()))
             .Where(directive => !directive.GlobalKeyword.IsKind(SyntaxKind.None));

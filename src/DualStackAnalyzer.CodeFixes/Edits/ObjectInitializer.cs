@@ -9,7 +9,7 @@ internal static class ObjectInitializer
     /// <summary>Adds an element behind the others, or writes an initializer where there is none.</summary>
     public static IReadOnlyList<TextEdit>? Extend(BaseObjectCreationExpressionSyntax creation, string element)
     {
-        SyntaxTree tree = creation.SyntaxTree;
+        var tree = creation.SyntaxTree;
         if (IsSplit(creation))
         {
             return null;
@@ -73,10 +73,10 @@ internal static class ObjectInitializer
 
     private static IReadOnlyList<TextEdit> BehindLast(InitializerExpressionSyntax initializer, string element)
     {
-        SyntaxTree tree = initializer.SyntaxTree;
+        var tree = initializer.SyntaxTree;
         var layout = SourceLayout.Of(initializer);
-        ExpressionSyntax last = initializer.Expressions.Last();
-        SyntaxToken comma = last.GetLastToken().GetNextToken();
+        var last = initializer.Expressions.Last();
+        var comma = last.GetLastToken().GetNextToken();
         bool hasComma = comma.IsKind(SyntaxKind.CommaToken);
         if (!layout.StartsLine(last.SpanStart) || !layout.StartsLine(initializer.CloseBraceToken.SpanStart))
         {
@@ -84,7 +84,7 @@ internal static class ObjectInitializer
             return [TextEdit.Insert(tree, end, hasComma ? $" {element}," : $", {element}")];
         }
 
-        SyntaxToken before = initializer.CloseBraceToken.GetPreviousToken();
+        var before = initializer.CloseBraceToken.GetPreviousToken();
         string line = layout.IndentAt(last.SpanStart) + element + (hasComma ? "," : string.Empty)
             + layout.NewLineAt(last.SpanStart);
         var added = TextEdit.Insert(tree, before.FullSpan.End, line);
@@ -97,11 +97,11 @@ internal static class ObjectInitializer
         var layout = SourceLayout.Of(initializer);
         if (index < initializer.Expressions.SeparatorCount)
         {
-            SyntaxToken comma = initializer.Expressions.GetSeparator(index);
-            SyntaxToken next = comma.GetNextToken(includeZeroWidth: true);
+            var comma = initializer.Expressions.GetSeparator(index);
+            var next = comma.GetNextToken(includeZeroWidth: true);
             bool ownLine = layout.StartsLine(element.SpanStart) && comma.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
             bool hasComment = comma.TrailingTrivia.Any(trivia => trivia.IsComment());
-            TextSpan span = ownLine && hasComment
+            var span = ownLine && hasComment
                 ? TextSpan.FromBounds(element.SpanStart, comma.TrailingTrivia.First(trivia => trivia.IsComment()).SpanStart)
                 : ownLine
                 ? TextSpan.FromBounds(layout.Text.Lines.GetLineFromPosition(element.SpanStart).Start, comma.FullSpan.End)
@@ -109,7 +109,7 @@ internal static class ObjectInitializer
             return [TextEdit.Delete(initializer.SyntaxTree, span)];
         }
 
-        SyntaxToken previous = initializer.Expressions.GetSeparator(index - 1);
+        var previous = initializer.Expressions.GetSeparator(index - 1);
         return [TextEdit.Delete(initializer.SyntaxTree, TextSpan.FromBounds(previous.SpanStart, element.Span.End))];
     }
 

@@ -28,7 +28,7 @@ internal static class OtherChoice
         }
 
         var wanted = tests.Select(test => SyntaxFactory.ParseExpression(test)).ToList();
-        foreach (StatementSyntax next in AuthorsTest.Following(Outermost(created)))
+        foreach (var next in AuthorsTest.Following(Outermost(created)))
         {
             if (next is IfStatementSyntax { Else: null } branch && (bind is null || !branch.Span.Contains(bind.Span))
                 && MakesDual(branch.Statement, name, wanted, model))

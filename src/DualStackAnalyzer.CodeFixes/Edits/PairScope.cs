@@ -23,8 +23,8 @@ internal sealed class PairScope
     /// <summary>Whether no other socket goes through a place.</summary>
     public bool Owns(ExpressionSyntax place)
     {
-        SyntaxNode? target = Function(_bind);
-        SyntaxNode? function = Function(place);
+        var target = Function(_bind);
+        var function = Function(place);
         var seen = new HashSet<SyntaxNode?>();
         while (function != target)
         {
@@ -38,7 +38,7 @@ internal sealed class PairScope
                 return IsBoundOnce();
             }
 
-            List<SyntaxNode> users = Users(function);
+            var users = Users(function);
             if (users.Count != 1)
             {
                 return users.Count > 0 && users.All(user => _calls.Any(call => call.Contains(user)));
@@ -56,7 +56,7 @@ internal sealed class PairScope
     /// </summary>
     public IReadOnlyList<TextEdit>? BeforeBind(bool guarded)
     {
-        SemanticModel model = _context.ModelOf(_bind);
+        var model = _context.ModelOf(_bind);
         if (_bind is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner } }
             || model.GetSymbolInfo(_bind).Symbol is not { Name: "Bind" or "Start" } binds
             || SocketKind.OfPlatform(binds.ContainingType) is not { } kind

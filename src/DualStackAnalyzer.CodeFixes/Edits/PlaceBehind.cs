@@ -26,7 +26,7 @@ internal sealed class PlaceBehind
     /// <param name="bind">The bind, which the place has to precede.</param>
     public static PlaceBehind? Of(CreationSite site, ExpressionSyntax? bind)
     {
-        SyntaxNode? holder = site.Declarator?.Parent?.Parent ?? site.Top.Parent;
+        var holder = site.Declarator?.Parent?.Parent ?? site.Top.Parent;
         bool bindsInside = bind is not null && bind != site.Creation && bind.SyntaxTree == site.Creation.SyntaxTree;
         switch (holder)
         {
@@ -46,7 +46,7 @@ internal sealed class PlaceBehind
     /// <summary>The edits that insert there; there is nothing to edit where the same stands there already.</summary>
     public IReadOnlyList<TextEdit> Insert(Snippet snippet)
     {
-        StatementSyntax? there = _before ? _statement : Next(_statement);
+        var there = _before ? _statement : Next(_statement);
         return there is not null && WithoutSpace(there.ToString()) == WithoutSpace(snippet.Inline()) ? []
             : _before ? _site.Before(snippet, rank: _rank)
             : _site.After(snippet, _rank);
@@ -58,8 +58,8 @@ internal sealed class PlaceBehind
     /// </summary>
     private static PlaceBehind? Behind(StatementSyntax statement, VariableDeclaratorSyntax? declarator)
     {
-        IReadOnlyList<string> earlier = EarlierThan(declarator);
-        StatementSyntax last = statement;
+        var earlier = EarlierThan(declarator);
+        var last = statement;
         while (Next(last) is { } next && IsOfOne(earlier, next))
         {
             last = next;
@@ -70,7 +70,7 @@ internal sealed class PlaceBehind
 
     private static PlaceBehind? InBodyOf(UsingStatementSyntax statement, VariableDeclaratorSyntax? declarator)
     {
-        StatementSyntax first = statement.Statement;
+        var first = statement.Statement;
         while (first is UsingStatementSyntax or BlockSyntax { Statements.Count: > 0 })
         {
             if (first is BlockSyntax block)
@@ -82,7 +82,7 @@ internal sealed class PlaceBehind
             return null;
         }
 
-        IReadOnlyList<string> earlier = EarlierThan(declarator);
+        var earlier = EarlierThan(declarator);
         while (IsOfOne(earlier, first) && Next(first) is { } next)
         {
             first = next;
@@ -111,7 +111,7 @@ internal sealed class PlaceBehind
     private static StatementSyntax? Next(StatementSyntax statement)
     {
         SyntaxNode item = statement.Parent is GlobalStatementSyntax global ? global : statement;
-        SyntaxNode? next = item.Parent?.ChildNodes().SkipWhile(node => node != item).Skip(1).FirstOrDefault();
+        var next = item.Parent?.ChildNodes().SkipWhile(node => node != item).Skip(1).FirstOrDefault();
         return next is GlobalStatementSyntax { Statement: var inner } ? inner : next as StatementSyntax;
     }
 

@@ -21,7 +21,7 @@ internal static class Placeholder
             return null;
         }
 
-        SemanticModel model = finding.ModelOf(call);
+        var model = finding.ModelOf(call);
         if (model.GetOperation(call) is not IInvocationOperation { TargetMethod: var method } receive
             || SocketKind.OfPlatform(method.ContainingType) is not { IsSocket: true } || !socket.IsStable(model)
             || receive.Arguments.FirstOrDefault(argument => argument.Parameter?.Type.Name == "EndPoint")?.Value.Syntax is not { } given
@@ -69,8 +69,8 @@ internal static class Placeholder
     /// <summary>Whether no other socket is given the local, and nothing but receives assigns it.</summary>
     private static bool IsOf(ExpressionSyntax socket, ILocalSymbol local, VariableDeclaratorSyntax declarator)
     {
-        SyntaxNode? scope = declarator.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>()?.Parent;
-        IEnumerable<IdentifierNameSyntax> uses = (scope is GlobalStatementSyntax ? scope.Parent : scope)?.DescendantNodes().OfType<IdentifierNameSyntax>()
+        var scope = declarator.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>()?.Parent;
+        var uses = (scope is GlobalStatementSyntax ? scope.Parent : scope)?.DescendantNodes().OfType<IdentifierNameSyntax>()
             .Where(use => use.Identifier.ValueText == local.Name) ?? [];
         return scope is not null && uses.All(use => use.Parent switch
         {

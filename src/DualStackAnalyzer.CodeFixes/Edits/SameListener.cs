@@ -25,7 +25,7 @@ internal static class SameListener
     /// <summary>The field or property that comes to hold the socket, itself or in an object that is made with it.</summary>
     private static ISymbol? PlaceOf(ExpressionSyntax creation, EditContext context)
     {
-        ISymbol? variable = VariableUses.Of(creation, context).Variable;
+        var variable = VariableUses.Of(creation, context).Variable;
         return variable is IFieldSymbol or IPropertySymbol ? variable
             : variable is not ILocalSymbol ? null
             : Function(creation)?.DescendantNodes().OfType<AssignmentExpressionSyntax>()

@@ -27,7 +27,7 @@ internal static class ServerEndPoints
         }
 
         var (ipv6, ipv4) = finding.Fact(DiagnosticRoles.IPv6First) == "true" ? (first, second) : (second, first);
-        SemanticModel model = finding.ModelOf(second);
+        var model = finding.ModelOf(second);
         return ipv4.Parent is ExpressionStatementSyntax gone && ipv6.Parent is ExpressionStatementSyntax kept && gone.Parent == kept.Parent
             && EndPoint.Of(ipv6, model) is { } both && EndPoint.Of(ipv4, model) is { Address: not null } one && both.IsLike(one)
             && one.HasNoOtherEffect && StatementRemoval.Plan(gone) is { } removal
@@ -60,7 +60,7 @@ internal static class ServerEndPoints
 
             ArgumentSyntax? ArgumentOf(string type) =>
                 operation.Arguments.FirstOrDefault(argument => argument.Parameter?.Type.Name == type)?.Syntax as ArgumentSyntax;
-            ArgumentSyntax? address = ArgumentOf("IPAddress");
+            var address = ArgumentOf("IPAddress");
             return ArgumentOf("Int32") is { NameColon: null } port && address?.NameColon is null
                 && (address is not null || method.Name == "ListenAnyIP")
                     ? new(call, access, address, port, ArgumentOf("Action"))

@@ -37,7 +37,7 @@ internal sealed class Snippet
             return this;
         }
 
-        (Snippet head, Snippet tail) = GuardParts(condition, SourceLayout.Of(place), _lines.Length > 1 || context.WantsBraces(place));
+        var (head, tail) = GuardParts(condition, SourceLayout.Of(place), _lines.Length > 1 || context.WantsBraces(place));
         var inner = new Snippet(_lines.Select(line => (line.Depth + 1, line.Text)).ToImmutableArray());
         return head.Then(inner).Then(tail);
     }

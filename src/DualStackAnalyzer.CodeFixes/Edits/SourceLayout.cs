@@ -49,7 +49,7 @@ internal sealed class SourceLayout
     /// <summary>The white space that a position's line starts with.</summary>
     public string IndentAt(int position)
     {
-        TextLine line = Text.Lines.GetLineFromPosition(position);
+        var line = Text.Lines.GetLineFromPosition(position);
         int end = line.Start;
         while (end < line.End && Text[end] is ' ' or '\t')
         {
@@ -64,7 +64,7 @@ internal sealed class SourceLayout
     {
         for (int number = Text.Lines.IndexOf(position); number >= 0; number--)
         {
-            TextLine line = Text.Lines[number];
+            var line = Text.Lines[number];
             if (line.EndIncludingLineBreak > line.End)
             {
                 return Text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak));
@@ -86,7 +86,7 @@ internal sealed class SourceLayout
 
     private string FindUnit()
     {
-        foreach (SyntaxNode node in _root.DescendantNodes())
+        foreach (var node in _root.DescendantNodes())
         {
             if (node is StatementSyntax { Parent: BlockSyntax block } and not BlockSyntax
                 && StartsLine(node.SpanStart) && StartsLine(block.CloseBraceToken.SpanStart))
@@ -107,7 +107,7 @@ internal sealed class SourceLayout
     {
         int own = 0;
         int shared = 0;
-        foreach (SyntaxToken token in _root.DescendantTokens())
+        foreach (var token in _root.DescendantTokens())
         {
             if (token.IsKind(SyntaxKind.OpenBraceToken) && token.Parent is BlockSyntax or BaseTypeDeclarationSyntax
                 && token.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia))
@@ -140,9 +140,9 @@ internal sealed class SourceLayout
     {
         int with = 0;
         int without = 0;
-        foreach (StatementSyntax statement in _root.DescendantNodes().OfType<StatementSyntax>())
+        foreach (var statement in _root.DescendantNodes().OfType<StatementSyntax>())
         {
-            SyntaxToken last = statement.GetLastToken();
+            var last = statement.GetLastToken();
             if (last.IsKind(SyntaxKind.CloseBraceToken) && last.Parent is BlockSyntax && StartsLine(last.SpanStart)
                 && last.GetNextToken() is { Parent: var next } && next?.FirstAncestorOrSelf<StatementSyntax>() is { } behind
                 && behind.SpanStart == last.GetNextToken().SpanStart)

@@ -45,14 +45,14 @@ internal static class StatementRemoval
 
         if (!lineBreak)
         {
-            SyntaxToken next = statement.GetLastToken().GetNextToken(includeZeroWidth: true);
+            var next = statement.GetLastToken().GetNextToken(includeZeroWidth: true);
             int line = layout.Text.Lines.GetLineFromPosition(statement.SpanStart).Start;
             return next.IsEndOfFile()
                 ? TextSpan.FromBounds(line == 0 ? 0 : layout.Text.Lines[layout.Text.Lines.IndexOf(line) - 1].End, statement.FullSpan.End)
                 : TextSpan.FromBounds(statement.SpanStart, next.SpanStart);
         }
 
-        SyntaxTrivia comment = statement.GetTrailingTrivia().FirstOrDefault(trivia => trivia.IsComment());
+        var comment = statement.GetTrailingTrivia().FirstOrDefault(trivia => trivia.IsComment());
         if (!withComments && comment.IsComment())
         {
             return TextSpan.FromBounds(statement.SpanStart, comment.SpanStart);
@@ -66,7 +66,7 @@ internal static class StatementRemoval
 
     private static TextSpan WithBlankLine(SourceLayout layout, TextSpan span)
     {
-        TextLineCollection lines = layout.Text.Lines;
+        var lines = layout.Text.Lines;
         int first = lines.IndexOf(span.Start);
         int last = lines.IndexOf(span.End);
         bool blankBefore = first > 0 && layout.IsWhiteSpace(lines[first - 1].Span);

@@ -104,7 +104,7 @@ internal sealed class StatementSite
     /// <summary>Puts the statement under an <c>if</c>; none where its text would change by being indented.</summary>
     public IReadOnlyList<TextEdit>? Guard(string condition, EditContext context)
     {
-        (Snippet head, Snippet tail) = Snippet.GuardParts(condition, Layout, context.WantsBraces(_statement, SpansLines));
+        var (head, tail) = Snippet.GuardParts(condition, Layout, context.WantsBraces(_statement, SpansLines));
         if (!OnOwnLines)
         {
             return

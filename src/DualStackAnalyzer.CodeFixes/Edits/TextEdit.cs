@@ -41,9 +41,9 @@ internal readonly record struct TextEdit(SyntaxTree Tree, TextSpan Span, string 
     private static List<TextEdit> Joined(IEnumerable<TextEdit> edits)
     {
         List<TextEdit> joined = [];
-        foreach (TextEdit edit in Ordered(edits))
+        foreach (var edit in Ordered(edits))
         {
-            TextEdit last = joined.Count == 0 ? default : joined[joined.Count - 1];
+            var last = joined.Count == 0 ? default : joined[joined.Count - 1];
             if (joined.Count > 0 && last.Span.Length == 0 && last.Span.Start == edit.Span.Start)
             {
                 joined[joined.Count - 1] = edit with { NewText = last.NewText + edit.NewText };

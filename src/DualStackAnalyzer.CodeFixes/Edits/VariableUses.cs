@@ -16,7 +16,7 @@ internal sealed class VariableUses
     public static VariableUses Of(ExpressionSyntax creation, EditContext context)
     {
         var site = CreationSite.Of(creation);
-        ISymbol? variable = site.Top.Parent?.Parent switch
+        var variable = site.Top.Parent?.Parent switch
         {
             VariableDeclaratorSyntax declarator => context.ModelOf(creation).GetDeclaredSymbol(declarator),
             PropertyDeclarationSyntax property when site.Top.Parent is EqualsValueClauseSyntax =>

@@ -36,10 +36,10 @@ internal sealed class FixAllRound
             return;
         }
 
-        Project project = _solution.GetProject(finding.Project)!;
-        Compilation compilation = (await project.GetCompilationAsync(cancel).ConfigureAwait(false))!;
+        var project = _solution.GetProject(finding.Project)!;
+        var compilation = (await project.GetCompilationAsync(cancel).ConfigureAwait(false))!;
         var report = new Report(compilation, project.AnalyzerOptions, finding.Diagnostic, cancel);
-        foreach (Remedy remedy in remediesFor(report))
+        foreach (var remedy in remediesFor(report))
         {
             if (remedy.Plan(report) is { Count: > 0 } edits
                 && await _changes.ApplyAsync(remedy, edits, finding.Diagnostic, cancel).ConfigureAwait(false) is not null)
@@ -66,16 +66,16 @@ internal sealed class FixAllRound
     public async Task<IReadOnlyList<ProjectFinding>> LeftAsync(Solution changed, CancellationToken cancel)
     {
         List<ProjectFinding> moved = [];
-        foreach (ProjectFinding finding in _left)
+        foreach (var finding in _left)
         {
-            Compilation compilation = (await changed.GetProject(finding.Project)!
+            var compilation = (await changed.GetProject(finding.Project)!
                 .GetCompilationAsync(cancel).ConfigureAwait(false))!;
             if (Moved(finding.Diagnostic.Location, compilation) is not { } location)
             {
                 continue;
             }
 
-            Location?[] others = finding.Diagnostic.AdditionalLocations.Select(it => Moved(it, compilation)).ToArray();
+            var others = finding.Diagnostic.AdditionalLocations.Select(it => Moved(it, compilation)).ToArray();
             if (others.All(other => other is not null))
             {
                 var again = Diagnostic.Create(
@@ -94,9 +94,9 @@ internal sealed class FixAllRound
 
     private void Take(IReadOnlyList<TextEdit> edits)
     {
-        foreach (TextEdit edit in edits)
+        foreach (var edit in edits)
         {
-            List<TextEdit>? others = EditsOf(edit);
+            var others = EditsOf(edit);
             if (others is null)
             {
                 _edits.Add(Key(edit.Tree), [edit]);
@@ -108,7 +108,7 @@ internal sealed class FixAllRound
         }
     }
 
-    private List<TextEdit>? EditsOf(TextEdit edit) => _edits.TryGetValue(Key(edit.Tree), out List<TextEdit>? edits) ? edits : null;
+    private List<TextEdit>? EditsOf(TextEdit edit) => _edits.TryGetValue(Key(edit.Tree), out var edits) ? edits : null;
 
     /// <summary>One key for all documents of a file.</summary>
     private DocumentId Key(SyntaxTree tree) =>
@@ -124,14 +124,14 @@ internal sealed class FixAllRound
             return null;
         }
 
-        SyntaxTree? now = compilation.SyntaxTrees.FirstOrDefault(it => it.FilePath == tree.FilePath);
-        DocumentId? key = SolutionEdits.DocumentsOf(_solution, tree).OrderBy(id => id.Id).FirstOrDefault();
-        if (now is null || key is null || !_edits.TryGetValue(key, out List<TextEdit>? edits))
+        var now = compilation.SyntaxTrees.FirstOrDefault(it => it.FilePath == tree.FilePath);
+        var key = SolutionEdits.DocumentsOf(_solution, tree).OrderBy(id => id.Id).FirstOrDefault();
+        if (now is null || key is null || !_edits.TryGetValue(key, out var edits))
         {
             return now is null ? null : Location.Create(now, location.SourceSpan);
         }
 
-        TextSpan span = location.SourceSpan;
+        var span = location.SourceSpan;
         if (edits.Any(edit => edit.Span.Start < span.End && span.Start < edit.Span.End
             || (edit.Span.IsEmpty && span.Start < edit.Span.Start && edit.Span.Start < span.End)))
         {

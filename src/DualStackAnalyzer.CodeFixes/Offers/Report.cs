@@ -49,10 +49,10 @@ internal sealed class Report
 
     private ExpressionSyntax? At(Location location)
     {
-        SyntaxTree? tree = location.SourceTree is { } source && _compilation.ContainsSyntaxTree(source)
+        var tree = location.SourceTree is { } source && _compilation.ContainsSyntaxTree(source)
             ? source
             : _compilation.SyntaxTrees.FirstOrDefault(it => it.FilePath == location.SourceTree?.FilePath);
-        SyntaxNode? root = tree?.GetRoot(_cancel);
+        var root = tree?.GetRoot(_cancel);
         if (root is null || !root.FullSpan.Contains(location.SourceSpan))
         {
             return null;

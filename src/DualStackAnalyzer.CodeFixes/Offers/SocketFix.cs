@@ -28,7 +28,7 @@ public abstract class SocketFix(params string[] rules) : CodeFixProvider
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        Project project = context.Document.Project;
+        var project = context.Document.Project;
         if (await project.GetCompilationAsync(context.CancellationToken).ConfigureAwait(false) is not { } compilation)
         {
             return;
@@ -37,10 +37,10 @@ public abstract class SocketFix(params string[] rules) : CodeFixProvider
         var changes = new SoundChange(project.Solution);
 
         // `dotnet format` asks every fix about the first finding that it has, of whatever rule.
-        foreach (Diagnostic diagnostic in context.Diagnostics.Where(it => FixableDiagnosticIds.Contains(it.Id)))
+        foreach (var diagnostic in context.Diagnostics.Where(it => FixableDiagnosticIds.Contains(it.Id)))
         {
             var finding = new Report(compilation, project.AnalyzerOptions, diagnostic, context.CancellationToken);
-            foreach (Remedy remedy in RemediesFor(finding))
+            foreach (var remedy in RemediesFor(finding))
             {
                 if (remedy.Plan(finding) is { Count: > 0 } edits
                     && await changes.ApplyAsync(remedy, edits, diagnostic, context.CancellationToken).ConfigureAwait(false)

@@ -30,7 +30,7 @@ internal sealed class SocketFixAll : FixAllProvider
 
         // Without a key any choice will do: `dotnet format` sends none where the first finding has no fix.
         string? key = fixAllContext.CodeActionEquivalenceKey;
-        IReadOnlyList<ProjectFinding> findings = await FindingsAsync(fixAllContext).ConfigureAwait(false);
+        var findings = await FindingsAsync(fixAllContext).ConfigureAwait(false);
         return findings.Count == 0
             ? null
             : CodeAction.Create(
@@ -46,7 +46,7 @@ internal sealed class SocketFixAll : FixAllProvider
         while (findings.Count > 0)
         {
             var round = new FixAllRound(solution, isForOne);
-            foreach (ProjectFinding finding in findings)
+            foreach (var finding in findings)
             {
                 await round.AddAsync(finding, remediesFor, cancel).ConfigureAwait(false);
             }
@@ -83,7 +83,7 @@ internal sealed class SocketFixAll : FixAllProvider
                 return Sorted(found, context.Project.Id);
             case FixAllScope.Solution:
                 List<ProjectFinding> all = [];
-                foreach (Project project in context.Solution.Projects)
+                foreach (var project in context.Solution.Projects)
                 {
                     found = await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
                     all.AddRange(Sorted(found, project.Id));

@@ -9,7 +9,7 @@ internal static class SolutionEdits
     /// <summary>The documents that a syntax tree's file is in, its own first; empty where it must not be edited.</summary>
     public static IReadOnlyList<DocumentId> DocumentsOf(Solution solution, SyntaxTree tree)
     {
-        Document? document = solution.GetDocument(tree)
+        var document = solution.GetDocument(tree)
             ?? solution.GetDocumentIdsWithFilePath(tree.FilePath).Select(solution.GetDocument).FirstOrDefault();
         return document is null or SourceGeneratedDocument || GeneratedCode.Contains(tree, document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider)
             ? []
@@ -19,18 +19,18 @@ internal static class SolutionEdits
     /// <summary>Applies edits that go with each other.</summary>
     public static async Task<Solution?> ApplyAsync(Solution solution, IEnumerable<TextEdit> edits, CancellationToken cancel)
     {
-        Solution changed = solution;
-        foreach (IGrouping<SyntaxTree, TextEdit> file in edits.GroupBy(edit => edit.Tree))
+        var changed = solution;
+        foreach (var file in edits.GroupBy(edit => edit.Tree))
         {
-            IReadOnlyList<DocumentId> documents = DocumentsOf(solution, file.Key);
+            var documents = DocumentsOf(solution, file.Key);
             if (documents.Count == 0)
             {
                 return null;
             }
 
-            SourceText text = await solution.GetDocument(documents[0])!.GetTextAsync(cancel).ConfigureAwait(false);
-            SourceText newText = TextEdit.Apply(text, file);
-            foreach (DocumentId document in documents)
+            var text = await solution.GetDocument(documents[0])!.GetTextAsync(cancel).ConfigureAwait(false);
+            var newText = TextEdit.Apply(text, file);
+            foreach (var document in documents)
             {
                 changed = changed.WithDocumentText(document, newText);
             }

@@ -31,15 +31,15 @@ internal sealed class SoundChange
             return null;
         }
 
-        foreach (IGrouping<SyntaxTree, TextEdit> file in edits.GroupBy(edit => edit.Tree))
+        foreach (var file in edits.GroupBy(edit => edit.Tree))
         {
-            TextSpan before = Surroundings(file.Key, file);
+            var before = Surroundings(file.Key, file);
             int growth = file.Sum(edit => edit.NewText.Length - edit.Span.Length);
             var after = new TextSpan(before.Start, before.Length + growth);
-            foreach (DocumentId document in SolutionEdits.DocumentsOf(_solution, file.Key))
+            foreach (var document in SolutionEdits.DocumentsOf(_solution, file.Key))
             {
-                ILookup<string, Diagnostic> old = await ComplaintsAsync(_solution, document, before, cancel).ConfigureAwait(false);
-                ILookup<string, Diagnostic> now = await ComplaintsAsync(changed, document, after, cancel).ConfigureAwait(false);
+                var old = await ComplaintsAsync(_solution, document, before, cancel).ConfigureAwait(false);
+                var now = await ComplaintsAsync(changed, document, after, cancel).ConfigureAwait(false);
                 if (now.Any(group => group.Count() > old[group.Key].Count()))
                 {
                     return null;
@@ -53,15 +53,15 @@ internal sealed class SoundChange
     private async Task<bool> RaisesNoneAsync(
         Solution changed, IReadOnlyList<TextEdit> edits, Diagnostic? cured, CancellationToken cancel)
     {
-        foreach (DocumentId id in edits.Select(edit => edit.Tree).Distinct().SelectMany(tree => SolutionEdits.DocumentsOf(_solution, tree)))
+        foreach (var id in edits.Select(edit => edit.Tree).Distinct().SelectMany(tree => SolutionEdits.DocumentsOf(_solution, tree)))
         {
-            ImmutableArray<Diagnostic> after = await RuleFindings.OfAsync(changed.GetDocument(id)!, cancel).ConfigureAwait(false);
+            var after = await RuleFindings.OfAsync(changed.GetDocument(id)!, cancel).ConfigureAwait(false);
             if (after.IsEmpty)
             {
                 continue;
             }
 
-            if (!_findings.TryGetValue(id, out ImmutableArray<Diagnostic> before))
+            if (!_findings.TryGetValue(id, out var before))
             {
                 before = await RuleFindings.OfAsync(_solution.GetDocument(id)!, cancel).ConfigureAwait(false);
                 _findings.Add(id, before);
@@ -91,9 +91,9 @@ internal sealed class SoundChange
     private static TextSpan Surroundings(SyntaxTree tree, IEnumerable<TextEdit> edits)
     {
         var all = edits.ToList();
-        SyntaxNode root = tree.GetRoot();
+        var root = tree.GetRoot();
         var touched = TextSpan.FromBounds(all.Min(edit => edit.Span.Start), all.Max(edit => edit.Span.End));
-        SyntaxNode? member = root.DescendantNodes(node => node.FullSpan.Contains(touched))
+        var member = root.DescendantNodes(node => node.FullSpan.Contains(touched))
             .LastOrDefault(node => node is MemberDeclarationSyntax and not GlobalStatementSyntax
                 && node.FullSpan.Start < touched.Start && touched.End < node.FullSpan.End);
         return (member ?? root).FullSpan;
@@ -102,8 +102,8 @@ internal sealed class SoundChange
     private static async Task<ILookup<string, Diagnostic>> ComplaintsAsync(
         Solution solution, DocumentId id, TextSpan span, CancellationToken cancel)
     {
-        SemanticModel? model = await solution.GetDocument(id)!.GetSemanticModelAsync(cancel).ConfigureAwait(false);
-        IEnumerable<Diagnostic> found = model is null ? Enumerable.Empty<Diagnostic>() : model.GetDiagnostics(span, cancel);
+        var model = await solution.GetDocument(id)!.GetSemanticModelAsync(cancel).ConfigureAwait(false);
+        var found = model is null ? Enumerable.Empty<Diagnostic>() : model.GetDiagnostics(span, cancel);
         return found
             .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed)
             .ToLookup(diagnostic => diagnostic.Id);
