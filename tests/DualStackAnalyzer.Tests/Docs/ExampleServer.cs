@@ -22,7 +22,7 @@ internal static partial class ExampleServer
     /// <summary>The exception that ends it, or the families whose clients are served, in the words of docs/portability.md.</summary>
     public static async Task<string> OutcomeAsync(Example example, Target target)
     {
-        int port = FreePort();
+        int port = FreePort.Next();
         using ExampleProgram program = await ExampleProgram.CompileAsync(
             Sources(example).Select(text => Port().Replace(text, $"{port}")), target);
         using Process process = program.Start(port.ToString(CultureInfo.InvariantCulture));
@@ -107,14 +107,6 @@ internal static partial class ExampleServer
         {
             return false;
         }
-    }
-
-    /// <summary>Free on both families: a dual-mode socket holds it on both.</summary>
-    private static int FreePort()
-    {
-        using var probe = new Socket(SocketType.Stream, ProtocolType.Tcp);
-        probe.Bind(new IPEndPoint(IPAddress.IPv6Any, 0));
-        return ((IPEndPoint)probe.LocalEndPoint!).Port;
     }
 
     /// <summary>Ports are the only numbers of four digits in the examples.</summary>

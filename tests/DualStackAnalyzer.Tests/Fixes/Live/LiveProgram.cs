@@ -64,7 +64,7 @@ internal static class LiveProgram
         try
         {
             string program = await CompileAsync(source, target, directory);
-            int port = FreePort(protocol);
+            int port = FreePort.Next();
             using Process process = Start(target, program, port, withoutIPv6);
             using var stop = new CancellationTokenSource(Patience);
             string? said = await process.StandardOutput.ReadLineAsync(stop.Token);
@@ -129,13 +129,6 @@ internal static class LiveProgram
             Path.Combine(directory, "Live.runtimeconfig.json"),
             """{ "runtimeOptions": { "tfm": "net10.0", "framework": { "name": "Microsoft.NETCore.App", "version": "10.0.0" } } }""");
         return program;
-    }
-
-    private static int FreePort(ProtocolType protocol)
-    {
-        using var socket = new Socket(protocol == ProtocolType.Tcp ? SocketType.Stream : SocketType.Dgram, protocol);
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 0));
-        return ((IPEndPoint)socket.LocalEndPoint!).Port;
     }
 
     private static string Families(ProtocolType protocol, int port)
