@@ -33,7 +33,7 @@ internal sealed class PerformancePage(Measurements measured, string picture)
             """;
         yield return "## Public repositories";
         yield return """
-            All C# below a folder is one compilation, against the framework alone. The compiler binds and diagnoses it: CPU time of the process. The analyzer runs over it on one thread: execution time from the compiler's telemetry, and CPU time of its actions. Medians of five runs after one that is not counted.
+            All C# below a folder is one compilation, against the framework alone. The compiler binds and diagnoses it: CPU time of the process. The analyzer runs over it on one thread: execution time from the compiler's telemetry. Medians of at least three runs after one that is not counted.
             """;
         yield return Folders();
         yield return "The dearest types of all of them. What types share is counted for the first that asks for it.";
@@ -53,15 +53,15 @@ internal sealed class PerformancePage(Measurements measured, string picture)
         yield return """
             All of them in one run over one compilation, on one thread. The rules of the SDK are all switched on, those of the packages are as published. *Flow*: it follows values along control flow. Shown are the dearest ten, the flow rules and this analyzer.
             """;
-        yield return string.Join("\n\n", measured.Peers.Select(Peers));
+        yield return measured.Peers.Count > 0 ? string.Join("\n\n", measured.Peers.Select(Peers)) : "Not measured.";
     }
 
     private string Folders()
     {
-        var table = new MarkdownTable("repository", "files", "lines", "compiler, ms", "analyzer, ms", "share", "CPU, ms", "share of CPU", "dearest type, ms");
+        var table = new MarkdownTable("repository", "files", "lines", "compiler, ms", "analyzer, ms", "share", "dearest type, ms");
         foreach (FolderCost cost in measured.Folders)
         {
-            table.Row(cost.Name, $"{cost.Files:N0}", $"{cost.Lines:N0}", $"{cost.Compiler:N0}", $"{cost.Telemetry:N1}", $"{cost.TelemetryPercent:N2} %", $"{cost.Cpu:N1}", $"{cost.CpuPercent:N2} %", $"{cost.Dearest.Max(it => it.Time):N1}");
+            table.Row(cost.Name, $"{cost.Files:N0}", $"{cost.Lines:N0}", $"{cost.Compiler:N0}", $"{cost.Telemetry:N1}", $"{cost.TelemetryPercent:N2} %", $"{cost.Dearest.Max(it => it.Time):N1}");
         }
 
         return table.ToString();
