@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
@@ -69,22 +70,10 @@ internal sealed class BodySource(Compilation compilation)
     public IEnumerable<IOperation> CallsOf(IMethodSymbol method, CancellationToken cancellation)
     {
         bool isConstructor = method.MethodKind == MethodKind.Constructor;
-        string name = isConstructor ? method.ContainingType.Name : method.Name;
-        var scan = new NameScan(new[] { name });
-        return from tree in compilation.SyntaxTrees
-               where scan.Finds(tree.GetText(cancellation))
-               from node in tree.GetRoot(cancellation).DescendantNodes()
-               where isConstructor ? node is BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax : node is SimpleNameSyntax { Identifier.ValueText: var text } && text == name
-               let operation = ModelOf(tree).GetOperation(isConstructor ? node : CalledBy(node), cancellation)
-               let called = operation switch
-               {
-                   IInvocationOperation call => call.TargetMethod,
-                   IObjectCreationOperation creation => creation.Constructor,
-                   IMethodReferenceOperation reference => reference.Method,
-                   _ => null,
-               }
-               where SymbolEqualityComparer.Default.Equals(called?.OriginalDefinition, method.OriginalDefinition)
-               select operation;
+        var found = isConstructor
+            ? OperationsAt(method.ContainingType.Name, root => root.DescendantNodes().Where(node => node is BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax), cancellation)
+            : Named(method.Name, cancellation);
+        return found.Where(operation => SymbolEqualityComparer.Default.Equals(operation.Callee()?.OriginalDefinition, method.OriginalDefinition));
     }
 
     /// <summary>Whether a file of the compilation names one of these, in code or elsewhere.</summary>
@@ -95,29 +84,27 @@ internal sealed class BodySource(Compilation compilation)
     }
 
     /// <summary>What a name stands for in the whole compilation: the calls of a method, the uses of a property.</summary>
-    public IEnumerable<IOperation> Named(string name, CancellationToken cancellation)
-    {
-        var scan = new NameScan(new[] { name });
-        return from tree in compilation.SyntaxTrees
-               where scan.Finds(tree.GetText(cancellation))
-               from node in tree.GetRoot(cancellation).DescendantNodes()
-               where node is SimpleNameSyntax { Identifier.ValueText: var text } && text == name
-               let operation = ModelOf(tree).GetOperation(CalledBy(node), cancellation)
-               where operation is not null
-               select operation;
-    }
+    public IEnumerable<IOperation> Named(string name, CancellationToken cancellation) => OperationsAt(
+        name, root => root.DescendantNodes().Where(node => node is SimpleNameSyntax { Identifier.ValueText: var text } && text == name).Select(CalledBy), cancellation);
 
     /// <summary>The calls and creations in the whole compilation that are given text in which a word stands, from the inside out.</summary>
-    public IEnumerable<IOperation> CallsWithText(string word, CancellationToken cancellation)
+    public IEnumerable<IOperation> CallsWithText(string word, CancellationToken cancellation) => OperationsAt(
+        word,
+        root => from token in root.DescendantTokens()
+                where (SyntaxKind)token.RawKind is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken && token.Text.Contains(word)
+                from outer in token.Parent!.Ancestors().TakeWhile(outer => outer is not (StatementSyntax or MemberDeclarationSyntax))
+                where outer is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax
+                select outer,
+        cancellation);
+
+    /// <summary>The operations of some nodes in the files that name a word; of other files no model is made.</summary>
+    private IEnumerable<IOperation> OperationsAt(string word, Func<SyntaxNode, IEnumerable<SyntaxNode>> nodes, CancellationToken cancellation)
     {
         var scan = new NameScan(new[] { word });
         return from tree in compilation.SyntaxTrees
                where scan.Finds(tree.GetText(cancellation))
-               from token in tree.GetRoot(cancellation).DescendantTokens()
-               where (SyntaxKind)token.RawKind is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken && token.Text.Contains(word)
-               from call in token.Parent!.Ancestors().TakeWhile(outer => outer is not (StatementSyntax or MemberDeclarationSyntax))
-               where call is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax
-               let operation = ModelOf(tree).GetOperation(call, cancellation)
+               from node in nodes(tree.GetRoot(cancellation))
+               let operation = ModelOf(tree).GetOperation(node, cancellation)
                where operation is not null
                select operation;
     }

@@ -123,7 +123,7 @@ internal sealed class ForwardSolver<TState, TNote>(
             default:
                 foreach (var region in branch.FinallyRegions)
                 {
-                    state = state is null ? null : RunFinally(run, region, state);
+                    state = state is null ? null : RunFinally(run, region, [state]).SingleOrDefault();
                 }
 
                 foreach (var region in branch.LeavingRegions)
@@ -178,11 +178,7 @@ internal sealed class ForwardSolver<TState, TNote>(
 
                         break;
                     case ControlFlowRegionKind.Finally:
-                        if (!transfer.IsInert(handler))
-                        {
-                            states = RunFinally(run, handler, JoinAt(handler.FirstBlockOrdinal, states)) is { } left ? [left] : [];
-                        }
-
+                        states = RunFinally(run, handler, states);
                         break;
                 }
             }
@@ -199,16 +195,17 @@ internal sealed class ForwardSolver<TState, TNote>(
 
     private bool IsWhole(Run run) => run.First == 0 && run.Last == graph.Blocks.Length - 1;
 
-    private TState? RunFinally(Run run, ControlFlowRegion region, TState state)
+    /// <summary>The states behind a finally block: those before it, where it does nothing, else one or none.</summary>
+    private List<TState> RunFinally(Run run, ControlFlowRegion region, List<TState> states)
     {
         if (transfer.IsInert(region))
         {
-            return state;
+            return states;
         }
 
-        var exits = Solve(state, region.FirstBlockOrdinal, region.LastBlockOrdinal);
+        var exits = Solve(JoinAt(region.FirstBlockOrdinal, states), region.FirstBlockOrdinal, region.LastBlockOrdinal);
         Throw(run, region.EnclosingRegion?.EnclosingRegion, exits.Thrown);
-        return exits.Normal;
+        return exits.Normal is { } left ? [left] : [];
     }
 
     private void Flow(Run run, int ordinal, TState state)

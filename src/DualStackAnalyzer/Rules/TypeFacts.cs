@@ -1,5 +1,6 @@
 using DualStackAnalyzer.Rules.IPv4Listeners;
 using DualStackAnalyzer.Rules.Peers;
+using DualStackAnalyzer.Sockets.Api;
 using DualStackAnalyzer.Sockets.Evaluation;
 using DualStackAnalyzer.Sockets.Values;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -19,6 +20,9 @@ internal sealed class TypeFacts(TargetRuntimes targets, IReadOnlyCollection<Note
 
     /// <summary>The bodies of the type: asked for by rules that have found a socket of the kind that they are about.</summary>
     public IReadOnlyList<TypeBody> Bodies => _bodies.Value;
+
+    /// <summary>What the members of the platform do.</summary>
+    public SocketApi Api { get; } = run.Api;
 
     /// <summary>Whether some methods of the type were too much to follow.</summary>
     public bool IsPartial { get; } = run.IsPartial;

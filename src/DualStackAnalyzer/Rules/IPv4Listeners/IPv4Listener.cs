@@ -73,5 +73,5 @@ internal sealed record IPv4Listener(SocketHistory History, IReadOnlyList<Fact> B
     /// <summary>A UDP socket on a port that its clients know, in a type that does not broadcast.</summary>
     private static bool Receives(SocketHistory history, List<Fact> binds, TypeFacts facts) =>
         binds.All(bind => bind.State.Port is not (Unknown or Constant { Data: 0L }))
-        && SocketCalls.Exist(history, facts, "Receive") && !facts.Bodies.SelectMany(body => body.Operations).Any(SocketCalls.IsOfIPv4Alone);
+        && SocketCalls.Exist(history, facts, "Receive") && !facts.Bodies.SelectMany(body => body.Operations).Any(operation => SocketCalls.IsOfIPv4Alone(operation, facts.Api));
 }

@@ -17,8 +17,8 @@ internal sealed class LocalhostClients(BodySource bodies, CancellationToken canc
 
     /// <summary>Whether the type itself names the listener's port of 127.0.0.1: its client is its own, and comes over IPv4.</summary>
     public static bool AreIPv4(IPv4Listener listener, TypeFacts facts) => listener.Port is { } port && facts.Bodies.SelectMany(body => body.Operations).Any(
-        call => MethodOf(call) is { ContainingType: var type } && type.Name != nameof(System.Net.Sockets.TcpListener) && type.ContainingNamespace?.ToDisplayString() is "System.Net" or "System.Net.Sockets"
-            && ArgumentsOf(call).Any(IsIPv4Loopback) && PortIn(call) == port);
+        call => call.Callee() is { ContainingType: var type } && type.Name != nameof(System.Net.Sockets.TcpListener) && type.ContainingNamespace?.ToDisplayString() is "System.Net" or "System.Net.Sockets"
+            && call.Arguments().Any(IsIPv4Loopback) && PortIn(call) == port);
 
     private static bool IsIPv4Loopback(IArgumentOperation argument) => TextOf(argument.Value) == "127.0.0.1"
         || argument.Value is IFieldReferenceOperation { Field: { Name: nameof(System.Net.IPAddress.Loopback), ContainingType.Name: nameof(System.Net.IPAddress) } };
@@ -42,7 +42,7 @@ internal sealed class LocalhostClients(BodySource bodies, CancellationToken canc
     }
 
     /// <summary>Whether the call connects to the host that it names, or makes the address of one.</summary>
-    private static bool Connects(IOperation call) => MethodOf(call) is { } method && ArgumentsOf(call).Any(IsLocalhost)
+    private static bool Connects(IOperation call) => call.Callee() is { } method && call.Arguments().Any(IsLocalhost)
         && method.ContainingType is { ContainingNamespace: { } space } type && (space.ToDisplayString(), type.Name) switch
         {
             ("System.Net.Sockets", _) => method.MethodKind == MethodKind.Constructor || method.Name.Contains("Connect") || method.Name.StartsWith("Send", System.StringComparison.Ordinal),
@@ -51,20 +51,6 @@ internal sealed class LocalhostClients(BodySource bodies, CancellationToken canc
             ("System", nameof(Uri) or nameof(UriBuilder)) => true,
             _ => false,
         };
-
-    private static IMethodSymbol? MethodOf(IOperation call) => call switch
-    {
-        IInvocationOperation invocation => invocation.TargetMethod,
-        IObjectCreationOperation creation => creation.Constructor,
-        _ => null,
-    };
-
-    private static ImmutableArray<IArgumentOperation> ArgumentsOf(IOperation call) => call switch
-    {
-        IInvocationOperation invocation => invocation.Arguments,
-        IObjectCreationOperation creation => creation.Arguments,
-        _ => ImmutableArray<IArgumentOperation>.Empty,
-    };
 
     /// <summary>Whether the text is the name, or a URL of it.</summary>
     private static bool IsLocalhost(IArgumentOperation argument)
@@ -88,7 +74,7 @@ internal sealed class LocalhostClients(BodySource bodies, CancellationToken canc
     /// <summary>The port, if it is a constant.</summary>
     private static long? PortIn(IOperation call)
     {
-        foreach (var argument in ArgumentsOf(call))
+        foreach (var argument in call.Arguments())
         {
             if (argument.Value is { Type.SpecialType: SpecialType.System_Int32, ConstantValue: { HasValue: true, Value: int port } } && argument.Parameter?.Name.IndexOf("port", System.StringComparison.OrdinalIgnoreCase) >= 0)
             {

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using DualStackAnalyzer.Sockets.Api;
 using DualStackAnalyzer.Sockets.Evaluation;
 using Microsoft.CodeAnalysis.Operations;
@@ -19,12 +20,11 @@ internal static class SocketCalls
     /// Whether the operation broadcasts or joins a group, which an IPv4 socket does in a way of its own, or makes an address of a number,
     /// which is an IPv4 one.
     /// </summary>
-    public static bool IsOfIPv4Alone(IOperation operation) => operation switch
+    public static bool IsOfIPv4Alone(IOperation operation, SocketApi api) => operation switch
     {
-        IPropertyReferenceOperation { Property: { Name: "EnableBroadcast", ContainingType: var type } } => IsOfSockets(type),
-        IInvocationOperation { TargetMethod: { Name: "JoinMulticastGroup", ContainingType: var type } } => IsOfSockets(type),
-        IFieldReferenceOperation { Field: { Name: "Broadcast", ContainingType.Name: nameof(System.Net.IPAddress) or "SocketOptionName" } } => true,
-        IFieldReferenceOperation { Field: { Name: "AddMembership", ContainingType.Name: "SocketOptionName" } } => true,
+        IFieldReferenceOperation { Field: { Name: nameof(SocketOptionName.Broadcast) or nameof(SocketOptionName.AddMembership), ContainingType.Name: nameof(SocketOptionName) } field } => IsOfSockets(field.ContainingType),
+        IMemberReferenceOperation { Member: var member } => api.EffectOf(member) is ApiEffect.AllowBroadcast or ApiEffect.Broadcast,
+        IInvocationOperation { TargetMethod: var method } => api.EffectOf(method) == ApiEffect.JoinMulticast,
         IObjectCreationOperation { Arguments: { Length: 1 } arguments, Type: { Name: nameof(System.Net.IPAddress), ContainingNamespace.Name: nameof(System.Net) } } =>
             arguments[0].Value.Type?.SpecialType == SpecialType.System_Int64,
         _ => false,

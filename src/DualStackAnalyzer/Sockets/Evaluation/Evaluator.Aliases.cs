@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using DualStackAnalyzer.Flow;
 using DualStackAnalyzer.Sockets.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -131,20 +132,12 @@ internal sealed partial class Evaluator
     private (World World, Place? Place) OnlyPlaceOf(IOperation operation, World world) =>
         PlacesOf(operation, world).ToList() is { Count: 1 } only ? only[0] : (world, null);
 
-    /// <summary>The arguments of a call or creation.</summary>
-    private static ImmutableArray<IArgumentOperation> ArgumentsOf(IOperation call) => call switch
-    {
-        IInvocationOperation invocation => invocation.Arguments,
-        IObjectCreationOperation creation => creation.Arguments,
-        _ => ImmutableArray<IArgumentOperation>.Empty,
-    };
-
     /// <summary>Sets a parameter of a body that is going to be run: to a copy, or to the place that is passed by reference.</summary>
     private World Pass(IOperation call, IParameterSymbol parameter, Value value, World world)
     {
         var variable = new Variable(parameter);
         if (parameter.RefKind is RefKind.Ref or RefKind.Out
-            && ArgumentsOf(call).FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } passed
+            && call.Arguments().FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } passed
             && !passed.Value.DescendantsAndSelf().Any(operation => operation is IObjectCreationOperation or IInvocationOperation { TargetMethod.RefKind: RefKind.None })
             && OnlyPlaceOf(passed.Value, world) is ({ } after, { } place))
         {

@@ -99,7 +99,7 @@ internal sealed partial class Evaluator
         }
 
         if (method is { Name: nameof(ReferenceEquals), ContainingType.SpecialType: SpecialType.System_Object } && arguments.Length == 2
-            && !ArgumentsOf(call).Any(argument => argument.Value is IConversionOperation { Operand.Type.IsReferenceType: false }))
+            && !call.Arguments().Any(argument => argument.Value is IConversionOperation { Operand.Type.IsReferenceType: false }))
         {
             return [new(world, Assumptions.Equal(world, arguments[0], arguments[1]))];
         }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using DualStackAnalyzer.Flow;
 using DualStackAnalyzer.Sockets.Api;
 using DualStackAnalyzer.Sockets.Values;
 using Microsoft.CodeAnalysis;
@@ -143,7 +144,7 @@ internal sealed partial class Evaluator
             return [new(world, answer)];
         }
 
-        if (PlatformCallbacks.IsReflective(method) || ArgumentsOf(call).Any(argument => PlatformCallbacks.IsImplementation(argument, run.Relevance)))
+        if (PlatformCallbacks.IsReflective(method) || call.Arguments().Any(argument => PlatformCallbacks.IsImplementation(argument, run.Relevance)))
         {
             return [Fresh(call, Release(world, self is null ? arguments : [.. arguments, self]))];
         }

@@ -154,20 +154,12 @@ internal sealed class Relevance(SocketApi api)
             MethodSummary.Of(Deeds.Keeps),
         IIncrementOrDecrementOperation { Target: IMemberReferenceOperation { Member: var member } } =>
             MethodSummary.OfWrite(member.OriginalDefinition, Deeds.None),
-        _ when CalleeOf(operation) is { } target => MethodSummary.Of(DeedsOf(target, operation, SeenCallee(operation, caller) is not null)),
+        _ when operation.Callee() is { } target => MethodSummary.Of(DeedsOf(target, operation, SeenCallee(operation, caller) is not null)),
         _ => api.IsAddress(operation.Type) ? MethodSummary.Of(Deeds.Computes) : MethodSummary.Nothing,
     };
 
-    private static IMethodSymbol? CalleeOf(IOperation operation) => operation switch
-    {
-        IInvocationOperation { TargetMethod: var target } => target,
-        IObjectCreationOperation { Constructor: { } constructor } => constructor,
-        IMethodReferenceOperation { Method: var target } => target,
-        _ => null,
-    };
-
     private IMethodSymbol? SeenCallee(IOperation operation, IMethodSymbol? caller) =>
-        CalleeOf(operation) is { } target && !IsPlatform(target) && IsNear(target, caller) ? target : null;
+        operation.Callee() is { } target && !IsPlatform(target) && IsNear(target, caller) ? target : null;
 
     private Deeds DeedsOf(IMethodSymbol target, IOperation call, bool isSeen)
     {

@@ -274,7 +274,7 @@ internal sealed class TypeAnalysis
     /// <summary>What outsiders may change by a call that tells nothing else. A socket is not among it: who closes one, assigns null.</summary>
     private IEnumerable<ISymbol> Settable() => _types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>()
         .Where(m => m is { MethodKind: not (MethodKind.Constructor or MethodKind.StaticConstructor), DeclaredAccessibility: not Accessibility.Private } && !IsWorthEntering(m))
-        .SelectMany(m => _run.SummaryOf(m).Writes)
+        .SelectMany(m => _run.WholeOf(m).Writes)
         .Where(member => !_run.Relevance.HoldsSocket((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type));
 
     private IEnumerable<ISymbol> Calls(IMethodSymbol method) =>
