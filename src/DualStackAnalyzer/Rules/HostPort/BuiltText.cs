@@ -54,9 +54,9 @@ internal sealed record BuiltText(IOperation Host, IOperation? Port, bool IsFirst
         return parts;
     }
 
-    /// <summary>Whether a host comes next: at the beginning of the text, behind a scheme that is not of IPv4 alone (tcp4, socks4), or behind a user.</summary>
+    /// <summary>Whether a host comes next: at the beginning of the text, behind a scheme that is not of IPv4 alone (ipv4, tcp4, udp4), or behind a user.</summary>
     private static bool EndsBeforeHost(string? text) => text is not null
-        && (text.Length == 0 || (text.EndsWith("://", StringComparison.Ordinal) && !text.EndsWith("4://", StringComparison.Ordinal)) || text.EndsWith("@", StringComparison.Ordinal));
+        && (text.Length == 0 || (text.EndsWith("://", StringComparison.Ordinal) && !text.EndsWith("v4://", StringComparison.Ordinal) && !text.EndsWith("p4://", StringComparison.Ordinal)) || text.EndsWith("@", StringComparison.Ordinal));
 
     private static (bool IsPort, IOperation? Port) PortBehind(string text, IOperation? next)
     {
