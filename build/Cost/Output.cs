@@ -16,17 +16,19 @@ internal static class Output
 
     public static void Write(PeerCost cost)
     {
-        Console.WriteLine($"{cost.Name}: ours is {cost.Rank:N0}. of {cost.Rules.Count:N0}");
-        foreach (IGrouping<string, string> crash in cost.Crashes.GroupBy(it => it.Split('\n')[0]))
+        Console.WriteLine($"{cost.Name}: ours is {cost.Rank:N0}. of {cost.Compared.Count:N0}");
+        foreach (RuleCost rule in cost.Rules.Where(it => it.Threw))
         {
-            Console.WriteLine($"{crash.Count(),5} exceptions: {crash.Key}");
+            Console.WriteLine($"{"",5}  {Thrown(cost, rule)}: {rule.Peer}: {rule.Analyzer} ({rule.Rules})");
         }
 
-        foreach ((int place, RuleCost rule) in cost.Rules.Index().Where(it => it.Index < 30 || it.Item.IsOurs || it.Item.IsFlow))
+        foreach ((int place, RuleCost rule) in cost.Compared.Index().Where(it => it.Index < 30 || it.Item.IsOurs || it.Item.IsFlow))
         {
             Console.WriteLine($"{place + 1,5}. {rule.Time,10:N1} ms  {(rule.IsOurs ? "*" : rule.IsFlow ? "flow" : ""),-5} {rule.Peer}: {rule.Analyzer} ({rule.Rules})");
         }
     }
+
+    public static string Thrown(PeerCost cost, RuleCost rule) => $"threw on {cost.Name}: {string.Join(", ", rule.Thrown)}";
 
     public static void Write(MemoryComparison cost)
     {

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using System.Text.Json.Serialization;
 using DualStackAnalyzer.Compilations;
 using DualStackAnalyzer.Rules;
 using Microsoft.CodeAnalysis;
@@ -10,9 +10,8 @@ namespace DualStackAnalyzer.Cost;
 
 /// <summary>What every analyzer of one run over a folder took.</summary>
 /// <param name="Name">The folder.</param>
-/// <param name="Rules">The dearest first. Analyzers that had nothing to do are left out.</param>
-/// <param name="Crashes">What analyzers threw.</param>
-internal sealed record PeerCost(string Name, IReadOnlyList<RuleCost> Rules, IReadOnlyList<string> Crashes)
+/// <param name="Rules">The dearest first, at the end those that threw. Analyzers that had nothing to do are left out.</param>
+internal sealed record PeerCost(string Name, IReadOnlyList<RuleCost> Rules)
 {
     /// <summary>The rules that follow values along control flow, by what their documentation says.</summary>
     private static readonly ImmutableHashSet<string> FlowRules =
@@ -20,6 +19,10 @@ internal sealed record PeerCost(string Name, IReadOnlyList<RuleCost> Rules, IRea
         "CA1062", "CA1508", "CA2000", "CA2100", "CA2213", "CA2215", "CA2352", "CA3001", "CA3003", "CA5350", "CA5361", "CA5389",
         "IDISP001", "IDISP003", "IDISP004", "IDISP007", "IDISP017", "S2259", "S2583",
     ];
+
+    /// <summary>The analyzers that did their work, which can be compared.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<RuleCost> Compared => [.. Rules.Where(it => !it.Threw)];
 
     public int Rank => 1 + Rules.TakeWhile(it => !it.IsOurs).Count();
 
@@ -30,12 +33,16 @@ internal sealed record PeerCost(string Name, IReadOnlyList<RuleCost> Rules, IRea
         CSharpCompilation compilation = Enabling(LooseCompiler.CompileAll(folder), peers[1]);
         ImmutableArray<DiagnosticAnalyzer> analyzers = [.. peers.SelectMany(it => it.Analyzers)];
         var times = analyzers.ToDictionary(it => it, _ => new List<double>());
-        string[] crashes = [];
+        var thrown = new Dictionary<DiagnosticAnalyzer, IReadOnlyList<string>>();
         for (int run = 0; run <= runs; run++)
         {
             Progress.Show($"{name} with {analyzers.Length} analyzers: {(run == 0 ? "warming up" : $"run {run} of {runs}")}");
             AnalyzerRun analyzed = await AnalyzerRun.OfAsync(compilation, analyzers);
-            crashes = [.. analyzed.Findings.Where(it => it.Id == "AD0001").Select(it => it.GetMessage(CultureInfo.InvariantCulture)).Distinct()];
+            foreach (IGrouping<DiagnosticAnalyzer, Exception> failures in analyzed.Failures)
+            {
+                thrown[failures.Key] = [.. failures.GroupBy(NameOf).Select(it => $"{it.Key} ({it.Count():N0})").Order(StringComparer.Ordinal)];
+            }
+
             foreach (DiagnosticAnalyzer analyzer in analyzers.Where(_ => run > 0))
             {
                 times[analyzer].Add((await analyzed.TimeOfAsync(analyzer)).TotalMilliseconds);
@@ -45,9 +52,12 @@ internal sealed record PeerCost(string Name, IReadOnlyList<RuleCost> Rules, IRea
         IEnumerable<RuleCost> costs =
             from peer in peers
             from analyzer in peer.Analyzers
-            select Of(peer, analyzer, Median.Of(times[analyzer]));
-        return new PeerCost(name, [.. costs.Where(it => it.Time > 0).OrderByDescending(it => it.Time)], crashes);
+            select Of(peer, analyzer, Median.Of(times[analyzer])) with { Thrown = thrown.GetValueOrDefault(analyzer, []) };
+        return new PeerCost(name, [.. costs.Where(it => it.Time > 0 || it.Threw).OrderBy(it => it.Threw).ThenByDescending(it => it.Time)]);
     }
+
+    /// <summary>The name of what was thrown first.</summary>
+    private static string NameOf(Exception exception) => exception.GetBaseException().GetType().Name;
 
     /// <summary>The SDK has its flow rules switched off; the other packages stay as they are published.</summary>
     private static CSharpCompilation Enabling(CSharpCompilation compilation, Peer sdk) => compilation.WithOptions(

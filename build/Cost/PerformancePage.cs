@@ -51,7 +51,7 @@ internal sealed class PerformancePage(Measurements measured, string picture)
         yield return Memory();
         yield return "## Beside other analyzers";
         yield return """
-            All of them in one run over one compilation, on one thread. The rules of the SDK are all switched on, those of the packages are as published. *Flow*: it follows values along control flow. Shown are the dearest ten, the flow rules and this analyzer.
+            All of them in one run over one compilation, on one thread. The rules of the SDK are all switched on, those of the packages are as published. *Flow*: it follows values along control flow. Shown are the dearest ten, the flow rules and this analyzer. One that throws has no place and no time: it has not done its work.
             """;
         yield return measured.Peers.Count > 0 ? string.Join("\n\n", measured.Peers.Select(Peers)) : "Not measured.";
     }
@@ -110,12 +110,18 @@ internal sealed class PerformancePage(Measurements measured, string picture)
     private static string Peers(PeerCost cost)
     {
         var table = new MarkdownTable("place", "analyzer", "rules", "flow", "ms");
-        foreach ((int place, RuleCost rule) in cost.Rules.Index().Where(it => it.Index < 10 || it.Item.IsFlow))
+        foreach ((int place, RuleCost rule) in cost.Compared.Index().Where(it => it.Index < 10 || it.Item.IsFlow))
         {
-            string name = $"{rule.Peer}: {rule.Analyzer}";
-            table.Row($"{place + 1:N0}", rule.IsOurs ? $"**{rule.Peer}**" : name, rule.Rules, rule.IsFlow ? "yes" : "", $"{rule.Time:N1}");
+            table.Row($"{place + 1:N0}", rule.IsOurs ? $"**{rule.Peer}**" : NameOf(rule), rule.Rules, rule.IsFlow ? "yes" : "", $"{rule.Time:N1}");
         }
 
-        return $"{cost.Name}: {cost.Rules.Count:N0} analyzers had something to do; the median took {Median.Of(cost.Rules.Select(it => it.Time)):N1} ms.\n\n{table}";
+        foreach (RuleCost rule in cost.Rules.Where(it => it.Threw))
+        {
+            table.Row("", NameOf(rule), rule.Rules, rule.IsFlow ? "yes" : "", Output.Thrown(cost, rule));
+        }
+
+        return $"{cost.Name}: {cost.Compared.Count:N0} analyzers had something to do; the median took {Median.Of(cost.Compared.Select(it => it.Time)):N1} ms.\n\n{table}";
+
+        static string NameOf(RuleCost rule) => $"{rule.Peer}: {rule.Analyzer}";
     }
 }

@@ -6,4 +6,10 @@ namespace DualStackAnalyzer.Cost;
 /// <param name="Time">Milliseconds of CPU in its actions.</param>
 /// <param name="IsFlow">Whether it follows values along control flow.</param>
 /// <param name="IsOurs">Whether it is the analyzer of this repository.</param>
-internal sealed record RuleCost(string Peer, string Analyzer, string Rules, double Time, bool IsFlow, bool IsOurs);
+internal sealed record RuleCost(string Peer, string Analyzer, string Rules, double Time, bool IsFlow, bool IsOurs)
+{
+    /// <summary>The exceptions that it ended parts of its work with, each with how often; none where it did its work.</summary>
+    public IReadOnlyList<string> Thrown { get; init; } = [];
+
+    public bool Threw => Thrown.Count > 0;
+}
