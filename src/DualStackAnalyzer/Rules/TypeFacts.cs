@@ -21,6 +21,9 @@ internal sealed class TypeFacts(TargetRuntimes targets, IReadOnlyCollection<Note
     /// <summary>The bodies of the type: asked for by rules that have found a socket of the kind that they are about.</summary>
     public IReadOnlyList<TypeBody> Bodies => _bodies.Value;
 
+    /// <summary>The bodies of another type of the project.</summary>
+    public IReadOnlyList<TypeBody> BodiesOf(INamedTypeSymbol type) => TypeBody.Of(type, run.Bodies, run.Cancellation);
+
     /// <summary>What the members of the platform do.</summary>
     public SocketApi Api { get; } = run.Api;
 

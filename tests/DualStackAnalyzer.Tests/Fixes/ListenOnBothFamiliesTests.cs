@@ -42,12 +42,12 @@ public sealed class ListenOnBothFamiliesTests
         """
         class Server
         {
-            bool IsLocal(int port)
+            bool IsKnown(int port)
             {
                 var listener = {|DSA5001:new TcpListener(IPAddress.Any, port)|};
                 listener.Start();
                 var client = listener.AcceptSocket();
-                return ((IPEndPoint)client.RemoteEndPoint).Address.Equals(IPAddress.Loopback);
+                return ((IPEndPoint)client.RemoteEndPoint).Address.Equals(IPAddress.Parse("192.0.2.1"));
             }
         }
         """);

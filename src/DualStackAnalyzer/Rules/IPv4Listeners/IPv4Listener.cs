@@ -70,8 +70,8 @@ internal sealed record IPv4Listener(SocketHistory History, IReadOnlyList<Fact> B
         _ => SocketCalls.Exist(history, facts, "Listen"),
     };
 
-    /// <summary>A UDP socket on a port that its clients know, in a type that does not broadcast.</summary>
+    /// <summary>A UDP socket on a port that its clients know, which waits for what they send first.</summary>
     private static bool Receives(SocketHistory history, List<Fact> binds, TypeFacts facts) =>
         binds.All(bind => bind.State.Port is not (Unknown or Constant { Data: 0L }))
-        && SocketCalls.Exist(history, facts, "Receive") && !facts.Bodies.SelectMany(body => body.Operations).Any(operation => SocketCalls.IsOfIPv4Alone(operation, facts.Api));
+        && SocketCalls.Exist(history, facts, "Receive") && !UdpExchange.IsOfClient(history, facts);
 }

@@ -18,7 +18,7 @@ internal sealed class IPv4ListenerRule() : SocketRule(Rule, rank: 10)
 
     public override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
         from listener in facts.Histories.Select(history => IPv4Listener.Of(history, facts)).OfType<IPv4Listener>()
-        where !TestProject.Contains(listener.History.Creation.Home) && !listener.HasSibling(facts)
+        where !TestProject.Contains(listener.History.Creation.Home) && !listener.HasSibling(facts) && !IPv4Protocols.Need(listener, facts)
             && (listener.IsOnWildcard ? !LocalhostClients.AreIPv4(listener, facts) : facts.LocalhostClients.Reach(listener))
         select Say(listener);
 

@@ -55,25 +55,12 @@ internal sealed class Peers
         IConversionOperation conversion => IsOfPeer(conversion.Operand),
         IAwaitOperation awaited => IsOfPeer(awaited.Operation),
         IConditionalAccessOperation access => IsOfPeer(access.WhenNotNull),
-        IConditionalAccessInstanceOperation instance => IsOfPeer(AccessedBy(instance)),
+        IConditionalAccessInstanceOperation instance => IsOfPeer(instance.Accessed()),
         ICoalesceOperation coalesce => IsOfPeer(coalesce.Value),
         _ => false,
     };
 
     private bool IsOfServer(IPropertySymbol property) => _ofServer is not null && SymbolEqualityComparer.Default.Equals(property.OriginalDefinition, _ofServer);
-
-    private static IOperation? AccessedBy(IOperation instance)
-    {
-        for (var (operation, parent) = (instance, instance.Parent); parent is not null; (operation, parent) = (parent, parent.Parent))
-        {
-            if (parent is IConditionalAccessOperation access && access.WhenNotNull == operation)
-            {
-                return access.Operation;
-            }
-        }
-
-        return null;
-    }
 
     private void Spread(IOperation operation, TypeBody body)
     {
