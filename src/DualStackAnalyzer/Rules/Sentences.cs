@@ -31,9 +31,20 @@ internal static class Sentences
         };
     }
 
-    /// <summary>A socket by its variable, at the beginning of a sentence about its creation.</summary>
-    public static string Named(string kind, SocketHistory history) =>
-        history.Variable is { } name ? $"{kind} '{name}'" : $"The {Lowered(kind, history)} created here";
+    /// <summary>
+    /// A socket by its variable, at the beginning of a sentence about its creation. One that an object of the project holds is named
+    /// as that object's code names it, with its line.
+    /// </summary>
+    public static string Named(string kind, SocketHistory history)
+    {
+        if (history.Held is not { } held)
+        {
+            return history.Variable is { } name ? $"{kind} '{name}'" : $"The {Lowered(kind, history)} created here";
+        }
+
+        var (place, inner) = (PlaceOf(held.Operation, history.Creation.Operation), history with { Creation = held });
+        return inner.Variable is { } own ? $"{kind} '{own}' ({place})" : $"The {Lowered(kind, inner)} created in {place}";
+    }
 
     /// <summary>A socket by its variable alone, in a sentence about a call; else by the place of its creation.</summary>
     public static string Quoted(SocketHistory history, IOperation call) =>

@@ -1,3 +1,4 @@
+using DualStackAnalyzer.Sockets.Api;
 using DualStackAnalyzer.Sockets.Evaluation;
 using DualStackAnalyzer.Sockets.Values;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -65,6 +66,11 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
     public string? Variable => TargetOf(Creation.Operation) ?? Facts.Select(fact => NameOf(fact.Site.Operation)).FirstOrDefault(name => name is not null)
         ?? DeclaredName(Creation.Operation.Syntax);
 
+    /// <summary>
+    /// Where the socket itself is created, if the creation makes another object, which holds it; null where it makes the socket.
+    /// </summary>
+    public Site? Held => IsSocket(Creation.Operation.Type) ? null : Sources.FirstOrDefault(source => source.Operation.Syntax != Creation.Operation.Syntax);
+
     public static bool IsUnchosen(SocketState state) => (state.Mode & (Modes.Unset | Modes.Unknown)) == Modes.Unset;
 
     /// <summary>The histories of all sockets, in source order.</summary>
@@ -87,6 +93,16 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
     private static bool IsOfPreviousCall(Fact fact) => fact.Socket.Turn == Turn.PreviousCall;
 
     private static int Position(Fact fact) => fact.Site.Outermost().Operation.Syntax.SpanStart;
+
+    /// <summary>Whether it is of one of the platform's socket types, or derived from one, or what a task of such results in.</summary>
+    private static bool IsSocket(ITypeSymbol? type) => type switch
+    {
+        INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } results } => IsSocket(results[0]),
+        { ContainingNamespace: { } space } when space.ToDisplayString() == SocketApiTable.Space => true,
+        { BaseType: { } parent } => IsSocket(parent),
+        ITypeParameterSymbol { ConstraintTypes: var constraints } => constraints.Any(IsSocket),
+        _ => false,
+    };
 
     private static string? NameOf(IOperation? operation) => operation switch
     {

@@ -24,4 +24,37 @@ public sealed class NoWayOutWordingTests
         Diagnostic it = Assert.Single(await bench.FindingsAsync());
         Assert.Equal(("DSA5003", message), (it.Id, it.Message()));
     }
+
+    [Theory]
+    [InlineData("new Port(AddressFamily.InterNetworkV6)", "IPv6 socket '_socket' (line 16) is created")]
+    [InlineData("Port.Open(AddressFamily.InterNetworkV6)", "IPv6 socket '_socket' (line 16) is created")]
+    [InlineData("Port.Create(AddressFamily.InterNetworkV6); port.DualMode = true", "IPv6 socket 'port' is created")]
+    public async Task An_object_that_holds_a_socket_is_not_called_one(string creation, string beginning)
+    {
+        FixBench bench = await FixBench.WithAsync(
+            $$"""
+            var port = {{creation}};
+            port.ToString();
+
+            sealed class Port
+            {
+                private readonly Socket _socket;
+
+                public Port(AddressFamily family)
+                {
+                    _socket = Create(family);
+                    _socket.DualMode = true;
+                }
+
+                public static Port Open(AddressFamily family) => new Port(family);
+
+                public static Socket Create(AddressFamily family) => new Socket(family, SocketType.Dgram, ProtocolType.Udp);
+            }
+            """,
+            config: "dotnet_diagnostic.DSA5003.severity = warning");
+
+        Diagnostic it = Assert.Single(await bench.FindingsAsync());
+        Assert.Equal("DSA5003", it.Id);
+        Assert.StartsWith(beginning, it.Message(), System.StringComparison.Ordinal);
+    }
 }
