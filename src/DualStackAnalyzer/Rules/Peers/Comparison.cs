@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using DualStackAnalyzer.Sockets.Api;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -32,10 +33,12 @@ internal sealed record Comparison(IOperation At, IOperation Address, string Cons
     /// <summary>The comparison that an operation is, if it is one.</summary>
     private static Comparison? In(IOperation operation, IReadOnlyList<TypeBody> bodies, Peers peers, IPv4Values values) => operation switch
     {
-        IInvocationOperation { TargetMethod.Name: nameof(Equals) } call => Operands(call) is (var left, var right) ? OfEquality(call, left, right, peers, values) : null,
+        IInvocationOperation { TargetMethod: { Name: nameof(Equals), ContainingAssembly: var home } } call when PlatformAssemblies.Contains(home) => Operands(call) is (var left, var right) ? OfEquality(call, left, right, peers, values) : null,
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } equality => OfEquality(equality, equality.LeftOperand, equality.RightOperand, peers, values) ?? OfFamily(equality, peers),
         IIsPatternOperation { Value: var value, Pattern: IConstantPatternOperation { Value: var written } } pattern when IsText(value) && IPv4Values.IsText(written) && peers.IsOfPeer(value) =>
             new(pattern, AddressIn(value), "whose text is never an IPv4 address"),
+        IInvocationOperation { TargetMethod: { Name: nameof(Enumerable.SequenceEqual), ContainingType: var home } } call when home.Name is nameof(Enumerable) or "MemoryExtensions" && PlatformAssemblies.Contains(home.ContainingAssembly) =>
+            Operands(call) is (var left, var right) ? OfBytes(call, left, right, peers, values) : null,
         IInvocationOperation { TargetMethod.Name: "Contains" or "ContainsKey" or "TryGetValue" or "IndexOf" } call => OfLookup(call, bodies, peers, values),
         IPropertyReferenceOperation { Arguments: { Length: 1 } indices } indexer when IsAddressOrText(indices[0].Value) && peers.IsOfPeer(indices[0].Value) && !IsAssigned(indexer) =>
             OfList(indexer, indexer.Instance, indices[0].Value, bodies, peers, values),
@@ -54,6 +57,20 @@ internal sealed record Comparison(IOperation At, IOperation Address, string Cons
             if ((isAddress || (IsText(peer) && IPv4Values.IsText(other))) && peers.IsOfPeer(peer))
             {
                 return new(at, AddressIn(peer), isAddress ? "which never equal an IPv4 address" : "whose text is never an IPv4 address");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A comparison of all bytes: a mapped address has sixteen.</summary>
+    private static Comparison? OfBytes(IOperation at, IOperation left, IOperation right, Peers peers, IPv4Values values)
+    {
+        foreach (var (peer, other) in new[] { (left, right), (right, left) })
+        {
+            if (values.AddressOfBytes(peer) is { } address && peers.IsOfPeer(address) && values.AreBytes(other))
+            {
+                return new(at, address, "whose bytes never equal those of an IPv4 address");
             }
         }
 

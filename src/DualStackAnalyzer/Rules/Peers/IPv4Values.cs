@@ -26,6 +26,29 @@ internal sealed class IPv4Values(IReadOnlyList<TypeBody> bodies)
         _ => false,
     };
 
+    /// <summary>The address whose bytes the value is, all of them; null where it is something else.</summary>
+    public IOperation? AddressOfBytes(IOperation value) => Written(value) is IInvocationOperation { TargetMethod.Name: "GetAddressBytes", Instance: { } address } && PeerApi.IsAddress(address.Type) ? address : null;
+
+    /// <summary>Whether the value is the bytes of an IPv4 address that is written in the source.</summary>
+    public bool AreBytes(IOperation value) => Written(value) is var bytes && (IsOfFourBytes(bytes) || (AddressOfBytes(bytes) is { } address && IsWritten(address)));
+
+    /// <summary>What stands behind a span, and what a variable is initialized with that is not assigned elsewhere.</summary>
+    private IOperation Written(IOperation value) => value switch
+    {
+        IConversionOperation conversion => Written(conversion.Operand),
+        IInvocationOperation { TargetMethod: { Name: "AsSpan", Parameters.Length: 1, IsExtensionMethod: true }, Arguments: { Length: 1 } arguments } => Written(arguments[0].Value),
+        ILocalReferenceOperation local => InitializerOf(local.Local) is { } initializer && !IsAssigned(local.Local) ? Written(initializer) : value,
+        IFieldReferenceOperation { Field: { IsReadOnly: true } field } => InitializerOf(field) is { } initializer ? Written(initializer) : value,
+        _ => value,
+    };
+
+    private bool IsAssigned(ILocalSymbol local) => bodies.SelectMany(body => body.Operations).Any(operation => operation switch
+    {
+        IAssignmentOperation { Target: ILocalReferenceOperation assigned } => SymbolEqualityComparer.Default.Equals(assigned.Local, local),
+        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: ILocalReferenceOperation passed } => SymbolEqualityComparer.Default.Equals(passed.Local, local),
+        _ => false,
+    });
+
     /// <summary>Whether the value is what a parser makes of some text.</summary>
     public bool IsParsed(IOperation value) => Unconverted(value) switch
     {

@@ -17,6 +17,7 @@ public sealed class UnmappedPeerTests
     [InlineData("address.ToString() == \"127.0.0.1\"")]
     [InlineData("address.ToString().StartsWith(\"127.\")")]
     [InlineData("address.GetAddressBytes()[0] == 127")]
+    [InlineData("address.GetAddressBytes().SequenceEqual(IPAddress.Loopback.GetAddressBytes())")]
     [InlineData("address.AddressFamily == AddressFamily.InterNetwork")]
     public async Task A_mapped_address_is_never_the_IPv4_address(string comparison)
     {
@@ -35,6 +36,7 @@ public sealed class UnmappedPeerTests
     [InlineData("address.Equals(IPAddress.Loopback)")]
     [InlineData("address.ToString() == \"127.0.0.1\"")]
     [InlineData("address.GetAddressBytes()[0] == 127")]
+    [InlineData("address.GetAddressBytes().SequenceEqual(IPAddress.Loopback.GetAddressBytes())")]
     [InlineData("address.AddressFamily == AddressFamily.InterNetwork")]
     public async Task The_fix_makes_it_so_with_IPv6_and_without(string comparison)
     {

@@ -27,6 +27,12 @@ public sealed class ReportedTests
     [InlineData("{|DSA4001:address.ToString().Split('.')|}.Length == 4")]
     [InlineData("{|DSA4001:address.GetAddressBytes()|}[0] == 10")]
     [InlineData("BitConverter.ToInt32({|DSA4001:address.GetAddressBytes()|}, 0) == 1")]
+    [InlineData("{|DSA4001:address.GetAddressBytes().SequenceEqual(IPAddress.Loopback.GetAddressBytes())|}")]
+    [InlineData("{|DSA4001:address.GetAddressBytes().SequenceEqual(new byte[] { 10, 0, 0, 1 })|}")]
+    [InlineData("{|DSA4001:AdminBytes.SequenceEqual(address.GetAddressBytes())|}")]
+    [InlineData("{|DSA4001:Enumerable.SequenceEqual(address.GetAddressBytes(), Admin.GetAddressBytes())|}")]
+    [InlineData("{|DSA4001:address.GetAddressBytes().AsSpan().SequenceEqual(AdminBytes)|}")]
+    [InlineData("{|DSA4001:bytes.SequenceEqual(AdminBytes)|}")]
     [InlineData("{|DSA4001:address.AddressFamily == AddressFamily.InterNetwork|}")]
     public Task A_comparison_with_IPv4_is_reported(string comparison) => ReportsAsync(Server.Comparing(comparison));
 
@@ -40,6 +46,13 @@ public sealed class ReportedTests
     [InlineData("""address.ToString().StartsWith("fe80")""")]
     [InlineData("address.GetAddressBytes().Length == 16")]
     [InlineData("address.GetAddressBytes()[15] == 1")]
+    [InlineData("address.GetAddressBytes().SequenceEqual(IPAddress.IPv6Loopback.GetAddressBytes())")]
+    [InlineData("address.GetAddressBytes().SequenceEqual(new byte[16])")]
+    [InlineData("address.GetAddressBytes().SequenceEqual(Other().GetAddressBytes())")]
+    [InlineData("Other().GetAddressBytes().SequenceEqual(AdminBytes)")]
+    [InlineData("other.SequenceEqual(AdminBytes)")]
+    [InlineData("Own.SequenceEqual(address.GetAddressBytes(), AdminBytes)")]
+    [InlineData("Own.Equals(address, IPAddress.Loopback)")]
     [InlineData("address.MapToIPv4().Equals(IPAddress.Loopback)")]
     [InlineData("(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address).Equals(IPAddress.Loopback)")]
     [InlineData("Other().Equals(IPAddress.Loopback)")]
@@ -153,6 +166,7 @@ public sealed class ReportedTests
             class Server
             {
                 private static readonly IPAddress Admin = IPAddress.Parse("10.0.0.1");
+                private static readonly byte[] AdminBytes = { 10, 0, 0, 1 };
                 private static readonly HashSet<IPAddress> Allowed = new() { IPAddress.Loopback, Admin };
                 private static readonly Dictionary<IPAddress, string> Names = new() { [IPAddress.Loopback] = "me" };
                 private static readonly List<string> Texts = new() { "10.0.0.1" };
@@ -166,6 +180,9 @@ public sealed class ReportedTests
                     using var client = _listener.AcceptTcpClient();
                     var address = ((IPEndPoint)client.Client.RemoteEndPoint).Address;
                     Seen.Add(address);
+                    var bytes = address.GetAddressBytes();
+                    var other = address.GetAddressBytes();
+                    other = Array.Empty<byte>();
                     return {{comparison}};
                 }
 
@@ -176,6 +193,13 @@ public sealed class ReportedTests
                     var listener = new TcpListener(IPAddress.IPv6Any, 80);
                     listener.Server.DualMode = false;
                     return listener;
+                }
+
+                private static class Own
+                {
+                    public static bool Equals(IPAddress left, IPAddress right) => $"::ffff:{left}" == right.ToString();
+
+                    public static bool SequenceEqual(byte[] left, byte[] right) => left[12] == right[0];
                 }
             }
             """;
