@@ -26,8 +26,7 @@ internal static class Measurements
             return Trials.All.ToDictionary(trial => trial.ToString(), trial => trial.Run());
         }
 
-        var program = Path.Combine(AppContext.BaseDirectory, runtime == SocketRuntime.Mono ? "mono" : "", "DualStackAnalyzer.Scenarios");
-        IReadOnlyList<string> command = runtime == SocketRuntime.Mono ? [Mono(), $"{program}.exe"] : ["dotnet", $"{program}.dll"];
+        IReadOnlyList<string> command = CommandOf(runtime);
         if (place.Settings is null)
         {
             return Parse(Command.Output(command));
@@ -35,6 +34,20 @@ internal static class Measurements
 
         using var stack = new NetworkNamespace(place.Settings);
         return Parse(Command.Output([.. stack.Prefix, .. command]));
+    }
+
+    /// <summary>The results of one group where the kernel refuses sockets of IPv6, by the trial's text.</summary>
+    /// <exception cref="InvalidOperationException">Mono is not installed.</exception>
+    public static IReadOnlyDictionary<string, string> WithoutIPv6(SocketRuntime runtime, string group)
+    {
+        using var kernel = new RefusingKernel();
+        return Parse(Command.Output([.. kernel.Prefix, .. CommandOf(runtime), group]));
+    }
+
+    private static IReadOnlyList<string> CommandOf(SocketRuntime runtime)
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, runtime == SocketRuntime.Mono ? "mono" : "", "DualStackAnalyzer.Scenarios");
+        return runtime == SocketRuntime.Mono ? [Mono(), $"{program}.exe"] : ["dotnet", $"{program}.dll"];
     }
 
     /// <summary>Lines of three columns; Mono's class library adds lines of its own to the output.</summary>

@@ -17,6 +17,7 @@ internal static class Trials
         .. AddressTrials.All,
         .. UseTrials.All,
         .. FamilyTrials.All,
+        .. CreationTrials.All,
 #if NET
         .. ModernTrials.All,
         .. KernelTrials.All,

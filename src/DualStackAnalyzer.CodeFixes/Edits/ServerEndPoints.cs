@@ -35,7 +35,7 @@ internal static class ServerEndPoints
                 : null;
     }
 
-    /// <summary>An endpoint on one IPv4 address, a constant of <c>IPAddress</c>, becomes one of both families.</summary>
+    /// <summary>An endpoint on one address, a constant of <c>IPAddress</c>, becomes one of both families.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="address">The name of the constant.</param>
     /// <param name="method">The method that takes the port alone.</param>

@@ -57,7 +57,7 @@ internal static class DiagnosticRoles
     /// <summary>Value of <see cref="Pair"/> (2001): the other socket is IPv6-only, so that there is nothing to separate.</summary>
     public const string PairOfIPv6 = "IPv6";
 
-    /// <summary>Fact (2001): "true" where both are endpoints of one web server.</summary>
+    /// <summary>Fact: "true" for an endpoint of a web server; of a pair (2001), where both are endpoints of one.</summary>
     public const string Server = "server";
 
     /// <summary>Fact (2xxx): "true" where the IPv6 socket of the pair is bound first, by the call in <see cref="Other"/>.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using DualStackAnalyzer.Sockets.Api;
 using DualStackAnalyzer.Sockets.Evaluation;
 using DualStackAnalyzer.Sockets.Values;
 using Microsoft.CodeAnalysis;
@@ -17,7 +18,7 @@ internal sealed class NoWayOutRule() : SocketRule(Rule, rank: 10)
         "IPv6 or dual-mode socket has no way out where the system has no IPv6",
         "{0}",
         Categories.Reachability, DiagnosticSeverity.Warning, isEnabledByDefault: false,
-        description: "An IPv6 socket is created, or DualMode is set on a socket without a family, although the system may have no IPv6. "
+        description: "An IPv6 socket is created, Kestrel is told to listen on IPv6Any, or DualMode is set on a socket without a family, although the system may have no IPv6. "
             + "Where it has none the creation throws SocketException (AddressFamilyNotSupported), and DualMode throws NotSupportedException. "
             + "Test Socket.OSSupportsIPv6 or the socket's AddressFamily first, or fall back to IPv4 in a catch.",
         helpLinkUri: Pages + "DSA5003.md");
@@ -25,16 +26,33 @@ internal sealed class NoWayOutRule() : SocketRule(Rule, rank: 10)
     public override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
         from history in facts.Histories
         where !history.IsProbe && history.Creation.IsOwn && !TestProject.Contains(history.Creation.Home)
-        let created = history.Facts.Where(fact => fact.Kind == FactKind.Create).ToList()
+        let created = history.Facts.Where(fact => fact.Kind == FactKind.Create || (fact.Kind == FactKind.Bind && fact.State.Holder == Holder.Server)).ToList()
         where created.Count > 0 && created.All(fact => fact.Family.Are(Traits.IPv6) && fact.State.Family is Constant)
-        let finding = created.All(fact => fact.State.Mode == Modes.Dual) ? OfSetting(history) : OfCreation(history, created)
+        let finding = created[0].State.Holder == Holder.Server ? OfEndPoint(history, created, facts)
+            : created.All(fact => fact.State.Mode == Modes.Dual) ? OfSetting(history) : OfCreation(history, created)
         where finding is not null
         select finding;
 
     private RuleFinding? OfCreation(SocketHistory history, IReadOnlyList<Fact> created) =>
-        created.All(fact => fact.State.Holder != Holder.Server && !HasWayOut(fact, history.Creation.Operation))
+        created.All(fact => !HasWayOut(fact, history.Creation.Operation))
             ? AtCreation(history, [], $"{Sentences.Named("IPv6 socket", history)} is created without a test of Socket.OSSupportsIPv6 or another way out, which throws where the system has no IPv6")
             : null;
+
+    /// <summary>
+    /// What a web server listens on. <c>ListenAnyIP</c> is IPv4 there, and all that is wanted; beside an IPv4 endpoint the host does
+    /// not start anywhere (DSA2001).
+    /// </summary>
+    private RuleFinding? OfEndPoint(SocketHistory history, IReadOnlyList<Fact> created, TypeFacts facts) =>
+        created.All(fact => fact.Address.Are(Traits.WildcardIPv6) && !HasWayOut(fact, history.Creation.Operation) && !HasSibling(fact, facts))
+            && history.Sources.All(source => source.Operation is IInvocationOperation { TargetMethod: var listen } && facts.Api.EffectOf(listen) != ApiEffect.ListenAtEveryAddress)
+                ? AtCreation(history, [], "This Kestrel endpoint on [::] does not start where the system has no IPv6; use ListenAnyIP") with
+                {
+                    Facts = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticRoles.Server, "true"),
+                }
+                : null;
+
+    private static bool HasSibling(Fact endPoint, TypeFacts facts) => facts.Histories.SelectMany(history => history.Binds)
+        .Any(other => other.State.Holder == Holder.Server && other.Family.MayBe(Traits.IPv4) && other.State.Port == endPoint.State.Port);
 
     /// <summary>A socket without a family is IPv4 there, and has no mode.</summary>
     private RuleFinding? OfSetting(SocketHistory history)

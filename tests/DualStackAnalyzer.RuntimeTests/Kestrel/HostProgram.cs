@@ -1,11 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
-using System.Linq;
-using DualStackAnalyzer.Workbench;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Xunit;
 
 namespace DualStackAnalyzer.RuntimeTests.Kestrel;
 
@@ -29,17 +23,30 @@ internal sealed class HostProgram : IDisposable
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
         {
-            if (args[0] == "ListenAnyIP")
+            switch (args[0])
             {
-                options.ListenAnyIP(port);
-            }
-            else
-            {
-                options.ListenLocalhost(port);
+                case "ListenAnyIP":
+                    options.ListenAnyIP(port);
+                    break;
+                case "ListenLocalhost":
+                    options.ListenLocalhost(port);
+                    break;
+                default:
+                    options.Listen(IPAddress.Parse(args[0]), port);
+                    break;
             }
         });
         await using var host = builder.Build();
-        await host.StartAsync();
+        try
+        {
+            await host.StartAsync();
+        }
+        catch (SocketException failure)
+        {
+            Console.Write($"{Socket.OSSupportsIPv6}: {failure.SocketErrorCode}");
+            return;
+        }
+
         Console.Write($"{Socket.OSSupportsIPv6}: {(Reaches(IPAddress.Loopback) ? "IPv4" : "")} {(Reaches(IPAddress.IPv6Loopback) ? "IPv6" : "")}");
 
         bool Reaches(IPAddress address)
@@ -57,28 +64,12 @@ internal sealed class HostProgram : IDisposable
         }
         """;
 
-    private const string Configuration = """
-        { "runtimeOptions": { "tfm": "net10.0", "frameworks": [
-            { "name": "Microsoft.NETCore.App", "version": "10.0.0" }, { "name": "Microsoft.AspNetCore.App", "version": "10.0.0" } ] } }
-        """;
+    private readonly CompiledProgram _host = new("Host", Source);
 
-    private readonly string _directory = Directory.CreateTempSubdirectory("host-").FullName;
-
-    public HostProgram()
-    {
-        IEnumerable<MetadataReference> framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(file => !file.StartsWith(AppContext.BaseDirectory, StringComparison.Ordinal)).Select(file => MetadataReference.CreateFromFile(file));
-        var compilation = CSharpCompilation.Create("Host", [CSharpSyntaxTree.ParseText(Source)], framework, new(OutputKind.ConsoleApplication));
-        Assert.Empty(compilation.Emit(Program).Diagnostics.Where(it => it.Severity == DiagnosticSeverity.Error));
-        File.WriteAllText(Path.ChangeExtension(Program, ".runtimeconfig.json"), Configuration);
-    }
-
-    private string Program => Path.Combine(_directory, "Host.dll");
-
-    /// <summary>Whether .NET says that there is IPv6, and the families of the clients that reached the host.</summary>
-    /// <param name="endPoint">The method by which Kestrel is told to listen.</param>
+    /// <summary>Whether .NET says that there is IPv6, and the families of the clients that reached the host, or why it did not start.</summary>
+    /// <param name="endPoint">The method by which Kestrel is told to listen, or the address.</param>
     /// <param name="prefix">What to write before the command.</param>
-    public string Run(string endPoint, params IEnumerable<string> prefix) => Command.Output([.. prefix, Dotnet.Executable, Program, endPoint]).TrimEnd();
+    public string Run(string endPoint, params IEnumerable<string> prefix) => Command.Output([.. prefix, .. _host.Command, endPoint]).TrimEnd();
 
-    public void Dispose() => Directory.Delete(_directory, recursive: true);
+    public void Dispose() => _host.Dispose();
 }

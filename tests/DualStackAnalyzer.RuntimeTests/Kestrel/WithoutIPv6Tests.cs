@@ -36,4 +36,28 @@ public sealed class WithoutIPv6Tests
 
         Assert.Equal(place.HasIPv6 ? "True: IPv4 IPv6" : "True: IPv4", program.Run(endPoint, inside?.Prefix ?? []));
     }
+
+    /// <summary>The same where the kernel has no IPv6 at all.</summary>
+    [Theory]
+    [InlineData("ListenAnyIP")]
+    [InlineData("ListenLocalhost")]
+    public void Where_the_kernel_refuses_IPv6_sockets_it_serves_IPv4(string endPoint)
+    {
+        using var program = new HostProgram();
+        using var kernel = new RefusingKernel();
+
+        Assert.Equal("False: IPv4", program.Run(endPoint, kernel.Prefix));
+    }
+
+    /// <summary>What DSA5003 says of Kestrel's endpoints.</summary>
+    [Theory]
+    [InlineData("::")]
+    [InlineData("::1")]
+    public void Where_the_kernel_refuses_IPv6_sockets_an_IPv6_address_does_not_start(string address)
+    {
+        using var program = new HostProgram();
+        using var kernel = new RefusingKernel();
+
+        Assert.Equal("False: AddressFamilyNotSupported", program.Run(address, kernel.Prefix));
+    }
 }

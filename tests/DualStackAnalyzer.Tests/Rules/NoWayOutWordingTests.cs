@@ -57,4 +57,20 @@ public sealed class NoWayOutWordingTests
         Assert.Equal("DSA5003", it.Id);
         Assert.StartsWith(beginning, it.Message(), System.StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Says_that_a_host_does_not_start()
+    {
+        FixBench bench = await FixBench.WithAsync(
+            """
+            static class Web
+            {
+                static void Configure(Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions options) => options.Listen(IPAddress.IPv6Any, 80);
+            }
+            """,
+            Target.AspNetCore,
+            config: "dotnet_diagnostic.DSA5003.severity = warning");
+
+        Assert.Equal("This Kestrel endpoint on [::] does not start where the system has no IPv6; use ListenAnyIP", Assert.Single(await bench.FindingsAsync()).Message());
+    }
 }

@@ -216,3 +216,78 @@ class Server
         socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
     }
 }
+
+//# An endpoint of a server on every IPv6 address is reported
+//@ ASP.NET Core
+//@ DSA5003
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+public static class Web
+{
+    public static void Configure(KestrelServerOptions options, int port)
+    {
+        options.Listen(IPAddress.IPv6Any, port); // !! DSA5003
+        options.Listen(new IPEndPoint(IPAddress.IPv6Any, port + 1)); // !! DSA5003
+    }
+}
+
+//# An endpoint of a server on every address is silent
+//@ ASP.NET Core
+//@ DSA5003
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+public static class Web
+{
+    public static void Configure(KestrelServerOptions options, int port)
+    {
+        options.ListenAnyIP(port);
+        options.ListenLocalhost(port + 1);
+    }
+}
+
+//# An endpoint of a server under a test is silent
+//@ ASP.NET Core
+//@ DSA5003
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+public static class Web
+{
+    public static void Configure(KestrelServerOptions options, int port)
+    {
+        if (Socket.OSSupportsIPv6)
+        {
+            options.Listen(IPAddress.IPv6Any, port);
+        }
+        else
+        {
+            options.Listen(IPAddress.Any, port);
+        }
+    }
+
+    public static void ConfigureAtOnce(KestrelServerOptions options, int port) =>
+        options.Listen(Socket.OSSupportsIPv6 ? IPAddress.IPv6Any : IPAddress.Any, port);
+}
+
+//# An endpoint of a server on an address that callers choose is silent
+//@ ASP.NET Core
+//@ DSA5003
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+public static class Web
+{
+    public static void Configure(KestrelServerOptions options, IPAddress address, int port) => options.Listen(address, port);
+}
+
+//# An endpoint of a server that collides is reported for that alone
+//@ ASP.NET Core
+//@ DSA5003
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+public static class Web
+{
+    public static void Configure(KestrelServerOptions options, int port)
+    {
+        options.Listen(IPAddress.IPv6Any, port);
+        options.Listen(IPAddress.Any, port); // !! DSA2001
+    }
+}
