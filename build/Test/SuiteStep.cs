@@ -30,12 +30,12 @@ internal sealed class SuiteStep(string title, string project, string variant = "
         return sound || tally.Failed > 0 ? tally : tally with { Failed = 1 };
     }
 
-    /// <summary>One line for each test that ends; what fails is shown in full.</summary>
-    private static void Show(string line)
+    /// <summary>One line for each test that ends; what fails is shown in full. Another suite may run at the same time.</summary>
+    private void Show(string line)
     {
         if (!line.EndsWith("[STARTING]", StringComparison.Ordinal))
         {
-            Console.WriteLine(line);
+            Console.WriteLine($"{title}: {line}");
         }
     }
 }

@@ -1,9 +1,15 @@
 namespace DualStackAnalyzer.Tests.Fixes;
 
-/// <summary>What holds of every fix, over every source that any test of this project marks as reported, for the newest and the oldest target.</summary>
+/// <summary>What holds of every fix, over every source that any test of this project marks as reported, for the newest and the oldest target; in the oldest Roslyn for the newest.</summary>
 public sealed class EverySampleTests
 {
-    private static readonly Target[] Targets = [Target.Net100, Target.Net472];
+    private static readonly Target[] Targets =
+    [
+        Target.Net100,
+#if EVERY_TARGET
+        Target.Net472,
+#endif
+    ];
 
     public static TheoryData<string, Target> Places() =>
         [.. Samples.All.SelectMany(sample => Targets.Select(target => (sample.Place, target)))];
