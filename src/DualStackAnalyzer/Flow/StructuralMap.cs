@@ -62,16 +62,24 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
     /// <summary>The map with each entry changed; the same map where none is. What becomes one is joined.</summary>
     public StructuralMap<TKey, TValue> Map(Func<KeyValuePair<TKey, TValue>, KeyValuePair<TKey, TValue>> change, Func<TValue, TValue, TValue> join)
     {
-        var changed = new KeyValuePair<TKey, TValue>[Count];
-        bool isChanged = false;
-        for (int i = 0; i < changed.Length; i++)
+        KeyValuePair<TKey, TValue>[]? changed = null;
+        for (int i = 0; i < Count; i++)
         {
             var before = _entries[i];
-            changed[i] = change(before);
-            isChanged |= !EqualityComparer<TKey>.Default.Equals(changed[i].Key, before.Key) || !EqualityComparer<TValue>.Default.Equals(changed[i].Value, before.Value);
+            var after = change(before);
+            if (changed is null && (!EqualityComparer<TKey>.Default.Equals(after.Key, before.Key) || !EqualityComparer<TValue>.Default.Equals(after.Value, before.Value)))
+            {
+                changed = new KeyValuePair<TKey, TValue>[Count];
+                _entries.CopyTo(0, changed, 0, i);
+            }
+
+            if (changed is not null)
+            {
+                changed[i] = after;
+            }
         }
 
-        return isChanged ? Of(changed, join) : this;
+        return changed is null ? this : Of(changed, join);
     }
 
     /// <summary>The keys with their values, in the order in which the keys came.</summary>
@@ -134,10 +142,24 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
     /// <summary>The entries that pass the test; the same map if all do.</summary>
     public StructuralMap<TKey, TValue> Where(Func<KeyValuePair<TKey, TValue>, bool> test)
     {
-        var entries = ImmutableArray.CreateBuilder<KeyValuePair<TKey, TValue>>(Count);
-        var keyHashes = ImmutableArray.CreateBuilder<int>(Count);
-        int hash = _hash;
-        for (int i = 0; i < Count; i++)
+        // As a rule all pass: nothing is made before one fails.
+        int passed = 0;
+        while (passed < Count && test(_entries[passed]))
+        {
+            passed++;
+        }
+
+        if (passed == Count)
+        {
+            return this;
+        }
+
+        var entries = ImmutableArray.CreateBuilder<KeyValuePair<TKey, TValue>>(Count - 1);
+        var keyHashes = ImmutableArray.CreateBuilder<int>(Count - 1);
+        entries.AddRange(_entries, passed);
+        keyHashes.AddRange(_keyHashes, passed);
+        int hash = _hash ^ HashOf(_keyHashes[passed], _entries[passed].Value);
+        for (int i = passed + 1; i < Count; i++)
         {
             if (test(_entries[i]))
             {
@@ -150,7 +172,39 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
             }
         }
 
-        return entries.Count == Count ? this : new(entries.ToImmutable(), keyHashes.ToImmutable(), hash);
+        return new(entries.ToImmutable(), keyHashes.ToImmutable(), hash);
+    }
+
+    /// <summary>The map with the entries of another one, whose values count where both have a key.</summary>
+    public StructuralMap<TKey, TValue> With(StructuralMap<TKey, TValue> other)
+    {
+        if (Count == 0 || other.Count == 0)
+        {
+            return Count == 0 ? other : this;
+        }
+
+        var entries = ImmutableArray.CreateBuilder<KeyValuePair<TKey, TValue>>(Count + other.Count);
+        var keyHashes = ImmutableArray.CreateBuilder<int>(Count + other.Count);
+        entries.AddRange(_entries);
+        keyHashes.AddRange(_keyHashes);
+        int hash = _hash;
+        for (int i = 0; i < other.Count; i++)
+        {
+            int index = IndexOf(other._entries[i].Key, other._keyHashes[i]);
+            hash ^= HashOf(other._keyHashes[i], other._entries[i].Value);
+            if (index >= 0)
+            {
+                hash ^= HashOf(_keyHashes[index], _entries[index].Value);
+                entries[index] = other._entries[i];
+            }
+            else
+            {
+                entries.Add(other._entries[i]);
+                keyHashes.Add(other._keyHashes[i]);
+            }
+        }
+
+        return new(entries.ToImmutable(), keyHashes.ToImmutable(), hash);
     }
 
     public bool Equals(StructuralMap<TKey, TValue> other)

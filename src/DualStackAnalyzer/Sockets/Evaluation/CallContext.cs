@@ -42,8 +42,8 @@ internal sealed class CallContext
         left = _out.Of(left);
         return new()
         {
-            Places = Union(_frame.Places, left.Places),
-            Sockets = Union(_frame.Sockets, left.Sockets),
+            Places = _frame.Places.With(left.Places),
+            Sockets = _frame.Sockets.With(left.Sockets),
             Known = _frame.Known.Count == 0 ? left.Known : StructuralMap<Value, Traits>.Of(_frame.Known.Entries.Concat(left.Known.Entries), static (before, after) => before | after),
         };
     }
@@ -58,9 +58,4 @@ internal sealed class CallContext
         LostSight lost => new LostSight(_out.Of(lost.Site)),
         _ => throw new InvalidOperationException($"no call restores {note.GetType().Name}"),
     };
-
-    private static StructuralMap<TKey, TValue> Union<TKey, TValue>(StructuralMap<TKey, TValue> frame, StructuralMap<TKey, TValue> left)
-        where TKey : notnull
-        where TValue : notnull =>
-        frame.Count == 0 ? left : left.Count == 0 ? frame : StructuralMap<TKey, TValue>.Of(frame.Entries.Concat(left.Entries));
 }

@@ -38,7 +38,15 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
         }
 
         Begin(state);
-        var worlds = state.Worlds.SelectMany(world => Evaluate(operation, world)).Select(outcome => outcome.World).ToList();
+        var worlds = new List<World>(state.Count);
+        foreach (var world in state.Worlds)
+        {
+            foreach (var outcome in Evaluate(operation, world))
+            {
+                worlds.Add(outcome.World);
+            }
+        }
+
         return new(WorldSet.Of(worlds, state.IsWidened), WorldSet.Of(frame.Thrown, state.IsWidened));
     }
 
@@ -145,7 +153,20 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
         {
             // Evaluated here and now, so that the nesting is what it says.
             world = MayConstructStatically(operation, world) ? Escape.OfStatics(world) : world;
-            return Condense(Dispatch(operation, world).SelectMany(Dereferenced).ToList());
+            var outcomes = new List<Outcome>(1);
+            foreach (var outcome in Dispatch(operation, world))
+            {
+                if (outcome.Value is Alias)
+                {
+                    outcomes.AddRange(Dereferenced(outcome));
+                }
+                else
+                {
+                    outcomes.Add(outcome);
+                }
+            }
+
+            return Condense(outcomes);
         }
         finally
         {
@@ -236,9 +257,16 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
         List<(World World, Value[] Values)> all = [(world, [])];
         foreach (var operation in operations)
         {
-            all = [.. from before in all
-                      from outcome in Evaluate(operation, before.World)
-                      select (outcome.World, (Value[])[.. before.Values, outcome.Value])];
+            var next = new List<(World World, Value[] Values)>(all.Count);
+            foreach (var before in all)
+            {
+                foreach (var outcome in Evaluate(operation, before.World))
+                {
+                    next.Add((outcome.World, [.. before.Values, outcome.Value]));
+                }
+            }
+
+            all = next;
         }
 
         return all;
