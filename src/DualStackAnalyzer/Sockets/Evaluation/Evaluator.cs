@@ -214,7 +214,7 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
             // not compile yields nothing that one could know.
             yield return operation switch
             {
-                IInvalidOperation => new(Escape.Of(after, values), Unknown.Instance),
+                IInvalidOperation => new(Escape.Of(ConnectUnresolved(operation, values, after), values), Unknown.Instance),
                 _ when operation.ChildOperations.Any(child => child is IArgumentOperation) => Fresh(operation, Release(LoseReferred(operation, after), values)),
                 IDynamicInvocationOperation or IDynamicObjectCreationOperation => Fresh(operation, Escape.Of(after, values)),
                 _ when MayRunUserCode(operation) => Fresh(operation, Release(after, values)),
