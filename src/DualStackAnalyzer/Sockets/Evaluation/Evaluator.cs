@@ -192,6 +192,7 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
         IArgumentOperation argument => EvaluateArgument(argument, world),
         IAddressOfOperation address => [new(Lose(address.Reference, world), Unknown.Instance)],
         IParenthesizedOperation parenthesized => Evaluate(parenthesized.Operand, world),
+        ITranslatedQueryOperation query => Evaluate(query.Operation, world),
         IAwaitOperation await => EvaluateAwait(await, world),
         IBinaryOperation binary => EvaluateBinary(binary, world),
         IUnaryOperation unary => EvaluateUnary(unary, world),
