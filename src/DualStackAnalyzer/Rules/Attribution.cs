@@ -13,11 +13,16 @@ namespace DualStackAnalyzer.Rules;
 /// </summary>
 /// <param name="findingsOf">What was found in a type, and whether that is all.</param>
 /// <param name="isGenerated">Whether nothing is reported at a finding's place, since a tool wrote it.</param>
-internal sealed class Attribution(Func<INamedTypeSymbol, (IReadOnlyList<RuleFinding> Findings, bool IsPartial)> findingsOf, Func<RuleFinding, bool> isGenerated)
+/// <param name="clientsOf">The creations of sockets that the code of a type binds and then connects.</param>
+internal sealed class Attribution(
+    Func<INamedTypeSymbol, (IReadOnlyList<RuleFinding> Findings, bool IsPartial)> findingsOf, Func<RuleFinding, bool> isGenerated, Func<INamedTypeSymbol, IReadOnlyCollection<SyntaxNode>> clientsOf)
 {
     /// <summary>Whether the finding is reported where it stands, and not by the type that creates the socket or one that hands it on.</summary>
     public bool IsReported(RuleFinding finding) =>
-        !IsOfBase(finding) && !Sites(finding).Any(site => findingsOf((INamedTypeSymbol)site.Home).IsPartial) && IsFirst(finding);
+        !IsOfBase(finding) && !Sites(finding).Any(site => findingsOf((INamedTypeSymbol)site.Home).IsPartial) && !(finding.IsOfServer && IsOfClient(finding)) && IsFirst(finding);
+
+    /// <summary>Whether the type that creates the socket connects it: it is a client, whichever of its users makes it bind.</summary>
+    private bool IsOfClient(RuleFinding finding) => Sites(finding).Any(site => clientsOf((INamedTypeSymbol)site.Home).Contains(site.Operation.Syntax));
 
     /// <summary>
     /// A finding gives way to those of other types at the same socket. Where some give way to each other, the one that is

@@ -64,7 +64,8 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
 
     /// <param name="Findings">What was found in a type.</param>
     /// <param name="IsPartial">Whether some of its methods exceeded the budget.</param>
-    private sealed record TypeFindings(ImmutableArray<RuleFinding> Findings, bool IsPartial);
+    /// <param name="Clients">Where it creates sockets that it binds and connects.</param>
+    private sealed record TypeFindings(ImmutableArray<RuleFinding> Findings, bool IsPartial, ImmutableArray<SyntaxNode> Clients);
 
     /// <summary>What one compilation shares among its types.</summary>
     private sealed class Session
@@ -138,7 +139,8 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
         {
             var findings = FindingsOf((INamedTypeSymbol)context.Symbol, context.CancellationToken);
             var attribution = new Attribution(
-                type => FindingsOf(type, context.CancellationToken) is var there ? (there.Findings, there.IsPartial) : default, finding => IsGenerated(finding, context.Options));
+                type => FindingsOf(type, context.CancellationToken) is var there ? (there.Findings, there.IsPartial) : default, finding => IsGenerated(finding, context.Options),
+                type => FindingsOf(type, context.CancellationToken).Clients);
             foreach (var finding in findings.Findings.Where(attribution.IsReported))
             {
                 context.ReportDiagnostic(finding.ToDiagnostic(_hasFixData));
@@ -181,13 +183,14 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
             if (notes.Count == 0)
             {
                 families = [];
-                return new(ImmutableArray<RuleFinding>.Empty, run.IsPartial);
+                return new(ImmutableArray<RuleFinding>.Empty, run.IsPartial, ImmutableArray<SyntaxNode>.Empty);
             }
 
             var seen = new TypeFacts(_targets, notes, run);
             families = seen.FamiliesOfUnchosen;
             var rules = AllRules.Rules.Where(rule => RuleSwitch.IsOn(rule.Descriptor, run.Type, _compilation, run.Cancellation));
-            return new(Selection.Of(rules.SelectMany(rule => rule.Find(seen))), run.IsPartial);
+            return new(Selection.Of(rules.SelectMany(rule => rule.Find(seen))), run.IsPartial,
+                seen.Histories.Where(history => history.IsClient).Select(history => history.Creation.Operation.Syntax).ToImmutableArray());
         }
     }
 }

@@ -14,6 +14,9 @@ internal sealed record RuleFinding(DiagnosticDescriptor Descriptor, IOperation O
     /// <summary>Where its sockets are really created, in another type perhaps.</summary>
     public ImmutableArray<Site> Sources { get; init; } = ImmutableArray<Site>.Empty;
 
+    /// <summary>Whether it says nothing of a socket that connects: the bind names no more than the source.</summary>
+    public bool IsOfServer { get; init; }
+
     /// <summary>Facts for the code fix.</summary>
     public ImmutableDictionary<string, string?> Facts { get; init; } = ImmutableDictionary<string, string?>.Empty;
 

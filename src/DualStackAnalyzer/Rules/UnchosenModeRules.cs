@@ -37,7 +37,7 @@ internal abstract class UnchosenModeRule(DiagnosticDescriptor descriptor, int ra
             Places = finding.Places.Add((DiagnosticRoles.Other, pair.Other.State.Bind!.Outermost().Operation)),
             Facts = finding.Facts.Add(DiagnosticRoles.Pair, "true"),
         }) with
-        { Severity = SeverityOn(target, pair is not null) };
+        { Severity = SeverityOn(target, pair is not null), IsOfServer = true };
     }
 
     private static string NameOf(Bound socket, SocketHistory history, IOperation creation) =>

@@ -46,6 +46,7 @@ internal static class SocketEffects
         ["SendImplicitly"] = Binds(toPeer: true),
         ["ReceiveFromPeer"] = new(OwnFamilyOnly, Receive),
         ["AllowBroadcast"] = new(Allowed, Broadcast),
+        ["Listen"] = new("takes connections", Listen),
         ["Accept"] = new("too late to choose", Accept),
         ["StopListener"] = new(Freed, End),
         ["Close"] = new(Freed, End),
@@ -147,6 +148,14 @@ internal static class SocketEffects
         var holder = bench.Fresh(member.DeclaringType!, SocketType.Dgram);
         ((PropertyInfo)member).SetValue(holder, true);
         return Bench.SocketOf(holder).EnableBroadcast ? Allowed : "may not broadcast";
+    }
+
+    private static string Listen(MemberInfo member, Bench bench)
+    {
+        var listening = (Socket)bench.Bound(typeof(Socket));
+        Members.Call(member, listening, _ => 1);
+        var client = bench.Keep(new TcpClient(AddressFamily.InterNetworkV6));
+        return Outcomes.Of(() => client.Connect(IPAddress.IPv6Loopback, Live.PortOf(listening))) == "Succeeds" ? "takes connections" : "refuses connections";
     }
 
     private static string Accept(MemberInfo member, Bench bench)

@@ -40,6 +40,25 @@ public sealed class TraitsTests
     }
 
     [Fact]
+    public void Of_a_null_and_an_IPv4_address_the_address_is_IPv4()
+    {
+        var ofNull = World.Empty.Refine(Address, ~Traits.IsNotNull)!;
+        var ofIPv4 = World.Empty.Refine(Address, ~Traits.IsNull & ~(Traits.IPv6 | Traits.OtherFamily))!;
+
+        Assert.Equal([Traits.IPv4, Traits.IPv4], new[] { ofNull.MergeKnowledge(ofIPv4), ofIPv4.MergeKnowledge(ofNull) }.Select(world => world.TraitsOf(Address) & Traits.Address));
+        Assert.Equal(Traits.Nullness, ofNull.MergeKnowledge(ofIPv4).TraitsOf(Address) & Traits.Nullness);
+    }
+
+    [Fact]
+    public void Of_an_address_that_may_be_null_and_an_IPv4_address_nothing_is_known()
+    {
+        var ofIPv4 = World.Empty.Refine(Address, ~Traits.IsNull & ~(Traits.IPv6 | Traits.OtherFamily))!;
+
+        Assert.Equal(Traits.Anything, World.Empty.MergeKnowledge(ofIPv4).TraitsOf(Address));
+        Assert.Equal(Traits.Anything, ofIPv4.MergeKnowledge(World.Empty).TraitsOf(Address));
+    }
+
+    [Fact]
     public void A_test_that_leaves_nothing_leaves_no_world()
     {
         var world = World.Empty.Refine(Address, ~Traits.IPv4)!;

@@ -39,6 +39,7 @@ internal enum ApiEffect
     StartListener,
     ConnectImplicitly,
     SendImplicitly,
+    Listen,
     Accept,
 
     /// <summary>Binds the sockets that it is given, as the configuration says.</summary>

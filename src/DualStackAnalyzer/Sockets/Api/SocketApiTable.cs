@@ -52,6 +52,7 @@ internal static class SocketApiTable
         new(Socket, "ReceiveMessageFromAsync", "*", ApiEffect.ReceiveFromPeer),
         new(Socket, "BeginReceiveMessageFrom", "*", ApiEffect.ReceiveFromPeer),
         new(Socket, "EnableBroadcast", "", ApiEffect.AllowBroadcast),
+        new(Socket, "Listen", "*", ApiEffect.Listen),
         new(Socket, "Accept", "", ApiEffect.Accept),
         new(Socket, "AcceptAsync", "", ApiEffect.Accept),
         new(Socket, "EndAccept", "IAsyncResult", ApiEffect.Accept),

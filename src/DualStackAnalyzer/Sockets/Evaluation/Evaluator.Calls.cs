@@ -19,7 +19,7 @@ internal sealed partial class Evaluator
         {
             foreach (var (after, values) in EvaluateAll(call.Arguments, receiver.World))
             {
-                if (call.Arguments.Any(argument => argument.Value.IsBroken()))
+                if (call.Arguments.Any(argument => argument.Value.IsBroken()) && run.Api.EffectOf(call.TargetMethod) != ApiEffect.ConnectImplicitly)
                 {
                     yield return Fresh(call, Release(after, [receiver.Value]));
                     continue;

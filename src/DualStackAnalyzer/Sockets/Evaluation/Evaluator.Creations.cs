@@ -113,7 +113,7 @@ internal sealed partial class Evaluator
         }
 
         bool isIPv4 = creation.Arguments[0].Value.Type?.SpecialType == SpecialType.System_Int64
-            || Collections.ContentsOf(world, number) is { Length: 4 };
+            || Collections.ContentsOf(world, number) is { Length: 4 } || ByteCounts.Of(creation.Arguments[0].Value, run) == 4;
         var fresh = Fresh(creation, world);
         return isIPv4 ? new(fresh.World.Refine(fresh.Value, Traits.IPv4 | ~Traits.Address) ?? world, fresh.Value) : fresh;
     }

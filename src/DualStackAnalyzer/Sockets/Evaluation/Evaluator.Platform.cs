@@ -44,9 +44,13 @@ internal sealed partial class Evaluator
             case ApiEffect.ConnectImplicitly or ApiEffect.SendImplicitly:
                 MayThrow(world);
                 RecordUse(effect == ApiEffect.ConnectImplicitly ? FactKind.ConnectTo : FactKind.SendTo, call, method, self, arguments, world);
-                RecordBound(effect == ApiEffect.ConnectImplicitly ? FactKind.Connect : FactKind.Use, call, self, world);
+                RecordBound(effect == ApiEffect.ConnectImplicitly ? FactKind.Connect : FactKind.Use, call, effect == ApiEffect.ConnectImplicitly || MayServe(method, self, world) ? self : null, world);
                 return [Fresh(call, world.Change(self, state => state.Life != Life.Fresh ? state with { IsConnected = state.IsConnected || effect == ApiEffect.ConnectImplicitly }
                     : state with { Life = Life.Bound, IsImplicitlyBound = true, Bind = frame.SiteOf(call) }))];
+            case ApiEffect.Listen:
+                MayThrow(world);
+                RecordBound(FactKind.Use, call, self, world);
+                return [new(world, Unknown.Instance)];
             case ApiEffect.Accept:
                 MayThrow(world);
                 RecordBound(FactKind.Use, call, self, world);
@@ -134,7 +138,7 @@ internal sealed partial class Evaluator
         IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world)
     {
         MayThrow(world);
-        foreach (var used in self is null ? arguments : [.. arguments, self])
+        foreach (var used in self is null ? arguments : MayServe(method, self, world) ? [.. arguments, self] : arguments.Where(argument => argument != self))
         {
             RecordBound(FactKind.Use, call, used, world);
         }
@@ -218,6 +222,13 @@ internal sealed partial class Evaluator
             ? RunForEach(call, function, source, world)
             : RunMaybe(call, arguments, world);
     }
+
+    /// <summary>
+    /// Whether a method of the socket may be what a server does. A stream listens and accepts: to send, to receive or to shut
+    /// down it has to be connected, whatever state is handed to the callback. What any object can do says nothing.
+    /// </summary>
+    private static bool MayServe(IMethodSymbol method, Value? self, World world) => method.ContainingType.SpecialType != SpecialType.System_Object
+        && (world.Socket(self) is not { Transport: TransportKind.Tcp } || method.Name.Contains("Accept"));
 
     /// <summary>
     /// What a method returns or assigns to a variable may be a socket that it was given, or that its collection holds. What

@@ -2,12 +2,27 @@ using System.Linq;
 using DualStackAnalyzer.Sockets.Api;
 using DualStackAnalyzer.Sockets.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
 // What a socket is used with: endpoints, multicast groups, options of one family.
 internal sealed partial class Evaluator
 {
+    /// <summary>A call that does not compile, but whose name can only mean that the socket connects: its arguments are what is not known.</summary>
+    private World ConnectUnresolved(IOperation call, Value[] values, World world)
+    {
+        if (call.Syntax is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } }
+            || values.FirstOrDefault() is not SocketRef socket || run.Api.HolderOf(call.ChildOperations.First().Type) is not { } holder
+            || !holder.GetMembers(name).Any(member => run.Api.EffectOf(member) == ApiEffect.ConnectImplicitly))
+        {
+            return world;
+        }
+
+        RecordBound(FactKind.Connect, call, socket, world);
+        return world.Change(socket, state => state with { IsConnected = true });
+    }
+
     /// <summary>Notes the endpoint that a call names. A name of a host is none: the resolver answers for the socket's family.</summary>
     private void RecordUse(FactKind kind, IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world)
     {

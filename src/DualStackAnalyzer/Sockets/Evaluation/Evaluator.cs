@@ -213,6 +213,7 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
         IArgumentOperation argument => EvaluateArgument(argument, world),
         IAddressOfOperation address => [new(Lose(address.Reference, world), Unknown.Instance)],
         IParenthesizedOperation parenthesized => Evaluate(parenthesized.Operand, world),
+        ITranslatedQueryOperation query => Evaluate(query.Operation, world),
         IAwaitOperation await => EvaluateAwait(await, world),
         IBinaryOperation binary => EvaluateBinary(binary, world),
         IUnaryOperation unary => EvaluateUnary(unary, world),
@@ -235,7 +236,7 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
             // not compile yields nothing that one could know.
             yield return operation switch
             {
-                IInvalidOperation => new(Escape.Of(after, values), Unknown.Instance),
+                IInvalidOperation => new(Escape.Of(ConnectUnresolved(operation, values, after), values), Unknown.Instance),
                 _ when operation.ChildOperations.Any(child => child is IArgumentOperation) => Fresh(operation, Release(LoseReferred(operation, after), values)),
                 IDynamicInvocationOperation or IDynamicObjectCreationOperation => Fresh(operation, Escape.Of(after, values)),
                 _ when MayRunUserCode(operation) => Fresh(operation, Release(after, values)),

@@ -28,7 +28,7 @@ internal enum Deeds
     /// <summary>It hands a socket to code that is not seen.</summary>
     HandsOn = 32,
 
-    /// <summary>It connects a socket: one that is bound is then a client.</summary>
+    /// <summary>It connects a socket or lets it listen: one that is bound is then a client or a server.</summary>
     Connects = 128,
 
     /// <summary>It names an endpoint or a group to a socket, or an option of one family.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Net.Sockets;
 using System.Threading;
 using DualStackAnalyzer.Flow;
 using DualStackAnalyzer.Sockets.Api;
@@ -10,10 +11,14 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
-/// <summary>Parameters that are IPv6 for certain, since all that call the method or constructor pass <c>IPAddress.IPv6Any</c>.</summary>
+/// <summary>
+/// Parameters whose family is certain, since all that call the method or constructor pass <c>IPAddress.IPv6Any</c>, or all
+/// pass the same IPv4 address.
+/// </summary>
 internal sealed class OnlyCallers(SocketApi api, Relevance relevance, BodySource bodies, CancellationToken cancellation)
 {
-    private const long InterNetworkV6 = 23;
+    /// <summary>What is passed for parameters that were asked for; null while that is looked for, and where it is not known.</summary>
+    private readonly Dictionary<ISymbol, Value?> _passed = new(SymbolEqualityComparer.Default);
 
     /// <summary>What is passed for each of the parameters; those for which that differs, or is not known, are left out.</summary>
     public ImmutableDictionary<ISymbol, Value> Passed(IEnumerable<IParameterSymbol> parameters) => parameters
@@ -21,6 +26,17 @@ internal sealed class OnlyCallers(SocketApi api, Relevance relevance, BodySource
         .ToImmutableDictionary(passed => passed.Parameter, passed => passed.Value!, SymbolEqualityComparer.Default);
 
     private Value? Passed(IParameterSymbol parameter)
+    {
+        if (!_passed.TryGetValue(parameter, out var known))
+        {
+            _passed[parameter] = null;
+            _passed[parameter] = known = PassedByAll(parameter);
+        }
+
+        return known;
+    }
+
+    private Value? PassedByAll(IParameterSymbol parameter)
     {
         if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.Ordinary } method || !AreSeen(method))
         {
@@ -45,11 +61,45 @@ internal sealed class OnlyCallers(SocketApi api, Relevance relevance, BodySource
     private Value? ValueOf(IOperation? argument, IParameterSymbol parameter) => argument switch
     {
         IConversionOperation conversion => ValueOf(conversion.Operand, parameter),
-        { ConstantValue: { HasValue: true, Value: int and (int)InterNetworkV6 } } when api.IsAddress(argument.Type) => new Constant(InterNetworkV6),
-        IFieldReferenceOperation field when api.EffectOf(field.Field) == ApiEffect.WildcardIPv6 => new Constant(System.Net.IPAddress.IPv6Any),
+        { ConstantValue: { HasValue: true, Value: int and ((int)AddressFamily.InterNetworkV6 or (int)AddressFamily.InterNetwork) and var family } } when api.IsAddress(argument.Type) => new Constant((long)family),
+        IFieldReferenceOperation field when api.EffectOf(field.Field) is ApiEffect.WildcardIPv6 or ApiEffect.WildcardIPv4 or ApiEffect.LoopbackIPv4 => AddressEffects.Constant(api.EffectOf(field.Field)),
+        IParameterReferenceOperation handedOn when !SymbolEqualityComparer.Default.Equals(handedOn.Parameter, parameter) => Passed(handedOn.Parameter),
+        IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } member when relevance.IsPrivate(member.Member) => AssignedTo(member.Member, parameter),
         IObjectCreationOperation { Constructor: { } constructor } creation when api.EffectOf(constructor) == ApiEffect.MakeEndPoint
             && ValueOf(creation.Arguments.First(it => it.Parameter?.Ordinal == 0).Value, parameter) is { } address
             => new EndPointValue(address, AddressEffects.PortOf(new Input(parameter))),
         _ => null,
+    };
+
+    /// <summary>The one value that is ever assigned to a private field or automatic property.</summary>
+    private Value? AssignedTo(ISymbol member, IParameterSymbol parameter)
+    {
+        if (member is IPropertySymbol property && !relevance.IsAutomatic(property))
+        {
+            return null;
+        }
+
+        var initializers = bodies.InitializerRootsOf(member.ContainingType, member.IsStatic, cancellation).Where(root => Initialized(root).Contains(member, SymbolEqualityComparer.Default))
+            .Select(root => (root as ISymbolInitializerOperation)?.Value);
+        var uses = bodies.Named(member.Name, cancellation).Where(use => SymbolEqualityComparer.Default.Equals((use as IMemberReferenceOperation)?.Member.OriginalDefinition, member.OriginalDefinition)).ToList();
+        var values = uses.Where(IsWritten).Select(use => use.Parent is ISimpleAssignmentOperation assignment ? assignment.Value : null)
+            .Concat(initializers).Select(value => ValueOf(value, parameter)).Distinct().ToList();
+        return values.Count == 1 ? values[0] : null;
+    }
+
+    private static IEnumerable<ISymbol> Initialized(IOperation root) => root switch
+    {
+        IFieldInitializerOperation field => field.InitializedFields,
+        IPropertyInitializerOperation property => property.InitializedProperties,
+        _ => [],
+    };
+
+    /// <summary>Whether the reference is assigned, in whatever way, or may be by the method that is given it.</summary>
+    private static bool IsWritten(IOperation use) => use.Parent switch
+    {
+        IAssignmentOperation assignment => assignment.Target == use,
+        IArgumentOperation argument => argument.Parameter?.RefKind is not (null or RefKind.None or RefKind.In),
+        ITupleOperation or IAddressOfOperation => true,
+        _ => false,
     };
 }

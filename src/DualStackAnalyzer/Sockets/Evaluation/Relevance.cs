@@ -206,7 +206,7 @@ internal sealed class Relevance(SocketApi api)
     /// <summary>Whether the operation itself creates, configures, binds or stops a socket.</summary>
     public bool IsEvent(IOperation operation) => operation switch
     {
-        IInvocationOperation call => api.EffectOf(call.TargetMethod, call) is var effect && effect is not (ApiEffect.Close or ApiEffect.ConnectImplicitly) && DeedsOf(effect) != Deeds.None && (effect != ApiEffect.SetOption || CanMatter(call)),
+        IInvocationOperation call => api.EffectOf(call.TargetMethod, call) is var effect && effect is not (ApiEffect.Close or ApiEffect.ConnectImplicitly or ApiEffect.Listen) && DeedsOf(effect) != Deeds.None && (effect != ApiEffect.SetOption || CanMatter(call)),
         IObjectCreationOperation creation => api.IsSocket(creation.Type),
         IAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } => DeedsOf(api.EffectOf(property)) != Deeds.None,
         _ => false,
@@ -220,7 +220,7 @@ internal sealed class Relevance(SocketApi api)
             => Deeds.Decides,
         ApiEffect.StopListener => Deeds.Stops,
         ApiEffect.Close => Deeds.Ends,
-        ApiEffect.ConnectImplicitly => Deeds.Connects,
+        ApiEffect.ConnectImplicitly or ApiEffect.Listen => Deeds.Connects,
         _ when Creations.Binds(effect) => Deeds.Decides | Deeds.Creates,
         _ when Creations.Creates(effect) => Deeds.Creates,
         _ => Deeds.None,

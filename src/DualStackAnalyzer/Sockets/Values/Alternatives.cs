@@ -28,7 +28,7 @@ internal static class Alternatives
         }
 
         var either = new EitherOf(holder);
-        return (Know(world, either, inLeft.TraitsOf(left) | inRight.TraitsOf(right)), either);
+        return (Know(world, either, inLeft.TraitsOf(left).Or(inRight.TraitsOf(right))), either);
     }
 
     /// <summary>The world that knows it. What paths left in that place before may still be held elsewhere: it stays possible.</summary>

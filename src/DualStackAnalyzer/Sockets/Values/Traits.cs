@@ -52,6 +52,18 @@ internal static class TraitsExtensions
     /// <summary>Whether one of <paramref name="some"/> is possible.</summary>
     public static bool MayBe(this Traits traits, Traits some) => (traits & some) != 0;
 
+    /// <summary>What may be true on either of two paths. A null has no family: there, what the other path knows of the address stays.</summary>
+    public static Traits Or(this Traits left, Traits right)
+    {
+        var either = left | right;
+        return (left.MayBe(Traits.IsNotNull), right.MayBe(Traits.IsNotNull)) switch
+        {
+            (false, true) => either & (right | ~Traits.Address),
+            (true, false) => either & (left | ~Traits.Address),
+            _ => either,
+        };
+    }
+
     public static bool IsContradiction(this Traits traits) =>
         (traits & Traits.Address) == 0 || (traits & Traits.Nullness) == 0 || (traits & Traits.Truth) == 0;
 

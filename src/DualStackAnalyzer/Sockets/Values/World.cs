@@ -89,7 +89,7 @@ internal sealed record World
             return this;
         }
 
-        var known = Known.Select(entry => (entry.Value | other.TraitsOf(entry.Key)) is var either ? (either, either != Traits.Anything) : default);
+        var known = Known.Select(entry => entry.Value.Or(other.TraitsOf(entry.Key)) is var either ? (either, either != Traits.Anything) : default);
         return this with { Known = known };
     }
 

@@ -230,6 +230,89 @@ sealed class Server
 }
 static class App { static Server Run() => new Server(IPAddress.IPv6Any, 80); }
 
+//# Only callers that pass Loopback make the family IPv4
+static class Ports
+{
+    internal static TcpListener Open(IPAddress address, int port)
+    {
+        var listener = new TcpListener(address, port);
+        listener.Start();
+        return listener;
+    }
+}
+static class App { static void Run() { Ports.Open(IPAddress.Loopback, 80).AcceptSocket(); Ports.Open(IPAddress.Loopback, 81).AcceptSocket(); } }
+
+//# A caller that passes what it is given leaves it to run time
+static class Ports
+{
+    internal static TcpListener Open(IPAddress address, int port)
+    {
+        var listener = new TcpListener(address, port); // !! DSA1002
+        listener.Start();
+        return listener;
+    }
+}
+public static class App { public static void Run(IPAddress address) { Ports.Open(IPAddress.Loopback, 80).AcceptSocket(); Ports.Open(address, 81).AcceptSocket(); } }
+
+//# Any that is handed on through constructors and a property is IPv4
+sealed class Session
+{
+    private readonly IPAddress _address;
+    private TcpListener _listener;
+    public Session(string user, IPAddress address) { _address = address; }
+    public Session(string user, IPAddress address, int limit) : this(user, address) { }
+    public void Serve() { _listener = new TcpListener(_address, 2021); _listener.Start(); }
+}
+sealed class Visitor
+{
+    private readonly Session _session;
+    public Visitor(IPAddress address) { _session = new Session("", address, 3); }
+}
+sealed class Site
+{
+    private IPAddress Local { get; set; }
+    public Site() { Local = IPAddress.Any; }
+    public Visitor Welcome() => new Visitor(Local);
+}
+
+//# A property that another method assigns leaves it to run time
+sealed class Session
+{
+    private readonly IPAddress _address;
+    private TcpListener _listener;
+    public Session(IPAddress address) { _address = address; }
+    public void Serve()
+    {
+        _listener = new TcpListener(_address, 2021); // !! DSA1002
+        _listener.Start();
+    }
+}
+sealed class Site
+{
+    private IPAddress Local { get; set; } = IPAddress.Any;
+    public void Use(IPAddress address) { Local = address; }
+    public Session Welcome() => new Session(Local);
+}
+
+//# A field that a method may assign by reference leaves it to run time
+sealed class Session
+{
+    private readonly IPAddress _address;
+    private TcpListener _listener;
+    public Session(IPAddress address) { _address = address; }
+    public void Serve()
+    {
+        _listener = new TcpListener(_address, 2021); // !! DSA1002
+        _listener.Start();
+    }
+}
+sealed class Site
+{
+    private IPAddress _local = IPAddress.Any;
+    public bool Use(string text) => IPAddress.TryParse(text, out _local);
+    public Session Welcome() => new Session(_local);
+}
+
 //# Callers of several families leave it to run time
 sealed class Server
 {
