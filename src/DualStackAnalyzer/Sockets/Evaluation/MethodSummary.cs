@@ -31,6 +31,9 @@ internal enum Deeds
     /// <summary>It hands a socket to code that is not seen which it has just accepted or made: no other is chosen for there.</summary>
     HandsOnNew = 512,
 
+    /// <summary>It listens, accepts or receives.</summary>
+    Serves = 1024,
+
     /// <summary>It connects a socket: one that is bound is then a client.</summary>
     Connects = 128,
 

@@ -166,6 +166,7 @@ internal sealed class Relevance(SocketApi api)
         var effect = api.EffectOf(target, call);
         return (effect == ApiEffect.SetOption && !CanMatter(call) ? Deeds.None : DeedsOf(effect))
             | (Reaches(effect, call) ? Deeds.Reaches : Deeds.None)
+            | (effect is ApiEffect.None or ApiEffect.Accept or ApiEffect.ReceiveFromPeer && call is IInvocationOperation && api.IsSocket(target.ContainingType) ? Deeds.Serves : Deeds.None)
             | (HoldsSocket(call.Type) && !isSeen && !IsPlatform(target) ? Deeds.Creates : api.IsAddress(call.Type) ? Deeds.Computes : Deeds.None)
             | (Enumerables.IsAdd(target) && HoldsSocket(target.Parameters.Last().Type) ? Deeds.Keeps : Deeds.None)
             | HandsOn(target, call);

@@ -267,7 +267,9 @@ internal sealed class TypeAnalysis
 
             _run.Begin();
             var attempt = frame.Anew();
-            var exits = new Evaluator(_run, attempt).Solve(worlds);
+            var evaluator = new Evaluator(_run, attempt);
+            var exits = evaluator.Solve(worlds);
+            evaluator.RecordKept(exits.Normal?.Worlds ?? []);
             if (_run.TryEnd(out var noted))
             {
                 notes.AddRange(noted);
