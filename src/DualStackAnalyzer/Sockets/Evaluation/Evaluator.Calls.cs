@@ -164,6 +164,11 @@ internal sealed partial class Evaluator
         {
             MayThrow(world);
             var summary = run.WholeOf(method);
+            foreach (var served in summary.Does(Deeds.Serves) ? arguments : [])
+            {
+                RecordBound(FactKind.Use, call, served, world);
+            }
+
             var assigned = method.MethodKind == MethodKind.Constructor ? self : null;
             return [Fresh(call, Forget(summary.Writes, assigned, summary.Does(Deeds.Ends) ? Escape.OfEnd(world) : world))];
         }

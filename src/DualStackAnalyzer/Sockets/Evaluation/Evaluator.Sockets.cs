@@ -177,6 +177,19 @@ internal sealed partial class Evaluator
         }
     }
 
+    /// <summary>Notes what may be bound in a field when the body ends: others go on with it.</summary>
+    public void RecordKept(IEnumerable<World> left)
+    {
+        foreach (var world in left)
+        {
+            foreach (var kept in world.Places.Entries.Where(entry => entry.Key is Slot { Owner: null or This }).SelectMany(entry => OneOf.EachOf(entry.Value))
+                .Where(value => value is SocketRef { Identity.Turn: Turn.Current } && world.Socket(value)?.Life.MayBe(Life.Bound) == true))
+            {
+                RecordBound(FactKind.Keep, frame.Graph.OriginalOperation, kept, world);
+            }
+        }
+    }
+
     private static long? NumberOf(Value value) => value is Constant { Data: long number } ? number : null;
 
     private static bool? IsOn(Value value, World world) => value switch

@@ -4,10 +4,17 @@ using Microsoft.CodeAnalysis;
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
 /// <summary>What the analysis writes down on its way through a body.</summary>
-internal abstract record Note;
+internal abstract record Note
+{
+    /// <summary>The operation that it is about.</summary>
+    public abstract IOperation Place { get; }
+}
 
 /// <summary>A call that binds or configures is reached with a socket that is not known: on some path at least.</summary>
-internal sealed record LostSight(Site Site) : Note;
+internal sealed record LostSight(Site Site) : Note
+{
+    public override IOperation Place => Site.Operation;
+}
 
 /// <summary>What kind of thing happened to a socket.</summary>
 internal enum FactKind
@@ -71,6 +78,8 @@ internal sealed record Fact(FactKind Kind, Site Site, World World, Identity Sock
 {
     /// <summary>Whether the mode that is set is itself the answer of a test of the socket's family.</summary>
     public bool IsFamilyTest { get; init; }
+
+    public override IOperation Place => Site.Operation;
 
     /// <summary>What the address of a bind may be, given the family of the socket.</summary>
     public Traits Address => World.TraitsOf(State.Address) & Traits.Address;

@@ -28,6 +28,12 @@ internal enum Deeds
     /// <summary>It hands a socket to code that is not seen.</summary>
     HandsOn = 32,
 
+    /// <summary>It hands a socket to code that is not seen which it has just accepted or made: no other is chosen for there.</summary>
+    HandsOnNew = 512,
+
+    /// <summary>It listens, accepts or receives.</summary>
+    Serves = 1024,
+
     /// <summary>It connects a socket or lets it listen: one that is bound is then a client or a server.</summary>
     Connects = 128,
 
@@ -48,7 +54,7 @@ internal sealed record MethodSummary(Deeds Deeds, ImmutableHashSet<ISymbol> Writ
     public static readonly MethodSummary Nothing = new(Deeds.None, NoWrites);
 
     /// <summary>Whether running it may tell something: from it alone, or from what it leaves in a field.</summary>
-    public bool IsWorthEntering => Does(Deeds.Decides | Deeds.Stops | Deeds.HandsOn) || (Does(Deeds.Creates) && Does(Deeds.Keeps));
+    public bool IsWorthEntering => Does(Deeds.Decides | Deeds.Stops | Deeds.HandsOn | Deeds.HandsOnNew) || (Does(Deeds.Creates) && Does(Deeds.Keeps));
 
     /// <summary>Whether a caller's sockets may depend on it.</summary>
     public bool IsWorthFollowing => IsWorthEntering || Does(Deeds.Ends);

@@ -166,9 +166,10 @@ internal sealed class Relevance(SocketApi api)
         var effect = api.EffectOf(target, call);
         return (effect == ApiEffect.SetOption && !CanMatter(call) ? Deeds.None : DeedsOf(effect))
             | (Reaches(effect, call) ? Deeds.Reaches : Deeds.None)
+            | (effect is ApiEffect.None or ApiEffect.Listen or ApiEffect.Accept or ApiEffect.ReceiveFromPeer && call is IInvocationOperation && api.IsSocket(target.ContainingType) ? Deeds.Serves : Deeds.None)
             | (HoldsSocket(call.Type) && !isSeen && !IsPlatform(target) ? Deeds.Creates : api.IsAddress(call.Type) ? Deeds.Computes : Deeds.None)
             | (Enumerables.IsAdd(target) && HoldsSocket(target.Parameters.Last().Type) ? Deeds.Keeps : Deeds.None)
-            | (HandsOn(target, call) ? Deeds.HandsOn : Deeds.None);
+            | HandsOn(target, call);
     }
 
     /// <summary>False for an option that is named and is none that decides a bind: buffers, timeouts, keep-alive.</summary>
@@ -199,9 +200,16 @@ internal sealed class Relevance(SocketApi api)
 
     private bool IsOfSockets(ITypeSymbol type) => HoldsSocket(type) || api.IsAddress(type);
 
-    private bool HandsOn(IMethodSymbol target, IOperation call) =>
-        (target.MethodKind == MethodKind.DelegateInvoke || (!IsPlatform(target) && (!api.IsInSource(target) || target.IsVirtual || target.IsAbstract)))
-        && (call as IInvocationOperation)?.Arguments.Any(argument => HoldsSocket(argument.Value.Type)) == true;
+    private Deeds HandsOn(IMethodSymbol target, IOperation call)
+    {
+        if (target.MethodKind != MethodKind.DelegateInvoke && (IsPlatform(target) || (api.IsInSource(target) && !target.IsVirtual && !target.IsAbstract)))
+        {
+            return Deeds.None;
+        }
+
+        var sockets = (call as IInvocationOperation)?.Arguments.Where(argument => HoldsSocket(argument.Value.Type)).ToList() ?? [];
+        return sockets.Count == 0 ? Deeds.None : sockets.TrueForAll(argument => new Handed(api, this).IsNew(argument.Value)) ? Deeds.HandsOnNew : Deeds.HandsOn;
+    }
 
     /// <summary>Whether the operation itself creates, configures, binds or stops a socket.</summary>
     public bool IsEvent(IOperation operation) => operation switch

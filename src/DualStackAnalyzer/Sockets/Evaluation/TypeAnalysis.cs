@@ -35,7 +35,11 @@ internal sealed class TypeAnalysis
 
     /// <summary>Whether others start again what a method of the type has stopped; asked once there is something stopped.</summary>
     private bool? _isRestarted;
-    private readonly IReadOnlyList<IMethodSymbol> _entries;
+    private readonly EntryPoints _entryPoints;
+    private readonly List<IMethodSymbol> _entries;
+
+    /// <summary>Private methods that were not reached in the calls of others, and are run by themselves.</summary>
+    private readonly HashSet<ISymbol> _unreached = new(SymbolEqualityComparer.Default);
 
     /// <summary>The members that methods assign which are not run, such as the setter of a property.</summary>
     private readonly HashSet<ISymbol> _settable;
@@ -48,11 +52,10 @@ internal sealed class TypeAnalysis
         _run = run;
         _isWidened = isWidened;
         _types = [.. AnalysisRun.WithNested(run.Type)];
-        _chained = new(_types.SelectMany(type => type.InstanceConstructors).SelectMany(Calls)
-            .OfType<IMethodSymbol>().Where(m => m is { MethodKind: MethodKind.Constructor, DeclaredAccessibility: Accessibility.Private }),
-            SymbolEqualityComparer.Default);
-        _entries = [.. Entries()];
-        _settable = new(Settable(), SymbolEqualityComparer.Default);
+        _entryPoints = new(run, _types);
+        _chained = new(_entryPoints.Chained(), SymbolEqualityComparer.Default);
+        _entries = [.. _entryPoints.OfOthers()];
+        _settable = new(_entryPoints.Settable(), SymbolEqualityComparer.Default);
     }
 
     /// <summary>
@@ -87,11 +90,18 @@ internal sealed class TypeAnalysis
         var started = Constructed(World.Empty, isStatic: true, notes);
         var constructed = started.SelectMany(world => Constructed(world, isStatic: false, notes));
         var between = Between([], constructed, isConstructed: true);
-        for (int rounds = _types.Any(_run.Relevance.HoldsSocket) ? MaximumRounds : 0; ; rounds--)
+        int most = _types.Any(_run.Relevance.HoldsSocket) ? MaximumRounds : 0;
+        for (int rounds = most; ; rounds--)
         {
             var ofMethods = new List<Note>();
             var left = _entries.SelectMany(method => Execute(method, between, ofMethods)).ToList();
             var next = rounds == 0 ? between : Between(between.Worlds, left, isConstructed: false);
+            if (next.Equals(between) && TryEnter(_entryPoints.Unreached(_entries, [.. notes, .. ofMethods])))
+            {
+                rounds = most + 1;
+                continue;
+            }
+
             if (next.Equals(between))
             {
                 return [.. notes, .. ofMethods];
@@ -99,6 +109,19 @@ internal sealed class TypeAnalysis
 
             between = next;
         }
+    }
+
+    /// <summary>Adds methods to those that are run by themselves, once.</summary>
+    private bool TryEnter(IEnumerable<IMethodSymbol> unreached)
+    {
+        if (_unreached.Count == 0)
+        {
+            _unreached.UnionWith(unreached);
+            _entries.AddRange(_unreached.Cast<IMethodSymbol>());
+            return _unreached.Count > 0;
+        }
+
+        return false;
     }
 
     /// <summary>The worlds between two calls; one where it is too much to tell them apart.</summary>
@@ -227,7 +250,8 @@ internal sealed class TypeAnalysis
     }
 
     private Value ArgumentFor(IParameterSymbol parameter, IMethodSymbol method) =>
-        method.MethodKind == MethodKind.Constructor && method.ContainingType.IsAbstract && Derivations.Decide(parameter, _run.Bodies, _run.Cancellation)
+        (method.MethodKind == MethodKind.Constructor && method.ContainingType.IsAbstract && Derivations.Decide(parameter, _run.Bodies, _run.Cancellation))
+            || (_unreached.Contains(method) && _run.Relevance.IsAddress(parameter.Type))
             ? Unknown.Instance
             : _run.Given.TryGetValue(parameter, out var given) ? given : new Input(parameter);
 
@@ -243,7 +267,9 @@ internal sealed class TypeAnalysis
 
             _run.Begin();
             var attempt = frame.Anew();
-            var exits = new Evaluator(_run, attempt).Solve(worlds);
+            var evaluator = new Evaluator(_run, attempt);
+            var exits = evaluator.Solve(worlds);
+            evaluator.RecordKept(exits.Normal?.Worlds ?? []);
             if (_run.TryEnd(out var noted))
             {
                 notes.AddRange(noted);
@@ -257,39 +283,4 @@ internal sealed class TypeAnalysis
 
         return [];
     }
-
-    /// <summary>
-    /// The methods that code outside may call. A private method that the type itself calls is seen in those calls.
-    /// </summary>
-    private IEnumerable<IMethodSymbol> Entries()
-    {
-        var methods = _types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>()
-            .Where(m => m.MethodKind is not (MethodKind.Constructor or MethodKind.StaticConstructor) && IsWorthEntering(m)).ToList();
-        var bodies = methods.Concat(_types.SelectMany(type => type.Constructors)).ToList();
-        var called = new HashSet<ISymbol>(bodies.SelectMany(Calls), SymbolEqualityComparer.Default);
-        return methods.Where(m => m.DeclaredAccessibility != Accessibility.Private || !called.Contains(m.OriginalDefinition)
-            || m.IsImplicitlyDeclared);
-    }
-
-    /// <summary>What outsiders may change by a call that tells nothing else. A socket is not among it: who closes one, assigns null.</summary>
-    private IEnumerable<ISymbol> Settable() => _types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>()
-        .Where(m => m is { MethodKind: not (MethodKind.Constructor or MethodKind.StaticConstructor), DeclaredAccessibility: not Accessibility.Private } && !IsWorthEntering(m))
-        .SelectMany(m => _run.WholeOf(m).Writes)
-        .Where(member => !_run.Relevance.HoldsSocket((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type));
-
-    private IEnumerable<ISymbol> Calls(IMethodSymbol method) =>
-        from operation in _run.Bodies.Of(method, _run.Cancellation)?.AllOperations(_run.Cancellation) ?? []
-        let called = operation switch
-        {
-            IInvocationOperation call => call.TargetMethod,
-            IPropertyReferenceOperation property => property.Property.GetMethod,
-            _ => null,
-        }
-        where called is not null && !SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, method)
-        select called.OriginalDefinition;
-
-    /// <summary>Whether it tells something by itself, or hands a socket of the type out.</summary>
-    private bool IsWorthEntering(IMethodSymbol method) => (_run.SummaryOf(method) is var does && (does.IsWorthEntering || (does.Does(Deeds.Creates) && _run.WholeOf(method).IsWorthEntering) || does.Does(Deeds.Connects)
-        || (does.Does(Deeds.Reaches) && (does.Does(Deeds.Creates) || _types.Any(_run.Relevance.HoldsSocket)))))
-        || (method.DeclaredAccessibility != Accessibility.Private && _run.Relevance.HoldsSocket(method.ReturnType));
 }

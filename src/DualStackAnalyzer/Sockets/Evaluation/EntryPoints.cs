@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Linq;
+using DualStackAnalyzer.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DualStackAnalyzer.Sockets.Evaluation;
+
+/// <summary>Which methods of a type are run by themselves, and which are seen in the calls of others.</summary>
+internal sealed class EntryPoints(AnalysisRun run, IReadOnlyList<INamedTypeSymbol> types)
+{
+    private IEnumerable<IMethodSymbol> Methods => types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>()
+        .Where(m => m.MethodKind is not (MethodKind.Constructor or MethodKind.StaticConstructor));
+
+    /// <summary>
+    /// The methods that code outside may call. A private method that the type itself calls is seen in those calls.
+    /// </summary>
+    public IEnumerable<IMethodSymbol> OfOthers()
+    {
+        var methods = Methods.Where(IsWorthEntering).ToList();
+        var bodies = methods.Concat(types.SelectMany(type => type.Constructors)).ToList();
+        var called = new HashSet<ISymbol>(bodies.SelectMany(Calls), SymbolEqualityComparer.Default);
+        return methods.Where(m => m.DeclaredAccessibility != Accessibility.Private || !called.Contains(m.OriginalDefinition)
+            || m.IsImplicitlyDeclared);
+    }
+
+    /// <summary>
+    /// The methods that make a socket and were not reached from any of those: since what calls them calls only itself, was
+    /// too much to follow, or does nothing else that tells something.
+    /// </summary>
+    public IEnumerable<IMethodSymbol> Unreached(IEnumerable<IMethodSymbol> entered, IReadOnlyCollection<Note> notes)
+    {
+        var known = new HashSet<ISymbol>(entered, SymbolEqualityComparer.Default);
+        var seen = new HashSet<SyntaxNode>(notes.Select(note => note.Place.Syntax));
+        return Methods.Where(m => m is { DeclaredAccessibility: Accessibility.Private, IsImplicitlyDeclared: false } && !known.Contains(m)
+            && run.SummaryOf(m).Does(Deeds.Creates) && CreationsIn(m) is { Count: > 0 } made && !made.Exists(seen.Contains));
+    }
+
+    private List<SyntaxNode> CreationsIn(IMethodSymbol method) =>
+        [.. (run.Bodies.OperationOf(method, run.Cancellation)?.Descendants() ?? []).Where(operation => run.Relevance.IsEvent(operation)).Select(operation => operation.Syntax)];
+
+    /// <summary>Private constructors that others of the type chain to: they are seen there, with their arguments.</summary>
+    public IEnumerable<ISymbol> Chained() => types.SelectMany(type => type.InstanceConstructors).SelectMany(Calls)
+        .OfType<IMethodSymbol>().Where(m => m is { MethodKind: MethodKind.Constructor, DeclaredAccessibility: Accessibility.Private });
+
+    /// <summary>What outsiders may change by a call that tells nothing else. A socket is not among it: who closes one, assigns null.</summary>
+    public IEnumerable<ISymbol> Settable() => Methods
+        .Where(m => m.DeclaredAccessibility != Accessibility.Private && !IsWorthEntering(m))
+        .SelectMany(m => run.WholeOf(m).Writes)
+        .Where(member => !run.Relevance.HoldsSocket((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type));
+
+    private IEnumerable<ISymbol> Calls(IMethodSymbol method) =>
+        from operation in run.Bodies.Of(method, run.Cancellation)?.AllOperations(run.Cancellation) ?? []
+        let called = operation switch
+        {
+            IInvocationOperation call => call.TargetMethod,
+            IPropertyReferenceOperation property => property.Property.GetMethod,
+            _ => null,
+        }
+        where called is not null && !SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, method)
+        select called.OriginalDefinition;
+
+    /// <summary>Whether it tells something by itself, or hands a socket of the type out.</summary>
+    private bool IsWorthEntering(IMethodSymbol method) => (run.SummaryOf(method) is var does && (does.IsWorthEntering || (does.Does(Deeds.Creates) && run.WholeOf(method).IsWorthEntering) || does.Does(Deeds.Connects)
+        || (does.Does(Deeds.Reaches) && (does.Does(Deeds.Creates) || types.Any(run.Relevance.HoldsSocket)))))
+        || (method.DeclaredAccessibility != Accessibility.Private && run.Relevance.HoldsSocket(method.ReturnType));
+}
