@@ -1,8 +1,5 @@
 using System.Collections.Concurrent;
 using DualStackAnalyzer.Workbench;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Emit;
 
 namespace DualStackAnalyzer.Compilations;

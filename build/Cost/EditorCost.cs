@@ -1,6 +1,3 @@
-using DualStackAnalyzer.Compilations;
-using DualStackAnalyzer.Growth;
-using DualStackAnalyzer.Rules;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DualStackAnalyzer.Cost;

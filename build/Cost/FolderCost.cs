@@ -1,7 +1,3 @@
-using DualStackAnalyzer.Compilations;
-using DualStackAnalyzer.Rules;
-using Microsoft.CodeAnalysis.CSharp;
-
 namespace DualStackAnalyzer.Cost;
 
 /// <summary>What the analyzer takes on one folder beside what the compiler takes to bind and diagnose it. Times are milliseconds.</summary>

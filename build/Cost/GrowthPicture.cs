@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Workbench;
-
 namespace DualStackAnalyzer.Cost;
 
 /// <summary>A panel for each series: time against size, both axes logarithmic, so that what is proportional is a line of slope one.</summary>

@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Growth;
-
 namespace DualStackAnalyzer.Cost;
 
 /// <summary>Everything that was measured last, in the order of the page.</summary>

@@ -1,10 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using DualStackAnalyzer.Compilations;
-using DualStackAnalyzer.Rules;
-using DualStackAnalyzer.Workbench;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DualStackAnalyzer.Cost;

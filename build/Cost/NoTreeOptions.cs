@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace DualStackAnalyzer.Cost;
 
 /// <summary>No .editorconfig says anything. Some analyzers throw where nothing answers at all.</summary>

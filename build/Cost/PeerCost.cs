@@ -1,9 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using DualStackAnalyzer.Compilations;
-using DualStackAnalyzer.Rules;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DualStackAnalyzer.Cost;

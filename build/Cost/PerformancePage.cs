@@ -1,6 +1,3 @@
-using DualStackAnalyzer.Growth;
-using DualStackAnalyzer.Workbench;
-
 namespace DualStackAnalyzer.Cost;
 
 /// <summary>docs/performance.md and the picture beside it, written whole.</summary>

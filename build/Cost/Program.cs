@@ -1,5 +1,4 @@
 using DualStackAnalyzer.Cost;
-using DualStackAnalyzer.Growth;
 
 // Measures what the analyzer costs.
 switch (args)

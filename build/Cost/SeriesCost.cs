@@ -1,6 +1,4 @@
 using System.Text.Json;
-using DualStackAnalyzer.Growth;
-using DualStackAnalyzer.Workbench;
 
 namespace DualStackAnalyzer.Cost;
 

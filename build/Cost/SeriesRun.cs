@@ -1,9 +1,4 @@
 using System.Text.Json;
-using DualStackAnalyzer.Compilations;
-using DualStackAnalyzer.Growth;
-using DualStackAnalyzer.Rules;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace DualStackAnalyzer.Cost;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using DualStackAnalyzer.Workbench;
 
 namespace DualStackAnalyzer.Cost;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using DualStackAnalyzer.Workbench;
 
 namespace DualStackAnalyzer.Demo;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using DualStackAnalyzer.Workbench;
 
 namespace DualStackAnalyzer.Demo;
 

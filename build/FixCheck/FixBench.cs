@@ -1,11 +1,7 @@
-using System.Collections.Immutable;
 using DualStackAnalyzer.CodeFixes;
 using DualStackAnalyzer.CodeFixes.Offers;
-using DualStackAnalyzer.Rules;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DualStackAnalyzer.FixCheck;

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using DualStackAnalyzer.Rules;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DualStackAnalyzer.FixCheck;

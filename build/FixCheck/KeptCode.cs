@@ -1,6 +1,4 @@
 using DualStackAnalyzer.CodeFixes.Edits;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DualStackAnalyzer.FixCheck;

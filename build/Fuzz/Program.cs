@@ -1,6 +1,4 @@
 using DualStackAnalyzer.Fuzz;
-using DualStackAnalyzer.Fuzz.Mutants;
-using Microsoft.CodeAnalysis;
 
 // Runs the analyzer and every fix over sources that random changes have broken, and prints what went wrong.
 if (Options.Read(args) is not { } options || options.Folders.FirstOrDefault(it => !Directory.Exists(it)) is not null)

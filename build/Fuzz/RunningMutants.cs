@@ -1,4 +1,3 @@
-using DualStackAnalyzer.Fuzz.Mutants;
 using DualStackAnalyzer.Workbench;
 
 namespace DualStackAnalyzer.Fuzz;

@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Fuzz.Mutants;
-
 namespace DualStackAnalyzer.Fuzz;
 
 /// <summary>Prints what a campaign gave.</summary>

@@ -2,7 +2,6 @@ using System.ComponentModel;
 using CliWrap;
 using DualStackAnalyzer.Picture.Drawing;
 using DualStackAnalyzer.Workbench;
-using Microsoft.CodeAnalysis;
 
 // Draws what an editor shows of docs/samples/listener: docs/editor.svg for the repository, docs/editor.png for the package page.
 var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)

@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Workbench;
-
 namespace DualStackAnalyzer.Test;
 
 /// <summary>Builds; no test by itself, but a failed one where it does not succeed.</summary>

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using CliWrap;
-using DualStackAnalyzer.Workbench;
 
 namespace DualStackAnalyzer.Test;
 

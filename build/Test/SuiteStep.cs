@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Workbench;
-
 namespace DualStackAnalyzer.Test;
 
 /// <summary>Runs one test program and reads its report.</summary>

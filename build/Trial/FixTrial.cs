@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using DiffPlex.Renderer;
 using DualStackAnalyzer.FixCheck;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DualStackAnalyzer.Trial;

@@ -1,9 +1,6 @@
 using System.Diagnostics;
-using DualStackAnalyzer.Rules;
 using DualStackAnalyzer.Compilations;
 using DualStackAnalyzer.Trial;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 // Runs the analyzer over folders of C# that was not written for it, and prints what it finds there.

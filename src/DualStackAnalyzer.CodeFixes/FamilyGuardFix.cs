@@ -1,9 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using DualStackAnalyzer.CodeFixes.Edits;
-using DualStackAnalyzer.CodeFixes.Offers;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace DualStackAnalyzer.CodeFixes;
 

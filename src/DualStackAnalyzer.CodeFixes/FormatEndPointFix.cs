@@ -1,15 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
-using DualStackAnalyzer.CodeFixes.Edits;
-using DualStackAnalyzer.CodeFixes.Offers;
-using DualStackAnalyzer.Rules;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
-
 namespace DualStackAnalyzer.CodeFixes;
 
 /// <summary>DSA5002: an address and a port become an IPEndPoint, whose text has the brackets.</summary>

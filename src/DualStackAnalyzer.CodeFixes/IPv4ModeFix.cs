@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
-
 namespace DualStackAnalyzer.CodeFixes;
 
 /// <summary>DSA3002: removes a setting that always throws, or puts it under a test of the family.</summary>

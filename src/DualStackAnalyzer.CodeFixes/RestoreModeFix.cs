@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
-
 namespace DualStackAnalyzer.CodeFixes;
 
 /// <summary>DSA1004: sets the dual mode again before the listener is started again.</summary>

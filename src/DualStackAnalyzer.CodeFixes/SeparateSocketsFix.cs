@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.Text;
-
 namespace DualStackAnalyzer.CodeFixes;
 
 /// <summary>DSA2001, 2002: makes the IPv6 socket of a pair IPv6-only, so that the port is the IPv4 socket's too.</summary>

@@ -1,12 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using DualStackAnalyzer.CodeFixes.Edits;
-using DualStackAnalyzer.CodeFixes.Offers;
-using DualStackAnalyzer.Rules;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace DualStackAnalyzer.CodeFixes;
 
 /// <summary>DSA4001: a mapped address is unmapped where it is compared.</summary>

@@ -1,7 +1,4 @@
 using System.Text;
-using BenchmarkDotNet.Attributes;
-using DualStackAnalyzer.Compilations;
-using DualStackAnalyzer.Rules;
 
 namespace DualStackAnalyzer.Benchmarks;
 

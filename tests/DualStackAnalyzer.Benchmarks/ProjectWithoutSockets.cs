@@ -1,7 +1,3 @@
-using BenchmarkDotNet.Attributes;
-using DualStackAnalyzer.Compilations;
-using DualStackAnalyzer.Rules;
-
 namespace DualStackAnalyzer.Benchmarks;
 
 /// <summary>

@@ -1,7 +1,4 @@
-using BenchmarkDotNet.Attributes;
-using DualStackAnalyzer.Compilations;
 using DualStackAnalyzer.Growth;
-using DualStackAnalyzer.Rules;
 
 namespace DualStackAnalyzer.Benchmarks;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using DualStackAnalyzer.Workbench;
 
 namespace DualStackAnalyzer.PackageTests;
 

@@ -1,11 +1,9 @@
 using System.Buffers.Binary;
-using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text;
 using System.Xml.Linq;
-using DualStackAnalyzer.Workbench;
 
 namespace DualStackAnalyzer.PackageTests;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using DualStackAnalyzer.Workbench;
 
 namespace DualStackAnalyzer.PackageTests;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using DualStackAnalyzer.Workbench;
 
 namespace DualStackAnalyzer.PackageTests;
 

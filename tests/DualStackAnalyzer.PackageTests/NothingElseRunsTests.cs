@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using DualStackAnalyzer.Workbench;
 
 namespace DualStackAnalyzer.PackageTests;
 

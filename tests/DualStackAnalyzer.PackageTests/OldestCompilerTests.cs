@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using DualStackAnalyzer.Workbench;
 
 namespace DualStackAnalyzer.PackageTests;
 

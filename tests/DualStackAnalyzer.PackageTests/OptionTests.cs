@@ -1,9 +1,3 @@
-using System;
-using System.Linq;
-using System.Threading.Tasks;
-using DualStackAnalyzer.Workbench;
-using Xunit;
-
 namespace DualStackAnalyzer.PackageTests;
 
 /// <summary>The options of docs/configuration.md and the categories, in <c>.editorconfig</c> and in a global config, built.</summary>

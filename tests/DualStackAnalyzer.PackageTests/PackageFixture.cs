@@ -1,5 +1,4 @@
 using DualStackAnalyzer.PackageTests;
-using DualStackAnalyzer.Workbench;
 
 [assembly: AssemblyFixture(typeof(PackageFixture))]
 

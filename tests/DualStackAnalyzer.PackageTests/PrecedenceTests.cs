@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Workbench;
-
 namespace DualStackAnalyzer.PackageTests;
 
 /// <summary>The table of docs/configuration.md that says what beats what: each row is a project, and all are built.</summary>

@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Workbench;
-
 namespace DualStackAnalyzer.PackageTests;
 
 /// <summary>The log that code scanning services read.</summary>

@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Workbench;
-
 namespace DualStackAnalyzer.PackageTests;
 
 /// <summary>Every way in which a project may raise, lower or silence a rule.</summary>

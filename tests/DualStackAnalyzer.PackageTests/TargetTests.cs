@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Workbench;
-
 namespace DualStackAnalyzer.PackageTests;
 
 /// <summary>The package in projects of each kind: restored, loaded by the compiler, heard.</summary>

@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Workbench;
-
 namespace DualStackAnalyzer.PackageTests;
 
 /// <summary>A build of a trial project, and what it said.</summary>

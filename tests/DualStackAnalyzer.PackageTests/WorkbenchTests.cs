@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Workbench;
-
 namespace DualStackAnalyzer.PackageTests;
 
 /// <summary>The tools that the demo and these tests read a build with: they must not overlook anything.</summary>

@@ -1,4 +1,3 @@
-using DualStackAnalyzer.Workbench;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

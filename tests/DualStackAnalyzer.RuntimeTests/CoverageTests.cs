@@ -1,6 +1,3 @@
-using DualStackAnalyzer.Scenarios;
-using DualStackAnalyzer.Sockets.Model;
-
 namespace DualStackAnalyzer.RuntimeTests;
 
 /// <summary>The tables leave nothing out, and the model keeps its own promises on all of their rows.</summary>

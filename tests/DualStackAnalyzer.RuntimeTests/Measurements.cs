@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using DualStackAnalyzer.Scenarios;
-using DualStackAnalyzer.Sockets.Model;
 
 namespace DualStackAnalyzer.RuntimeTests;
 

@@ -1,8 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
-using DualStackAnalyzer.Scenarios;
-using DualStackAnalyzer.Sockets.Model;
-
 namespace DualStackAnalyzer.RuntimeTests;
 
 /// <summary>A network stack to make trials in: that of this machine, or a namespace with settings of its own.</summary>

@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Sockets.Model;
-
 namespace DualStackAnalyzer.RuntimeTests;
 
 /// <summary>The network stacks that the scenarios run in are what they are said to be.</summary>

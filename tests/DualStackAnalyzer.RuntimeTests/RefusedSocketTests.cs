@@ -1,7 +1,3 @@
-using System.Net.Sockets;
-using DualStackAnalyzer.Scenarios;
-using DualStackAnalyzer.Sockets.Model;
-
 namespace DualStackAnalyzer.RuntimeTests;
 
 /// <summary>What DSA5003 says: what comes of a creation where the kernel has no IPv6.</summary>

@@ -1,6 +1,3 @@
-using DualStackAnalyzer.Scenarios;
-using DualStackAnalyzer.Sockets.Model;
-
 namespace DualStackAnalyzer.RuntimeTests;
 
 /// <summary>The model is the expectation, and real sockets are the judge.</summary>

@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Sockets.Model;
-
 namespace DualStackAnalyzer.Scenarios;
 
 /// <summary>The addresses that a dual socket reports: its own, and that of a peer that comes over IPv4.</summary>

@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Sockets.Model;
-
 namespace DualStackAnalyzer.Scenarios;
 
 /// <summary>Every socket bound to every address on a free port: what is thrown, or which clients reach it.</summary>

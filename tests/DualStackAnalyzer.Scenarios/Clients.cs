@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Sockets.Model;
-
 namespace DualStackAnalyzer.Scenarios;
 
 /// <summary>Real clients that knock at a port of this machine.</summary>

@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Sockets.Model;
-
 namespace DualStackAnalyzer.Scenarios;
 
 /// <summary>Where a trial is made, as far as its result depends on it.</summary>

@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Sockets.Model;
-
 namespace DualStackAnalyzer.Scenarios;
 
 /// <summary>What creates an IPv6 socket, or one of whichever family there is: it depends on whether the kernel has IPv6.</summary>

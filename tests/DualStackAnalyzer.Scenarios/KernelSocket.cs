@@ -1,6 +1,5 @@
 #if NET
 using System.Runtime.InteropServices;
-using DualStackAnalyzer.Sockets.Model;
 
 namespace DualStackAnalyzer.Scenarios;
 

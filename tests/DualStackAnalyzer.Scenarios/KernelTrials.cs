@@ -1,5 +1,4 @@
 #if NET
-using DualStackAnalyzer.Sockets.Model;
 
 namespace DualStackAnalyzer.Scenarios;
 

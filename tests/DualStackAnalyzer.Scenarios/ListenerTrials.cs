@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Sockets.Model;
-
 namespace DualStackAnalyzer.Scenarios;
 
 /// <summary>TcpListener and UdpClient, which create, bind and drop sockets on their own.</summary>

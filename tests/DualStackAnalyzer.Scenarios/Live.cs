@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Sockets.Model;
-
 namespace DualStackAnalyzer.Scenarios;
 
 /// <summary>From the model's words to real sockets, on this machine's loopback and wildcard addresses only.</summary>

@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Sockets.Model;
-
 namespace DualStackAnalyzer.Scenarios;
 
 /// <summary>A socket that has come as far as a <see cref="SocketLife"/> says, with those it met on the way.</summary>

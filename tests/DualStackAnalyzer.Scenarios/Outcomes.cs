@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Sockets.Model;
-
 namespace DualStackAnalyzer.Scenarios;
 
 /// <summary>Exceptions as words, the same words that the model's enumerations use.</summary>

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using DualStackAnalyzer.Sockets.Model;
 
 namespace DualStackAnalyzer.Scenarios;
 

@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Sockets.Model;
-
 namespace DualStackAnalyzer.Scenarios;
 
 /// <summary>The values that the scenario tables run through, and how a row is called.</summary>

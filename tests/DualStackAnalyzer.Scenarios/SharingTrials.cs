@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Sockets.Model;
-
 namespace DualStackAnalyzer.Scenarios;
 
 /// <summary>Who answers IPv4 clients when an IPv4 and a dual socket share one port.</summary>

@@ -1,5 +1,4 @@
 using DualStackAnalyzer.Tests.Fixes;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace DualStackAnalyzer.Tests;

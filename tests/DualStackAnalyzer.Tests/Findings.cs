@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using DualStackAnalyzer.Rules;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DualStackAnalyzer.Tests;

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace DualStackAnalyzer.Tests;
 
 /// <summary>The verifiers themselves: each target resolves, and a missed or invented report fails.</summary>

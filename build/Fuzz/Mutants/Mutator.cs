@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-
 namespace DualStackAnalyzer.Fuzz.Mutants;
 
 /// <summary>Makes mutants of sources. The same sources, seed and number give the same mutant.</summary>

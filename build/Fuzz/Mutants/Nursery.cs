@@ -1,6 +1,4 @@
 using DualStackAnalyzer.Tests;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace DualStackAnalyzer.Fuzz.Mutants;
 

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace DualStackAnalyzer.Fuzz.Mutants;
 
 /// <summary>Changes that know of tokens only: most of what they make does not parse.</summary>

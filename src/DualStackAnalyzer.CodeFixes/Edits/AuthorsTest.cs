@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
-
 namespace DualStackAnalyzer.CodeFixes.Edits;
 
 /// <summary>A test of the socket's family that the author wrote behind the creation: what is to stand under one goes there.</summary>

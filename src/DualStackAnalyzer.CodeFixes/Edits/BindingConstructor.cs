@@ -1,6 +1,4 @@
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
-using Microsoft.CodeAnalysis.Text;
 
 namespace DualStackAnalyzer.CodeFixes.Edits;
 

@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
-
 namespace DualStackAnalyzer.CodeFixes.Edits;
 
 /// <summary>Turns the expression body of a method, a local function, an accessor or a lambda into a block.</summary>

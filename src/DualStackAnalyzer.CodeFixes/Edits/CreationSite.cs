@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
-
 namespace DualStackAnalyzer.CodeFixes.Edits;
 
 /// <summary>Where the value of a creation goes: into a variable of a statement, or on into an expression.</summary>

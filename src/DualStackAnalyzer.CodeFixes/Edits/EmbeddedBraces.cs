@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
-
 namespace DualStackAnalyzer.CodeFixes.Edits;
 
 /// <summary>The braces that a lone statement under an <c>if</c>, a loop or a <c>using</c> gets when it is to have company.</summary>

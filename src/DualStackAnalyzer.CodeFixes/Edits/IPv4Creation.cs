@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.Operations;
-using Microsoft.CodeAnalysis.Text;
 
 namespace DualStackAnalyzer.CodeFixes.Edits;
 

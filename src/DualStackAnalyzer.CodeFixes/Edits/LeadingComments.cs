@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
-
 namespace DualStackAnalyzer.CodeFixes.Edits;
 
 /// <summary>The comments that belong to a statement: the lines right above it, and what follows in its line.</summary>

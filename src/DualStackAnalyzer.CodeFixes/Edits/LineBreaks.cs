@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
-
 namespace DualStackAnalyzer.CodeFixes.Edits;
 
 /// <summary>

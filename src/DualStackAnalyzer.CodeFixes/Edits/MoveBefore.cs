@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
-
 namespace DualStackAnalyzer.CodeFixes.Edits;
 
 /// <summary>A statement that has to run earlier in its list: before the one that contains a bind.</summary>

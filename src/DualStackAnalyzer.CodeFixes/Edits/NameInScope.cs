@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
-
 namespace DualStackAnalyzer.CodeFixes.Edits;
 
 /// <summary>

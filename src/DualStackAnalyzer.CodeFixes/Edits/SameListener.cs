@@ -1,8 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace DualStackAnalyzer.CodeFixes.Edits;
 
 /// <summary>The creations of a type whose sockets take each other's place in one field or property: a listener and its restart.</summary>

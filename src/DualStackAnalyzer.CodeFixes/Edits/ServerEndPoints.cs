@@ -1,10 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using DualStackAnalyzer.CodeFixes.Offers;
-using DualStackAnalyzer.Rules;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace DualStackAnalyzer.CodeFixes.Edits;

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
-
 namespace DualStackAnalyzer.CodeFixes.Edits;
 
 /// <summary>What may be written twice: it means the same again, and does nothing when it is evaluated.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
-
 namespace DualStackAnalyzer.CodeFixes.Edits;
 
 /// <summary>Takes a statement out, and leaves no hole.</summary>

@@ -1,5 +1,4 @@
 using DualStackAnalyzer.Gate;
-using Microsoft.CodeAnalysis.Text;
 
 namespace DualStackAnalyzer.CodeFixes.Offers;
 

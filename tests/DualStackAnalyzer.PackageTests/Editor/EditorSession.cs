@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.Composition.Hosting;
-using DualStackAnalyzer.Workbench;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;

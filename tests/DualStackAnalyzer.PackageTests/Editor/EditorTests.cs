@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using DualStackAnalyzer.Workbench;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Workbench;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,8 +1,6 @@
 using DualStackAnalyzer.PackageTests.Editor;
 using DualStackAnalyzer.Tests;
 using DualStackAnalyzer.Tests.Fixes;
-using DualStackAnalyzer.Workbench;
-using Microsoft.CodeAnalysis;
 
 namespace DualStackAnalyzer.PackageTests.EverySample;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace DualStackAnalyzer.PackageTests.EverySample;
 
 /// <summary>A sample, and what an editor makes of it.</summary>

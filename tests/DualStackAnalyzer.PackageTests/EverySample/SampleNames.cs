@@ -1,6 +1,4 @@
 using DualStackAnalyzer.Tests;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DualStackAnalyzer.PackageTests.EverySample;

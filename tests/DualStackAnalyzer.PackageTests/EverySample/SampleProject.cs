@@ -1,5 +1,4 @@
 using DualStackAnalyzer.Tests;
-using Microsoft.CodeAnalysis;
 
 namespace DualStackAnalyzer.PackageTests.EverySample;
 

@@ -1,6 +1,4 @@
 using DualStackAnalyzer.Tests;
-using DualStackAnalyzer.Workbench;
-using Microsoft.CodeAnalysis;
 
 namespace DualStackAnalyzer.PackageTests.EverySample;
 

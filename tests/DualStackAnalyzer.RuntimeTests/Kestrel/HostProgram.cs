@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace DualStackAnalyzer.RuntimeTests.Kestrel;
 
 /// <summary>A program that starts a host with one endpoint of Kestrel, and writes which loopback addresses reach it.</summary>

@@ -1,20 +1,9 @@
 extern alias analyzer;
 
-using System;
-using System.IO;
-using System.Linq;
-using System.Net;
-using System.Net.Http;
-using System.Net.Sockets;
-using System.Threading;
-using System.Threading.Tasks;
-using DualStackAnalyzer.Scenarios;
-using DualStackAnalyzer.Sockets.Model;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Xunit;
 using Table = analyzer::DualStackAnalyzer.Sockets.Api.SocketApiTable;
 
 namespace DualStackAnalyzer.RuntimeTests.Kestrel;

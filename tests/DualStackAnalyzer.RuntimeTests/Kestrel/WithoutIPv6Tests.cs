@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using Xunit;
-
 namespace DualStackAnalyzer.RuntimeTests.Kestrel;
 
 /// <summary>What the fixes write for Kestrel starts where there is no IPv6, too, and serves IPv4 there.</summary>

@@ -1,7 +1,3 @@
-using DualStackAnalyzer.Scenarios;
-using DualStackAnalyzer.Sockets.Model;
-using DualStackAnalyzer.Workbench;
-
 namespace DualStackAnalyzer.RuntimeTests.Portability;
 
 /// <summary>What the kernel does with the pairs that matter, before a class library has its say.</summary>

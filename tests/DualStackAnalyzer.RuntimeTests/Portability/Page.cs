@@ -1,7 +1,3 @@
-using DualStackAnalyzer.Scenarios;
-using DualStackAnalyzer.Sockets.Model;
-using DualStackAnalyzer.Workbench;
-
 namespace DualStackAnalyzer.RuntimeTests.Portability;
 
 /// <summary>The tables of docs/portability.md, each under the name that its place in the page bears.</summary>

@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Sockets.Model;
-
 namespace DualStackAnalyzer.RuntimeTests.Portability;
 
 /// <summary>The IPv6 sockets that the page and the picture put beside an IPv4 socket.</summary>

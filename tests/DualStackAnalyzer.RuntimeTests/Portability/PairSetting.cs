@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Sockets.Model;
-
 namespace DualStackAnalyzer.RuntimeTests.Portability;
 
 /// <summary>A column of the table of pairs.</summary>

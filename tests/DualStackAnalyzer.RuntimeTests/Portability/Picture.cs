@@ -1,7 +1,3 @@
-using DualStackAnalyzer.Scenarios;
-using DualStackAnalyzer.Sockets.Model;
-using DualStackAnalyzer.Workbench;
-
 namespace DualStackAnalyzer.RuntimeTests.Portability;
 
 /// <summary>docs/portability.svg: who collides with whom, one panel for each class library.</summary>

@@ -1,7 +1,4 @@
 using System.Text.RegularExpressions;
-using DualStackAnalyzer.Scenarios;
-using DualStackAnalyzer.Sockets.Model;
-using DualStackAnalyzer.Workbench;
 
 namespace DualStackAnalyzer.RuntimeTests.Portability;
 

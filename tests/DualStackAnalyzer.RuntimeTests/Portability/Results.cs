@@ -1,6 +1,3 @@
-using DualStackAnalyzer.Scenarios;
-using DualStackAnalyzer.Sockets.Model;
-
 namespace DualStackAnalyzer.RuntimeTests.Portability;
 
 /// <summary>What each trial came to, for the page and the picture.</summary>

@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Sockets.Model;
-
 namespace DualStackAnalyzer.RuntimeTests.Portability;
 
 /// <summary>An outcome of a pair as the picture shows it.</summary>

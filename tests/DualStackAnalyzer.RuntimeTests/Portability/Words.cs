@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Sockets.Model;
-
 namespace DualStackAnalyzer.RuntimeTests.Portability;
 
 /// <summary>The results of trials in words for readers.</summary>

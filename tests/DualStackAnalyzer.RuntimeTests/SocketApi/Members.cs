@@ -1,8 +1,6 @@
 extern alias analyzer;
 
-using System.Net;
 using System.Net.NetworkInformation;
-using System.Net.Sockets;
 using System.Reflection;
 using analyzer::DualStackAnalyzer.Sockets.Api;
 

@@ -1,7 +1,4 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Reflection;
-using DualStackAnalyzer.Scenarios;
 
 namespace DualStackAnalyzer.RuntimeTests.SocketApi;
 

@@ -1,7 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
-using DualStackAnalyzer.Scenarios;
-
 namespace DualStackAnalyzer.RuntimeTests.SocketApi;
 
 /// <summary>A stream that is bound and not connected can do nothing but listen: whatever else is called shows that it connects some time.</summary>

@@ -1,8 +1,5 @@
-using System.Net;
 using System.Net.NetworkInformation;
-using System.Net.Sockets;
 using System.Reflection;
-using DualStackAnalyzer.Scenarios;
 
 namespace DualStackAnalyzer.RuntimeTests.SocketApi;
 

@@ -1,5 +1,3 @@
-using System.Threading;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace DualStackAnalyzer.Tests.Configuration;

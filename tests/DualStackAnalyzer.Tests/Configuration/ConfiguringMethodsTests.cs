@@ -1,5 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
 using static DualStackAnalyzer.Tests.Configuration.ConfiguredTest;
 
 namespace DualStackAnalyzer.Tests.Configuration;

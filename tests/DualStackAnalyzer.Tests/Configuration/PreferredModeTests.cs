@@ -1,11 +1,6 @@
-using System.Collections.Immutable;
-using System.Linq;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Tests.Fixes;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Configuration;
 

@@ -1,7 +1,3 @@
-using System.Threading.Tasks;
-using Microsoft.CodeAnalysis;
-using Xunit;
-using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 using static DualStackAnalyzer.Tests.Configuration.ConfiguredTest;
 
 namespace DualStackAnalyzer.Tests.Configuration;

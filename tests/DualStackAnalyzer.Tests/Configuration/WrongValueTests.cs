@@ -1,7 +1,4 @@
-using System.Threading.Tasks;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
-using Xunit;
 using static DualStackAnalyzer.Tests.Configuration.ConfiguredTest;
 
 namespace DualStackAnalyzer.Tests.Configuration;

@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using DualStackAnalyzer.Rules;
-using Microsoft.CodeAnalysis;
 
 namespace DualStackAnalyzer.Tests.Docs;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Reflection;
 using DualStackAnalyzer.Sockets.Evaluation;
-using DualStackAnalyzer.Sockets.Values;
 
 namespace DualStackAnalyzer.Tests.Docs;
 

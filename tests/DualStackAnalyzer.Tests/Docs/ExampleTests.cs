@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using DualStackAnalyzer.Tests.Fixes;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 
 namespace DualStackAnalyzer.Tests.Docs;

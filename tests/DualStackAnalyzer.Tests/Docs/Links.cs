@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Rules;
-
 namespace DualStackAnalyzer.Tests.Docs;
 
 /// <summary>Links from one file of the repository to another.</summary>

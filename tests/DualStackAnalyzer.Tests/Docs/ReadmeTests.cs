@@ -1,5 +1,4 @@
 using DualStackAnalyzer.Picture.Drawing;
-using Microsoft.CodeAnalysis;
 
 namespace DualStackAnalyzer.Tests.Docs;
 

@@ -1,8 +1,3 @@
-using DualStackAnalyzer.CodeFixes.Offers;
-using DualStackAnalyzer.Rules;
-using DualStackAnalyzer.Tests.Fixes;
-using Microsoft.CodeAnalysis;
-
 namespace DualStackAnalyzer.Tests.Docs;
 
 /// <summary>Each rule has its page: title, severity, fixes and sections, and an example that fires and one that does not.</summary>

@@ -1,9 +1,4 @@
-using System.Collections.Immutable;
-using System.Linq;
-using System.Threading.Tasks;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Fixes;
 

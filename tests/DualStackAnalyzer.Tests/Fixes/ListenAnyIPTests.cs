@@ -1,6 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Fixes;
 
 /// <summary>DSA2001 for two endpoints of one web server.</summary>

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using DualStackAnalyzer.Rules;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using System.Linq;
-using System.Threading.Tasks;
-using Microsoft.CodeAnalysis;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Fixes;
 
 /// <summary>IPv6-only comes first, unless the same listener is dual where it is made another time.</summary>

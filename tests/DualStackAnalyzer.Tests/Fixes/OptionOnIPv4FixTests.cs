@@ -1,6 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Fixes;
 
 /// <summary>DSA3006: the option is removed or guarded, and a group is left to the author.</summary>

@@ -1,6 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Fixes;
 
 /// <summary>DSA3005: placeholder, mode, family.</summary>

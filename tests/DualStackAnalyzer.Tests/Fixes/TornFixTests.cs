@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using CsCheck;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace DualStackAnalyzer.Tests.Fixes;
 

@@ -1,7 +1,6 @@
 using DiffPlex;
 using DiffPlex.Chunkers;
 using DiffPlex.Model;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,7 +1,5 @@
 using DualStackAnalyzer.Flow;
 using DualStackAnalyzer.Sockets.Api;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace DualStackAnalyzer.Tests.Flow;

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace DualStackAnalyzer.Tests.Flow;
 
 /// <summary>Where the graphs of methods and initializers come from.</summary>

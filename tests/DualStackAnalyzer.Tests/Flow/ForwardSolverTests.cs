@@ -1,6 +1,5 @@
 using DualStackAnalyzer.Flow;
 using Microsoft.CodeAnalysis.FlowAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace DualStackAnalyzer.Tests.Flow;
 

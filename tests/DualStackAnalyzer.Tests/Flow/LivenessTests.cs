@@ -1,5 +1,4 @@
 using DualStackAnalyzer.Flow;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

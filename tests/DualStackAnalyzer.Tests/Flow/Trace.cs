@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using DualStackAnalyzer.Flow;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -1,8 +1,6 @@
 using DualStackAnalyzer.Gate;
 using DualStackAnalyzer.Sockets.Api;
 using DualStackAnalyzer.Sockets.Evaluation;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DualStackAnalyzer.Tests.Gate;

@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
-using DualStackAnalyzer.Rules;
 using DualStackAnalyzer.Tests.Fixes;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,6 +1,4 @@
 using DualStackAnalyzer.Growth;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace DualStackAnalyzer.Tests.Growth;
 

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using DualStackAnalyzer.Tests.Fixes;
-using Microsoft.CodeAnalysis;
 
 namespace DualStackAnalyzer.Tests.Marked;
 

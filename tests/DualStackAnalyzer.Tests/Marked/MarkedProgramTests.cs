@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace DualStackAnalyzer.Tests.Marked;
 
 /// <summary>Every marked program is reported where its marks say, and nowhere else, but for those that are expected to fail.</summary>

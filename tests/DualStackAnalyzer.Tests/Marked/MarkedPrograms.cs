@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace DualStackAnalyzer.Tests.Marked;
 
 /// <summary>The programs in the folder Programs. A file holds one, or several, each behind a line <c>//# its name</c>.</summary>

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis;
 
 namespace DualStackAnalyzer.Tests.Marked;
 

@@ -1,5 +1,3 @@
-using static DualStackAnalyzer.Tests.AnalyzerVerifier;
-
 namespace DualStackAnalyzer.Tests.ProgramStructure;
 
 /// <summary>Bounded work: recursion and endless chains end, and past the budget nothing is reported.</summary>

@@ -1,5 +1,3 @@
-using static DualStackAnalyzer.Tests.AnalyzerVerifier;
-
 namespace DualStackAnalyzer.Tests.ProgramStructure;
 
 /// <summary>A stream socket that one method binds and another connects is a client; one that listens is a server.</summary>

@@ -1,5 +1,4 @@
 using DualStackAnalyzer.Sockets.Evaluation;
-using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.ProgramStructure;
 

@@ -1,5 +1,3 @@
-using static DualStackAnalyzer.Tests.AnalyzerVerifier;
-
 namespace DualStackAnalyzer.Tests.ProgramStructure;
 
 /// <summary>A class derived from Socket is what it passes to the base constructor; a socket made of a handle is unknown.</summary>

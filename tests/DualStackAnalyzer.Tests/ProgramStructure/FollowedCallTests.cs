@@ -1,5 +1,3 @@
-using static DualStackAnalyzer.Tests.AnalyzerVerifier;
-
 namespace DualStackAnalyzer.Tests.ProgramStructure;
 
 /// <summary>What a call leaves behind: fields, references, sockets that were handed on, lambdas that may have run.</summary>

@@ -1,5 +1,3 @@
-using static DualStackAnalyzer.Tests.AnalyzerVerifier;
-
 namespace DualStackAnalyzer.Tests.ProgramStructure;
 
 /// <summary>Sockets in fields and properties of objects that came from outside: of a parameter, of a cast, of a collection.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.ProgramStructure;
 
@@ -13,6 +12,7 @@ public sealed class ForkTests
     /// <param name="use">What is done to it then.</param>
     /// <param name="helper">What Create makes.</param>
     /// <param name="members">Members for each socket.</param>
+    /// <param name="parameters">What Start is given.</param>
     private static string Server(string create, string use, string helper = Tcp6, string members = "", string parameters = "bool[] has, Action<Socket> configure") => $$"""
         public sealed class Server
         {

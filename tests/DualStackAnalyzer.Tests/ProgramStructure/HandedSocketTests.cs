@@ -1,5 +1,3 @@
-using static DualStackAnalyzer.Tests.AnalyzerVerifier;
-
 namespace DualStackAnalyzer.Tests.ProgramStructure;
 
 /// <summary>Sockets that go into the platform's objects, come back through parameters, or wait behind a delegate.</summary>

@@ -1,12 +1,9 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using System.Text.RegularExpressions;
-using DualStackAnalyzer.Rules;
 using DualStackAnalyzer.Tests.Fixes;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DualStackAnalyzer.Tests.ProgramStructure;

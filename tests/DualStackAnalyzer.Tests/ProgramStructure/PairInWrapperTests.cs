@@ -1,5 +1,3 @@
-using static DualStackAnalyzer.Tests.AnalyzerVerifier;
-
 namespace DualStackAnalyzer.Tests.ProgramStructure;
 
 /// <summary>A type that opens an IPv4 and an IPv6 socket is spoken of there, and not where it is used.</summary>

@@ -1,5 +1,3 @@
-using static DualStackAnalyzer.Tests.AnalyzerVerifier;
-
 namespace DualStackAnalyzer.Tests.ProgramStructure;
 
 /// <summary>Statements that look as if they had nothing to do with sockets: logging, tests of sizes, settings.</summary>

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using DualStackAnalyzer.Rules;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DualStackAnalyzer.Tests.Repository;
@@ -9,15 +6,6 @@ namespace DualStackAnalyzer.Tests.Repository;
 /// <summary>The analyzer over the code of this repository: large, real, and it has to stay silent.</summary>
 public sealed class OwnSourceTests
 {
-    /// <summary>What the project files make global.</summary>
-    private const string Usings = SourceShape.GlobalUsings + """
-
-        global using System.Collections.Immutable;
-        global using System.IO;
-        global using Xunit;
-        global using DualStackAnalyzer.FixCheck;
-        """;
-
     [Theory]
     [InlineData("src")]
     [InlineData("build")]
@@ -40,7 +28,7 @@ public sealed class OwnSourceTests
             .Where(file => IsOwn(Path.GetRelativePath(Checkout.Root, file)))
             .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), SourceShape.ParseOptions, file))];
         Assert.NotEmpty(trees);
-        trees.Add(CSharpSyntaxTree.ParseText(Usings, SourceShape.ParseOptions));
+        trees.Add(CSharpSyntaxTree.ParseText(Usings(folder), SourceShape.ParseOptions));
 
         // The assemblies of this very process: .NET, Roslyn and the testing library.
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
@@ -49,6 +37,17 @@ public sealed class OwnSourceTests
             .Select(file => MetadataReference.CreateFromFile(file));
         return CSharpCompilation.Create(
             "Own", trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+    }
+
+    /// <summary>What the SDK and the project files below the folder make global.</summary>
+    private static string Usings(string folder)
+    {
+        IEnumerable<string> own = Directory
+            .EnumerateFiles(Checkout.At(folder), "*.csproj", SearchOption.AllDirectories)
+            .SelectMany(file => XDocument.Load(file).Descendants("Using"))
+            .SelectMany(it => it.Attribute("Include")!.Value.Split(';').Select(name => it.Attribute("Static") is null ? name : $"static {name}"))
+            .Distinct();
+        return string.Join('\n', [SourceShape.GlobalUsings, "global using System.IO;", .. own.Select(it => $"global using {it};")]);
     }
 
     /// <summary>Not what a build makes, and not the marked programs, which are faulty on purpose.</summary>

@@ -1,5 +1,3 @@
-using static DualStackAnalyzer.Tests.AnalyzerVerifier;
-
 namespace DualStackAnalyzer.Tests.Repository;
 
 /// <summary>The sample program that the demo shows, as it is in the repository.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using static DualStackAnalyzer.Tests.AnalyzerVerifier;
-
 namespace DualStackAnalyzer.Tests.Robustness;
 
 /// <summary>Text that does not compile: nothing is made up, and what is whole is still seen.</summary>

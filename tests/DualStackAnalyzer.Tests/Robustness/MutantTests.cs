@@ -1,6 +1,5 @@
 using DualStackAnalyzer.Fuzz.Mutants;
 using DualStackAnalyzer.Tests.Fixes;
-using Microsoft.CodeAnalysis;
 
 namespace DualStackAnalyzer.Tests.Robustness;
 

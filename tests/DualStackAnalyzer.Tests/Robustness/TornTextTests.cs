@@ -1,6 +1,4 @@
 using CsCheck;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace DualStackAnalyzer.Tests.Robustness;
 

@@ -1,5 +1,3 @@
-using static DualStackAnalyzer.Tests.AnalyzerVerifier;
-
 namespace DualStackAnalyzer.Tests.Rules;
 
 /// <summary>An async loop that accepts for ever: its task never ends, yet the code after the call runs.</summary>

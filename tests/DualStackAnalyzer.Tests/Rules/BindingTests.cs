@@ -1,5 +1,3 @@
-using static DualStackAnalyzer.Tests.AnalyzerVerifier;
-
 namespace DualStackAnalyzer.Tests.Rules;
 
 /// <summary>What is created and bound at all: only an IPv6 socket that reaches a Bind is of interest.</summary>

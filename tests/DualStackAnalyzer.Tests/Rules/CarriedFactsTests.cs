@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Rules;
-
 namespace DualStackAnalyzer.Tests.Rules;
 
 /// <summary>What a diagnostic tells its code fix besides places: the family to configure, and whether dual mode would help.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace DualStackAnalyzer.Tests.Rules;
 
 /// <summary>What messages of a pair say for the project's own target, and what they must not claim.</summary>

@@ -1,6 +1,3 @@
-using DualStackAnalyzer.Rules;
-using Microsoft.CodeAnalysis;
-
 namespace DualStackAnalyzer.Tests.Rules;
 
 /// <summary>Severity, other places and facts of 1004, 1005, 2xxx and 3xxx, as the fixes need them.</summary>

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.Text;
-using static DualStackAnalyzer.Tests.AnalyzerVerifier;
 
 namespace DualStackAnalyzer.Tests.Rules;
 

@@ -1,5 +1,4 @@
 using DualStackAnalyzer.Tests.Fixes;
-using Microsoft.CodeAnalysis;
 
 namespace DualStackAnalyzer.Tests.Rules;
 

@@ -1,5 +1,3 @@
-using static DualStackAnalyzer.Tests.AnalyzerVerifier;
-
 namespace DualStackAnalyzer.Tests.Rules;
 
 /// <summary>A loop over a copy of the answers is a loop over the answers, and a method that is handed on is a lambda.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace DualStackAnalyzer.Tests.Rules;
 
 /// <summary>What a message says and what it must not claim, by meaning and not by wording.</summary>

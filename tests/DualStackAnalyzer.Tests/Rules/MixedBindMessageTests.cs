@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace DualStackAnalyzer.Tests.Rules;
 
 /// <summary>What a message says where one creation is bound in several ways, and what it says of the other socket.</summary>

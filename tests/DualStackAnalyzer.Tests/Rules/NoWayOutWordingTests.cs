@@ -1,7 +1,4 @@
-using System.Threading.Tasks;
 using DualStackAnalyzer.Tests.Fixes;
-using Microsoft.CodeAnalysis;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Rules;
 

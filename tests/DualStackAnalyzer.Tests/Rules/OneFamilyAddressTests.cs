@@ -1,5 +1,3 @@
-using static DualStackAnalyzer.Tests.AnalyzerVerifier;
-
 namespace DualStackAnalyzer.Tests.Rules;
 
 /// <summary>DSA1005: a dual socket whose address leaves it one family only.</summary>

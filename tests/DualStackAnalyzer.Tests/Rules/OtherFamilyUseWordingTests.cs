@@ -1,7 +1,3 @@
-using System.Threading.Tasks;
-using Microsoft.CodeAnalysis;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Rules;
 
 /// <summary>DSA3005 and DSA3006, word by word: the exceptions are those that the runtime tests measure.</summary>

@@ -1,6 +1,3 @@
-using DualStackAnalyzer.Rules;
-using Microsoft.CodeAnalysis;
-
 namespace DualStackAnalyzer.Tests.Rules;
 
 /// <summary>An unset IPv6 socket beside an IPv4 socket on one port, where the runtime makes it IPv6-only.</summary>

@@ -1,5 +1,3 @@
-using static DualStackAnalyzer.Tests.AnalyzerVerifier;
-
 namespace DualStackAnalyzer.Tests.Rules;
 
 /// <summary>Patterns in guards: which worlds pass, which do not, and that both sides are looked at.</summary>

@@ -1,6 +1,3 @@
-using DualStackAnalyzer.Rules;
-using Microsoft.CodeAnalysis;
-
 namespace DualStackAnalyzer.Tests.Rules;
 
 /// <summary>The other places that a diagnostic points at, and what it tells its fix of them.</summary>

@@ -1,5 +1,3 @@
-using static DualStackAnalyzer.Tests.AnalyzerVerifier;
-
 namespace DualStackAnalyzer.Tests.Rules;
 
 /// <summary>What the platform's methods do to sockets, at the border: stops, second binds, names that stand for all addresses.</summary>

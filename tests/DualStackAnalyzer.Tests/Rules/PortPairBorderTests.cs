@@ -1,6 +1,3 @@
-using DualStackAnalyzer.Rules;
-using static DualStackAnalyzer.Tests.AnalyzerVerifier;
-
 namespace DualStackAnalyzer.Tests.Rules;
 
 /// <summary>Pairs at the border: groups, IPv4 addresses on dual sockets, earlier turns of other loops.</summary>

@@ -1,5 +1,3 @@
-using static DualStackAnalyzer.Tests.AnalyzerVerifier;
-
 namespace DualStackAnalyzer.Tests.Rules;
 
 /// <summary>Retries, fallbacks to IPv4 and probes: more than one socket, or more than one bind, for one purpose.</summary>

@@ -1,8 +1,3 @@
-using System.Threading.Tasks;
-using Microsoft.CodeAnalysis;
-using Xunit;
-using static DualStackAnalyzer.Tests.AnalyzerVerifier;
-
 namespace DualStackAnalyzer.Tests.Rules;
 
 /// <summary>DSA2001 for the endpoints of a web server: its words and places. What is reported is among the marked programs.</summary>

@@ -1,5 +1,3 @@
-using static DualStackAnalyzer.Tests.AnalyzerVerifier;
-
 namespace DualStackAnalyzer.Tests.Rules;
 
 /// <summary>DSA3001: which calls bind for certain before the next statement, and which do not.</summary>

@@ -1,5 +1,3 @@
-using static DualStackAnalyzer.Tests.AnalyzerVerifier;
-
 namespace DualStackAnalyzer.Tests.Rules;
 
 /// <summary>DSA2002 in place of DSA2001: with ReuseAddress on both sockets both binds succeed.</summary>

@@ -1,5 +1,3 @@
-using static DualStackAnalyzer.Tests.AnalyzerVerifier;
-
 namespace DualStackAnalyzer.Tests.Rules;
 
 /// <summary>A specific IPv6 address never meets IPv4, so that an unset mode there is a note and no more.</summary>

@@ -1,7 +1,3 @@
-using DualStackAnalyzer.Rules;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-
 namespace DualStackAnalyzer.Tests.Rules;
 
 /// <summary>The target is read from the core library: what it is called, and its version.</summary>

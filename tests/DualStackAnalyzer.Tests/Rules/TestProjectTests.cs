@@ -1,9 +1,4 @@
-using System.Linq;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Tests.Marked;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Rules;
 

@@ -1,5 +1,3 @@
-using static DualStackAnalyzer.Tests.AnalyzerVerifier;
-
 namespace DualStackAnalyzer.Tests.Rules;
 
 /// <summary>Which calls lead into the catch around them, and with what behind them.</summary>

@@ -1,5 +1,3 @@
-using static DualStackAnalyzer.Tests.AnalyzerVerifier;
-
 namespace DualStackAnalyzer.Tests.Shapes;
 
 /// <summary>Unix sockets on the same path as internet sockets, as web servers have them.</summary>

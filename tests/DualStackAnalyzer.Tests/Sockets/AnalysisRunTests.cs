@@ -1,9 +1,6 @@
-using System;
 using DualStackAnalyzer.Flow;
 using DualStackAnalyzer.Sockets.Evaluation;
-using DualStackAnalyzer.Sockets.Values;
 using DualStackAnalyzer.Tests.Flow;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -1,7 +1,5 @@
 using DualStackAnalyzer.Sockets.Evaluation;
-using DualStackAnalyzer.Sockets.Values;
 using DualStackAnalyzer.Tests.Flow;
-using Microsoft.CodeAnalysis;
 
 namespace DualStackAnalyzer.Tests.Sockets;
 

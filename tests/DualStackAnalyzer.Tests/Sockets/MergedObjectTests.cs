@@ -1,6 +1,4 @@
-using DualStackAnalyzer.Sockets.Values;
 using DualStackAnalyzer.Tests.Flow;
-using Microsoft.CodeAnalysis;
 
 namespace DualStackAnalyzer.Tests.Sockets;
 

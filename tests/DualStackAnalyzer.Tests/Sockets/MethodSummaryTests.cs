@@ -1,6 +1,5 @@
 using DualStackAnalyzer.Sockets.Evaluation;
 using DualStackAnalyzer.Tests.Flow;
-using Microsoft.CodeAnalysis;
 
 namespace DualStackAnalyzer.Tests.Sockets;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using DualStackAnalyzer.Sockets.Values;
 using DualStackAnalyzer.Tests.Flow;
 
 namespace DualStackAnalyzer.Tests.Sockets;

@@ -1,7 +1,5 @@
 using DualStackAnalyzer.Sockets.Evaluation;
 using DualStackAnalyzer.Tests.Flow;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace DualStackAnalyzer.Tests.Sockets;
 

@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Sockets.Values;
-
 namespace DualStackAnalyzer.Tests.Sockets;
 
 /// <summary>The contents of a collection, value after value.</summary>

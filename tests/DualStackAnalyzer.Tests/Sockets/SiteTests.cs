@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Sockets.Values;
-
 namespace DualStackAnalyzer.Tests.Sockets;
 
 /// <summary>A site is an operation and the calls that led to it.</summary>

@@ -1,6 +1,3 @@
-using DualStackAnalyzer.Sockets.Values;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DualStackAnalyzer.Tests.Sockets;

@@ -1,5 +1,4 @@
 using CsCheck;
-using DualStackAnalyzer.Sockets.Values;
 
 namespace DualStackAnalyzer.Tests.Sockets;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using DualStackAnalyzer.Sockets.Values;
 
 namespace DualStackAnalyzer.Tests.Sockets;
 

@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Sockets.Values;
-
 namespace DualStackAnalyzer.Tests.Sockets;
 
 /// <summary>Symbolic values, which are made of others: what each shows, exchanges and how deep it is.</summary>

@@ -1,6 +1,3 @@
-using DualStackAnalyzer.Sockets.Values;
-using Microsoft.CodeAnalysis;
-
 namespace DualStackAnalyzer.Tests.Sockets;
 
 /// <summary>Which worlds are merged, and what is left of what they differ in.</summary>

@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Sockets.Values;
-
 namespace DualStackAnalyzer.Tests.Sockets;
 
 /// <summary>Worlds are kept apart up to a number, and merged beyond it.</summary>

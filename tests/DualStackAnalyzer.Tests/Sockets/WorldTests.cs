@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Sockets.Values;
-
 namespace DualStackAnalyzer.Tests.Sockets;
 
 /// <summary>What a world speaks of, and what becomes of it when an object grows older.</summary>

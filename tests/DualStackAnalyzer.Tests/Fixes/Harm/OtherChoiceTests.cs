@@ -1,6 +1,3 @@
-using System.Threading.Tasks;
-using Xunit;
-
 namespace DualStackAnalyzer.Tests.Fixes.Harm;
 
 /// <summary>Where the author makes the socket dual under a condition, IPv6-only is the else of it.</summary>

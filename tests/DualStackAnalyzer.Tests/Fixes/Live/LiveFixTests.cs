@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Net.Sockets;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 
 namespace DualStackAnalyzer.Tests.Fixes.Live;

@@ -1,8 +1,5 @@
 using System.Net.Sockets;
-using System.Threading.Tasks;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Fixes.Live;
 

@@ -1,8 +1,3 @@
-using System.Threading.Tasks;
-using Microsoft.CodeAnalysis;
-using Xunit;
-using static DualStackAnalyzer.Tests.AnalyzerVerifier;
-
 namespace DualStackAnalyzer.Tests.Rules.DSA4001;
 
 /// <summary>DSA4001: the peer's address of a dual-mode socket is taken for an IPv4 address.</summary>

@@ -1,9 +1,4 @@
-using System.Linq;
-using System.Threading.Tasks;
 using DualStackAnalyzer.Rules.HostPort;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Xunit;
 
 namespace DualStackAnalyzer.Tests.Rules.DSA5002;
 

@@ -1,8 +1,3 @@
-using System.Threading.Tasks;
-using Microsoft.CodeAnalysis;
-using Xunit;
-using static DualStackAnalyzer.Tests.AnalyzerVerifier;
-
 namespace DualStackAnalyzer.Tests.Rules.DSA5002;
 
 /// <summary>DSA5002: a host before a port, without brackets, in text that is read as a URL or an endpoint.</summary>

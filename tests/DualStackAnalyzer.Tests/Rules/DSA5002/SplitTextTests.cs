@@ -1,8 +1,3 @@
-using System.Threading.Tasks;
-using Microsoft.CodeAnalysis;
-using Xunit;
-using static DualStackAnalyzer.Tests.AnalyzerVerifier;
-
 namespace DualStackAnalyzer.Tests.Rules.DSA5002;
 
 /// <summary>DSA5002: text that is cut at a colon, and a piece of it is read as a host.</summary>
