@@ -1,7 +1,4 @@
 using System.Net.Sockets;
-using DualStackAnalyzer.Sockets.Api;
-using DualStackAnalyzer.Sockets.Evaluation;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace DualStackAnalyzer.Rules.IPv4Listeners;
 

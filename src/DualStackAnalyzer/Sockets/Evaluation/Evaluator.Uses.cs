@@ -1,8 +1,3 @@
-using System.Linq;
-using DualStackAnalyzer.Sockets.Api;
-using DualStackAnalyzer.Sockets.Values;
-using Microsoft.CodeAnalysis;
-
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
 // What a socket is used with: endpoints, multicast groups, options of one family.

@@ -1,13 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
-using System.Threading;
-using DualStackAnalyzer.Flow;
-using DualStackAnalyzer.Sockets.Api;
-using DualStackAnalyzer.Sockets.Values;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
-
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
 /// <summary>Parameters that are IPv6 for certain, since all that call the method or constructor pass <c>IPAddress.IPv6Any</c>.</summary>
