@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
-
 namespace DualStackAnalyzer.Flow;
 
 /// <summary>Calls and creations as one.</summary>

@@ -1,8 +1,5 @@
 using System.Collections.Concurrent;
-using DualStackAnalyzer.Sockets.Api;
-using DualStackAnalyzer.Sockets.Evaluation;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DualStackAnalyzer.Gate;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DualStackAnalyzer.Rules.HostPort;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.Operations;
-
 namespace DualStackAnalyzer.Rules;
 
 internal static class ConditionalAccesses

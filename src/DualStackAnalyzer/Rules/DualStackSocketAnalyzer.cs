@@ -1,13 +1,8 @@
 using System.Collections.Concurrent;
-using DualStackAnalyzer.Flow;
 using DualStackAnalyzer.Gate;
 using DualStackAnalyzer.Rules.IPv4Listeners;
 using DualStackAnalyzer.Rules.Peers;
-using DualStackAnalyzer.Sockets.Api;
-using DualStackAnalyzer.Sockets.Evaluation;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace DualStackAnalyzer.Rules;
 
@@ -18,6 +13,7 @@ namespace DualStackAnalyzer.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
 {
+    /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         AllRules.Rules.Select(rule => rule.Descriptor).Prepend(WrongOptions.Rule).ToImmutableArray();
 
@@ -36,6 +32,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
     /// <summary>Runs the analysis of a type: what measures the cost of types puts its clock around it.</summary>
     internal Action<INamedTypeSymbol, Action> Runner { get; init; } = static (_, analyze) => analyze();
 
+    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);

@@ -1,7 +1,3 @@
-using DualStackAnalyzer.Sockets.Evaluation;
-using DualStackAnalyzer.Sockets.Values;
-using Microsoft.CodeAnalysis.Operations;
-
 namespace DualStackAnalyzer.Rules;
 
 /// <summary>DSA1005: the mode says both families, the address says one.</summary>

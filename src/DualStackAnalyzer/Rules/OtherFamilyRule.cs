@@ -1,7 +1,3 @@
-using DualStackAnalyzer.Sockets.Evaluation;
-using DualStackAnalyzer.Sockets.Values;
-using Microsoft.CodeAnalysis.Operations;
-
 namespace DualStackAnalyzer.Rules;
 
 /// <summary>DSA3003: the endpoint is of the other family.</summary>

@@ -1,10 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using DualStackAnalyzer.Sockets.Evaluation;
-using DualStackAnalyzer.Sockets.Values;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
-
 namespace DualStackAnalyzer.Rules;
 
 /// <summary>

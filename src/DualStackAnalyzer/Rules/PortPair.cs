@@ -1,6 +1,4 @@
-using DualStackAnalyzer.Sockets.Evaluation;
 using DualStackAnalyzer.Sockets.Model;
-using DualStackAnalyzer.Sockets.Values;
 
 namespace DualStackAnalyzer.Rules;
 

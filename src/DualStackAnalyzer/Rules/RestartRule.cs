@@ -1,6 +1,3 @@
-using DualStackAnalyzer.Sockets.Evaluation;
-using DualStackAnalyzer.Sockets.Values;
-
 namespace DualStackAnalyzer.Rules;
 
 /// <summary>DSA1004: Stop drops the socket of a TcpListener, and its mode with it.</summary>

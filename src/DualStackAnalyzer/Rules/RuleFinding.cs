@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Sockets.Values;
-
 namespace DualStackAnalyzer.Rules;
 
 /// <summary>What a rule found, before it is decided which finding of a socket is reported.</summary>

@@ -1,7 +1,3 @@
-using DualStackAnalyzer.Sockets.Evaluation;
-using DualStackAnalyzer.Sockets.Values;
-using Microsoft.CodeAnalysis.Operations;
-
 namespace DualStackAnalyzer.Rules;
 
 /// <summary>The parts of messages that several rules share. What they claim of run time has a runtime test.</summary>

@@ -1,10 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
-using DualStackAnalyzer.Sockets.Evaluation;
-using DualStackAnalyzer.Sockets.Values;
-using Microsoft.CodeAnalysis;
-
 namespace DualStackAnalyzer.Rules;
 
 /// <summary>DSA2001 for the endpoints of a web server: it makes the IPv6 wildcard dual by itself, so that another word is needed.</summary>

@@ -1,8 +1,4 @@
-using DualStackAnalyzer.Sockets.Api;
-using DualStackAnalyzer.Sockets.Evaluation;
-using DualStackAnalyzer.Sockets.Values;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace DualStackAnalyzer.Rules;
 

@@ -1,6 +1,3 @@
-using DualStackAnalyzer.Sockets.Evaluation;
-using DualStackAnalyzer.Sockets.Values;
-
 namespace DualStackAnalyzer.Rules;
 
 /// <summary>One rule: its descriptor, and what it finds among the facts of a type.</summary>

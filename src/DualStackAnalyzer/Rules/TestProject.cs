@@ -1,6 +1,3 @@
-using System.Linq;
-using Microsoft.CodeAnalysis;
-
 namespace DualStackAnalyzer.Rules;
 
 /// <summary>Code that is a test or a benchmark: its project refers to a framework for such.</summary>

@@ -1,8 +1,5 @@
 using DualStackAnalyzer.Rules.IPv4Listeners;
 using DualStackAnalyzer.Rules.Peers;
-using DualStackAnalyzer.Sockets.Api;
-using DualStackAnalyzer.Sockets.Evaluation;
-using DualStackAnalyzer.Sockets.Values;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DualStackAnalyzer.Rules;

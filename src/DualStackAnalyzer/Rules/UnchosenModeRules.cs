@@ -1,6 +1,3 @@
-using DualStackAnalyzer.Sockets.Evaluation;
-using DualStackAnalyzer.Sockets.Values;
-
 namespace DualStackAnalyzer.Rules;
 
 /// <summary>DSA1001, DSA1002 and DSA1003: a socket reaches its bind with the default mode.</summary>

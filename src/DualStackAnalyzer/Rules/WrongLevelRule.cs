@@ -1,6 +1,3 @@
-using DualStackAnalyzer.Sockets.Evaluation;
-using DualStackAnalyzer.Sockets.Values;
-
 namespace DualStackAnalyzer.Rules;
 
 /// <summary>DSA3004: the option's number means something else at other levels.</summary>

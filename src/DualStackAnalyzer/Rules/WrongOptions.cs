@@ -1,10 +1,5 @@
-using System;
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
-using System.Linq;
 using DualStackAnalyzer.Configuration;
-using DualStackAnalyzer.Sockets.Api;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DualStackAnalyzer.Rules;

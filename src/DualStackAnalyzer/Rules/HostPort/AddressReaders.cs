@@ -1,9 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
-
 namespace DualStackAnalyzer.Rules.HostPort;
 
 /// <summary>Where the platform reads text as a host, an endpoint or a URL, resolved against one compilation.</summary>

@@ -1,8 +1,3 @@
-using System;
-using System.Linq;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
-
 namespace DualStackAnalyzer.Rules.HostPort;
 
 /// <summary>Whether a body shows that its author thought of IPv6 addresses in texts.</summary>

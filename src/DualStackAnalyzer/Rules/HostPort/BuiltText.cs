@@ -1,9 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
-
 namespace DualStackAnalyzer.Rules.HostPort;
 
 /// <summary>A text in which a host stands before a colon and a port, without brackets.</summary>

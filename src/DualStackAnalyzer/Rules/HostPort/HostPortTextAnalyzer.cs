@@ -1,12 +1,7 @@
-using System;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Net;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace DualStackAnalyzer.Rules.HostPort;
 
@@ -29,8 +24,10 @@ public sealed class HostPortTextAnalyzer : DiagnosticAnalyzer
             + "Format and parse it with IPEndPoint, DnsEndPoint, Uri or UriBuilder, or write the address in brackets.",
         helpLinkUri: RepositoryAddress.Main + "docs/rules/DSA5002.md");
 
+    /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
 
+    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);

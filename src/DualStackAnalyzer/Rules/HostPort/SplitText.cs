@@ -1,8 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
-
 namespace DualStackAnalyzer.Rules.HostPort;
 
 /// <summary>A text that is cut at a colon.</summary>

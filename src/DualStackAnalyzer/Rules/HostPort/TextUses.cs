@@ -1,8 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
-
 namespace DualStackAnalyzer.Rules.HostPort;
 
 /// <summary>Where a text goes, through locals of its body and calls that leave it as it is.</summary>

@@ -1,6 +1,3 @@
-using DualStackAnalyzer.Sockets.Evaluation;
-using DualStackAnalyzer.Sockets.Values;
-
 namespace DualStackAnalyzer.Rules.IPv4Listeners;
 
 /// <summary>DSA5001: a listener on an IPv4 address, without one for IPv6 beside it.</summary>

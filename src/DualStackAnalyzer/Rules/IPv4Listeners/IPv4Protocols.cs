@@ -1,7 +1,5 @@
 using System.Net.Sockets;
 using DualStackAnalyzer.Rules.Peers;
-using DualStackAnalyzer.Sockets.Api;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace DualStackAnalyzer.Rules.IPv4Listeners;
 

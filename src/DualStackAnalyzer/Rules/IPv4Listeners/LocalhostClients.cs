@@ -1,7 +1,3 @@
-using DualStackAnalyzer.Flow;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Operations;
-
 namespace DualStackAnalyzer.Rules.IPv4Listeners;
 
 /// <summary>

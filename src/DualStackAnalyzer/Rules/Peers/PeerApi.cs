@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
-
 namespace DualStackAnalyzer.Rules.Peers;
 
 /// <summary>The members of the platform by which one comes by the address of a peer.</summary>

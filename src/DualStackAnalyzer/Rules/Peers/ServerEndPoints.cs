@@ -1,7 +1,3 @@
-using DualStackAnalyzer.Flow;
-using DualStackAnalyzer.Sockets.Api;
-using Microsoft.CodeAnalysis.Operations;
-
 namespace DualStackAnalyzer.Rules.Peers;
 
 /// <summary>What a project tells its web server to listen on, in whatever type. Looked for only where a peer's address is compared.</summary>

@@ -1,6 +1,4 @@
-using DualStackAnalyzer.Flow;
 using DualStackAnalyzer.Gate;
-using DualStackAnalyzer.Sockets.Api;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DualStackAnalyzer.Rules.Peers;

@@ -1,6 +1,4 @@
 using System.Net;
-using DualStackAnalyzer.Sockets.Api;
-using DualStackAnalyzer.Sockets.Values;
 
 namespace DualStackAnalyzer.Sockets.Evaluation;
 

@@ -1,14 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
-using System.Threading;
-using DualStackAnalyzer.Flow;
-using DualStackAnalyzer.Sockets.Api;
-using DualStackAnalyzer.Sockets.Values;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.FlowAnalysis;
-
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
 /// <summary>What all bodies share while one type is analyzed: the compilation's knowledge, the budget, the facts.</summary>

@@ -1,7 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Net;
-using DualStackAnalyzer.Sockets.Values;
 
 namespace DualStackAnalyzer.Sockets.Evaluation;
 

@@ -1,7 +1,3 @@
-using System.Linq;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
-
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
 /// <summary>How many bytes an array has that a method of the project returns: four make an IPv4 address.</summary>

@@ -1,9 +1,3 @@
-using System;
-using System.Linq;
-using DualStackAnalyzer.Flow;
-using DualStackAnalyzer.Sockets.Values;
-using Microsoft.CodeAnalysis;
-
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
 /// <summary>

@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using DualStackAnalyzer.Flow;
-using DualStackAnalyzer.Sockets.Values;
-
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
 /// <summary>What a call has come to.</summary>

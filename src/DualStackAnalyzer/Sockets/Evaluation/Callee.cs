@@ -1,7 +1,3 @@
-using System.Linq;
-using DualStackAnalyzer.Sockets.Values;
-using Microsoft.CodeAnalysis;
-
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
 /// <summary>Which method a call runs.</summary>

@@ -1,8 +1,3 @@
-using System;
-using System.Linq;
-using DualStackAnalyzer.Sockets.Values;
-using Microsoft.CodeAnalysis;
-
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
 /// <summary>What the members of the platform's collections do to their elements, and which of them LINQ's methods hand on.</summary>

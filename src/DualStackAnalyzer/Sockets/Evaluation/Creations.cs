@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.Net.Sockets;
-using DualStackAnalyzer.Sockets.Api;
-using DualStackAnalyzer.Sockets.Values;
 
 namespace DualStackAnalyzer.Sockets.Evaluation;
 

@@ -1,11 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using System.Threading;
-using DualStackAnalyzer.Flow;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
-
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
 /// <summary>What the types of a project derive from, and what they hand to the constructors of an abstract type.</summary>

@@ -1,7 +1,4 @@
-using System.Linq;
 using DualStackAnalyzer.Sockets.Model;
-using DualStackAnalyzer.Sockets.Values;
-using Microsoft.CodeAnalysis;
 
 namespace DualStackAnalyzer.Sockets.Evaluation;
 

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using DualStackAnalyzer.Sockets.Values;
-using Microsoft.CodeAnalysis;
-
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
 /// <summary>What the platform's methods over collections and tasks do with the values that they are given.</summary>

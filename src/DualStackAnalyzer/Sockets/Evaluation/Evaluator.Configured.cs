@@ -1,8 +1,3 @@
-using System.Linq;
-using DualStackAnalyzer.Sockets.Api;
-using DualStackAnalyzer.Sockets.Values;
-using Microsoft.CodeAnalysis;
-
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
 // Methods of which the configuration says that they choose the mode of the sockets that they are given, or bind them.

@@ -1,11 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using DualStackAnalyzer.Flow;
-using DualStackAnalyzer.Sockets.Values;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.FlowAnalysis;
-using Microsoft.CodeAnalysis.Operations;
-
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
 // Bodies that are called: how they are entered and left.

@@ -1,7 +1,4 @@
 using System.Net;
-using DualStackAnalyzer.Sockets.Api;
-using DualStackAnalyzer.Sockets.Values;
-using Microsoft.CodeAnalysis;
 
 namespace DualStackAnalyzer.Sockets.Evaluation;
 

@@ -1,10 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using DualStackAnalyzer.Sockets.Values;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.FlowAnalysis;
-using Microsoft.CodeAnalysis.Operations;
-
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
 // Structs: what is kept, handed on or boxed is a copy.

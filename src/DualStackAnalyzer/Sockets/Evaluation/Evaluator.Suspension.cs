@@ -1,6 +1,3 @@
-using DualStackAnalyzer.Sockets.Values;
-using Microsoft.CodeAnalysis.Operations;
-
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
 // Awaits: where an async body comes back to its caller.

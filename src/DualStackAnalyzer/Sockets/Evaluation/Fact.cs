@@ -1,6 +1,3 @@
-using DualStackAnalyzer.Sockets.Values;
-using Microsoft.CodeAnalysis;
-
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
 /// <summary>What the analysis writes down on its way through a body.</summary>

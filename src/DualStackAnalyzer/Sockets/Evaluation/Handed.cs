@@ -1,8 +1,3 @@
-using System.Linq;
-using DualStackAnalyzer.Sockets.Api;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
-
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
 /// <summary>What is handed to code that is not seen, told apart by where it comes from.</summary>

@@ -1,12 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using System.Threading;
-using DualStackAnalyzer.Flow;
-using DualStackAnalyzer.Sockets.Api;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
-
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
 /// <summary>The project's own names for the question whether the system has IPv6.</summary>

@@ -1,7 +1,3 @@
-using System.Linq;
-using DualStackAnalyzer.Sockets.Api;
-using DualStackAnalyzer.Sockets.Values;
-
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
 /// <summary>Native functions that are given a socket's handle.</summary>

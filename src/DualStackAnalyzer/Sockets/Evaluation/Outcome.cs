@@ -1,5 +1,3 @@
-using DualStackAnalyzer.Sockets.Values;
-
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
 /// <summary>One way in which an expression may be evaluated: the world behind it, and its value there.</summary>

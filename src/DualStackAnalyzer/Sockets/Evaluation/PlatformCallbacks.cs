@@ -1,8 +1,3 @@
-using System.Linq;
-using DualStackAnalyzer.Sockets.Api;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
-
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
 /// <summary>Which methods of the platform call code of the project that the call does not name.</summary>

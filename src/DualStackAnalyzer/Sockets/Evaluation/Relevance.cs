@@ -1,11 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Generic;
-using System.Linq;
-using System.Threading;
-using DualStackAnalyzer.Flow;
-using DualStackAnalyzer.Sockets.Api;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace DualStackAnalyzer.Sockets.Evaluation;
 

@@ -1,6 +1,3 @@
-using System;
-using DualStackAnalyzer.Sockets.Values;
-
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
 /// <summary>Names what was made in a call as if it had been made in another.</summary>

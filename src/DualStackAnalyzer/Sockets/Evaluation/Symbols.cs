@@ -1,9 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using DualStackAnalyzer.Sockets.Values;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
-
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
 internal static class Symbols

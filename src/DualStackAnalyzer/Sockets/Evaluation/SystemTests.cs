@@ -1,8 +1,3 @@
-using System;
-using System.Linq;
-using DualStackAnalyzer.Sockets.Values;
-using Microsoft.CodeAnalysis;
-
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
 /// <summary>Questions about the operating system: the answer is the same whenever they are asked.</summary>

@@ -1,12 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using DualStackAnalyzer.Flow;
-using DualStackAnalyzer.Sockets.Values;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.FlowAnalysis;
-using Microsoft.CodeAnalysis.Operations;
-
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using System;
-
 namespace DualStackAnalyzer.Sockets.Values;
 
 /// <summary>A reference to a place: who reads or writes what holds it reads or writes that place.</summary>

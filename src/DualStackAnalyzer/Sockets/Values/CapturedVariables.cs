@@ -1,9 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
-
 namespace DualStackAnalyzer.Sockets.Values;
 
 /// <summary>The variables that a lambda mentions, its own ones included. Equal only to itself.</summary>

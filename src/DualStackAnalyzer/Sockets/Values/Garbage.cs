@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using DualStackAnalyzer.Flow;
-
 namespace DualStackAnalyzer.Sockets.Values;
 
 /// <summary>Drops what a world cannot use again, so that worlds which differ in nothing else become one.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using DualStackAnalyzer.Flow;
-
 namespace DualStackAnalyzer.Sockets.Values;
 
 /// <summary>The ways in which worlds may be alike enough to be merged.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.FlowAnalysis;
-
 namespace DualStackAnalyzer.Sockets.Values;
 
 /// <summary>Something that holds a value.</summary>

@@ -1,5 +1,3 @@
-using System;
-
 namespace DualStackAnalyzer.Sockets.Values;
 
 /// <summary>The modes that an IPv6 socket may have here: a set, join is union.</summary>

@@ -1,9 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using System.Threading;
-using DualStackAnalyzer.Flow;
-
 namespace DualStackAnalyzer.Sockets.Values;
 
 /// <summary>

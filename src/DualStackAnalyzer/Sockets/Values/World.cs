@@ -1,7 +1,3 @@
-using System;
-using System.Linq;
-using DualStackAnalyzer.Flow;
-
 namespace DualStackAnalyzer.Sockets.Values;
 
 /// <summary>
