@@ -104,7 +104,11 @@ internal sealed partial class Evaluator
     private IEnumerable<Outcome> EvaluateArray(IArrayCreationOperation array, World world) =>
         from sizes in EvaluateAll(array.DimensionSizes, world)
         from all in EvaluateAllCopied(array.Initializer is { } initializer ? initializer.ElementValues : Enumerable.Empty<IOperation>(), sizes.World)
-        select NewCollection(array, all.World, all.Values);
+        select IsBuffer(array) ? Name(array, all.World) : NewCollection(array, all.World, all.Values);
+
+    /// <summary>Whether it is made to be filled by calls: what is read from it is not what was written here.</summary>
+    private static bool IsBuffer(IArrayCreationOperation array) => array.Initializer is null
+        && array.Type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte or SpecialType.System_Char };
 
     private IEnumerable<Outcome> EvaluateCollection(IOperation collection, World world)
     {

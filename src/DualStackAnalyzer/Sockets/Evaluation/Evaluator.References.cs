@@ -252,6 +252,12 @@ internal sealed partial class Evaluator
             return [new(world.Refine(element, world.TraitsOf(collection) | ~Traits.Address) ?? world, element)];
         }
 
+        if (contents.Length == 0 && collection is Instance { Type: IArrayTypeSymbol })
+        {
+            // Made by its length: elements that were not assigned are there all the same.
+            return [Fresh(operation, world)];
+        }
+
         var candidates = index is Constant { Data: long at } && at < contents.Length && at >= 0 ? [contents[(int)at]] : contents;
         return candidates.Select(candidate => new Outcome(world.Write(place, candidate), candidate));
     }
