@@ -57,24 +57,30 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
     /// <summary>The map with each entry changed; the same map where none is. What becomes one is joined.</summary>
     public StructuralMap<TKey, TValue> Map(Func<KeyValuePair<TKey, TValue>, KeyValuePair<TKey, TValue>> change, Func<TValue, TValue, TValue> join)
     {
-        KeyValuePair<TKey, TValue>[]? changed = null;
+        ImmutableArray<KeyValuePair<TKey, TValue>>.Builder? changed = null;
+        bool hasOtherKeys = false;
+        int hash = _hash;
         for (int i = 0; i < Count; i++)
         {
             var before = _entries[i];
             var after = change(before);
-            if (changed is null && (!EqualityComparer<TKey>.Default.Equals(after.Key, before.Key) || !EqualityComparer<TValue>.Default.Equals(after.Value, before.Value)))
+            bool isOtherKey = !EqualityComparer<TKey>.Default.Equals(after.Key, before.Key);
+            if (isOtherKey || !EqualityComparer<TValue>.Default.Equals(after.Value, before.Value))
             {
-                changed = new KeyValuePair<TKey, TValue>[Count];
-                _entries.CopyTo(0, changed, 0, i);
+                if (changed is null)
+                {
+                    changed = ImmutableArray.CreateBuilder<KeyValuePair<TKey, TValue>>(Count);
+                    changed.AddRange(_entries, i);
+                }
+
+                hasOtherKeys |= isOtherKey;
+                hash ^= isOtherKey ? 0 : HashOf(_keyHashes[i], before.Value) ^ HashOf(_keyHashes[i], after.Value);
             }
 
-            if (changed is not null)
-            {
-                changed[i] = after;
-            }
+            changed?.Add(after);
         }
 
-        return changed is null ? this : Of(changed, join);
+        return changed is null ? this : hasOtherKeys ? Of(changed, join) : new(changed.MoveToImmutable(), _keyHashes, hash);
     }
 
     /// <summary>The keys with their values, in the order in which the keys came.</summary>

@@ -60,7 +60,7 @@ public sealed class AnalysisRunTests
 
     private static async Task<(int First, int Second, CallResult Result)> SpentAsync(Func<Body, World> second, Func<Body, World>? first = null)
     {
-        Body body = await Body.OfAsync("static Socket? Kept; static int Next() => 1; void Run() { int x = Next(); x = Next(); }");
+        Body body = await Body.OfAsync("static int Named; static int Other; static int Next() => Named == 1 ? 1 : 2; void Run() { int x = Next(); x = Next(); }");
         AnalysisRun run = Of(body);
         run.Begin();
         Assert.NotNull(run.TryCall(FrameOf(body, Sites.Next()), WorldSet.Of(first?.Invoke(body) ?? World.Empty)!));
@@ -91,10 +91,19 @@ public sealed class AnalysisRunTests
     [Fact]
     public async Task What_a_callee_can_reach_is_a_reason_to_run_it_again()
     {
-        static World WithField(Body body) => World.Empty.Write(new Slot(null, body.Type.GetMembers("Kept").Single()), Value.Null);
-        var (first, second, _) = await SpentAsync(WithField);
-        Assert.Equal(first, second);
+        var (_, second, _) = await SpentAsync(static body => WithField(body, "Named"));
+        Assert.True(second > 0);
     }
+
+    [Fact]
+    public async Task What_a_callee_does_not_name_is_no_reason_to_run_it_again_and_stays_as_it_is()
+    {
+        var (_, second, result) = await SpentAsync(static body => WithField(body, "Other"));
+        Assert.Equal(0, second);
+        Assert.Equal(Value.True, Assert.Single(Assert.Single(result.Exits.Normal!.Worlds).Places.Entries, entry => entry.Key is Slot { Symbol.Name: "Other" }).Value);
+    }
+
+    private static World WithField(Body body, string name) => World.Empty.Write(new Slot(null, body.Type.GetMembers(name).Single()), Value.True);
 
     [Fact]
     public async Task What_a_lambda_mentions_and_does_is_found_once()

@@ -33,7 +33,7 @@ public sealed class RelevanceTests
     [InlineData("_ = new Socket(SocketType.Stream, ProtocolType.Tcp);", (int)Deeds.Creates)]
     [InlineData("_ = new UdpClient(53);", (int)(Deeds.Creates | Deeds.Decides))]
     [InlineData("Prepare(socket);", (int)Deeds.HandsOn)]
-    [InlineData("Prepare(null);", (int)Deeds.HandsOn)]
+    [InlineData("Prepare(null);", (int)Deeds.HandsOnNew)]
     [InlineData("GC.KeepAlive(socket);", (int)Deeds.None)]
     [InlineData("_held = socket;", (int)Deeds.Keeps)]
     [InlineData("_count = 1;", (int)Deeds.None)]
@@ -203,7 +203,7 @@ public sealed class RelevanceTests
 
     [Theory]
     [InlineData("_ = Handed(1, socket);", Deeds.HandsOn, true)]
-    [InlineData("_ = Handed(1, null);", Deeds.HandsOn, true)]
+    [InlineData("_ = Handed(1, null);", Deeds.HandsOn, false)]
     [InlineData("_ = Own(1, socket);", Deeds.HandsOn, false)]
     [InlineData("Log(1);", Deeds.HandsOn, false)]
     [InlineData("_ = Make();", Deeds.Creates, false)]

@@ -27,8 +27,8 @@ public sealed class WideningTests
         Assert.Single(OfCalls(Each(CallCap, _ => World.Empty.Write(Here, Value.True))));
 
     [Theory]
-    [InlineData(Widening.DataCap, Widening.DataCap)]
-    [InlineData(Widening.DataCap + 1, 1)]
+    [InlineData(Widening.Cap, Widening.Cap)]
+    [InlineData(Widening.Cap + 1, 1)]
     public void Between_calls_sockets_that_differ_in_their_port_are_merged_past_the_cap_of_data(int count, int left) =>
         Assert.Equal(left, OfCalls(Each(count, number => World.Empty.With(Socket, new SocketState { Port = Name(number) }))).Length);
 

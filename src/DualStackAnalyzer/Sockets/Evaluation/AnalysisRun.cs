@@ -87,7 +87,7 @@ internal sealed class AnalysisRun(
     /// </summary>
     public CallResult? TryCall(Frame callee, WorldSet entry)
     {
-        var context = new CallContext(callee, entry.Worlds[0]);
+        var context = new CallContext(callee, entry.Worlds[0], NamesOf(callee));
         if (Solve(context, callee, entry.IsWidened) is not { } result)
         {
             return null;
@@ -100,6 +100,11 @@ internal sealed class AnalysisRun(
 
         return new(new() { Normal = context.Restore(result.Exits.Normal), Thrown = context.Restore(result.Exits.Thrown) }, context.Restore(result.Suspended), null);
     }
+
+    /// <summary>Which members a body may name; any, where it shares the variables of another.</summary>
+    private Func<ISymbol, bool> NamesOf(Frame callee) => callee.Code is IMethodSymbol { MethodKind: not (MethodKind.LocalFunction or MethodKind.AnonymousFunction) } method
+        ? Relevance.NamedMembers.Of(method, own => Relevance.OwnOf(own, Bodies, Cancellation))
+        : static _ => true;
 
     /// <summary>Notes that a call is not followed, since the same body is running or too many are.</summary>
     public void CutOff() => _cuts++;

@@ -160,7 +160,7 @@ internal sealed partial class Evaluator
             }
 
             var assigned = method.MethodKind == MethodKind.Constructor ? self : null;
-            return [Fresh(call, Forget(summary.Writes, assigned, summary.Does(Deeds.Ends) ? Escape.OfEnd(world) : world))];
+            return [Fresh(call, Forget(summary.Writes, assigned, summary.Does(Deeds.Ends | Deeds.HandsOn | Deeds.HandsOnNew) ? Escape.OfEnd(world) : world))];
         }
 
         if (!changes && IsElsewhere(method, self, arguments, world))
@@ -201,11 +201,14 @@ internal sealed partial class Evaluator
         || (method.MethodKind == MethodKind.Constructor && run.Relevance.HoldsSocket(method.ContainingType))
         || arguments.Any(argument => argument is Function || HoldsOpenSocket(argument, world) || IsFollowedCollection(argument, world))
         || run.Relevance.HoldsSocket(method.ReturnType)
-        || (run.SummaryOf(method) is var summary && (summary.IsWorthEntering || (HasOpenSocket(world) && run.WholeOf(method).IsWorthEntering) || (summary.Does(Deeds.Ends) && arguments.Any(argument => argument is SocketRef or Instance))
+        || (run.SummaryOf(method) is var summary && (summary.Tells || (summary.IsWorthEntering && HoldsChoice(world)) || (HasOpenSocket(world) && run.WholeOf(method).IsWorthEntering) || (summary.Does(Deeds.Ends) && arguments.Any(argument => argument is SocketRef or Instance))
             || (summary.Does(Deeds.Reaches) && (run.IsOwn(method) || arguments.Any(argument => argument is SocketRef))
                 && (summary.Does(Deeds.Creates) || world.Sockets.Entries.Any(entry => IsOfOneFamily(entry.Value))))
             || (summary.Does(Deeds.Connects) && world.Sockets.Entries.Any(entry => entry.Value is { Life: Life.Bound, IsImplicitlyBound: false, IsConnected: false }))
             || (IsTelling(method.ReturnType) && run.WholeOf(method).Does(Deeds.Computes))));
+
+    /// <summary>Whether a mode is known that code which is handed the socket may still change.</summary>
+    private static bool HoldsChoice(World world) => world.Sockets.Entries.Any(static entry => entry.Value.Life.MayBe(Life.Fresh) && (entry.Value.Mode & Modes.Unknown) == 0);
 
     private static bool HasOpenSocket(World world) => world.Sockets.Entries.Any(entry => entry.Value.Life.MayBe(Life.Fresh));
 

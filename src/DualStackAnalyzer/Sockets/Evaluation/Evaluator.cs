@@ -38,7 +38,7 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
             }
         }
 
-        return new(WorldSet.Of(worlds, state.IsWidened), WorldSet.Of(frame.Thrown, state.IsWidened));
+        return new(state.After(worlds), state.After(frame.Thrown));
     }
 
     public Split<WorldSet> Branch(IOperation condition, WorldSet state)
@@ -53,7 +53,7 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
 
         // A test that does not compile decides nothing: from here on it is unknown which path is which.
         bool isUncertain = state.IsWidened || condition.DescendantsAndSelf().Any(operation => operation.IsBroken());
-        return new(Side(true), Side(false), WorldSet.Of(frame.Thrown, state.IsWidened));
+        return new(Side(true), Side(false), state.After(frame.Thrown));
 
         WorldSet? Side(bool truth) => WorldSet.Of(
             outcomes.Select(outcome => Assumptions.Assume(outcome.World, outcome.Value, truth)).OfType<World>(), isUncertain);
@@ -70,7 +70,7 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
         }
 
         var worlds = outcomes.Select(outcome => outcome.World.Write(place, outcome.Value)).ToList();
-        return new(WorldSet.Of(worlds, state.IsWidened), WorldSet.Of(frame.Thrown, state.IsWidened));
+        return new(state.After(worlds), state.After(frame.Thrown));
     }
 
     /// <summary>What a body returns: a copy, or a reference.</summary>
@@ -166,7 +166,7 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
     }
 
     /// <summary>Many ways to the same value: their worlds are united as those of any paths that meet.</summary>
-    private List<Outcome> Condense(List<Outcome> outcomes) => outcomes.Count <= Widening.DataCap ? outcomes
+    private List<Outcome> Condense(List<Outcome> outcomes) => outcomes.Count <= Widening.Cap ? outcomes
         : [.. outcomes.GroupBy(outcome => outcome.Value).SelectMany(same => Unite(same.Select(outcome => outcome.World)), (same, world) => new Outcome(world, same.Key))];
 
     private IEnumerable<World> Unite(IEnumerable<World> worlds)

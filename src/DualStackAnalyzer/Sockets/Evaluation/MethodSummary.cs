@@ -50,7 +50,10 @@ internal sealed record MethodSummary(Deeds Deeds, ImmutableHashSet<ISymbol> Writ
     public static readonly MethodSummary Nothing = new(Deeds.None, NoWrites);
 
     /// <summary>Whether running it may tell something: from it alone, or from what it leaves in a field.</summary>
-    public bool IsWorthEntering => Does(Deeds.Decides | Deeds.Stops | Deeds.HandsOn | Deeds.HandsOnNew) || (Does(Deeds.Creates) && Does(Deeds.Keeps));
+    public bool IsWorthEntering => Tells || Does(Deeds.HandsOn | Deeds.HandsOnNew);
+
+    /// <summary>Whether running it may tell something even where no socket is open to a choice: none can be handed on.</summary>
+    public bool Tells => Does(Deeds.Decides | Deeds.Stops) || (Does(Deeds.Creates) && Does(Deeds.Keeps));
 
     /// <summary>Whether a caller's sockets may depend on it.</summary>
     public bool IsWorthFollowing => IsWorthEntering || Does(Deeds.Ends);

@@ -10,11 +10,18 @@ internal sealed class Reachability
     private readonly Frame _callee;
     private readonly HashSet<Value> _values = [];
     private readonly HashSet<Place> _referred = [];
+    private readonly Func<ISymbol, bool> _names;
+    private readonly HashSet<Value> _leading;
     private bool _reachesVariables;
 
-    public Reachability(Frame callee, World world)
+    /// <param name="callee">The callee.</param>
+    /// <param name="world">The caller's world, with the parameters set.</param>
+    /// <param name="names">Whether the callee, or what it calls, names a field or property.</param>
+    public Reachability(Frame callee, World world, Func<ISymbol, bool> names)
     {
         _callee = callee;
+        _names = names;
+        _leading = Leading(world);
         _reachesVariables = callee.Code is not IMethodSymbol { MethodKind: not (MethodKind.LocalFunction or MethodKind.AnonymousFunction) };
         Mark(callee.Self);
         var (places, sockets) = (world.Places.Entries, world.Sockets.Entries);
@@ -25,7 +32,7 @@ internal sealed class Reachability
             count = reachedPlaces.Count + reachedSockets.Count;
             foreach (var entry in places)
             {
-                if (!reachedPlaces.Contains(entry.Key) && (IsReached(entry.Key) || entry.Value.Any(IsNamedByCall)))
+                if (!reachedPlaces.Contains(entry.Key) && ((IsReached(entry.Key) && MayMatter(entry.Key, entry.Value)) || entry.Value.Any(IsNamedByCall)))
                 {
                     reachedPlaces.Add(entry.Key);
                     Mark(entry.Value);
@@ -65,6 +72,40 @@ internal sealed class Reachability
 
     /// <summary>What it cannot.</summary>
     public World Frame { get; }
+
+    /// <summary>Whether the callee names it, or what is done to the object that has it may reach a socket through it.</summary>
+    private bool MayMatter(Place place, Value value) => place is not Slot { Symbol: var member, Owner: not Instance { Type.IsValueType: true } }
+        || Relevance.IsPlatform(member) || _names(member) || value.Any(_leading.Contains);
+
+    /// <summary>The values that lead to a socket, to a delegate or to a collection that is followed.</summary>
+    private static HashSet<Value> Leading(World world)
+    {
+        var leading = new HashSet<Value>();
+        var places = world.Places.Entries;
+        foreach (var entry in places)
+        {
+            entry.Value.Any(part => part is SocketRef or Function && leading.Add(part) && false);
+            if (entry is { Key: Contents { Collection: var collection }, Value: Sequence })
+            {
+                leading.Add(collection);
+            }
+        }
+
+        int count;
+        do
+        {
+            count = leading.Count;
+            foreach (var entry in places)
+            {
+                if (Garbage.OwnerOf(entry.Key) is { } owner && !leading.Contains(owner) && entry.Value.Any(leading.Contains))
+                {
+                    leading.Add(owner);
+                }
+            }
+        }
+        while (count < leading.Count);
+        return leading;
+    }
 
     private bool IsReached(Place place) => place switch
     {

@@ -15,6 +15,9 @@ internal sealed class Relevance(SocketApi api)
     private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary> _near = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary> _whole = new(SymbolEqualityComparer.Default);
 
+    /// <summary>Which members of types the methods of the project name.</summary>
+    public NamedMembers NamedMembers { get; } = new();
+
     /// <summary>Whether a member is the platform's: its methods do not configure the sockets that they are given.</summary>
     public static bool IsPlatform(ISymbol symbol) => symbol.ContainingAssembly is { } assembly && PlatformAssemblies.Contains(assembly);
 
@@ -106,14 +109,17 @@ internal sealed class Relevance(SocketApi api)
         return _whole.GetOrAdd(definition, summary);
     }
 
-    private OwnSummary OwnOf(IMethodSymbol method, BodySource bodies, CancellationToken cancellation)
+    /// <summary>What the method does by itself.</summary>
+    internal OwnSummary OwnOf(IMethodSymbol method, BodySource bodies, CancellationToken cancellation)
     {
         if (_own.TryGetValue(method, out var known))
         {
             return known;
         }
 
-        var (does, callees) = (MethodSummary.Nothing, new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default));
+        var does = MethodSummary.Nothing;
+        var (callees, accessors) = (new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default), new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default));
+        var members = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (var operation in OperationsOf(method, bodies, cancellation))
         {
             does = does.And(OwnOf(operation, method));
@@ -121,9 +127,18 @@ internal sealed class Relevance(SocketApi api)
             {
                 callees.Add(callee.OriginalDefinition);
             }
+
+            if (operation is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } reference)
+            {
+                members.Add(reference.Member.OriginalDefinition);
+                if (reference.Member is IPropertySymbol property && api.IsInSource(property) && !IsAutomatic(property))
+                {
+                    accessors.UnionWith(new[] { property.GetMethod, property.SetMethod }.OfType<IMethodSymbol>().Select(accessor => accessor.OriginalDefinition));
+                }
+            }
         }
 
-        return _own.GetOrAdd(method, new OwnSummary(does, callees));
+        return _own.GetOrAdd(method, new OwnSummary(does, callees, accessors, members));
     }
 
     /// <summary>The operations of the body; a constructor runs the initializers of its type, too.</summary>
@@ -242,7 +257,4 @@ internal sealed class Relevance(SocketApi api)
 
         return false;
     }
-
-    /// <summary>What a method does by itself, and the methods that it calls.</summary>
-    private sealed record OwnSummary(MethodSummary Does, IReadOnlyCollection<IMethodSymbol> Callees);
 }

@@ -5,12 +5,15 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 /// <param name="to">The other.</param>
 internal sealed class SiteRenaming(Site from, Site to)
 {
+    /// <summary>Names come again, in each world that the call leaves.</summary>
+    private readonly Dictionary<Identity, Identity> _known = [];
+
     public World Of(World world)
     {
         var renamed = world.Map(Renamed, Of);
         foreach (var entry in renamed.Sockets.Entries)
         {
-            if (entry.Value.Bind is not null || entry.Value.Choice is not null)
+            if (entry.Value.Bind?.Caller is not null || entry.Value.Choice?.Caller is not null)
             {
                 renamed = renamed.With(entry.Key, OfSites(entry.Value));
             }
@@ -23,8 +26,21 @@ internal sealed class SiteRenaming(Site from, Site to)
 
     public Value Of(Value value) => value.Map(Renamed);
 
-    public Identity Of(Identity identity) =>
-        Of(identity.Site) is var site && ReferenceEquals(site, identity.Site) ? identity : new(site, identity.Turn);
+    public Identity Of(Identity identity)
+    {
+        if (identity.Site.Caller is null)
+        {
+            return identity;
+        }
+
+        if (!_known.TryGetValue(identity, out var renamed))
+        {
+            renamed = Of(identity.Site) is var site && ReferenceEquals(site, identity.Site) ? identity : new(site, identity.Turn);
+            _known.Add(identity, renamed);
+        }
+
+        return renamed;
+    }
 
     public Site Of(Site site)
     {

@@ -9,16 +9,9 @@ internal static class Garbage
     /// <summary>The same without any unreachable socket.</summary>
     public static World CollectAll(World world) => Collect(world, keepsBound: false);
 
-    /// <summary>The sockets that can still be configured, bound or closed; the others only hold their port.</summary>
-    public static IEnumerable<KeyValuePair<Identity, SocketState>> HeldSockets(World world)
-    {
-        var live = Reachable(world);
-        return world.Sockets.Entries.Where(entry => live.Contains(new SocketRef(entry.Key)));
-    }
-
     private static World Collect(World world, bool keepsBound)
     {
-        var live = Reachable(world);
+        var live = world.Reachable;
         var sockets = world.Sockets.Where(entry => live.Contains(new SocketRef(entry.Key)) || (keepsBound && entry.Value.Life.MayBe(Life.Bound)));
         var ofSockets = new HashSet<Value>();
         MarkSockets(sockets, Marker(ofSockets));
@@ -32,9 +25,9 @@ internal static class Garbage
     }
 
     /// <summary>The values that variables hold and that sockets are made of, with their parts.</summary>
-    public static HashSet<Value> Mentioned(World world)
+    public static HashSet<Value> FindMentioned(World world)
     {
-        var mentioned = Reachable(world);
+        var mentioned = new HashSet<Value>(world.Reachable);
         MarkSockets(world.Sockets, Marker(mentioned));
         return mentioned;
     }
@@ -50,7 +43,7 @@ internal static class Garbage
     }
 
     /// <summary>The values that variables hold, and what is held by those.</summary>
-    private static HashSet<Value> Reachable(World world)
+    public static HashSet<Value> FindReachable(World world)
     {
         var live = new HashSet<Value>();
         var mark = Marker(live);

@@ -25,11 +25,31 @@ internal static class Likeness
     /// <param name="also">What else has to be the same.</param>
     public sealed class SameHolders(IEqualityComparer<World>? also) : IEqualityComparer<World>
     {
-        public bool Equals(World left, World right) => Held(left).Equals(Held(right)) && also?.Equals(left, right) != false;
+        public bool Equals(World left, World right) => HoldsAll(left, right) && HoldsAll(right, left) && also?.Equals(left, right) != false;
 
-        public int GetHashCode(World world) => Held(world).GetHashCode();
+        public int GetHashCode(World world)
+        {
+            int hash = 0;
+            foreach (var entry in world.Places.Entries)
+            {
+                hash ^= OneOf.IsFollowed(entry.Value) ? StructuralMap<Place, Value>.HashOf(entry.Key, entry.Value) : 0;
+            }
 
-        private static StructuralMap<Place, Value> Held(World world) => world.Places.Where(static entry => OneOf.IsFollowed(entry.Value));
+            return hash;
+        }
+
+        private static bool HoldsAll(World world, World other)
+        {
+            foreach (var entry in other.Places.Entries)
+            {
+                if (OneOf.IsFollowed(entry.Value) && !(world.Places.TryGet(entry.Key, out var held) && held == entry.Value))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
     }
 
     /// <summary>Equal but for ports and for places with mere data: numbers but those of families, texts, results of calls.</summary>
@@ -61,6 +81,9 @@ internal static class Likeness
             left.Count == right.Count && left.Entries.All(entry => right.TryGet(entry.Key, out var other)
                 && entry.Value with { Port = Unknown.Instance } == other with { Port = Unknown.Instance });
     }
+
+    /// <summary>Whether it is a flag, or the result of a test.</summary>
+    public static bool IsFlag(Value value) => value is Constant { Data: bool or null } or Negation or Equality;
 
     /// <summary>Whether it is mere data: numbers but those of families, texts, results of calls.</summary>
     public static bool IsData(Value value) =>

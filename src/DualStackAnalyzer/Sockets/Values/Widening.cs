@@ -1,7 +1,7 @@
 namespace DualStackAnalyzer.Sockets.Values;
 
 /// <summary>
-/// Keeps the number of worlds small. Past <see cref="DataCap"/> worlds the data that they differ in are forgotten, and
+/// Keeps the number of worlds small. Past <see cref="Cap"/> worlds the data that they differ in are forgotten, and
 /// if they are still as many, flags in fields and what became of sockets that no place holds any more. Past
 /// <see cref="Cap"/> worlds those with the same sockets are merged; where more than <see cref="WideCap"/> are left,
 /// those with the same sockets in the same places, and if that is not enough all; a mode that differs is then
@@ -9,13 +9,10 @@ namespace DualStackAnalyzer.Sockets.Values;
 /// </summary>
 internal static class Widening
 {
-    public const int Cap = 24;
-
-    /// <summary>From here on counters and sizes are not worth a world of their own.</summary>
-    public const int DataCap = 8;
+    public const int Cap = 8;
 
     /// <summary>Where worlds are merged anyway fewer are enough.</summary>
-    public const int WideCap = 4;
+    public const int WideCap = 2;
 
     /// <summary>Between two calls fewer are told apart, since every method starts from all of them.</summary>
     private const int CallCap = 4;
@@ -28,12 +25,17 @@ internal static class Widening
     /// <param name="isWidened">Whether worlds that differ in more than data were merged before; set where they are now.</param>
     public static World[] Of(World[] worlds, ref bool isWidened)
     {
-        if (worlds.Length > DataCap)
+        if (worlds.Length == 1)
+        {
+            return worlds;
+        }
+
+        if (worlds.Length > Cap)
         {
             worlds = Merged(worlds, new Likeness.SameButForData());
         }
 
-        if (worlds.Length > DataCap)
+        if (worlds.Length > Cap)
         {
             worlds = MergedButForLostSockets(worlds);
         }
@@ -58,13 +60,13 @@ internal static class Widening
 
     /// <summary>
     /// The worlds between two calls. Past <see cref="CallCap"/> those with the same sockets are merged, and past
-    /// <see cref="DataCap"/> those whose sockets are in the same modes and stages of life.
+    /// <see cref="Cap"/> those whose sockets are in the same modes and stages of life.
     /// </summary>
     public static World[] OfCalls(IEnumerable<World> worlds)
     {
         World[] all = [.. worlds.Distinct()];
         all = all.Length <= CallCap ? all : Merged(all, new Likeness.SameSockets());
-        return all.Length <= DataCap ? all : Merged(all, new Likeness.SameStages());
+        return all.Length <= Cap ? all : Merged(all, new Likeness.SameStages());
     }
 
     /// <summary>One world that covers all.</summary>
@@ -78,29 +80,17 @@ internal static class Widening
     /// but for flags in fields.
     /// </summary>
     private static World[] MergedButForLostSockets(World[] worlds) =>
-    [
-        .. from world in worlds
-           group world by world with
-           {
-               Known = default,
-               Places = world.Places.Where(static entry => entry.Key is not Slot || !(Likeness.IsData(entry.Value) || IsFlag(entry.Value))),
-               Sockets = StructuralMap<Identity, SocketState>.Of(Garbage.HeldSockets(world)),
-           } into same
-           select same.Aggregate(Merge),
-    ];
+        [.. worlds.GroupBy(static world => world.Essence).Select(static same => same.Aggregate(Merge))];
 
     private static World Merge(World left, World right)
     {
-        // Asked for only where the worlds know different values.
-        var seenLeft = new Lazy<HashSet<Value>>(() => Garbage.Mentioned(left), LazyThreadSafetyMode.None);
-        var seenRight = new Lazy<HashSet<Value>>(() => Garbage.Mentioned(right), LazyThreadSafetyMode.None);
         var numbers = new MergedNumbers(left, right);
-        var world = left with { Known = KnownOfEither(left, seenLeft, right, seenRight) };
+        var world = left with { Known = KnownOfEither(left, right) };
         foreach (var entry in left.Places.Entries)
         {
             if (!right.Places.TryGet(entry.Key, out var other))
             {
-                if (IsOfStranger(entry.Key, seenRight))
+                if (IsOfStranger(entry.Key, right))
                 {
                     continue;
                 }
@@ -122,7 +112,7 @@ internal static class Widening
         {
             if (!left.Places.TryGet(entry.Key, out _))
             {
-                if (IsOfStranger(entry.Key, seenLeft))
+                if (IsOfStranger(entry.Key, left))
                 {
                     world = world.Write(entry.Key, entry.Value);
                     continue;
@@ -193,7 +183,7 @@ internal static class Widening
     private static World Approximately(World world, Place contents) => world.Write(new Approximate(((Contents)contents).Collection), Unknown.Instance);
 
     /// <summary>What both know; of a value that one of them has never seen, what the other knows.</summary>
-    private static StructuralMap<Value, Traits> KnownOfEither(World left, Lazy<HashSet<Value>> seenLeft, World right, Lazy<HashSet<Value>> seenRight)
+    private static StructuralMap<Value, Traits> KnownOfEither(World left, World right)
     {
         if (left.Known.Equals(right.Known))
         {
@@ -201,28 +191,30 @@ internal static class Widening
         }
 
         var known = left.MergeKnowledge(right).Known;
-        foreach (var entry in left.Known.Entries.Where(entry => IsStrange(entry.Key, seenRight)))
-        {
-            known = known.Set(entry.Key, entry.Value);
-        }
+        known = WithStrange(known, left, right);
+        return WithStrange(known, right, left);
+    }
 
-        foreach (var entry in right.Known.Entries.Where(entry => IsStrange(entry.Key, seenLeft)))
+    /// <summary>Adds what one of two worlds knows of values that the other has never seen. What both know alike is there already.</summary>
+    private static StructuralMap<Value, Traits> WithStrange(StructuralMap<Value, Traits> known, World one, World other)
+    {
+        Func<Value, bool> isStrange = part => part is Opaque or EitherOf && !other.Mentioned.Contains(part);
+        foreach (var entry in one.Known.Entries)
         {
-            known = known.Set(entry.Key, entry.Value);
+            if (!(other.Known.TryGet(entry.Key, out var traits) && traits == entry.Value) && entry.Key.Any(isStrange))
+            {
+                known = known.Set(entry.Key, entry.Value);
+            }
         }
 
         return known;
     }
 
-    private static bool IsStrange(Value value, Lazy<HashSet<Value>> seen) => value.Any(part => part is Opaque or EitherOf && !seen.Value.Contains(part));
-
     /// <summary>Whether it is a place in an object that a world has never seen: only in the other one is there anything to hold.</summary>
-    private static bool IsOfStranger(Place place, Lazy<HashSet<Value>> seen) => Garbage.OwnerOf(place) is { } owner && !seen.Value.Contains(owner);
+    private static bool IsOfStranger(Place place, World world) => Garbage.OwnerOf(place) is { } owner && !world.Mentioned.Contains(owner);
 
     /// <summary>What a place holds that was not written to.</summary>
     private static Value AtStart(Place place) => (place as Slot)?.AtStart ?? Unknown.Instance;
 
     private static SocketState InOneOnly(SocketState state) => state with { Life = state.Life | Life.Closed };
-
-    private static bool IsFlag(Value value) => value is Constant { Data: bool or null } or Negation or Equality;
 }

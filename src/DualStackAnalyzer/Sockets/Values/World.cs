@@ -8,6 +8,17 @@ internal sealed record World
 {
     public static readonly World Empty = new();
 
+    private HashSet<Value>? _reachable;
+    private HashSet<Value>? _mentioned;
+    private World? _essence;
+
+    public World()
+    {
+    }
+
+    /// <summary>A changed copy reaches other values.</summary>
+    private World(World original) => (Places, Sockets, Known) = (original.Places, original.Sockets, original.Known);
+
     /// <summary>Whether the system has IPv6: the answer is the same whenever it is asked.</summary>
     public static readonly Value SupportsIPv6 = new Member(null, nameof(SupportsIPv6));
 
@@ -21,6 +32,20 @@ internal sealed record World
     public StructuralMap<Identity, SocketState> Sockets { get; init; }
 
     public StructuralMap<Value, Traits> Known { get; init; }
+
+    /// <summary>The values that variables hold, and what is held by those.</summary>
+    public HashSet<Value> Reachable => _reachable ??= Garbage.FindReachable(this);
+
+    /// <summary>Those and the values that sockets are made of, with their parts.</summary>
+    public HashSet<Value> Mentioned => _mentioned ??= Garbage.FindMentioned(this);
+
+    /// <summary>The same without knowledge, flags in fields, and sockets that no variable leads to (such a one may still hold its port).</summary>
+    public World Essence => _essence ??= this with
+    {
+        Known = default,
+        Places = Places.Where(static entry => entry.Key is not Slot || !(Likeness.IsData(entry.Value) || Likeness.IsFlag(entry.Value))),
+        Sockets = Sockets.Where(entry => Reachable.Contains(new SocketRef(entry.Key))),
+    };
 
     /// <summary>Whether a test has ruled out that the system has IPv6.</summary>
     public bool ExcludesIPv6 => Known.Count > 0 && !TraitsOf(SupportsIPv6).MayBe(Traits.IsTrue);

@@ -27,6 +27,23 @@ internal sealed class WorldSet : IEquatable<WorldSet>
         return united.Length == 0 ? null : Widened(united, isWidened);
     }
 
+    /// <summary>What one operation has made of this set: only where the worlds have become more is there anything to widen.</summary>
+    public WorldSet? After(List<World> worlds)
+    {
+        if (worlds.Count == 0)
+        {
+            return null;
+        }
+
+        if (worlds.Count == Count && worlds.TrueForAll(world => Array.IndexOf(_worlds, world) >= 0))
+        {
+            return this;
+        }
+
+        var united = Unite(worlds);
+        return united.Length <= Count ? new(united, IsWidened) : Widened(united, IsWidened);
+    }
+
     /// <summary>The same less exactly: worlds with the same sockets are one, here and in all sets that come of it.</summary>
     public WorldSet Widened() => IsWidened ? this : Widened(_worlds, isWidened: true);
 
