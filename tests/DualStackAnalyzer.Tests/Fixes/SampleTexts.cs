@@ -34,18 +34,20 @@ internal sealed class SampleTexts(CompilationUnitSyntax file, CompilationUnitSyn
     /// <summary>What the parameters around the text may be: those of a row or call belong together.</summary>
     private IEnumerable<IReadOnlyDictionary<string, string>> Arguments(ExpressionSyntax text) =>
         !text.IsKind(SyntaxKind.StringLiteralExpression) && text.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { ParameterList.Parameters.Count: > 0 } method
-            ? Rows(method).Concat(Calls(method)).Select(values => Bound(method, values, NoArguments))
+            ? Rows(method).Concat(Calls(method))
             : [NoArguments];
 
-    private static IEnumerable<IEnumerable<ExpressionSyntax>> Rows(MethodDeclarationSyntax method) =>
+    private IEnumerable<IReadOnlyDictionary<string, string>> Rows(MethodDeclarationSyntax method) =>
         from attribute in method.AttributeLists.SelectMany(list => list.Attributes)
         where attribute is { Name: IdentifierNameSyntax { Identifier.ValueText: "InlineData" } }
-        select attribute.ArgumentList?.Arguments.Select(argument => argument.Expression) ?? [];
+        select Bound(method, attribute.ArgumentList?.Arguments.Select(argument => argument.Expression) ?? [], NoArguments);
 
-    private IEnumerable<IEnumerable<ExpressionSyntax>> Calls(MethodDeclarationSyntax method) =>
+    /// <summary>The calls of a method, each once for each row of the theory that it stands in.</summary>
+    private IEnumerable<IReadOnlyDictionary<string, string>> Calls(MethodDeclarationSyntax method) =>
         from call in file.DescendantNodes().OfType<InvocationExpressionSyntax>()
         where call.Expression is IdentifierNameSyntax name && name.Identifier.ValueText == method.Identifier.ValueText
-        select call.ArgumentList.Arguments.Select(argument => argument.Expression);
+        from row in call.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } caller ? Rows(caller).DefaultIfEmpty(NoArguments) : [NoArguments]
+        select Bound(method, call.ArgumentList.Arguments.Select(argument => argument.Expression), row);
 
     private MethodDeclarationSyntax? BuilderOf(ExpressionSyntax expression) =>
         expression is InvocationExpressionSyntax { Expression: IdentifierNameSyntax name } ? _builders[name.Identifier.ValueText].FirstOrDefault() : null;
@@ -75,7 +77,7 @@ internal sealed class SampleTexts(CompilationUnitSyntax file, CompilationUnitSyn
         IdentifierNameSyntax name => _constants[name.Identifier.ValueText].Select(value => Value(value, NoArguments)).FirstOrDefault(),
         InterpolatedStringExpressionSyntax whole => Joined(whole.Contents.Select(part => part switch
         {
-            InterpolatedStringTextSyntax said => said.TextToken.ValueText,
+            InterpolatedStringTextSyntax said => Unescaped(whole, said.TextToken.ValueText),
             InterpolationSyntax hole => Value(hole.Expression, arguments),
             _ => null,
         })),
@@ -83,6 +85,12 @@ internal sealed class SampleTexts(CompilationUnitSyntax file, CompilationUnitSyn
             Value(built, Bound(builder, call.ArgumentList.Arguments.Select(argument => argument.Expression), arguments)),
         _ => null,
     };
+
+    /// <summary>Braces are doubled in a text that is not raw.</summary>
+    private static string Unescaped(InterpolatedStringExpressionSyntax whole, string text) =>
+        whole.StringStartToken.IsKind(SyntaxKind.InterpolatedStringStartToken) || whole.StringStartToken.IsKind(SyntaxKind.InterpolatedVerbatimStringStartToken)
+            ? text.Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal)
+            : text;
 
     private static string? Joined(IEnumerable<string?> parts)
     {

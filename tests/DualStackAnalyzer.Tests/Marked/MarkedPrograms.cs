@@ -4,9 +4,9 @@ namespace DualStackAnalyzer.Tests.Marked;
 
 /// <summary>
 /// The programs in the folder Programs. A file holds one, or several, each behind a line <c>//# its name</c>. Behind a line
-/// <c>//: frame</c> they are only what each of them fills the frame with, see <see cref="ProgramFrame"/>: the one of that name in
-/// the folder Frames, with what stands before the next <c>//#</c> filled in, or that text itself where the line names none. The mark of
-/// the frame's hole <c>mark</c> stands behind the program's name.
+/// <c>//: unset_socket</c> each says only what it fills a frame with (<see cref="ProgramFrame"/>), and its name is followed by what
+/// the hole <c>mark</c> says. The frame is the one of that name in the folder Frames, with what stands before the first
+/// program filled in; behind a line <c>//:</c> without a name it is that text itself.
 /// </summary>
 internal static class MarkedPrograms
 {

@@ -199,6 +199,7 @@ class Server
 }
 
 //: unset_socket
+
 //# A recursion that chooses counts
 Do(s, 3);
 //+ members

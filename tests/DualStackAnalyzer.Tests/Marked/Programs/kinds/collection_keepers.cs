@@ -43,6 +43,7 @@ all.OfType<IPAddress>()
 all.ToHashSet()
 
 //: loop_over_addresses
+
 //# OfType of another type hands on nothing of it
 object[] all = { IPAddress.Any, "::" };
 //+ parameters

@@ -79,6 +79,7 @@ list.Push(IPAddress.IPv6Any);
 list.Pop();
 
 //: loop_over_addresses
+
 //# Dictionary.Remove leaves the other addresses
 var map = new Dictionary<int, IPAddress> { [4] = IPAddress.Any, [6] = IPAddress.IPv6Any };
 map.Remove(6);

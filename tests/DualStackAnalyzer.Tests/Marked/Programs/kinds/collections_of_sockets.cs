@@ -71,6 +71,7 @@ list[^1].DualMode = true;
 Console.WriteLine(list.Count);
 
 //: unset_socket
+
 //# ReadOnlyCollection gives the socket that is chosen for
 var list = new List<Socket> { s }.AsReadOnly();
 list[0].DualMode = true;

@@ -1,4 +1,5 @@
 //: unset_socket
+
 //# A static constructor may choose
 Given = s;
 _ = Other.Value;

@@ -1,4 +1,5 @@
 //: unset_socket
+
 //# An event that is subscribed to may choose
 var w = new Wrapper { Socket = s };
 w.Opened += null;

@@ -1,4 +1,5 @@
 //: unset_socket
+
 //# A query of an own provider may choose
 _ = from it in s select 1;
 //+ types

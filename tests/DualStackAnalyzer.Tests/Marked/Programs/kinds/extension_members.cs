@@ -150,6 +150,7 @@ class Server
 }
 
 //: unset_socket
+
 //# A method of an extension block chooses
 //@ C# 14
 s.ServeBoth();

@@ -1,4 +1,5 @@
 //: unset_socket
+
 //# Lazy gives the socket that is chosen for
 var lazy = new Lazy<Socket>(() => s);
 lazy.Value.DualMode = true;

@@ -30,6 +30,7 @@ await w;
 class Wrapper : System.Runtime.CompilerServices.INotifyCompletion { public Socket Socket; public Wrapper GetAwaiter() => this; public bool IsCompleted => true; public void GetResult() { Socket.DualMode = true; } public void OnCompleted(Action next) { } }
 
 //: unset_socket
+
 //# A task that runs a lambda may choose
 Task.Run(() => s.DualMode = true).Wait();
 

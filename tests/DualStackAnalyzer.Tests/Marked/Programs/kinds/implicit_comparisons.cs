@@ -1,4 +1,5 @@
 //: unset_socket
+
 //# GetHashCode of a key may choose
 var w = new Wrapper { Socket = s };
 _ = new HashSet<Wrapper> { w };

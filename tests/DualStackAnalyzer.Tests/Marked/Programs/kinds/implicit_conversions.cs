@@ -1,4 +1,5 @@
 //: unset_socket
+
 //# An implicit conversion may choose
 Handle handle = s;
 //+ types

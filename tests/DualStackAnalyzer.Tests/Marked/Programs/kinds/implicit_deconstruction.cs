@@ -1,4 +1,5 @@
 //: unset_socket
+
 //# A deconstruction of a socket by an extension may choose
 var (first, second) = s;
 //+ types

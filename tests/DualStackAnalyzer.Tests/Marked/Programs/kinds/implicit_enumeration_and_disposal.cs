@@ -26,6 +26,7 @@ class Server
 }
 
 //: unset_socket
+
 //# An enumeration of a socket by an extension may choose
 foreach (var each in s) Console.WriteLine(each);
 //+ types

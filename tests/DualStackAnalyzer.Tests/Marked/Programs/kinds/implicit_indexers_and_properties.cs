@@ -1,4 +1,5 @@
 //: unset_socket
+
 //# An indexer that is read may choose
 _ = this[s];
 //+ members

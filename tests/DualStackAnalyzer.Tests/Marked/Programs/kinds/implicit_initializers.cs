@@ -1,4 +1,5 @@
 //: unset_socket
+
 //# Add of a collection initializer may choose
 _ = new Bag { s };
 //+ types

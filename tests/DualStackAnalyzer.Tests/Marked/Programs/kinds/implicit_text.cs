@@ -1,4 +1,5 @@
 //: unset_socket
+
 //# An interpolation handler may choose
 //@ net10.0
 Log($"{s}");

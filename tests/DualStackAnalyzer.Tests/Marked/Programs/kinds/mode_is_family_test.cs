@@ -127,6 +127,7 @@ class Server
 }
 
 //: socket_of_an_address
+
 //# A mode that is a test of the address throws for IPv4
 s.DualMode = address.AddressFamily == AddressFamily.InterNetworkV6; // !! DSA3002
 
@@ -201,6 +202,7 @@ if (s.AddressFamily == AddressFamily.InterNetworkV6) s.DualMode = true;
 else try { s.DualMode = false; } catch (NotSupportedException) { } // ?? DSA3002
 
 //: unset_socket
+
 //# A mode of an IPv6 socket that is a test is silent
 s.DualMode = address.AddressFamily == AddressFamily.InterNetworkV6;
 //+ parameters

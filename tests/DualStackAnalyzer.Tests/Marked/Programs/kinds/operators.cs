@@ -28,6 +28,7 @@ var f = ~new Flag();
 if (f.On) s.DualMode = true;
 
 //: unset_socket
+
 //# A user-defined != may be true of any operands
 if (m != m) s.DualMode = true;
 else s.DualMode = false;

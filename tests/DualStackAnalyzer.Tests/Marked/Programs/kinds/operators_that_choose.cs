@@ -1,4 +1,5 @@
 //: unset_socket
+
 //# A user-defined + may choose for the socket that it is given
 var setup = new Setup();
 var made = setup + s;

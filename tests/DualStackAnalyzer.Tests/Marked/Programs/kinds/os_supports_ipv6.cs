@@ -94,6 +94,7 @@ class Server
 }
 
 //: unset_socket
+
 //# A choice under the test counts
 if (Socket.OSSupportsIPv6) s.DualMode = true;
 

@@ -185,6 +185,7 @@ Open(IPAddress.IPv6Any, port).Close();
 var four = Open(IPAddress.Any, port);
 
 //: pair_of_one_helper
+
 //# A pair of one helper that leaves the mode open is reported at the creation // !! DSA1002
 //@ net10.0
 var six = Open(IPAddress.IPv6Any, port);

@@ -72,6 +72,7 @@ int port = int.Parse(args[0]);
 int port = (int)(ushort)args.Length;
 
 //: dual_beside_ipv4
+
 //# A port and the next are no pair
 int port = args.Length > 0 ? int.Parse(args[0]) : 8080;
 //+ first

@@ -33,6 +33,7 @@ map.GetValueOrDefault("a").DualMode = true;
 Console.WriteLine(map.ContainsKey("a"));
 
 //: unset_socket
+
 //# Queue.Dequeue gives the socket that is chosen for
 var queue = new Queue<Socket>();
 queue.Enqueue(s);

@@ -48,6 +48,7 @@ class Server
 }
 
 //: unset_socket
+
 //# A variable that is assigned through a ref local is the other socket
 var other = new Socket(SocketType.Stream, ProtocolType.Tcp);
 ref Socket r = ref s;

@@ -135,6 +135,7 @@ if (_options.Dual) s.DualMode = true;
 private Options _options;
 
 //: unset_socket
+
 //# A copied record struct that differs by with is another
 //@ net10.0
 var a = new Options { Dual = true };

@@ -1,4 +1,5 @@
 //: unset_socket
+
 //# A set at level Socket is no choice
 s.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.IPv6Only, true); // !! DSA3004
 
