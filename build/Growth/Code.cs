@@ -5,6 +5,12 @@ internal static class Code
 {
     public const string Creation = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
 
+    /// <summary>The statement that creates the one socket.</summary>
+    public const string Created = $"Socket socket = {Creation};";
+
+    /// <summary>The statement that binds it.</summary>
+    public static string Bound => Bind("socket", 0);
+
     public static string Bind(string socket, int index) => $"{socket}.Bind(new IPEndPoint(IPAddress.IPv6Any, {1000 + index}));";
 
     /// <summary>A line, or some, for each index from zero.</summary>

@@ -5,9 +5,6 @@ namespace DualStackAnalyzer.Growth;
 /// <summary>One socket that is bound deeper and deeper inside.</summary>
 internal static class NestingSeries
 {
-    private static readonly string Created = $"Socket socket = {Creation};";
-    private static readonly string Bound = Bind("socket", 0);
-
     public static IReadOnlyList<GrowthSeries> All { get; } =
     [
         Depths("calls in a chain", Chain),

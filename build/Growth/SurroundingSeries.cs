@@ -5,9 +5,6 @@ namespace DualStackAnalyzer.Growth;
 /// <summary>One socket, and more and more code around it that has nothing to do with it.</summary>
 internal static class SurroundingSeries
 {
-    private static readonly string Created = $"Socket socket = {Creation};";
-    private static readonly string Bound = Bind("socket", 0);
-
     public static IReadOnlyList<GrowthSeries> All { get; } =
     [
         new("plain statements around a socket", GrowthSeries.Doubling(100, 12_800), Statements, _ => 1),

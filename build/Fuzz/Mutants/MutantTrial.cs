@@ -82,7 +82,7 @@ internal sealed class MutantTrial
 
     private Task<CodeAction?> FixAllAsync(CodeFixProvider fix, ImmutableArray<Diagnostic> findings) =>
         GuardedAsync($"{findings[0].Id}, Fix All", () => fix.GetFixAllProvider()!.GetFixAsync(new FixAllContext(
-            _document, fix, FixAllScope.Document, null!, [findings[0].Id], new Given(findings), _cancel)));
+            _document, fix, FixAllScope.Document, null!, [findings[0].Id], new GivenFindings(findings), _cancel)));
 
     private async Task ApplyAsync(CodeAction action, string what, ImmutableArray<string> errors)
     {
@@ -127,17 +127,5 @@ internal sealed class MutantTrial
         {
             _clock.Stop();
         }
-    }
-
-    private sealed class Given(ImmutableArray<Diagnostic> findings) : FixAllContext.DiagnosticProvider
-    {
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>(findings);
-
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>([]);
-
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>(findings);
     }
 }

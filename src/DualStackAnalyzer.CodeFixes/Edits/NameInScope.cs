@@ -4,34 +4,26 @@ namespace DualStackAnalyzer.CodeFixes.Edits;
 /// What a type is called at one place of one file: by its simple name where that means it, through an alias,
 /// or in full. So no fix adds a using, which could change what other names of the file mean.
 /// </summary>
-internal sealed class NameInScope
+/// <param name="model">The model of the file.</param>
+/// <param name="position">The place.</param>
+internal sealed class NameInScope(SemanticModel model, int position)
 {
-    private readonly SemanticModel _model;
-    private readonly int _position;
-
-    /// <summary>Names as they are understood at a position.</summary>
-    public NameInScope(SemanticModel model, int position)
-    {
-        _model = model;
-        _position = position;
-    }
-
     /// <summary>
     /// A member of an enum or a static member, such as <c>SocketOptionLevel.IPv6</c>; without its type where a
     /// <c>using static</c> allows it.
     /// </summary>
     public string? Member(string space, string type, string member) =>
         Candidates(space, type).Select(name => $"{name}.{member}").Prepend(member).FirstOrDefault(text =>
-            _model.GetSpeculativeSymbolInfo(
-                _position, SyntaxFactory.ParseExpression(text), SpeculativeBindingOption.BindAsExpression).Symbol
+            model.GetSpeculativeSymbolInfo(
+                position, SyntaxFactory.ParseExpression(text), SpeculativeBindingOption.BindAsExpression).Symbol
                 is { Name: var found, ContainingType: var owner } && found == member && IsType(owner, space, type));
 
     /// <summary>A type, for <c>new</c>.</summary>
     public string? Type(string space, string type) =>
         Candidates(space, type).FirstOrDefault(name =>
             IsType(
-                _model.GetSpeculativeSymbolInfo(
-                    _position, SyntaxFactory.ParseTypeName(name), SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol,
+                model.GetSpeculativeSymbolInfo(
+                    position, SyntaxFactory.ParseTypeName(name), SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol,
                 space,
                 type));
 
@@ -42,7 +34,7 @@ internal sealed class NameInScope
         {
             string name = alias.Alias!.Name.Identifier.Text;
             var meant = alias.Name is { } written
-                ? _model.Compilation.GetSemanticModel(alias.SyntaxTree).GetSymbolInfo(written).Symbol
+                ? model.Compilation.GetSemanticModel(alias.SyntaxTree).GetSymbolInfo(written).Symbol
                 : null;
             if (IsType(meant, space, type))
             {
@@ -61,10 +53,10 @@ internal sealed class NameInScope
     /// <summary>The aliases that hold at the position: those around it, then the global ones of other files.</summary>
     private IEnumerable<UsingDirectiveSyntax> Aliases()
     {
-        var root = _model.SyntaxTree.GetRoot();
-        var here = root.FindToken(Math.Min(_position, root.FullSpan.End - 1)).Parent ?? root;
-        var elsewhere = _model.Compilation.SyntaxTrees
-            .Where(tree => tree != _model.SyntaxTree)
+        var root = model.SyntaxTree.GetRoot();
+        var here = root.FindToken(Math.Min(position, root.FullSpan.End - 1)).Parent ?? root;
+        var elsewhere = model.Compilation.SyntaxTrees
+            .Where(tree => tree != model.SyntaxTree)
             .SelectMany(tree => Usings(tree.GetRoot()))
             .Where(directive => !directive.GlobalKeyword.IsKind(SyntaxKind.None));
         return here.AncestorsAndSelf().SelectMany(Usings).Concat(elsewhere).Where(directive => directive.Alias is not null);

@@ -100,19 +100,9 @@ internal abstract class CollisionRule(DiagnosticDescriptor descriptor) : SocketR
 }
 
 /// <summary>DSA2001.</summary>
-internal sealed class CollisionRuleOfExclusivePorts() : CollisionRule(Rule)
+internal sealed class CollisionRuleOfExclusivePorts() : CollisionRule(RuleDescriptors.ExclusivePorts)
 {
-    private static readonly DiagnosticDescriptor Rule = new(
-        "DSA2001",
-        "Dual-mode IPv6 socket and IPv4 socket are bound to the same port",
-        "{0} use the same port: {1}; {2}",
-        Categories.Collision, DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        description: "A dual-mode IPv6 socket and an IPv4 socket are bound to the same port. "
-            + "A dual-mode socket uses the port for IPv4 as well, so the second Bind or Listen throws SocketException (AddressAlreadyInUse). "
-            + "Make the IPv6 socket IPv6-only, or drop the IPv4 socket.",
-        helpLinkUri: Pages + "DSA2001.md");
-
-    public override IEnumerable<RuleFinding> Find(TypeFacts facts) => base.Find(facts).Concat(ServerPair.In(facts, Rule));
+    public override IEnumerable<RuleFinding> Find(TypeFacts facts) => base.Find(facts).Concat(ServerPair.In(facts, RuleDescriptors.ExclusivePorts));
 
     // What is set on the systems that know it counts as set: there is another rule for it.
     protected override bool Applies(PortPair pair, PairOutcome outcome, SocketHistory second) =>
@@ -131,18 +121,8 @@ internal sealed class CollisionRuleOfExclusivePorts() : CollisionRule(Rule)
 }
 
 /// <summary>DSA2002.</summary>
-internal sealed class CollisionRuleOfSharedPorts() : CollisionRule(Rule)
+internal sealed class CollisionRuleOfSharedPorts() : CollisionRule(RuleDescriptors.SharedPorts)
 {
-    private static readonly DiagnosticDescriptor Rule = new(
-        "DSA2002",
-        "ReuseAddress hides that a dual-mode IPv6 socket and an IPv4 socket share a port",
-        "{0} share a port{1}, and IPv4 clients reach only one; make {2} IPv6-only",
-        Categories.Collision, DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        description: "A dual-mode IPv6 socket and an IPv4 socket share a port, because both set ReuseAddress, or because Mono reuses ports of UDP sockets. "
-            + "Both binds succeed, and IPv4 clients reach one of the two only. "
-            + "Make the IPv6 socket IPv6-only.",
-        helpLinkUri: Pages + "DSA2002.md");
-
     protected override bool Applies(PortPair pair, PairOutcome outcome, SocketHistory second) =>
         outcome == PairOutcome.SharesPort && pair.Overlap != Overlap.IPv6;
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using DualStackAnalyzer.Gate;
-using DualStackAnalyzer.Rules.IPv4Listeners;
 using DualStackAnalyzer.Rules.Peers;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -15,7 +14,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        AllRules.Rules.Select(rule => rule.Descriptor).Prepend(WrongOptions.Rule).ToImmutableArray();
+        AllRules.Rules.Select(rule => rule.Descriptor).Prepend(RuleDescriptors.UnknownOption).ToImmutableArray();
 
     /// <summary>Whether a file names one of the platform's socket types: the host keeps the answer as long as the file is the same.</summary>
     private readonly SyntaxTreeValueProvider<bool> _namesPlatform = CreateProvider(NameGate.PlatformNames());
@@ -51,7 +50,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
 
         bool hasServer = api.HasServer;
         bool NamesPlatform(SyntaxTree tree) => (context.TryGetValue(tree, _namesPlatform, out bool names) && names)
-            || (hasServer && context.TryGetValue(tree, RuleSwitch.IsOn(IPv4ListenerRule.Rule, tree, context.Compilation, context.CancellationToken) ? _namesEndPoint : _namesServer, out names) && names);
+            || (hasServer && context.TryGetValue(tree, RuleSwitch.IsOn(RuleDescriptors.IPv4Listener, tree, context.Compilation, context.CancellationToken) ? _namesEndPoint : _namesServer, out names) && names);
         new WrongOptions().Register(context);
         ServerPeers.Register(context, api, tree => context.TryGetValue(tree, _namesServerPeer, out bool names) && names);
         var targets = new TargetRuntimes(TargetRuntimes.Of(context.Compilation), context.Options.AnalyzerConfigOptionsProvider);

@@ -1,18 +1,8 @@
 namespace DualStackAnalyzer.Rules;
 
 /// <summary>DSA3001: too late.</summary>
-internal sealed class LateModeRule() : SocketRule(Rule, rank: 2)
+internal sealed class LateModeRule() : SocketRule(RuleDescriptors.LateMode, rank: 2)
 {
-    private static readonly DiagnosticDescriptor Rule = new(
-        "DSA3001",
-        "IPv6Only or DualMode is set after the socket is bound",
-        "{0} of {1} is set{2} after the socket is bound, which throws {3}; set it before",
-        Categories.Usage, DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        description: "IPv6Only or DualMode is set on a socket that is bound already. "
-            + "The call throws SocketException (InvalidArgument), on Mono ArgumentException. "
-            + "Set it before Bind, Start, Connect or the first SendTo.",
-        helpLinkUri: Pages + "DSA3001.md");
-
     /// <summary>Whether the mode is set too late somewhere: what throws comes first, since which mode is meant is not known.</summary>
     public static bool IsLate(SocketHistory history) => history.Facts.Any(fact => fact.Kind == FactKind.SetMode && fact.State.Life == Life.Bound);
 

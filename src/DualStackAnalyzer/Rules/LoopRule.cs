@@ -4,18 +4,8 @@ namespace DualStackAnalyzer.Rules;
 /// DSA1006: the resolver program. A loop that binds sockets of several families to one port finds the socket of its
 /// own earlier turn there.
 /// </summary>
-internal sealed class LoopRule() : SocketRule(Rule, rank: 5)
+internal sealed class LoopRule() : SocketRule(RuleDescriptors.Loop, rank: 5)
 {
-    private static readonly DiagnosticDescriptor Rule = new(
-        "DSA1006",
-        "One loop binds sockets of several families to one port without choosing IPv6Only",
-        "This loop binds {0} to one port for every address; with 0.0.0.0 and ::, {1}; set IPv6Only = true on the IPv6 sockets",
-        Categories.Portability, DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        description: "A loop creates a socket for each address and binds all of them to one port, without IPv6Only for the IPv6 ones. "
-            + "With 0.0.0.0 and :: among the addresses that works only where an IPv6 socket is IPv6-only by default; on Mono it fails with AddressAlreadyInUse, or UDP sockets share the port. "
-            + "Set the option IPv6Only on the IPv6 sockets.",
-        helpLinkUri: Pages + "DSA1006.md");
-
     public override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
         from history in facts.Histories
         where !history.IsClient && !history.IsProbe && history.Binds.Any(MeetsEarlierTurn)

@@ -3,18 +3,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace DualStackAnalyzer.Rules;
 
 /// <summary>DSA3002: an IPv4 socket has no such mode.</summary>
-internal sealed class ModeOnIPv4Rule() : SocketRule(Rule, rank: 2)
+internal sealed class ModeOnIPv4Rule() : SocketRule(RuleDescriptors.ModeOnIPv4, rank: 2)
 {
-    private static readonly DiagnosticDescriptor Rule = new(
-        "DSA3002",
-        "IPv6Only or DualMode is set on an IPv4 socket",
-        "{0} is an IPv4 socket{1}: setting {2}{3} throws {4}; {5}",
-        Categories.Usage, DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        description: "IPv6Only or DualMode is set on an IPv4 socket, which has neither. "
-            + "DualMode throws NotSupportedException, the option IPv6Only throws SocketException (ProtocolOption), whatever the value. "
-            + "Remove it, or test AddressFamily first.",
-        helpLinkUri: Pages + "DSA3002.md");
-
     public override IEnumerable<RuleFinding> Find(TypeFacts facts)
     {
         var reported = new HashSet<IOperation>();

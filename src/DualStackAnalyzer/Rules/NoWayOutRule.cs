@@ -3,18 +3,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace DualStackAnalyzer.Rules;
 
 /// <summary>DSA5003: what becomes of the socket where the system has no IPv6.</summary>
-internal sealed class NoWayOutRule() : SocketRule(Rule, rank: 10)
+internal sealed class NoWayOutRule() : SocketRule(RuleDescriptors.NoWayOut, rank: 10)
 {
-    private static readonly DiagnosticDescriptor Rule = new(
-        "DSA5003",
-        "IPv6 or dual-mode socket has no way out where the system has no IPv6",
-        "{0}",
-        Categories.Reachability, DiagnosticSeverity.Warning, isEnabledByDefault: false,
-        description: "An IPv6 socket is created, Kestrel is told to listen on IPv6Any, or DualMode is set on a socket without a family, although the system may have no IPv6. "
-            + "Where it has none the creation throws SocketException (AddressFamilyNotSupported), and DualMode throws NotSupportedException. "
-            + "Test Socket.OSSupportsIPv6 or the socket's AddressFamily first, or fall back to IPv4 in a catch.",
-        helpLinkUri: Pages + "DSA5003.md");
-
     public override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
         from history in facts.Histories
         where !history.IsProbe && history.Creation.IsOwn && !TestProject.Contains(history.Creation.Home)

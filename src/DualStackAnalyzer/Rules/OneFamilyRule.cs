@@ -1,18 +1,8 @@
 namespace DualStackAnalyzer.Rules;
 
 /// <summary>DSA1005: the mode says both families, the address says one.</summary>
-internal sealed class OneFamilyRule() : SocketRule(Rule, rank: 9)
+internal sealed class OneFamilyRule() : SocketRule(RuleDescriptors.OneFamily, rank: 9)
 {
-    private static readonly DiagnosticDescriptor Rule = new(
-        "DSA1005",
-        "Dual-mode socket is bound to an address of one family and serves that family only",
-        "{0} is bound to an {1} address and refuses {2} clients; bind it to IPAddress.IPv6Any to serve both",
-        Categories.Portability, DiagnosticSeverity.Info, isEnabledByDefault: true,
-        description: "A dual-mode socket is bound to an address of one family. "
-            + "It refuses the clients of the other family, although DualMode asks for both. "
-            + "Bind it to IPAddress.IPv6Any.",
-        helpLinkUri: Pages + "DSA1005.md");
-
     public override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
         from history in facts.Histories
         let binds = history.Binds.ToList()

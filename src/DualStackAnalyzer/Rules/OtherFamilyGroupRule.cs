@@ -1,18 +1,8 @@
 namespace DualStackAnalyzer.Rules;
 
 /// <summary>DSA3006: what an IPv4 socket has is not what an IPv6 socket has.</summary>
-internal sealed class OtherFamilyGroupRule() : SocketRule(Rule, rank: 3)
+internal sealed class OtherFamilyGroupRule() : SocketRule(RuleDescriptors.OtherFamilyGroup, rank: 3)
 {
-    private static readonly DiagnosticDescriptor Rule = new(
-        "DSA3006",
-        "Multicast group or IPv6 option does not fit the socket's family",
-        "{0}{1} {2}{3}, which throws {4}; {5}",
-        Categories.Usage, DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        description: "A UdpClient joins a multicast group of the family that it is not, or an option of the level IPv6 is set on an IPv4 socket. "
-            + "JoinMulticastGroup throws ArgumentException, for a dual-mode client too; the option throws SocketException (ProtocolOption). "
-            + "Use a client for each family, and set the option on IPv6 sockets only.",
-        helpLinkUri: Pages + "DSA3006.md");
-
     public override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
         Find(facts, FactKind.JoinGroup, IsOfOtherFamily).Concat(Find(facts, FactKind.SetOptionOfIPv6, IsOnIPv4));
 

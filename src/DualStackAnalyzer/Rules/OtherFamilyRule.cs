@@ -1,18 +1,8 @@
 namespace DualStackAnalyzer.Rules;
 
 /// <summary>DSA3003: the endpoint is of the other family.</summary>
-internal sealed class OtherFamilyRule() : SocketRule(Rule, rank: 3)
+internal sealed class OtherFamilyRule() : SocketRule(RuleDescriptors.OtherFamily, rank: 3)
 {
-    private static readonly DiagnosticDescriptor Rule = new(
-        "DSA3003",
-        "Socket is bound to an endpoint of the other family",
-        "{0} is bound{1} to an {2} endpoint, which {6}throws SocketException ({3}){4}; {5}",
-        Categories.Usage, DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        description: "A socket is bound to an endpoint of the other family. "
-            + "Bind throws SocketException: InvalidArgument for an IPv6 socket that is not dual-mode, AddressFamilyNotSupported for an IPv4 socket. "
-            + "Use an endpoint of the socket's family, or set DualMode on the IPv6 socket.",
-        helpLinkUri: Pages + "DSA3003.md");
-
     public override IEnumerable<RuleFinding> Find(TypeFacts facts)
     {
         var certain = from same in facts.Certain(FactKind.Bind, Throws)

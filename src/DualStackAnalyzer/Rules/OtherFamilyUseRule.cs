@@ -3,18 +3,8 @@ using DualStackAnalyzer.Sockets.Model;
 namespace DualStackAnalyzer.Rules;
 
 /// <summary>DSA3005: the other side's endpoint, or the placeholder for it, is of the other family.</summary>
-internal sealed class OtherFamilyUseRule() : SocketRule(Rule, rank: 3)
+internal sealed class OtherFamilyUseRule() : SocketRule(RuleDescriptors.OtherFamilyUse, rank: 3)
 {
-    private static readonly DiagnosticDescriptor Rule = new(
-        "DSA3005",
-        "Socket is used with an endpoint of the other family",
-        "{0}",
-        Categories.Usage, DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        description: "A socket connects, sends or receives with an endpoint of the family that it is not. "
-            + "An IPv6 socket takes IPv4 endpoints only where DualMode is set, an IPv4 socket takes no IPv6 endpoint; for ReceiveFrom that holds of the placeholder, too. "
-            + "Use an endpoint of the socket's family, a socket of the endpoint's family, or DualMode.",
-        helpLinkUri: Pages + "DSA3005.md");
-
     private static readonly ImmutableArray<FactKind> Kinds = ImmutableArray.Create(FactKind.ConnectTo, FactKind.SendTo, FactKind.ReceiveFrom);
 
     public override IEnumerable<RuleFinding> Find(TypeFacts facts)

@@ -1,18 +1,8 @@
 namespace DualStackAnalyzer.Rules;
 
 /// <summary>DSA1004: Stop drops the socket of a TcpListener, and its mode with it.</summary>
-internal sealed class RestartRule() : SocketRule(Rule, rank: 4)
+internal sealed class RestartRule() : SocketRule(RuleDescriptors.Restart, rank: 4)
 {
-    private static readonly DiagnosticDescriptor Rule = new(
-        "DSA1004",
-        "Restarted TcpListener loses its dual mode",
-        "{0} loses DualMode when it is stopped and{1} refuses IPv4 clients after the next Start; set DualMode again before it",
-        Categories.Portability, DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        description: "TcpListener.Stop drops the socket, and Start makes a new one for which DualMode is not set. "
-            + "After a restart the listener refuses IPv4 clients on .NET. "
-            + "Set Server.DualMode again before each Start.",
-        helpLinkUri: Pages + "DSA1004.md");
-
     public override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
         from history in facts.Histories
         let restarts = history.Binds.Where(bind => bind.State.LostDual && SocketHistory.IsUnchosen(bind.State)

@@ -3,8 +3,6 @@ namespace DualStackAnalyzer.Rules;
 /// <summary>One rule: its descriptor, and what it finds among the facts of a type.</summary>
 internal abstract class SocketRule(DiagnosticDescriptor descriptor, int rank)
 {
-    protected const string Pages = RepositoryAddress.Main + "docs/rules/";
-
     public DiagnosticDescriptor Descriptor { get; } = descriptor;
 
     public abstract IEnumerable<RuleFinding> Find(TypeFacts facts);

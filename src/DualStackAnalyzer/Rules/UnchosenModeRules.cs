@@ -42,18 +42,8 @@ internal abstract class UnchosenModeRule(DiagnosticDescriptor descriptor, int ra
 }
 
 /// <summary>DSA1001.</summary>
-internal sealed class UnchosenIPv6Rule() : UnchosenModeRule(Rule, rank: 6)
+internal sealed class UnchosenIPv6Rule() : UnchosenModeRule(RuleDescriptors.UnchosenIPv6, rank: 6)
 {
-    private static readonly DiagnosticDescriptor Rule = new(
-        "DSA1001",
-        "IPv6 socket is bound without choosing IPv6Only or DualMode",
-        "{0}",
-        Categories.Portability, DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        description: "An IPv6 socket for which neither IPv6Only nor DualMode is set accepts IPv6 clients only on .NET 6 and later, and IPv4 clients too on Mono. "
-            + "The same program then serves other clients elsewhere, or fails with AddressAlreadyInUse beside an IPv4 socket. "
-            + "Set the option IPv6Only, or DualMode, before Bind.",
-        helpLinkUri: Pages + "DSA1001.md");
-
     protected override bool Applies(SocketHistory history, IReadOnlyList<Fact> unchosen) =>
         !history.IsFamilyChosenAtRunTime && !IsSpecific(unchosen);
 
@@ -61,18 +51,8 @@ internal sealed class UnchosenIPv6Rule() : UnchosenModeRule(Rule, rank: 6)
 }
 
 /// <summary>DSA1002.</summary>
-internal sealed class UnchosenRunTimeFamilyRule() : UnchosenModeRule(Rule, rank: 7)
+internal sealed class UnchosenRunTimeFamilyRule() : UnchosenModeRule(RuleDescriptors.UnchosenRunTimeFamily, rank: 7)
 {
-    private static readonly DiagnosticDescriptor Rule = new(
-        "DSA1002",
-        "Socket whose family is chosen at run time is bound without choosing a mode for IPv6",
-        "{0}",
-        Categories.Portability, DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        description: "The family of the socket comes from an endpoint, a parameter or the resolver, and where it is IPv6 neither IPv6Only nor DualMode is set. "
-            + "Such a socket accepts IPv6 clients only on .NET 6 and later, and IPv4 clients too on Mono, where it collides with an IPv4 socket on the same port. "
-            + "Set the option IPv6Only, or DualMode, before Bind, under a test of AddressFamily.",
-        helpLinkUri: Pages + "DSA1002.md");
-
     protected override bool Applies(SocketHistory history, IReadOnlyList<Fact> unchosen) =>
         history.IsFamilyChosenAtRunTime && !IsSpecific(unchosen);
 
@@ -81,18 +61,8 @@ internal sealed class UnchosenRunTimeFamilyRule() : UnchosenModeRule(Rule, rank:
 }
 
 /// <summary>DSA1003.</summary>
-internal sealed class UnchosenSpecificAddressRule() : UnchosenModeRule(Rule, rank: 8)
+internal sealed class UnchosenSpecificAddressRule() : UnchosenModeRule(RuleDescriptors.UnchosenSpecificAddress, rank: 8)
 {
-    private static readonly DiagnosticDescriptor Rule = new(
-        "DSA1003",
-        "Socket bound to one specific IPv6 address leaves its mode unset",
-        "{0}",
-        Categories.Portability, DiagnosticSeverity.Info, isEnabledByDefault: true,
-        description: "An IPv6 socket is bound to one specific address, and neither IPv6Only nor DualMode is set. "
-            + "That changes nothing until the address becomes [::], and then it decides whether IPv4 clients can connect. "
-            + "Set the option IPv6Only before Bind.",
-        helpLinkUri: Pages + "DSA1003.md");
-
     // Where the wildcard gets its mode, a specific address is left without one on purpose.
     protected override bool Applies(SocketHistory history, IReadOnlyList<Fact> unchosen) =>
         IsSpecific(unchosen) && !history.IsChosenOnSomePaths;

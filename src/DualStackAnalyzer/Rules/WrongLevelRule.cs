@@ -1,18 +1,8 @@
 namespace DualStackAnalyzer.Rules;
 
 /// <summary>DSA3004: the option's number means something else at other levels.</summary>
-internal sealed class WrongLevelRule() : SocketRule(Rule, rank: 2)
+internal sealed class WrongLevelRule() : SocketRule(RuleDescriptors.WrongLevel, rank: 2)
 {
-    private static readonly DiagnosticDescriptor Rule = new(
-        "DSA3004",
-        "IPv6Only is set at a level other than IPv6",
-        "IPv6Only of {0} is set{1} at a level other than SocketOptionLevel.IPv6, which throws SocketException ({2}); use SocketOptionLevel.IPv6",
-        Categories.Usage, DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        description: "The option IPv6Only is set at a level other than SocketOptionLevel.IPv6, where its number means another option or none. "
-            + "The call throws SocketException and sets nothing. "
-            + "Use SocketOptionLevel.IPv6.",
-        helpLinkUri: Pages + "DSA3004.md");
-
     public override IEnumerable<RuleFinding> Find(TypeFacts facts)
     {
         foreach (var (operation, sets) in facts.Certain(FactKind.SetAtWrongLevel, set => !Assertions.Expect(set.Site)))

@@ -10,17 +10,6 @@ namespace DualStackAnalyzer.Rules;
 /// </summary>
 internal sealed class WrongOptions
 {
-    public static readonly DiagnosticDescriptor Rule = new(
-        "DSA0001",
-        "Option has a value that is not known",
-        "{0} is '{1}' for {2}; it may be {3}",
-        Categories.Configuration, DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        description: "An option of this analyzer has a value that it does not know, in an .editorconfig or a global config. "
-            + "The option then has no effect. "
-            + "Write one of the allowed values.",
-        helpLinkUri: RepositoryAddress.Main + "docs/rules/DSA0001.md",
-        customTags: WellKnownDiagnosticTags.CompilationEnd);
-
     private static readonly ImmutableArray<Option> All = ImmutableArray.Create<Option>(
         PreferredModes.Option, ConfiguredMethods.Configuring, ConfiguredMethods.Binding, TargetRuntimes.Option);
 
@@ -49,7 +38,7 @@ internal sealed class WrongOptions
         {
             var file = same.Select(wrong => wrong.File).OrderBy(tree => tree.FilePath, StringComparer.Ordinal).First();
             context.ReportDiagnostic(Diagnostic.Create(
-                Rule, file.GetRoot(context.CancellationToken).GetFirstToken(includeZeroWidth: true).GetLocation(), same.Key.Option.Key, same.Key.Value, System.IO.Path.GetFileName(file.FilePath), same.Key.Option.Allowed));
+                RuleDescriptors.UnknownOption, file.GetRoot(context.CancellationToken).GetFirstToken(includeZeroWidth: true).GetLocation(), same.Key.Option.Key, same.Key.Value, System.IO.Path.GetFileName(file.FilePath), same.Key.Option.Allowed));
         }
     }
 }

@@ -1,3 +1,4 @@
+using DualStackAnalyzer.Fuzz.Mutants;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -20,21 +21,9 @@ internal static class FixAll
         CodeFixProvider fix, Document document, ImmutableArray<Diagnostic> findings, string key, CancellationToken cancel)
     {
         var context = new FixAllContext(
-            document, fix, FixAllScope.Document, key, [findings[0].Id], new Given(findings), cancel);
+            document, fix, FixAllScope.Document, key, [findings[0].Id], new GivenFindings(findings), cancel);
         CodeAction action = (await fix.GetFixAllProvider()!.GetFixAsync(context))!;
         Solution changed = (await action.GetOperationsAsync(cancel)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
         return changed.GetDocument(document.Id)!;
-    }
-
-    private sealed class Given(ImmutableArray<Diagnostic> findings) : FixAllContext.DiagnosticProvider
-    {
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>(findings);
-
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>([]);
-
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>(findings);
     }
 }

@@ -10,9 +10,7 @@ public sealed class BindingConstructorPlaceTests
              if (port > 0)
         -        return {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
         +    {
-        +        var client = new UdpClient(AddressFamily.InterNetworkV6);
-        +        client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +        var client = boundApart(port);
         +        return client;
         +    }
              return null;
@@ -24,9 +22,7 @@ public sealed class BindingConstructorPlaceTests
          void Run(int port)
          {
         -    using var udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
-        +    using var udp = new UdpClient(AddressFamily.InterNetworkV6);
-        +    udp.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    udp.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +    using var udp = boundApart(port);
              udp.Close();
          }
         """);
@@ -54,9 +50,7 @@ public sealed class BindingConstructorPlaceTests
              public Receiver(int port)
              {
         -        _udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
-        +        _udp = new UdpClient(AddressFamily.InterNetworkV6);
-        +        _udp.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        _udp.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +        _udp = boundApart(port);
              }
          }
         """);
@@ -70,9 +64,7 @@ public sealed class BindingConstructorPlaceTests
         -    public Receiver(int port) => Udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
         +    public Receiver(int port)
         +    {
-        +        var client = new UdpClient(AddressFamily.InterNetworkV6);
-        +        client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +        var client = boundApart(port);
         +        Udp = client;
         +    }
          }
@@ -83,9 +75,7 @@ public sealed class BindingConstructorPlaceTests
          void Run(int port)
          {
         -    Serve({|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|});
-        +    var client = new UdpClient(AddressFamily.InterNetworkV6);
-        +    client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +    var client = boundApart(port);
         +    Serve(client);
          }
 
@@ -97,9 +87,7 @@ public sealed class BindingConstructorPlaceTests
          void Run(int port)
          {
         -    _ = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
-        +    var client = new UdpClient(AddressFamily.InterNetworkV6);
-        +    client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +    var client = boundApart(port);
         +    _ = client;
          }
         """);
@@ -109,9 +97,7 @@ public sealed class BindingConstructorPlaceTests
         -void Run(int port) => {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|}.Close();
         +void Run(int port)
         +{
-        +    var client = new UdpClient(AddressFamily.InterNetworkV6);
-        +    client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +    var client = boundApart(port);
         +    client.Close();
         +}
         """);

@@ -8,9 +8,7 @@ public sealed class BindingConstructorTests
          void Run(int port)
          {
         -    using var client = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
-        +    using var client = new UdpClient(AddressFamily.InterNetworkV6);
-        +    client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +    using var client = boundApart(port);
              client.Receive(ref _from);
          }
 
@@ -42,9 +40,7 @@ public sealed class BindingConstructorTests
          void Run()
          {
         -    var client = {|bind:{|DSA1001:new UdpClient(new IPEndPoint(IPAddress.IPv6Any, 5353))|}|};
-        +    var client = new UdpClient(AddressFamily.InterNetworkV6);
-        +    client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, 5353));
+        +    var client = boundApart(5353);
          }
         """);
 
@@ -99,9 +95,7 @@ public sealed class BindingConstructorTests
         -static UdpClient Open(int port) => {|bind:{|DSA1001:new(port, AddressFamily.InterNetworkV6)|}|};
         +static UdpClient Open(int port)
         +{
-        +    var client = new UdpClient(AddressFamily.InterNetworkV6);
-        +    client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +    var client = boundApart(port);
         +    return client;
         +}
         """);

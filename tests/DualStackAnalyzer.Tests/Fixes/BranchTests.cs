@@ -71,10 +71,7 @@ public sealed class BranchTests
              {{declared}} s = both
                  ? new{{branch}}
                  : {|DSA1002:new{{created}}(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-        +    if (s.AddressFamily == AddressFamily.InterNetworkV6)
-        +    {
-        +        s.DualMode = true;
-        +    }
+        +    dual(s, s);
              {|bind:s.Bind(any)|};
          }
         """);

@@ -107,9 +107,7 @@ public sealed class CollectionPlaceTests
          void Run(int port)
          {
         -    UdpClient[] all = [{|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|}, null];
-        +    var client = new UdpClient(AddressFamily.InterNetworkV6);
-        +    client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +    var client = boundApart(port);
         +    UdpClient[] all = [client, null];
          }
         """);

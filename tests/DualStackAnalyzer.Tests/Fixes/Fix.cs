@@ -23,7 +23,7 @@ internal static class Fix
     /// <summary>The same for a finding that only the marks tell of.</summary>
     /// <param name="patch">The change, with all places marked.</param>
     /// <param name="known">What else is known.</param>
-    public static Task PatchesWhenToldAsync(string patch, Known known = Known.Nothing)
+    public static Task PatchesWhenToldAsync(string patch, Known? known = null)
     {
         (string before, string after) = Patch.Of(patch);
         return GivesWhenToldAsync(before, after, known);
@@ -51,12 +51,12 @@ internal static class Fix
     /// <param name="before">The source, with all places marked.</param>
     /// <param name="after">The source after the fix.</param>
     /// <param name="known">What else is known.</param>
-    public static async Task GivesWhenToldAsync(string before, string after, Known known = Known.Nothing)
+    public static async Task GivesWhenToldAsync(string before, string after, Known? known = null)
     {
         var source = new MarkedSource(before);
         FixBench bench = await FixBench.WithAsync(source.Text);
 
-        await GivesAsync(bench, source.Findings(await bench.TreeAsync(), known).Single(), SourceShape.Whole(after), choice: 0);
+        await GivesAsync(bench, source.Findings(await bench.TreeAsync(), known ?? Known.Nothing).Single(), SourceShape.Whole(after), choice: 0);
     }
 
     /// <summary>The analyzer reports what is marked, and no fix is offered.</summary>
@@ -68,12 +68,12 @@ internal static class Fix
     }
 
     /// <summary>The same for a finding that only the marks tell of.</summary>
-    public static async Task IsRefusedWhenToldAsync(string before, Known known = Known.Nothing, string path = "Test.cs")
+    public static async Task IsRefusedWhenToldAsync(string before, Known? known = null, string path = "Test.cs")
     {
         var source = new MarkedSource(before);
         FixBench bench = await FixBench.WithAsync(source.Text, path: path);
 
-        await IsRefusedAsync(bench, source.Findings(await bench.TreeAsync(), known).Single());
+        await IsRefusedAsync(bench, source.Findings(await bench.TreeAsync(), known ?? Known.Nothing).Single());
     }
 
     /// <summary>The titles of the fixes offered, the first choice first.</summary>

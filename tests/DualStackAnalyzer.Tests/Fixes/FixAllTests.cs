@@ -81,12 +81,8 @@ public sealed class FixAllTests
     [Fact]
     public Task Two_constructors_that_bind() => AgreesAsync("""
         -using var a = new UdpClient(5353, AddressFamily.InterNetworkV6); using var b = new UdpClient(5354, AddressFamily.InterNetworkV6);
-        +using var a = new UdpClient(AddressFamily.InterNetworkV6);
-        +a.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +a.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, 5353));
-        +using var b = new UdpClient(AddressFamily.InterNetworkV6);
-        +b.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +b.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, 5354));
+        +using var a = boundApart(5353);
+        +using var b = boundApart(5354);
          a.Send([]);
         """);
 
@@ -98,9 +94,7 @@ public sealed class FixAllTests
              {
         -        Serve(new UdpClient(port, AddressFamily.InterNetworkV6));
         -        Serve(new UdpClient(port + 1, AddressFamily.InterNetworkV6));
-        +        var client = new UdpClient(AddressFamily.InterNetworkV6);
-        +        client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +        var client = boundApart(port);
         +        Serve(client);
         +        var client2 = new UdpClient(AddressFamily.InterNetworkV6);
         +        client2.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
@@ -146,9 +140,7 @@ public sealed class FixAllTests
              void Run(int port)
              {
         -        UdpClient[] all = [new(port, AddressFamily.InterNetworkV6), new(port + 1, AddressFamily.InterNetworkV6)];
-        +        var client = new UdpClient(AddressFamily.InterNetworkV6);
-        +        client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +        var client = boundApart(port);
         +        var client2 = new UdpClient(AddressFamily.InterNetworkV6);
         +        client2.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
         +        client2.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port + 1));

@@ -175,10 +175,7 @@ public sealed class IPv4ModeTests
         -void Configure(Socket s) => {|DSA3002:s.DualMode = true|};
         +void Configure(Socket s)
         +{
-        +    if (s.AddressFamily == AddressFamily.InterNetworkV6)
-        +    {
-        +        s.DualMode = true;
-        +    }
+        +    dual(s, s);
         +}
         """,
         Known.FamilyAtRunTime);
@@ -189,10 +186,7 @@ public sealed class IPv4ModeTests
          {
         -    var s = new Socket(v6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { {|DSA3002:DualMode = true|}, NoDelay = true };
         +    var s = new Socket(v6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        +    if (s.AddressFamily == AddressFamily.InterNetworkV6)
-        +    {
-        +        s.DualMode = true;
-        +    }
+        +    dual(s, s);
              s.Listen(1);
          }
         """);

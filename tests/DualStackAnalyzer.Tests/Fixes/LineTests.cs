@@ -75,9 +75,7 @@ public sealed class LineTests
              if (port > 0)
         -        return {|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}; return null;
         +    {
-        +        var client = new UdpClient(AddressFamily.InterNetworkV6);
-        +        client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +        var client = boundApart(port);
         +        return client;
         +    }
         +    return null;
@@ -182,10 +180,7 @@ public sealed class LineTests
 
              var s = new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
         -    {|DSA3002:s.DualMode = true|};
-        +    if (s.AddressFamily == AddressFamily.InterNetworkV6)
-        +    {
-        +        s.DualMode = true;
-        +    }
+        +    dual(s, s);
         +
              {|bind:s.Bind(any)|};
          }

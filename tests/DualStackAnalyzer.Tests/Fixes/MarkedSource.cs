@@ -51,11 +51,9 @@ internal sealed class MarkedSource
             }
         }
 
-        properties[DiagnosticRoles.Family] = known.HasFlag(Known.FamilyAtRunTime) ? DiagnosticRoles.FamilyAtRunTime
-            : known.HasFlag(Known.FamilyIPv4) ? DiagnosticRoles.FamilyIPv4
-            : DiagnosticRoles.FamilyIPv6;
-        properties[DiagnosticRoles.Pair] = known.HasFlag(Known.Pair) ? "true" : "false";
-        properties[DiagnosticRoles.DualCures] = known.HasFlag(Known.DualCures) ? "true" : "false";
+        properties[DiagnosticRoles.Family] = known.Family;
+        properties[DiagnosticRoles.Pair] = "false";
+        properties[DiagnosticRoles.DualCures] = known.IsCuredByDual ? "true" : "false";
         return Diagnostic.Create(descriptor, Location.Create(tree, span), places, properties.ToImmutable());
     }
 }

@@ -15,10 +15,7 @@ public sealed class OtherFixPlaceTests
         +        while (l.Pending())
         +        {
         +            l.Stop();
-        +            if (l.Server.AddressFamily == AddressFamily.InterNetworkV6)
-        +            {
-        +                l.Server.DualMode = true;
-        +            }
+        +            dual(l.Server, l.Server);
         +            l.Start();
         +        }
              }
@@ -36,10 +33,7 @@ public sealed class OtherFixPlaceTests
         +        Action restart = () =>
         +        {
         +            l.Stop();
-        +            if (l.Server.AddressFamily == AddressFamily.InterNetworkV6)
-        +            {
-        +                l.Server.DualMode = true;
-        +            }
+        +            dual(l.Server, l.Server);
         +            l.Start();
         +        };
                  l.Start();

@@ -23,10 +23,12 @@ public sealed class PatchTests
     public void The_source_after_it_has_the_lines_that_come_and_no_mark() =>
         Assert.Equal("class Server\n{\n    Socket _new = new();\n\n    void Run() => Bind();\n}", Read.After);
 
-    [Fact]
-    public void A_guard_is_written_out_where_it_comes() => Assert.Equal(
-        "{\n    if (any.AddressFamily == AddressFamily.InterNetworkV6)\n    {\n        v6.Server.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);\n    }\n}",
-        Patch.Of(" {\n+    guard(any, v6.Server);\n }").After);
+    [Theory]
+    [InlineData("guard(any, v6.Server);", "if (any.AddressFamily == AddressFamily.InterNetworkV6)\n    {\n        v6.Server.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);\n    }")]
+    [InlineData("dual(any, v6.Server);", "if (any.AddressFamily == AddressFamily.InterNetworkV6)\n    {\n        v6.Server.DualMode = true;\n    }")]
+    [InlineData("using var client = boundApart(port);", "using var client = new UdpClient(AddressFamily.InterNetworkV6);\n    client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);\n    client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));")]
+    public void An_abbreviation_is_written_out_where_it_comes(string line, string lines) =>
+        Assert.Equal($"{{\n    {lines}\n}}", Patch.Of($" {{\n+    {line}\n }}").After);
 
     [Fact]
     public void It_is_told_from_a_source()

@@ -13,10 +13,7 @@ public sealed class RestoreModeTests
                  listener.Start();
                  listener.Stop();
 
-        +        if (listener.Server.AddressFamily == AddressFamily.InterNetworkV6)
-        +        {
-        +            listener.Server.DualMode = true;
-        +        }
+        +        dual(listener.Server, listener.Server);
                  // Once more.
                  {|restart:listener.Start()|};
              }

@@ -45,7 +45,7 @@ internal static class Samples
         var texts = new SampleTexts(file, shared);
         return
             from expression in file.DescendantNodes().OfType<ExpressionSyntax>()
-            where expression.IsKind(SyntaxKind.StringLiteralExpression) || expression.IsKind(SyntaxKind.InterpolatedStringExpression)
+            where texts.Tells(expression)
             from said in texts.Of(expression).Take(MostRows).Select((text, row) => (Text: text, Row: row))
             where said.Text.Contains("{|DSA", StringComparison.Ordinal) && said.Text.Contains('\n', StringComparison.Ordinal)
             select new Sample(

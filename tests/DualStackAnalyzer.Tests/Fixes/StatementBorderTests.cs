@@ -75,10 +75,7 @@ public sealed class StatementBorderTests
          {
         -    Socket = {|DSA1002:new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
         +    var socket = new Socket(any.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-        +    if (any.AddressFamily == AddressFamily.InterNetworkV6)
-        +    {
-        +        socket.DualMode = true;
-        +    }
+        +    dual(any, socket);
         +    Socket = socket;
              {|bind:_socket.Bind(any)|};
          }

@@ -7,17 +7,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace DualStackAnalyzer.Tests.Fixes;
 
 /// <summary>Which lines a fix may touch, and which it did, line endings included.</summary>
-internal sealed class TouchedLines
+/// <param name="text">The text before the fix.</param>
+internal sealed class TouchedLines(SourceText text)
 {
-    private readonly SyntaxNode _root;
-    private readonly SourceText _text;
-
-    private TouchedLines(SyntaxNode root, SourceText text)
-    {
-        _root = root;
-        _text = text;
-    }
-
     /// <summary>
     /// What is touched elsewhere than where the finding points to: a line that is gone or has changed belongs to a statement
     /// that the finding names, to the head around it, or declares an address; a new line stands in a member of these.
@@ -26,10 +18,11 @@ internal sealed class TouchedLines
     public static IEnumerable<string> Elsewhere(Diagnostic finding, string before, string after)
     {
         SyntaxTree tree = finding.Location.SourceTree!;
-        var lines = new TouchedLines(tree.GetRoot(), SourceText.From(before));
+        SyntaxNode root = tree.GetRoot();
+        var lines = new TouchedLines(SourceText.From(before));
         List<SyntaxNode> named = finding.AdditionalLocations.Prepend(finding.Location)
             .Where(place => place.SourceTree == tree)
-            .Select(place => lines._root.FindNode(place.SourceSpan))
+            .Select(place => root.FindNode(place.SourceSpan))
             .ToList();
         HashSet<int> old = [.. named.SelectMany(lines.OfStatement), .. named.SelectMany(lines.OfAddresses)];
         if (finding.Id == "DSA3001")
@@ -67,7 +60,7 @@ internal sealed class TouchedLines
 
         SyntaxNode owner = statement.Parent is ElseClauseSyntax or (StatementSyntax and not BlockSyntax) ? statement.Parent : statement;
         // Where the last line of a file goes, the line before it ends the file, as the last one did: without a line ending.
-        bool isLast = statement.Span.End == _text.Length && owner.SpanStart > 0;
+        bool isLast = statement.Span.End == text.Length && owner.SpanStart > 0;
         IEnumerable<int> lines = Of(TextSpan.FromBounds(owner.SpanStart, statement.Span.End));
         return isLast ? lines.Prepend(lines.First() - 1) : lines;
     }
@@ -85,8 +78,8 @@ internal sealed class TouchedLines
 
     private IEnumerable<int> Of(TextSpan span)
     {
-        int first = _text.Lines.IndexOf(span.Start);
-        return Enumerable.Range(first, _text.Lines.IndexOf(span.End) - first + 1);
+        int first = text.Lines.IndexOf(span.Start);
+        return Enumerable.Range(first, text.Lines.IndexOf(span.End) - first + 1);
     }
 
     private static SyntaxNode Member(SyntaxNode node) =>

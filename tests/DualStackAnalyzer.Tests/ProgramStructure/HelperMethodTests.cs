@@ -91,15 +91,6 @@ public sealed class HelperMethodTests
         """);
 
     [Fact]
-    public Task Local_function_that_chooses_is_silent() => SilentAsync("""
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        Configure();
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-
-        void Configure() => socket.DualMode = true;
-        """);
-
-    [Fact]
     public Task Helper_that_binds_its_parameter_is_reported() => ReportsAsync(Server(
         "private static void Bind(Socket socket, int port) => socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));",
         """

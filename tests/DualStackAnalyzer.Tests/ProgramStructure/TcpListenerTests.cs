@@ -4,41 +4,32 @@ namespace DualStackAnalyzer.Tests.ProgramStructure;
 public sealed class TcpListenerTests
 {
     [Fact]
-    public Task Started_on_IPv6Any_is_reported() => ReportsAsync("""
-        var listener = {|DSA1001:new TcpListener(IPAddress.IPv6Any, 53)|};
-        listener.Start();
-        """);
-
-    [Fact]
     public Task Started_on_an_IPv6_endpoint_is_reported() => ReportsAsync("""
         var endpoint = new IPEndPoint(IPAddress.IPv6Any, 53);
         TcpListener listener = {|DSA1001:new(endpoint)|};
         listener.Start();
         """);
 
-    [Fact]
-    public Task Started_with_a_backlog_is_reported() => ReportsAsync("""
-        var listener = {|DSA1001:new TcpListener(IPAddress.IPv6Any, 53)|};
-        listener.Start(backlog: 100);
+    [Theory]
+    [InlineData("{|DSA1001:new TcpListener(IPAddress.IPv6Any, 53)|}", "listener.Start();")]
+    [InlineData("{|DSA1001:new TcpListener(IPAddress.IPv6Any, 53)|}", "listener.Start(backlog: 100);")]
+    [InlineData("{|DSA1001:new TcpListener(IPAddress.IPv6Any, 53) { ExclusiveAddressUse = true }|}", "listener.Start();")]
+    [InlineData("{|DSA1003:new TcpListener(IPAddress.IPv6Loopback, 53)|}", "listener.Start();")]
+    [InlineData("new TcpListener(IPAddress.IPv6Any, 53) { Server = { DualMode = true } }", "listener.Start();")]
+    [InlineData("new TcpListener(IPAddress.IPv6Any, 53)", "Console.WriteLine(listener.LocalEndpoint);")]
+    [InlineData("new TcpListener(IPAddress.Any, 53)", "listener.Start();")]
+    [InlineData("TcpListener.Create(53)", "listener.Start();")]
+    public Task Started_on_IPv6_without_a_mode_is_reported(string creation, string use) => ReportsAsync($"""
+        var listener = {creation};
+        {use}
         """);
 
-    [Fact]
-    public Task Never_started_is_silent() => SilentAsync("""
+    [Theory]
+    [InlineData("DualMode = true")]
+    [InlineData("SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true)")]
+    public Task Server_given_a_mode_before_Start_is_silent(string choice) => SilentAsync($"""
         var listener = new TcpListener(IPAddress.IPv6Any, 53);
-        Console.WriteLine(listener.LocalEndpoint);
-        """);
-
-    [Fact]
-    public Task Server_made_dual_before_Start_is_silent() => SilentAsync("""
-        var listener = new TcpListener(IPAddress.IPv6Any, 53);
-        listener.Server.DualMode = true;
-        listener.Start();
-        """);
-
-    [Fact]
-    public Task Server_made_IPv6Only_before_Start_is_silent() => SilentAsync("""
-        var listener = new TcpListener(IPAddress.IPv6Any, 53);
-        listener.Server.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        listener.Server.{choice};
         listener.Start();
         """);
 
@@ -52,39 +43,9 @@ public sealed class TcpListenerTests
         """);
 
     [Fact]
-    public Task Mode_set_in_a_nested_initializer_is_silent() => SilentAsync("""
-        var listener = new TcpListener(IPAddress.IPv6Any, 53) { Server = { DualMode = true } };
-        listener.Start();
-        """);
-
-    [Fact]
-    public Task ExclusiveAddressUse_in_the_initializer_does_not_choose_and_is_reported() => ReportsAsync("""
-        var listener = {|DSA1001:new TcpListener(IPAddress.IPv6Any, 53) { ExclusiveAddressUse = true }|};
-        listener.Start();
-        """);
-
-    [Fact]
     public Task Reading_DualMode_does_not_choose_and_is_reported() => ReportsAsync("""
         var listener = {|DSA1001:new TcpListener(IPAddress.IPv6Any, 53)|};
         Console.WriteLine(listener.Server.DualMode);
-        listener.Start();
-        """);
-
-    [Fact]
-    public Task Create_is_dual_and_silent() => SilentAsync("""
-        var listener = TcpListener.Create(53);
-        listener.Start();
-        """);
-
-    [Fact]
-    public Task Started_on_IPv4_is_silent() => SilentAsync("""
-        var listener = new TcpListener(IPAddress.Any, 53);
-        listener.Start();
-        """);
-
-    [Fact]
-    public Task Started_on_the_IPv6_loopback_is_reported_as_specific() => ReportsAsync("""
-        var listener = {|DSA1003:new TcpListener(IPAddress.IPv6Loopback, 53)|};
         listener.Start();
         """);
 

@@ -52,5 +52,5 @@ public sealed class OwnSourceTests
 
     /// <summary>Not what a build makes, and not the marked programs, which are faulty on purpose.</summary>
     private static bool IsOwn(string path) =>
-        !path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "Programs");
+        !path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "Programs" or "Frames");
 }

@@ -92,7 +92,10 @@ public sealed class AddressKnowledgeTests
     public Task A_conditional_test_that_lets_IPv6_through_is_reported() => ReportsAsync(Tested(
         "peer?.AddressFamily == AddressFamily.InterNetworkV6", "{|DSA1001:new Socket(peer.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}"));
 
-    private static string Typed(string test, string creation) => $$"""
+    [Theory]
+    [InlineData("endPoint is UnixDomainSocketEndPoint", "new Socket(endPoint.AddressFamily, SocketType.Stream, ProtocolType.Unspecified)")]
+    [InlineData("endPoint is IPEndPoint", "{|DSA1002:new Socket(endPoint.AddressFamily, SocketType.Stream, ProtocolType.Unspecified)|}")]
+    public Task A_test_of_the_type_without_a_variable_tells_a_path_from_an_address(string test, string creation) => ReportsAsync($$"""
         static void Listen(EndPoint endPoint)
         {
             if ({{test}})
@@ -101,15 +104,7 @@ public sealed class AddressKnowledgeTests
                 socket.Bind(endPoint);
             }
         }
-        """;
-
-    [Fact]
-    public Task A_test_of_the_type_without_a_variable_tells_a_path_from_an_address() =>
-        SilentAsync(Typed("endPoint is UnixDomainSocketEndPoint", "new Socket(endPoint.AddressFamily, SocketType.Stream, ProtocolType.Unspecified)"));
-
-    [Fact]
-    public Task A_test_of_the_type_that_asks_for_an_address_is_reported() =>
-        ReportsAsync(Typed("endPoint is IPEndPoint", "{|DSA1002:new Socket(endPoint.AddressFamily, SocketType.Stream, ProtocolType.Unspecified)|}"));
+        """);
 
     [Theory]
     [InlineData("if (kind == 2UL) { socket.DualMode = true; }")]

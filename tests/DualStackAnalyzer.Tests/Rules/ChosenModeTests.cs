@@ -4,13 +4,7 @@ namespace DualStackAnalyzer.Tests.Rules;
 public sealed class ChosenModeTests
 {
     [Fact]
-    public Task Reports_unset_socket_bound_in_the_same_method() => ReportsAsync("""
-        void Listen()
-        {
-            Socket udp = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
-            udp.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
-        }
-        """);
+    public Task Reports_unset_socket_bound_in_the_same_method() => ReportsAsync(Started(ReportedUdp6, "// Nothing is set."));
 
     [Fact]
     public Task Reports_unset_tcp_listener_of_a_broker() => ReportsAsync("""
@@ -26,24 +20,9 @@ public sealed class ChosenModeTests
     [Theory]
     [InlineData("true")]
     [InlineData("false")]
-    public Task Is_silent_when_DualMode_is_set_before_Bind(string value) => SilentAsync($$"""
-        void Listen()
-        {
-            Socket udp = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-            udp.DualMode = {{value}};
-            udp.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
-        }
-        """);
-
-    [Fact]
-    public Task Is_silent_when_DualMode_comes_from_an_option() => SilentAsync("""
-        void Start(int port, bool ipv6Only)
-        {
-            var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-            socket.DualMode = !ipv6Only;
-            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-        }
-        """);
+    [InlineData("!ipv6Only")]
+    public Task Is_silent_when_DualMode_is_set_before_Bind(string value) =>
+        SilentAsync(Started(Udp6, $"socket.DualMode = {value};", "int port, bool ipv6Only"));
 
     [Theory]
     [InlineData("SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true)")]
@@ -86,24 +65,11 @@ public sealed class ChosenModeTests
     [InlineData("SetSocketOption(optionValue: true, optionLevel: SocketOptionLevel.Socket, optionName: SocketOptionName.KeepAlive)")]
     [InlineData("SetRawSocketOption(1, 15, BitConverter.GetBytes(1))")]
     [InlineData("SetRawSocketOption(6, 23, BitConverter.GetBytes(5))")]
-    public Task Reports_when_another_option_is_set(string call) => ReportsAsync($$"""
-        void Start(int port)
-        {
-            var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
-            socket.{{call}};
-            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-        }
-        """);
+    public Task Reports_when_another_option_is_set(string call) => ReportsAsync(Started(ReportedUdp6, $"socket.{call};"));
 
     [Fact]
-    public Task Is_silent_when_the_option_that_is_set_is_a_variable() => SilentAsync("""
-        void Start(int port, SocketOptionLevel level, SocketOptionName name, int value)
-        {
-            var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-            socket.SetSocketOption(level, name, value);
-            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-        }
-        """);
+    public Task Is_silent_when_the_option_that_is_set_is_a_variable() => SilentAsync(Started(
+        Tcp6, "socket.SetSocketOption(level, name, value);", "int port, SocketOptionLevel level, SocketOptionName name, int value"));
 
     [Fact]
     public Task Reports_an_initializer_of_other_properties_until_it_sets_DualMode() => ReportsUntilAsync("""
@@ -124,14 +90,7 @@ public sealed class ChosenModeTests
     [InlineData("Console.WriteLine(socket.GetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only));")]
     [InlineData("if (!socket.DualMode) Console.WriteLine(\"IPv6 clients only\");")]
     [InlineData("socket.GetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, new byte[4]);")]
-    public Task Reports_when_the_mode_is_only_read(string reading) => ReportsAsync($$"""
-        void Start()
-        {
-            var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
-            {{reading}}
-            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 514));
-        }
-        """);
+    public Task Reports_when_the_mode_is_only_read(string reading) => ReportsAsync(Started(ReportedUdp6, reading));
 
     [Fact]
     public Task Reports_only_the_socket_that_was_left_unset_when_a_variable_is_reused() => ReportsAsync("""

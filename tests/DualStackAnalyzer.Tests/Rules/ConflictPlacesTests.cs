@@ -14,9 +14,7 @@ public sealed class ConflictPlacesTests
             v6.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
             """);
 
-        Assert.Equal("DSA2001", it.Id);
-        Assert.Equal("v6.Bind(new IPEndPoint(IPAddress.IPv6Any, 53))", it.Location.Text());
-        Assert.Equal(DiagnosticSeverity.Warning, it.Severity);
+        AssertIs(it, "DSA2001", "v6.Bind(new IPEndPoint(IPAddress.IPv6Any, 53))", DiagnosticSeverity.Warning);
         Assert.Equal(Tcp6, it.Text(DiagnosticRoles.Creation));
         Assert.Equal("v6.DualMode = true", it.Text(DiagnosticRoles.Choice));
         Assert.Equal("v4.Bind(new IPEndPoint(IPAddress.Any, 53))", it.Text(DiagnosticRoles.Other));
@@ -51,9 +49,7 @@ public sealed class ConflictPlacesTests
             both.Start();
             """);
 
-        Assert.Equal("DSA2002", it.Id);
-        Assert.Equal("both.Start()", it.Location.Text());
-        Assert.Equal(DiagnosticSeverity.Warning, it.Severity);
+        AssertIs(it, "DSA2002", "both.Start()", DiagnosticSeverity.Warning);
         Assert.Equal("TcpListener.Create(80)", it.Text(DiagnosticRoles.Creation));
         Assert.Equal("v4.Start()", it.Text(DiagnosticRoles.Other));
     }
@@ -83,9 +79,7 @@ public sealed class ConflictPlacesTests
             listener.Start(2);
             """);
 
-        Assert.Equal("DSA1004", it.Id);
-        Assert.Equal("new TcpListener(IPAddress.IPv6Any, 53)", it.Location.Text());
-        Assert.Equal(DiagnosticSeverity.Warning, it.Severity);
+        AssertIs(it, "DSA1004", "new TcpListener(IPAddress.IPv6Any, 53)", DiagnosticSeverity.Warning);
         Assert.Equal("listener.Server.DualMode = true", it.Text(DiagnosticRoles.Choice));
         Assert.Equal("listener.Start(2)", it.Text(DiagnosticRoles.Restart));
     }
@@ -114,9 +108,7 @@ public sealed class ConflictPlacesTests
             acceptor.Bind(new IPEndPoint(IPAddress.Any, 80));
             """);
 
-        Assert.Equal("DSA1005", it.Id);
-        Assert.Equal("new Socket(SocketType.Stream, ProtocolType.Tcp)", it.Location.Text());
-        Assert.Equal(DiagnosticSeverity.Info, it.Severity);
+        AssertIs(it, "DSA1005", "new Socket(SocketType.Stream, ProtocolType.Tcp)", DiagnosticSeverity.Info);
         Assert.Equal("IPAddress.Any", it.Text(DiagnosticRoles.Address));
     }
 
@@ -129,9 +121,7 @@ public sealed class ConflictPlacesTests
             acceptor.DualMode = true;
             """);
 
-        Assert.Equal("DSA3001", it.Id);
-        Assert.Equal("acceptor.DualMode = true", it.Location.Text());
-        Assert.Equal(DiagnosticSeverity.Warning, it.Severity);
+        AssertIs(it, "DSA3001", "acceptor.DualMode = true", DiagnosticSeverity.Warning);
         Assert.Equal("acceptor.Bind(new IPEndPoint(IPAddress.IPv6Any, 80))", it.Text(DiagnosticRoles.Bind));
         Assert.Contains("acceptor", it.Message());
     }
@@ -144,9 +134,7 @@ public sealed class ConflictPlacesTests
             plain.DualMode = true;
             """);
 
-        Assert.Equal("DSA3002", it.Id);
-        Assert.Equal("plain.DualMode = true", it.Location.Text());
-        Assert.Equal(DiagnosticSeverity.Warning, it.Severity);
+        AssertIs(it, "DSA3002", "plain.DualMode = true", DiagnosticSeverity.Warning);
         Assert.Equal(DiagnosticRoles.FamilyIPv4, it.Properties.GetValueOrDefault(DiagnosticRoles.Family));
         Assert.Contains("plain", it.Message());
     }
@@ -161,9 +149,7 @@ public sealed class ConflictPlacesTests
             plain.Bind(new IPEndPoint(IPAddress.{{any}}, 80));
             """);
 
-        Assert.Equal("DSA3003", it.Id);
-        Assert.Equal($"plain.Bind(new IPEndPoint(IPAddress.{any}, 80))", it.Location.Text());
-        Assert.Equal(DiagnosticSeverity.Warning, it.Severity);
+        AssertIs(it, "DSA3003", $"plain.Bind(new IPEndPoint(IPAddress.{any}, 80))", DiagnosticSeverity.Warning);
         Assert.Equal(cures, it.Properties.GetValueOrDefault(DiagnosticRoles.DualCures));
         Assert.Equal(creation, it.Text(DiagnosticRoles.Creation));
         Assert.Contains("plain", it.Message());
@@ -177,8 +163,9 @@ public sealed class ConflictPlacesTests
             six.SetSocketOption(SocketOptionLevel.IP, SocketOptionName.IPv6Only, true);
             """);
 
-        Assert.Equal("DSA3004", it.Id);
-        Assert.Equal("six.SetSocketOption(SocketOptionLevel.IP, SocketOptionName.IPv6Only, true)", it.Location.Text());
-        Assert.Equal(DiagnosticSeverity.Warning, it.Severity);
+        AssertIs(it, "DSA3004", "six.SetSocketOption(SocketOptionLevel.IP, SocketOptionName.IPv6Only, true)", DiagnosticSeverity.Warning);
     }
+
+    private static void AssertIs(Diagnostic it, string id, string place, DiagnosticSeverity severity) =>
+        Assert.Equal((id, place, severity), (it.Id, it.Location.Text(), it.Severity));
 }

@@ -112,20 +112,6 @@ public sealed class FailedBindTests
         """);
 
     [Fact]
-    public Task Mode_set_after_a_failed_bind_is_silent() => SilentAsync("""
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
-        try
-        {
-            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
-        }
-        catch (SocketException)
-        {
-            socket.DualMode = false;
-            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 54));
-        }
-        """);
-
-    [Fact]
     public Task A_retry_loop_over_one_dual_socket_is_silent() => SilentAsync("""
         var both = new Socket(SocketType.Stream, ProtocolType.Tcp);
         for (int attempt = 0; ; attempt++)

@@ -110,18 +110,8 @@ public sealed class FlagGuardTests
     [InlineData("!OperatingSystem.IsLinux()")]
     [InlineData("System.Runtime.InteropServices.RuntimeInformation.IsOSPlatform(System.Runtime.InteropServices.OSPlatform.Windows)")]
     [InlineData("Environment.OSVersion.Platform == PlatformID.Win32NT")]
-    public Task Reports_when_only_one_operating_system_chooses(string test) => ReportsAsync($$"""
-        void Start()
-        {
-            var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
-            if ({{test}})
-            {
-                socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-            }
-
-            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 514));
-        }
-        """);
+    public Task Reports_when_only_one_operating_system_chooses(string test) => ReportsAsync(Started(
+        ReportedUdp6, $"if ({test}) {{ socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true); }}"));
 
     [Fact]
     public Task Is_silent_when_every_operating_system_chooses_in_its_own_way() => SilentAsync("""

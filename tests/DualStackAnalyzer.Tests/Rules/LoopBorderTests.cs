@@ -184,27 +184,16 @@ public sealed class LoopBorderTests
         }
         """);
 
-    [Fact]
-    public Task Reports_as_IPv6_a_loop_over_ports_of_one_family() => ReportsAsync("""
-        void Listen(int[] ports, List<Socket> sockets)
-        {
-            foreach (int port in ports)
-            {
-                var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-                sockets.Add(socket);
-            }
-        }
-        """);
-
-    [Fact]
-    public Task Reports_as_runtime_family_a_loop_over_ports_of_one_address() => ReportsAsync("""
+    [Theory]
+    [InlineData("{|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|}", "IPAddress.IPv6Any")]
+    [InlineData("{|DSA1002:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|}", "address")]
+    public Task Reports_a_loop_over_ports_as_IPv6_or_as_runtime_family(string creation, string any) => ReportsAsync($$"""
         void Listen(IPAddress address, int[] ports, List<Socket> sockets)
         {
             foreach (int port in ports)
             {
-                var socket = {|DSA1002:new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|};
-                socket.Bind(new IPEndPoint(address, port));
+                var socket = {{creation}};
+                socket.Bind(new IPEndPoint({{any}}, port));
                 sockets.Add(socket);
             }
         }

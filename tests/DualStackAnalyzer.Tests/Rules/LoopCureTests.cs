@@ -38,7 +38,10 @@ public sealed class LoopCureTests
         }
         """;
 
-    private static string Senders(string addresses, string id) => $$"""
+    [Theory]
+    [InlineData("card.GetIPProperties().UnicastAddresses.Select(it => it.Address).Where(it => !it.IsIPv6Multicast)", "DSA1003")]
+    [InlineData("new[] { IPAddress.Any, IPAddress.IPv6Any }", "DSA1006")]
+    public Task A_loop_over_flattened_addresses_is_noted_where_all_are_unicast_and_reported_with_wildcards(string addresses, string id) => ReportsAsync($$"""
         using System.Net.NetworkInformation;
 
         class Discovery
@@ -54,15 +57,7 @@ public sealed class LoopCureTests
 
             static IEnumerable<IPAddress> AddressesOf(NetworkInterface card) => {{addresses}};
         }
-        """;
-
-    [Fact]
-    public Task Notes_a_loop_over_flattened_unicast_addresses_only() =>
-        ReportsAsync(Senders("card.GetIPProperties().UnicastAddresses.Select(it => it.Address).Where(it => !it.IsIPv6Multicast)", "DSA1003"));
-
-    [Fact]
-    public Task Reports_a_loop_over_flattened_addresses_with_wildcards_among_them() =>
-        ReportsAsync(Senders("new[] { IPAddress.Any, IPAddress.IPv6Any }", "DSA1006"));
+        """);
 
     [Fact]
     public Task A_client_that_tries_each_answer_from_one_local_endpoint_is_no_loop_of_listeners() => SilentAsync("""

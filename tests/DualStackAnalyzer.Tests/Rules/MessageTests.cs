@@ -102,6 +102,10 @@ public sealed class MessageTests
         Assert.True(char.IsUpper(finding.Message()[0]) || finding.Message()[0] == '\'', finding.Message());
     }
 
+    public static MatrixTheoryData<string, Target> OnModernTargets() => new([Wildcard, RuntimeFamily, Specific], [Target.Net100, Target.Net80]);
+
+    public static MatrixTheoryData<string, Target> WhereMonoMayRunThem() => new([Wildcard, RuntimeFamily], [Target.Net472, Target.NetStandard20]);
+
     [Theory]
     [InlineData(Wildcard, Target.Net100)]
     [InlineData(Wildcard, Target.Net80)]
@@ -109,21 +113,17 @@ public sealed class MessageTests
     [InlineData(RuntimeFamily, Target.Net80)]
     public async Task Says_on_modern_targets_that_IPv6_clients_only_are_served(string source, Target target)
     {
-        string message = (await Findings.SingleAsync(source, target)).Message();
+        string message = await MessageAsync(source, target);
 
         Assert.Matches("(?i)IPv6[- ]only|only IPv6|IPv6 clients only", message);
         Assert.DoesNotContain("Unity", message, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData(Wildcard, Target.Net100)]
-    [InlineData(RuntimeFamily, Target.Net100)]
-    [InlineData(Specific, Target.Net100)]
-    [InlineData(Specific, Target.Net80)]
-    [InlineData(Wildcard, Target.Net80)]
+    [MemberData(nameof(OnModernTargets))]
     public async Task Does_not_claim_a_collision_on_modern_targets(string source, Target target)
     {
-        string message = (await Findings.SingleAsync(source, target)).Message();
+        string message = await MessageAsync(source, target);
 
         Assert.DoesNotMatch("(?i)collid|collision|in use|AddressAlreadyInUse|fails|clash|conflict", message);
     }
@@ -131,7 +131,7 @@ public sealed class MessageTests
     [Fact]
     public async Task Does_not_claim_that_the_pair_collides_on_modern_targets()
     {
-        string message = (await Findings.SingleAsync("""
+        string message = await MessageAsync("""
             void Start(int port)
             {
                 var legacy = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
@@ -139,20 +139,17 @@ public sealed class MessageTests
                 legacy.Bind(new IPEndPoint(IPAddress.Any, port));
                 modern.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
             }
-            """)).Message();
+            """);
 
         Assert.DoesNotMatch("(?i)collides|fails with|AddressAlreadyInUse", message);
         Assert.Contains("modern", message, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData(Wildcard, Target.Net472)]
-    [InlineData(Wildcard, Target.NetStandard20)]
-    [InlineData(RuntimeFamily, Target.Net472)]
-    [InlineData(RuntimeFamily, Target.NetStandard20)]
+    [MemberData(nameof(WhereMonoMayRunThem))]
     public async Task Mentions_Mono_and_not_Unity_where_the_target_may_run_there(string source, Target target)
     {
-        string message = (await Findings.SingleAsync(source, target)).Message();
+        string message = await MessageAsync(source, target);
 
         Assert.Contains("Mono", message, StringComparison.Ordinal);
         Assert.DoesNotContain("Unity", message, StringComparison.Ordinal);
@@ -166,7 +163,7 @@ public sealed class MessageTests
     [InlineData(Target.NetStandard20)]
     public async Task Says_of_the_resolver_program_where_it_fails_and_what_cures_it(Target target)
     {
-        string message = (await Findings.SingleAsync(Loop, target)).Message();
+        string message = await MessageAsync(Loop, target);
 
         Assert.Contains("on Mono", message, StringComparison.Ordinal);
         Assert.Contains("IPv6Only = true", message, StringComparison.Ordinal);
@@ -175,13 +172,13 @@ public sealed class MessageTests
     [Fact]
     public async Task Says_of_a_raw_socket_that_the_operating_system_decides()
     {
-        string message = (await Findings.SingleAsync("""
+        string message = await MessageAsync("""
             void Listen()
             {
                 var icmp = new Socket(AddressFamily.InterNetworkV6, SocketType.Raw, ProtocolType.IcmpV6);
                 icmp.Bind(new IPEndPoint(IPAddress.IPv6Any, 0));
             }
-            """)).Message();
+            """);
 
         Assert.Matches("(?i)operating system|\\bOS\\b", message);
         Assert.DoesNotMatch("(?i)IPv6 clients only", message);
@@ -194,14 +191,14 @@ public sealed class MessageTests
     [InlineData("", false)]
     public async Task Says_when_the_mode_is_chosen_on_some_paths(string statement, bool somePaths)
     {
-        string message = (await Findings.SingleAsync($$"""
+        string message = await MessageAsync($$"""
             void Start(int port, bool dual)
             {
                 var receiver = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
                 {{statement}}
                 receiver.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
             }
-            """)).Message();
+            """);
 
         Assert.Equal(somePaths, message.Contains("on some paths", StringComparison.Ordinal));
     }
@@ -209,7 +206,7 @@ public sealed class MessageTests
     [Fact]
     public async Task Says_of_a_runtime_family_too_when_the_mode_is_chosen_on_some_paths()
     {
-        string message = (await Findings.SingleAsync("""
+        string message = await MessageAsync("""
             void Start(IPEndPoint local, bool dual)
             {
                 var receiver = new Socket(local.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
@@ -217,7 +214,7 @@ public sealed class MessageTests
                     receiver.DualMode = true;
                 receiver.Bind(local);
             }
-            """)).Message();
+            """);
 
         Assert.Contains("on some paths", message, StringComparison.Ordinal);
     }
@@ -261,4 +258,6 @@ public sealed class MessageTests
         Assert.Equal("DSA1006", finding.Id);
         Assert.Contains(consequence, finding.Message(), StringComparison.Ordinal);
     }
+
+    private static async Task<string> MessageAsync(string source, Target target = Target.Net100) => (await Findings.SingleAsync(source, target)).Message();
 }

@@ -3,31 +3,27 @@ namespace DualStackAnalyzer.Tests.Rules;
 /// <summary>DSA2001: an unset IPv6 socket is dual only where the program may run on Mono or Unity.</summary>
 public sealed class PortCollisionTargetTests
 {
+    private static string AfterIPv4(string creation, string bind) => $$"""
+        public void Start(int port)
+        {
+            var v4 = {{Tcp4}};
+            v4.Bind(new IPEndPoint(IPAddress.Any, port));
+            var v6 = {{creation}};
+            {{bind}};
+        }
+        """;
+
     [Theory]
     [InlineData(Target.NetStandard20)]
     [InlineData(Target.Net472)]
-    public Task Unset_beside_IPv4_is_reported_on_its_bind_where_Mono_may_run_it(Target target) => ReportsAsync("""
-        public void Start(int port)
-        {
-            var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-            v4.Bind(new IPEndPoint(IPAddress.Any, port));
-            var v6 = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-            {|DSA2001:v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|};
-        }
-        """, target);
+    public Task Unset_beside_IPv4_is_reported_on_its_bind_where_Mono_may_run_it(Target target) =>
+        ReportsAsync(AfterIPv4(Tcp6, "{|DSA2001:v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))|}"), target);
 
     [Theory]
     [InlineData(Target.Net80)]
     [InlineData(Target.Net100)]
-    public Task Unset_beside_IPv4_is_reported_on_its_creation_where_it_is_IPv6Only(Target target) => ReportsAsync("""
-        public void Start(int port)
-        {
-            var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-            v4.Bind(new IPEndPoint(IPAddress.Any, port));
-            var v6 = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
-            v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-        }
-        """, target);
+    public Task Unset_beside_IPv4_is_reported_on_its_creation_where_it_is_IPv6Only(Target target) =>
+        ReportsAsync(AfterIPv4("{|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|}", "v6.Bind(new IPEndPoint(IPAddress.IPv6Any, port))"), target);
 
     [Theory]
     [InlineData(Target.NetStandard20)]

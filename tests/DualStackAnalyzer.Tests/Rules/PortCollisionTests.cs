@@ -3,16 +3,22 @@ namespace DualStackAnalyzer.Tests.Rules;
 /// <summary>DSA2001: which pairs of sockets collide, in either order.</summary>
 public sealed class PortCollisionTests
 {
+    private const string Dual = "new Socket(SocketType.Stream, ProtocolType.Tcp)";
+    private const string Bind = "second.Bind(new IPEndPoint(IPAddress.IPv6Any, 53))";
+    private const string ReportedBind = "{|DSA2001:second.Bind(new IPEndPoint(IPAddress.IPv6Any, 53))|}";
+
+    private static string AfterIPv4(string creation, string bind, string address = "Any") => $$"""
+        var v4 = {{Tcp4}};
+        v4.Bind(new IPEndPoint(IPAddress.{{address}}, 53));
+        var second = {{creation}};
+        {{bind}};
+        """;
+
     [Theory]
     [InlineData("DualMode = true")]
     [InlineData("SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, false)")]
-    public Task Dual_after_IPv4_is_reported(string choice) => ReportsAsync($$"""
-        var v4 = {{Tcp4}};
-        v4.Bind(new IPEndPoint(IPAddress.Any, 53));
-        var v6 = {{Tcp6}};
-        v6.{{choice}};
-        {|DSA2001:v6.Bind(new IPEndPoint(IPAddress.IPv6Any, 53))|};
-        """);
+    public Task Dual_after_IPv4_is_reported(string choice) =>
+        ReportsAsync(AfterIPv4(Tcp6, $"second.{choice}; {ReportedBind}"));
 
     [Fact]
     public Task IPv4_after_dual_is_reported() => ReportsAsync($$"""
@@ -26,31 +32,18 @@ public sealed class PortCollisionTests
     [Theory]
     [InlineData("SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true)")]
     [InlineData("DualMode = false")]
-    public Task IPv6Only_beside_IPv4_is_silent(string choice) => SilentAsync($$"""
-        var v4 = {{Tcp4}};
-        v4.Bind(new IPEndPoint(IPAddress.Any, 53));
-        var v6 = {{Tcp6}};
-        v6.{{choice}};
-        v6.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
-        """);
+    public Task IPv6Only_beside_IPv4_is_silent(string choice) =>
+        SilentAsync(AfterIPv4(Tcp6, $"second.{choice}; {Bind}"));
 
     [Theory]
     [InlineData("Any")]
     [InlineData("Loopback")]
-    public Task Dual_by_definition_after_IPv4_is_reported(string address) => ReportsAsync($$"""
-        var v4 = {{Tcp4}};
-        v4.Bind(new IPEndPoint(IPAddress.{{address}}, 53));
-        var both = new Socket(SocketType.Stream, ProtocolType.Tcp);
-        {|DSA2001:both.Bind(new IPEndPoint(IPAddress.IPv6Any, 53))|};
-        """);
+    public Task Dual_by_definition_after_IPv4_is_reported(string address) =>
+        ReportsAsync(AfterIPv4(Dual, ReportedBind, address));
 
     [Fact]
-    public Task Dual_by_definition_made_IPv6Only_beside_IPv4_is_silent() => SilentAsync($$"""
-        var v4 = {{Tcp4}};
-        v4.Bind(new IPEndPoint(IPAddress.Any, 53));
-        var six = new Socket(SocketType.Stream, ProtocolType.Tcp) { DualMode = false };
-        six.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
-        """);
+    public Task Dual_by_definition_made_IPv6Only_beside_IPv4_is_silent() =>
+        SilentAsync(AfterIPv4(Dual + " { DualMode = false }", Bind));
 
     [Fact]
     public Task UDP_pair_is_reported() => ReportsAsync("""
@@ -71,12 +64,8 @@ public sealed class PortCollisionTests
     [Theory]
     [InlineData("Any")]
     [InlineData("Loopback")]
-    public Task A_specific_IPv6_address_never_meets_IPv4_and_is_silent(string address) => SilentAsync($$"""
-        var v4 = {{Tcp4}};
-        v4.Bind(new IPEndPoint(IPAddress.{{address}}, 53));
-        var both = new Socket(SocketType.Stream, ProtocolType.Tcp);
-        both.Bind(new IPEndPoint(IPAddress.IPv6Loopback, 53));
-        """);
+    public Task A_specific_IPv6_address_never_meets_IPv4_and_is_silent(string address) =>
+        SilentAsync(AfterIPv4(Dual, "second.Bind(new IPEndPoint(IPAddress.IPv6Loopback, 53))", address));
 
     [Fact]
     public Task A_listener_on_Any_and_a_created_one_are_reported_until_that_is_IPv6Only() => ReportsUntilAsync("""
@@ -132,29 +121,18 @@ public sealed class PortCollisionTests
         """);
 
     [Fact]
-    public Task Of_either_path_only_one_socket_is_bound_and_silent() => SilentAsync($$"""
-        if (args.Length > 0)
-        {
-            var v4 = {{Tcp4}};
-            v4.Bind(new IPEndPoint(IPAddress.Any, 53));
-        }
-        else
-        {
-            var both = new Socket(SocketType.Stream, ProtocolType.Tcp);
-            both.Bind(new IPEndPoint(IPAddress.IPv6Any, 53));
-        }
-        """);
+    public Task On_some_path_both_are_bound_and_reported_until_each_path_binds_one() => ReportsUntilAsync($$"""
+         if (args.Length > 0)
+         {
+             var v4 = {{Tcp4}};
+             v4.Bind(new IPEndPoint(IPAddress.Any, 53));
+         }
+        +else
+        +{
 
-    [Fact]
-    public Task On_some_path_both_are_bound_and_reported() => ReportsAsync($$"""
-        if (args.Length > 0)
-        {
-            var v4 = {{Tcp4}};
-            v4.Bind(new IPEndPoint(IPAddress.Any, 53));
-        }
-
-        var both = new Socket(SocketType.Stream, ProtocolType.Tcp);
-        {|DSA2001:both.Bind(new IPEndPoint(IPAddress.IPv6Any, 53))|};
+         var both = new Socket(SocketType.Stream, ProtocolType.Tcp);
+         {|DSA2001:both.Bind(new IPEndPoint(IPAddress.IPv6Any, 53))|};
+        +}
         """);
 
     [Fact]

@@ -29,19 +29,6 @@ public sealed class SetAfterBindBorderTests
     public Task After_a_call_that_does_not_bind_or_may_have_failed_is_silent(string call) => SilentAsync(After(call, reported: false));
 
     [Fact]
-    public Task In_a_finally_that_a_failed_bind_reaches_too_is_silent() => SilentAsync("""
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
-        try
-        {
-            socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-        }
-        finally
-        {
-            socket.DualMode = false;
-        }
-        """);
-
-    [Fact]
     public Task In_the_try_after_the_bind_is_reported() => ReportsAsync("""
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
         try

@@ -135,16 +135,19 @@ public sealed class SetAfterBindTests
         }
         """);
 
-    [Fact]
-    public Task In_the_catch_of_the_failed_bind_is_silent() => SilentAsync("""
+    [Theory]
+    [InlineData("catch (SocketException)", "socket.DualMode = false;")]
+    [InlineData("catch (SocketException)", "socket.DualMode = false; socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 81));")]
+    [InlineData("finally", "socket.DualMode = false;")]
+    public Task Where_a_failed_bind_leads_is_silent(string clause, string statements) => SilentAsync($$"""
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
         try
         {
             socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
         }
-        catch (SocketException)
+        {{clause}}
         {
-            socket.DualMode = false;
+            {{statements}}
         }
         """);
 

@@ -76,22 +76,14 @@ public sealed class SpecificAddressTests
         }
         """);
 
-    [Fact]
-    public Task Notes_a_runtime_family_whose_addresses_are_all_specific() => ReportsAsync("""
-        void Listen(bool ipv6, int port)
+    [Theory]
+    [InlineData("IPAddress.Loopback", "{|DSA1003:new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}")]
+    [InlineData("IPAddress.IPv6Any", "{|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|}")]
+    public Task Notes_addresses_that_are_all_specific_and_reports_a_wildcard_among_them(string other, string creation) => ReportsAsync($$"""
+        void Listen(bool local, int port)
         {
-            IPAddress loopback = ipv6 ? IPAddress.IPv6Loopback : IPAddress.Loopback;
-            var socket = {|DSA1003:new Socket(loopback.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
-            socket.Bind(new IPEndPoint(loopback, port));
-        }
-        """);
-
-    [Fact]
-    public Task Reports_an_address_that_is_a_wildcard_on_one_path() => ReportsAsync("""
-        void Listen(bool remote, int port)
-        {
-            IPAddress address = remote ? IPAddress.IPv6Any : IPAddress.IPv6Loopback;
-            var socket = {|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|};
+            IPAddress address = local ? IPAddress.IPv6Loopback : {{other}};
+            var socket = {{creation}};
             socket.Bind(new IPEndPoint(address, port));
         }
         """);

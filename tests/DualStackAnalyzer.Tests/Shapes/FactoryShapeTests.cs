@@ -6,7 +6,12 @@ namespace DualStackAnalyzer.Tests.Shapes;
 /// </summary>
 public sealed class FactoryShapeTests
 {
-    private static string SmtpServer(string factory, string call) => $$"""
+    [Theory]
+    [InlineData("private async Task<Socket> CreateAsync() { await Task.Delay(1); return {|DSA1001:" + Tcp6 + "|}; }", "await CreateAsync()")]
+    [InlineData("private async Task<Socket> CreateAsync() { await Task.Delay(1); return " + Tcp6 + " { DualMode = true }; }", "await CreateAsync()")]
+    [InlineData("private Socket Create() => {|DSA1001:" + Tcp6 + "|};", "Create()")]
+    [InlineData("protected virtual Socket Create() => " + Tcp6 + ";", "Create()")]
+    public Task A_factory_is_followed_unless_others_may_override_it(string factory, string call) => ReportsAsync($$"""
         public class SmtpServer
         {
             {{factory}}
@@ -19,27 +24,7 @@ public sealed class FactoryShapeTests
                 listener.Listen(64);
             }
         }
-        """;
-
-    [Fact]
-    public Task Async_factory_is_reported() => ReportsAsync(SmtpServer(
-        "private async Task<Socket> CreateAsync() { await Task.Delay(1); return {|DSA1001:" + Tcp6 + "|}; }",
-        "await CreateAsync()"));
-
-    [Fact]
-    public Task Async_factory_with_a_choice_is_silent() => SilentAsync(SmtpServer(
-        "private async Task<Socket> CreateAsync() { await Task.Delay(1); return " + Tcp6 + " { DualMode = true }; }",
-        "await CreateAsync()"));
-
-    [Fact]
-    public Task Private_factory_is_reported() => ReportsAsync(SmtpServer(
-        "private Socket Create() => {|DSA1001:" + Tcp6 + "|};",
-        "Create()"));
-
-    [Fact]
-    public Task Virtual_factory_that_others_may_override_is_silent() => SilentAsync(SmtpServer(
-        "protected virtual Socket Create() => " + Tcp6 + ";",
-        "Create()"));
+        """);
 
     [Fact]
     public Task Extension_factory_of_another_type_is_reported_on_its_call_until_its_caller_has_a_guard() => ReportsUntilAsync("""
@@ -88,7 +73,10 @@ public sealed class FactoryShapeTests
          }
         """);
 
-    private static string Parameter(string family, string begin, string end, string address) => $$"""
+    [Theory]
+    [InlineData("InterNetwork", "", "", "Any")]
+    [InlineData("InterNetworkV6", "{|DSA1001:", "|}", "IPv6Any")]
+    public Task The_family_that_arrives_through_a_local_and_a_parameter_decides(string family, string begin, string end, string address) => ReportsAsync($$"""
         public sealed class ChatServer
         {
             public void Start(int port)
@@ -101,13 +89,5 @@ public sealed class FactoryShapeTests
             private static Socket Open(AddressFamily family) =>
                 {{begin}}new Socket(family, SocketType.Stream, ProtocolType.Tcp){{end}};
         }
-        """;
-
-    [Fact]
-    public Task IPv4_that_arrives_through_a_local_and_a_parameter_is_silent() =>
-        SilentAsync(Parameter("InterNetwork", "", "", "Any"));
-
-    [Fact]
-    public Task IPv6_that_arrives_through_a_local_and_a_parameter_is_reported() =>
-        ReportsAsync(Parameter("InterNetworkV6", "{|DSA1001:", "|}", "IPv6Any"));
+        """);
 }

@@ -6,38 +6,31 @@ namespace DualStackAnalyzer.Tests.Shapes;
 /// </summary>
 public sealed class FtpPassiveTests
 {
-    private static string Range(string creation, string choice) => $$"""
-        public sealed class PassiveListener
-        {
-            public TcpListener Open(int firstPort, int lastPort)
-            {
-                for (int port = firstPort; port <= lastPort; port++)
-                {
-                    var listener = {{creation}};
-                    {{choice}}
-                    try
-                    {
-                        listener.Start(1);
-                        return listener;
-                    }
-                    catch (SocketException)
-                    {
-                        listener.Stop();
-                    }
-                }
-
-                throw new InvalidOperationException("No port is free.");
-            }
-        }
-        """;
-
     [Fact]
-    public Task A_range_of_ports_tried_in_a_loop_is_reported() => ReportsAsync(Range(
-        "{|DSA1001:new TcpListener(IPAddress.IPv6Any, port)|}", ""));
+    public Task A_range_of_ports_tried_in_a_loop_is_reported_until_it_chooses() => ReportsUntilAsync("""
+         public sealed class PassiveListener
+         {
+             public TcpListener Open(int firstPort, int lastPort)
+             {
+                 for (int port = firstPort; port <= lastPort; port++)
+                 {
+                     var listener = {|DSA1001:new TcpListener(IPAddress.IPv6Any, port)|};
+        +            listener.Server.DualMode = true;
+                     try
+                     {
+                         listener.Start(1);
+                         return listener;
+                     }
+                     catch (SocketException)
+                     {
+                         listener.Stop();
+                     }
+                 }
 
-    [Fact]
-    public Task A_range_of_ports_tried_in_a_loop_with_a_choice_is_silent() => SilentAsync(Range(
-        "new TcpListener(IPAddress.IPv6Any, port)", "listener.Server.DualMode = true;"));
+                 throw new InvalidOperationException("No port is free.");
+             }
+         }
+        """);
 
     [Fact]
     public Task A_probe_on_IPv4_closed_before_the_dual_bind_is_silent() => SilentAsync("""
@@ -162,39 +155,32 @@ public sealed class FtpPassiveTests
         }
         """);
 
-    private static string Paused(string creation, string again) => $$"""
-        public sealed class ControlServer
-        {
-            private readonly TcpListener _listener = {{creation}};
-
-            public async Task RunAsync(CancellationToken stop)
-            {
-                _listener.Start();
-                while (!stop.IsCancellationRequested)
-                {
-                    using TcpClient client = await _listener.AcceptTcpClientAsync(stop);
-                    if (client.Available > 1000)
-                    {
-                        Pause();
-                    }
-                }
-            }
-
-            private void Pause()
-            {
-                _listener.Stop();
-                Thread.Sleep(1000);
-                {{again}}
-                _listener.Start();
-            }
-        }
-        """;
-
     [Fact]
-    public Task A_restart_path_that_loses_the_option_is_reported() =>
-        ReportsAsync(Paused("{|DSA1004:TcpListener.Create(21)|}", ""));
+    public Task A_restart_path_is_reported_until_it_sets_the_option_again() => ReportsUntilAsync("""
+         public sealed class ControlServer
+         {
+             private readonly TcpListener _listener = {|DSA1004:TcpListener.Create(21)|};
 
-    [Fact]
-    public Task A_restart_path_that_sets_the_option_again_is_silent() =>
-        SilentAsync(Paused("TcpListener.Create(21)", "_listener.Server.DualMode = true;"));
+             public async Task RunAsync(CancellationToken stop)
+             {
+                 _listener.Start();
+                 while (!stop.IsCancellationRequested)
+                 {
+                     using TcpClient client = await _listener.AcceptTcpClientAsync(stop);
+                     if (client.Available > 1000)
+                     {
+                         Pause();
+                     }
+                 }
+             }
+
+             private void Pause()
+             {
+                 _listener.Stop();
+                 Thread.Sleep(1000);
+        +        _listener.Server.DualMode = true;
+                 _listener.Start();
+             }
+         }
+        """);
 }

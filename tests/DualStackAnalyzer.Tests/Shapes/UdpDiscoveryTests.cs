@@ -58,69 +58,55 @@ public sealed class UdpDiscoveryTests
         }
         """);
 
-    private static string Multicast(string mode, string begin, string end) => $$"""
-        public sealed class Mdns
-        {
-            private readonly UdpClient _v4;
-            private readonly UdpClient _v6;
+    [Fact]
+    public Task Multicast_receivers_are_reported_on_the_creation_until_they_share_their_port_on_purpose() => ReportsUntilAsync("""
+         public sealed class Mdns
+         {
+             private readonly UdpClient _v4;
+             private readonly UdpClient _v6;
 
-            public Mdns()
-            {
-                _v4 = new UdpClient(AddressFamily.InterNetwork);
-                _v4.Client.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
-                _v4.Client.Bind(new IPEndPoint(IPAddress.Any, 5353));
-                _v4.JoinMulticastGroup(IPAddress.Parse("224.0.0.251"));
+             public Mdns()
+             {
+                 _v4 = new UdpClient(AddressFamily.InterNetwork);
+                 _v4.Client.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
+                 _v4.Client.Bind(new IPEndPoint(IPAddress.Any, 5353));
+                 _v4.JoinMulticastGroup(IPAddress.Parse("224.0.0.251"));
 
-                _v6 = {{begin}}new UdpClient(AddressFamily.InterNetworkV6){{end}};
-                _v6.Client.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
-                {{mode}}
-                _v6.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, 5353));
-                _v6.JoinMulticastGroup(IPAddress.Parse("ff02::fb"));
-            }
-        }
-        """;
+                 _v6 = {|DSA1001:new UdpClient(AddressFamily.InterNetworkV6)|};
+                 _v6.Client.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
+        +        _v6.Client.DualMode = true;
+                 _v6.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, 5353));
+                 _v6.JoinMulticastGroup(IPAddress.Parse("ff02::fb"));
+             }
+         }
+        """);
 
     [Fact]
-    public Task Multicast_receivers_without_a_choice_are_reported_on_the_creation() =>
-        ReportsAsync(Multicast("", "{|DSA1001:", "|}"));
+    public Task A_socket_for_each_address_of_an_interface_is_reported_as_specific_until_it_chooses() => ReportsUntilAsync("""
+         using System.Net.NetworkInformation;
 
-    [Fact]
-    public Task Multicast_receivers_that_share_their_port_on_purpose_are_silent() =>
-        SilentAsync(Multicast("_v6.Client.DualMode = true;", "", ""));
+         public sealed class Discovery
+         {
+             private readonly List<Socket> _sockets = new();
 
-    private static string ForEachInterface(string begin, string end, string choice) => $$"""
-        using System.Net.NetworkInformation;
+             public void Open(int port)
+             {
+                 foreach (NetworkInterface adapter in NetworkInterface.GetAllNetworkInterfaces())
+                 {
+                     foreach (UnicastIPAddressInformation unicast in adapter.GetIPProperties().UnicastAddresses)
+                     {
+                         if (unicast.Address.AddressFamily != AddressFamily.InterNetworkV6)
+                         {
+                             continue;
+                         }
 
-        public sealed class Discovery
-        {
-            private readonly List<Socket> _sockets = new();
-
-            public void Open(int port)
-            {
-                foreach (NetworkInterface adapter in NetworkInterface.GetAllNetworkInterfaces())
-                {
-                    foreach (UnicastIPAddressInformation unicast in adapter.GetIPProperties().UnicastAddresses)
-                    {
-                        if (unicast.Address.AddressFamily != AddressFamily.InterNetworkV6)
-                        {
-                            continue;
-                        }
-
-                        var socket = {{begin}}new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp){{end}};
-                        {{choice}}
-                        socket.Bind(new IPEndPoint(unicast.Address, port));
-                        _sockets.Add(socket);
-                    }
-                }
-            }
-        }
-        """;
-
-    [Fact]
-    public Task A_socket_for_each_address_of_an_interface_is_reported_as_specific() =>
-        ReportsAsync(ForEachInterface("{|DSA1003:", "|}", ""));
-
-    [Fact]
-    public Task A_socket_for_each_address_of_an_interface_with_a_choice_is_silent() => SilentAsync(ForEachInterface(
-        "", "", "socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);"));
+                         var socket = {|DSA1003:new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp)|};
+        +                socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+                         socket.Bind(new IPEndPoint(unicast.Address, port));
+                         _sockets.Add(socket);
+                     }
+                 }
+             }
+         }
+        """);
 }

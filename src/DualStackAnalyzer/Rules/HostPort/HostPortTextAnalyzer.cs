@@ -14,18 +14,8 @@ public sealed class HostPortTextAnalyzer : DiagnosticAnalyzer
 {
     private const int LongestName = 40;
 
-    private static readonly DiagnosticDescriptor Rule = new(
-        "DSA5002",
-        "host:port text is built or split by hand, which breaks on IPv6",
-        "{0}",
-        Categories.Reachability, DiagnosticSeverity.Warning, isEnabledByDefault: false,
-        description: "Text of a host and a port is built without brackets or cut at a colon, and an IPv6 address has colons of its own. "
-            + "The URL is then invalid, or the text is read as another address. "
-            + "Format and parse it with IPEndPoint, DnsEndPoint, Uri or UriBuilder, or write the address in brackets.",
-        helpLinkUri: RepositoryAddress.Main + "docs/rules/DSA5002.md");
-
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RuleDescriptors.HostPortText);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -179,5 +169,5 @@ public sealed class HostPortTextAnalyzer : DiagnosticAnalyzer
     }
 
     private static void Report(IOperation at, string message, ImmutableArray<SyntaxNode> places, SyntaxNodeAnalysisContext context, ImmutableDictionary<string, string?>? properties = null) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, at.Syntax.GetLocation(), places.Select(place => place.GetLocation()), FixData.IsWanted(context.Options) ? properties : null, message));
+        context.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.HostPortText, at.Syntax.GetLocation(), places.Select(place => place.GetLocation()), FixData.IsWanted(context.Options) ? properties : null, message));
 }

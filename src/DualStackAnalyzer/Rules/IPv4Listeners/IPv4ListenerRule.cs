@@ -1,18 +1,8 @@
 namespace DualStackAnalyzer.Rules.IPv4Listeners;
 
 /// <summary>DSA5001: a listener on an IPv4 address, without one for IPv6 beside it.</summary>
-internal sealed class IPv4ListenerRule() : SocketRule(Rule, rank: 10)
+internal sealed class IPv4ListenerRule() : SocketRule(RuleDescriptors.IPv4Listener, rank: 10)
 {
-    public static readonly DiagnosticDescriptor Rule = new(
-        "DSA5001",
-        "Listener accepts IPv4 only",
-        "{0}",
-        Categories.Reachability, DiagnosticSeverity.Warning, isEnabledByDefault: false,
-        description: "A socket listens or receives on the IPv4 wildcard, and none for IPv6 is beside it. "
-            + "It refuses IPv6 clients, those too that take localhost for ::1. "
-            + "Use TcpListener.Create, a dual-mode socket on IPAddress.IPv6Any, or ListenAnyIP.",
-        helpLinkUri: Pages + "DSA5001.md");
-
     public override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
         from listener in facts.Histories.Select(history => IPv4Listener.Of(history, facts)).OfType<IPv4Listener>()
         where !TestProject.Contains(listener.History.Creation.Home) && !listener.HasSibling(facts) && !IPv4Protocols.Need(listener, facts)

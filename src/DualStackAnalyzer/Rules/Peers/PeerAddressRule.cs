@@ -1,18 +1,8 @@
 namespace DualStackAnalyzer.Rules.Peers;
 
 /// <summary>DSA4001: the addresses of a dual-mode socket's IPv4 peers are mapped ones.</summary>
-internal sealed class PeerAddressRule() : SocketRule(Rule, rank: 13)
+internal sealed class PeerAddressRule() : SocketRule(RuleDescriptors.PeerAddress, rank: 13)
 {
-    public static readonly DiagnosticDescriptor Rule = new(
-        "DSA4001",
-        "Address of a dual-mode socket's peer is compared without unmapping",
-        "IPv4 peers of {0} have mapped addresses (::ffff:a.b.c.d), {1}; call MapToIPv4 under IsIPv4MappedToIPv6",
-        Categories.Security, DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        description: "The address of a dual-mode socket's peer is compared with IPv4 addresses, and an IPv4 peer has a mapped address there (::ffff:a.b.c.d). "
-            + "An allow-list never matches, and a deny-list never denies. "
-            + "Call MapToIPv4 first, where IsIPv4MappedToIPv6 is true.",
-        helpLinkUri: Pages + "DSA4001.md");
-
     public override IEnumerable<RuleFinding> Find(TypeFacts facts)
     {
         var bound = facts.Histories.Where(history => history.Binds.Any()).ToList();
@@ -36,7 +26,7 @@ internal sealed class PeerAddressRule() : SocketRule(Rule, rank: 13)
         var places = ImmutableArray.Create(
             (DiagnosticRoles.Address, comparison.Address),
             (DiagnosticRoles.Choice, choice?.Outermost().Operation ?? socket.Creation.Operation));
-        return new(Rule, comparison.At, SiteOf(comparison.At, socket))
+        return new(RuleDescriptors.PeerAddress, comparison.At, SiteOf(comparison.At, socket))
         {
             Arguments = ImmutableArray.Create<object>($"dual-mode socket {Sentences.Quoted(socket, comparison.At)}", comparison.Consequence),
             Places = places.AddRange(comparison.Fills.OrderBy(fill => fill.Syntax.SpanStart).Select(fill => (DiagnosticRoles.Fill, fill))),

@@ -53,7 +53,7 @@ internal sealed class ServerPeers
         }
     }
 
-    private static RuleFinding Say(Comparison comparison, IOperation endPoint, INamedTypeSymbol type) => new(PeerAddressRule.Rule, comparison.At, new(comparison.At, null, type, true))
+    private static RuleFinding Say(Comparison comparison, IOperation endPoint, INamedTypeSymbol type) => new(RuleDescriptors.PeerAddress, comparison.At, new(comparison.At, null, type, true))
     {
         Arguments = ImmutableArray.Create<object>($"the Kestrel endpoint in {Sentences.PlaceOf(endPoint, comparison.At)}", comparison.Consequence),
         Places = ImmutableArray.Create((DiagnosticRoles.Address, comparison.Address), (DiagnosticRoles.Choice, endPoint))

@@ -49,9 +49,7 @@ public sealed class FailedBindTests
          static void Open(int port, out UdpClient udp)
          {
         -    udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
-        +    var client = new UdpClient(AddressFamily.InterNetworkV6);
-        +    client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +    var client = boundApart(port);
         +    udp = client;
          }
         """);
@@ -64,9 +62,7 @@ public sealed class FailedBindTests
              Action close = () => udp?.Close();
              AppDomain.CurrentDomain.ProcessExit += (_, _) => close();
         -    udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
-        +    var client = new UdpClient(AddressFamily.InterNetworkV6);
-        +    client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +    var client = boundApart(port);
         +    udp = client;
          }
         """);
@@ -82,9 +78,7 @@ public sealed class FailedBindTests
                  try
                  {
         -            _udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
-        +            var client = new UdpClient(AddressFamily.InterNetworkV6);
-        +            client.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +            client.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +            var client = boundApart(port);
         +            _udp = client;
                  }
                  catch (SocketException)
@@ -100,9 +94,7 @@ public sealed class FailedBindTests
          {
              UdpClient udp;
         -    udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
-        +    udp = new UdpClient(AddressFamily.InterNetworkV6);
-        +    udp.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +    udp.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +    udp = boundApart(port);
              udp.Close();
          }
         """);
@@ -114,9 +106,7 @@ public sealed class FailedBindTests
              try
              {
         -        var udp = {|bind:{|DSA1001:new UdpClient(port, AddressFamily.InterNetworkV6)|}|};
-        +        var udp = new UdpClient(AddressFamily.InterNetworkV6);
-        +        udp.Client.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        +        udp.Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        +        var udp = boundApart(port);
                  udp.Close();
              }
              catch (SocketException)

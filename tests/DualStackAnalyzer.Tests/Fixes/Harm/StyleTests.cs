@@ -10,13 +10,32 @@ public sealed class StyleTests
     private const string Braces = "        if (end.AddressFamily == AddressFamily.InterNetworkV6)\n        {\n            s.DualMode = true;\n        }\n";
 
     [Theory]
-    [InlineData("csharp_prefer_braces = false", NoBraces)]
-    [InlineData("csharp_prefer_braces = false:silent", NoBraces)]
-    [InlineData("csharp_prefer_braces = when_multiline:warning", NoBraces)]
-    [InlineData("csharp_prefer_braces = true", Braces)]
-    [InlineData("csharp_prefer_braces = neither", Braces)]
-    [InlineData("", Braces)]
-    public async Task Braces_follow_the_configuration(string option, string expected)
+    [InlineData("csharp_prefer_braces = false")]
+    [InlineData("csharp_prefer_braces = false:silent")]
+    [InlineData("csharp_prefer_braces = when_multiline:warning")]
+    public Task Braces_are_left_out_where_the_configuration_says_so(string option) => AssertTestAsync(option, NoBraces);
+
+    [Theory]
+    [InlineData("csharp_prefer_braces = true")]
+    [InlineData("csharp_prefer_braces = neither")]
+    [InlineData("")]
+    public Task Braces_are_written_otherwise(string option) => AssertTestAsync(option, Braces);
+
+    [Fact]
+    public Task A_comment_behind_a_removed_statement_stays() => Fix.PatchesAsync("""
+         class Server
+         {
+             void Run()
+             {
+                 var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        -        {|DSA3002:s.DualMode = false|}; // see issue 66
+        +        // see issue 66
+                 s.NoDelay = true;
+             }
+         }
+        """);
+
+    private static async Task AssertTestAsync(string option, string expected)
     {
         Document document = (await FixBench.WithAsync(
             """
@@ -40,18 +59,4 @@ public sealed class StyleTests
 
         Assert.Contains("ProtocolType.Tcp);\n" + expected + "        s.Bind(end);", after, System.StringComparison.Ordinal);
     }
-
-    [Fact]
-    public Task A_comment_behind_a_removed_statement_stays() => Fix.PatchesAsync("""
-         class Server
-         {
-             void Run()
-             {
-                 var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        -        {|DSA3002:s.DualMode = false|}; // see issue 66
-        +        // see issue 66
-                 s.NoDelay = true;
-             }
-         }
-        """);
 }

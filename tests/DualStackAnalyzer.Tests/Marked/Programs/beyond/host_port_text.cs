@@ -21,6 +21,7 @@ public sealed class Peer
         return new TcpClient(parts[0], port);
     }
 }
+
 //# fixed: an endpoint of a peer in a setting
 //@ DSA5002
 //@ net10.0
@@ -37,36 +38,7 @@ public sealed class Peer
         return new TcpClient(uri.DnsSafeHost, uri.Port);
     }
 }
-//# faulty: a proxy in a variable
-//@ DSA5002
-using System;
-using System.Net;
-namespace ProxyFaulty;
 
-public static class Proxies
-{
-    public static WebProxy Of(IPAddress address, int port, bool isSecure)
-    {
-        var scheme = isSecure ? "https" : "http";
-        var url = string.Format("{0}://{1}:{2}", scheme, address, port); // !! DSA5002
-        return new WebProxy(url);
-    }
-}
-//# fixed: a proxy in a variable
-//@ DSA5002
-using System;
-using System.Net;
-namespace ProxyFixed;
-
-public static class Proxies
-{
-    public static WebProxy Of(IPAddress address, int port, bool isSecure)
-    {
-        var scheme = isSecure ? "https" : "http";
-        var url = string.Format("{0}://{1}", scheme, new IPEndPoint(address, port));
-        return new WebProxy(url);
-    }
-}
 //# faulty: a log line that is read again
 //@ DSA5002
 using System;
@@ -87,6 +59,7 @@ public static class Log
         return IPAddress.Parse(peer);
     }
 }
+
 //# fixed: a log line that is read again
 //@ DSA5002
 using System;
@@ -107,3 +80,25 @@ public static class Log
         return IPAddress.Parse(peer);
     }
 }
+
+//:
+//@ DSA5002
+using System;
+using System.Net;
+namespace Proxy;
+
+public static class Proxies
+{
+    public static WebProxy Of(IPAddress address, int port, bool isSecure)
+    {
+        var scheme = isSecure ? "https" : "http";
+        /*body*/
+        return new WebProxy(url);
+    }
+}
+
+//# faulty: a proxy in a variable
+var url = string.Format("{0}://{1}:{2}", scheme, address, port); // !! DSA5002
+
+//# fixed: a proxy in a variable
+var url = string.Format("{0}://{1}", scheme, new IPEndPoint(address, port));

@@ -1,73 +1,3 @@
-//# faulty: a deny-list that is read from a file
-//@ net10.0
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
-using System.Net;
-using System.Net.Sockets;
-using System.Threading.Tasks;
-namespace DenyFaulty;
-
-public sealed class Relay
-{
-    private readonly HashSet<IPAddress> _denied;
-    private readonly Socket _listener = new(SocketType.Stream, ProtocolType.Tcp);
-
-    public Relay(string file) => _denied = File.ReadLines(file).Select(line => IPAddress.Parse(line)).ToHashSet();
-
-    public async Task RunAsync(int port)
-    {
-        _listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-        _listener.Listen(10);
-        while (true)
-        {
-            var peer = await _listener.AcceptAsync().ConfigureAwait(false);
-            if (IsDenied(peer))
-            {
-                peer.Dispose();
-            }
-        }
-    }
-
-    private bool IsDenied(Socket peer) =>
-        peer.RemoteEndPoint is IPEndPoint end && _denied.Contains(end.Address); // !! DSA4001
-}
-//# fixed: a deny-list that is read from a file
-//@ net10.0
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
-using System.Net;
-using System.Net.Sockets;
-using System.Threading.Tasks;
-namespace DenyFixed;
-
-public sealed class Relay
-{
-    private readonly HashSet<IPAddress> _denied;
-    private readonly Socket _listener = new(SocketType.Stream, ProtocolType.Tcp);
-
-    public Relay(string file) => _denied = File.ReadLines(file).Select(line => IPAddress.Parse(line)).ToHashSet();
-
-    public async Task RunAsync(int port)
-    {
-        _listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-        _listener.Listen(10);
-        while (true)
-        {
-            var peer = await _listener.AcceptAsync().ConfigureAwait(false);
-            if (IsDenied(peer))
-            {
-                peer.Dispose();
-            }
-        }
-    }
-
-    private bool IsDenied(Socket peer) =>
-        peer.RemoteEndPoint is IPEndPoint end && _denied.Contains(Plain(end.Address));
-
-    private static IPAddress Plain(IPAddress address) => address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
-}
 //# faulty: a private network by its text
 using System.Net;
 using System.Net.Sockets;
@@ -89,6 +19,7 @@ public sealed class Discovery
             || text == "127.0.0.1"; // !! DSA4001
     }
 }
+
 //# fixed: a private network by its text
 using System.Net;
 using System.Net.Sockets;
@@ -110,6 +41,7 @@ public sealed class Discovery
         return text.StartsWith("10.") || text == "127.0.0.1";
     }
 }
+
 //# faulty: the local address of a peer's socket
 using System.Net;
 using System.Net.Sockets;
@@ -126,6 +58,7 @@ public static class Data
         return local.AddressFamily == AddressFamily.InterNetwork ? "1" : "2"; // !! DSA4001
     }
 }
+
 //# fixed: the local address of a peer's socket
 using System.Net;
 using System.Net.Sockets;
@@ -142,3 +75,49 @@ public static class Data
         return local.AddressFamily == AddressFamily.InterNetwork || local.IsIPv4MappedToIPv6 ? "1" : "2";
     }
 }
+
+//:
+//@ net10.0
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Net;
+using System.Net.Sockets;
+using System.Threading.Tasks;
+namespace Deny;
+
+public sealed class Relay
+{
+    private readonly HashSet<IPAddress> _denied;
+    private readonly Socket _listener = new(SocketType.Stream, ProtocolType.Tcp);
+
+    public Relay(string file) => _denied = File.ReadLines(file).Select(line => IPAddress.Parse(line)).ToHashSet();
+
+    public async Task RunAsync(int port)
+    {
+        _listener.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        _listener.Listen(10);
+        while (true)
+        {
+            var peer = await _listener.AcceptAsync().ConfigureAwait(false);
+            if (IsDenied(peer))
+            {
+                peer.Dispose();
+            }
+        }
+    }
+
+    private bool IsDenied(Socket peer) =>
+        peer.RemoteEndPoint is IPEndPoint end && _denied.Contains(/*address*/); /*mark*/
+    /*members*/
+}
+
+//# faulty: a deny-list that is read from a file // !! DSA4001
+//+ address
+end.Address
+
+//# fixed: a deny-list that is read from a file
+//+ address
+Plain(end.Address)
+//+ members
+private static IPAddress Plain(IPAddress address) => address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;

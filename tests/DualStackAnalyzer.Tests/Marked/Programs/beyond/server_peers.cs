@@ -1,45 +1,3 @@
-//# The client's address behind every address of a server is reported
-//@ ASP.NET Core
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
-
-var builder = WebApplication.CreateBuilder(args);
-builder.WebHost.ConfigureKestrel(options => options.ListenAnyIP(8080));
-var app = builder.Build();
-app.Use(async (context, next) =>
-{
-    if (context.Connection.RemoteIpAddress!.Equals(IPAddress.Parse("10.0.0.1"))) // !! DSA4001
-    {
-        context.Response.StatusCode = 403;
-        return;
-    }
-
-    await next();
-});
-app.Run();
-
-//# The client's address that is unmapped is silent
-//@ ASP.NET Core
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
-
-var builder = WebApplication.CreateBuilder(args);
-builder.WebHost.ConfigureKestrel(options => options.ListenAnyIP(8080));
-var app = builder.Build();
-app.Use(async (context, next) =>
-{
-    if (context.Connection.RemoteIpAddress!.MapToIPv4().Equals(IPAddress.Parse("10.0.0.1")))
-    {
-        context.Response.StatusCode = 403;
-        return;
-    }
-
-    await next();
-});
-app.Run();
-
 //# The client's address behind an IPv4 endpoint is silent
 //@ ASP.NET Core
 using Microsoft.AspNetCore.Builder;
@@ -162,3 +120,30 @@ public static class Web
 
     public static bool Is() => RemoteIpAddress.Equals(IPAddress.Any);
 }
+
+//:
+//@ ASP.NET Core
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.ConfigureKestrel(options => options.ListenAnyIP(8080));
+var app = builder.Build();
+app.Use(async (context, next) =>
+{
+    /*body*/
+    {
+        context.Response.StatusCode = 403;
+        return;
+    }
+
+    await next();
+});
+app.Run();
+
+//# The client's address behind every address of a server is reported
+if (context.Connection.RemoteIpAddress!.Equals(IPAddress.Parse("10.0.0.1"))) // !! DSA4001
+
+//# The client's address that is unmapped is silent
+if (context.Connection.RemoteIpAddress!.MapToIPv4().Equals(IPAddress.Parse("10.0.0.1")))

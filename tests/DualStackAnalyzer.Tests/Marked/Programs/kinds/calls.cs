@@ -1,52 +1,3 @@
-//# A recursion that chooses counts
-class Server
-{
-    static void Do(Socket s, int n) { if (n == 0) s.DualMode = true; else Do(s, n - 1); }
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        Do(s, 3);
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A recursion that leaves the mode may be reported
-class Server
-{
-    static void Do(Socket s, int n) { if (n > 0) Do(s, n - 1); }
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // ?? DSA1001
-        Do(s, 3);
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A mutual recursion that chooses counts
-class Server
-{
-    static void Odd(Socket s, int n) { if (n == 0) s.DualMode = true; else Even(s, n - 1); }
-    static void Even(Socket s, int n) { if (n == 0) s.DualMode = true; else Odd(s, n - 1); }
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        Odd(s, 3);
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A recursion that may leave the loop early is silent or on some paths
-class Server
-{
-    static void Do(Socket s, int n) { if (n == 7) return; if (n == 0) s.DualMode = true; else Do(s, n - 1); }
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // ?? DSA1001
-        Do(s, 3);
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
 //# A recursion that assigns the field counts
 class Server
 {
@@ -206,6 +157,7 @@ class Server
         Finish(s); // ?? DSA3001
     }
 }
+
 //# Three types that hand on one socket report it once
 class A
 {
@@ -222,6 +174,7 @@ class C
     public static Socket Take() => B.Make(); // !! DSA1001
     public void Run() { var s = Take(); s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80)); }
 }
+
 //# A set of an unknown socket in a helper says nothing of a known one
 class Holder { public Socket S; }
 static class Helper { public static void Only(Socket s) { s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true); } }
@@ -233,6 +186,7 @@ class Server
         Helper.Only(b ? h.S : s);
     }
 }
+
 //# A set of a known socket in a helper throws
 static class Helper { public static void Only(Socket s) { s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true); } }
 class Server
@@ -243,3 +197,26 @@ class Server
         Helper.Only(s); // !! DSA3002
     }
 }
+
+//: unset_socket
+
+//# A recursion that chooses counts
+Do(s, 3);
+//+ members
+static void Do(Socket s, int n) { if (n == 0) s.DualMode = true; else Do(s, n - 1); }
+
+//# A recursion that leaves the mode may be reported // ?? DSA1001
+Do(s, 3);
+//+ members
+static void Do(Socket s, int n) { if (n > 0) Do(s, n - 1); }
+
+//# A mutual recursion that chooses counts
+Odd(s, 3);
+//+ members
+static void Odd(Socket s, int n) { if (n == 0) s.DualMode = true; else Even(s, n - 1); }
+static void Even(Socket s, int n) { if (n == 0) s.DualMode = true; else Odd(s, n - 1); }
+
+//# A recursion that may leave the loop early is silent or on some paths // ?? DSA1001
+Do(s, 3);
+//+ members
+static void Do(Socket s, int n) { if (n == 7) return; if (n == 0) s.DualMode = true; else Do(s, n - 1); }

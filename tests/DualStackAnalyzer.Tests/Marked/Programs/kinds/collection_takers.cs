@@ -1,212 +1,78 @@
+//: loop_over_addresses
+IPAddress[] all = { IPAddress.IPv6Any, IPAddress.Loopback };
+/*body*/
+//+ addresses
+/*addresses*/
+//+ parameters
+int port
+
 //# Skip hands on the loopback address only
-class Server
-{
-    void Start(int port)
-    {
-        IPAddress[] all = { IPAddress.IPv6Any, IPAddress.Loopback };
-        foreach (var address in all.Skip(1))
-        {
-            var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-            socket.Bind(new IPEndPoint(address, port));
-        }
-    }
-}
+//+ addresses
+all.Skip(1)
 
 //# SkipWhile hands on the loopback address only
-class Server
-{
-    void Start(int port)
-    {
-        IPAddress[] all = { IPAddress.IPv6Any, IPAddress.Loopback };
-        foreach (var address in all.SkipWhile(address => address.Equals(IPAddress.IPv6Any)))
-        {
-            var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-            socket.Bind(new IPEndPoint(address, port));
-        }
-    }
-}
+//+ addresses
+all.SkipWhile(address => address.Equals(IPAddress.IPv6Any))
 
 //# Where hands on the loopback address only
-class Server
-{
-    void Start(int port)
-    {
-        IPAddress[] all = { IPAddress.IPv6Any, IPAddress.Loopback };
-        foreach (var address in all.Where(address => address.AddressFamily == AddressFamily.InterNetwork))
-        {
-            var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-            socket.Bind(new IPEndPoint(address, port));
-        }
-    }
-}
+//+ addresses
+all.Where(address => address.AddressFamily == AddressFamily.InterNetwork)
 
 //# Except hands on the loopback address only
-class Server
-{
-    void Start(int port)
-    {
-        IPAddress[] all = { IPAddress.IPv6Any, IPAddress.Loopback };
-        foreach (var address in all.Except(new[] { IPAddress.IPv6Any }))
-        {
-            var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-            socket.Bind(new IPEndPoint(address, port));
-        }
-    }
-}
+//+ addresses
+all.Except(new[] { IPAddress.IPv6Any })
 
 //# Intersect hands on the loopback address only
-class Server
-{
-    void Start(int port)
-    {
-        IPAddress[] all = { IPAddress.IPv6Any, IPAddress.Loopback };
-        foreach (var address in all.Intersect(new[] { IPAddress.Loopback }))
-        {
-            var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-            socket.Bind(new IPEndPoint(address, port));
-        }
-    }
-}
+//+ addresses
+all.Intersect(new[] { IPAddress.Loopback })
 
 //# GetRange hands on the loopback address only
-class Server
-{
-    void Start(int port)
-    {
-        IPAddress[] all = { IPAddress.IPv6Any, IPAddress.Loopback };
-        foreach (var address in all.ToList().GetRange(1, 1))
-        {
-            var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-            socket.Bind(new IPEndPoint(address, port));
-        }
-    }
-}
+//+ addresses
+all.ToList().GetRange(1, 1)
 
 //# Last hands on the loopback address only
-class Server
-{
-    void Start(int port)
-    {
-        IPAddress[] all = { IPAddress.IPv6Any, IPAddress.Loopback };
-        foreach (var address in new[] { all.Last() })
-        {
-            var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-            socket.Bind(new IPEndPoint(address, port));
-        }
-    }
-}
+//+ addresses
+new[] { all.Last() }
 
 //# ElementAt hands on the loopback address only
-class Server
-{
-    void Start(int port)
-    {
-        IPAddress[] all = { IPAddress.IPv6Any, IPAddress.Loopback };
-        foreach (var address in new[] { all.ElementAt(1) })
-        {
-            var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-            socket.Bind(new IPEndPoint(address, port));
-        }
-    }
-}
+//+ addresses
+new[] { all.ElementAt(1) }
+
+//: loop_over_addresses
+IPAddress[] all = { IPAddress.Any, IPAddress.IPv6Any };
+/*body*/
+//+ addresses
+/*addresses*/
+//+ parameters
+int port
 
 //# Take hands on the IPv4 wildcard only
-class Server
-{
-    void Start(int port)
-    {
-        IPAddress[] all = { IPAddress.Any, IPAddress.IPv6Any };
-        foreach (var address in all.Take(1))
-        {
-            var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-            socket.Bind(new IPEndPoint(address, port));
-        }
-    }
-}
+//+ addresses
+all.Take(1)
 
 //# TakeWhile hands on the IPv4 wildcard only
-class Server
-{
-    void Start(int port)
-    {
-        IPAddress[] all = { IPAddress.Any, IPAddress.IPv6Any };
-        foreach (var address in all.TakeWhile(address => address.Equals(IPAddress.Any)))
-        {
-            var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-            socket.Bind(new IPEndPoint(address, port));
-        }
-    }
-}
+//+ addresses
+all.TakeWhile(address => address.Equals(IPAddress.Any))
 
 //# First hands on the IPv4 wildcard only
-class Server
-{
-    void Start(int port)
-    {
-        IPAddress[] all = { IPAddress.Any, IPAddress.IPv6Any };
-        foreach (var address in new[] { all.First() })
-        {
-            var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-            socket.Bind(new IPEndPoint(address, port));
-        }
-    }
-}
+//+ addresses
+new[] { all.First() }
 
 //# FirstOrDefault with a predicate hands on the IPv4 wildcard only
-class Server
-{
-    void Start(int port)
-    {
-        IPAddress[] all = { IPAddress.Any, IPAddress.IPv6Any };
-        foreach (var address in new[] { all.FirstOrDefault(address => address.AddressFamily == AddressFamily.InterNetwork) })
-        {
-            var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-            socket.Bind(new IPEndPoint(address, port));
-        }
-    }
-}
+//+ addresses
+new[] { all.FirstOrDefault(address => address.AddressFamily == AddressFamily.InterNetwork) }
 
 //# SkipLast hands on the IPv4 wildcard only
 //@ net10.0
-class Server
-{
-    void Start(int port)
-    {
-        IPAddress[] all = { IPAddress.Any, IPAddress.IPv6Any };
-        foreach (var address in all.SkipLast(1))
-        {
-            var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-            socket.Bind(new IPEndPoint(address, port));
-        }
-    }
-}
+//+ addresses
+all.SkipLast(1)
 
 //# TakeLast hands on the IPv4 wildcard only
 //@ net10.0
-class Server
-{
-    void Start(int port)
-    {
-        IPAddress[] all = { IPAddress.Any, IPAddress.IPv6Any };
-        foreach (var address in all.Reverse().TakeLast(1))
-        {
-            var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-            socket.Bind(new IPEndPoint(address, port));
-        }
-    }
-}
+//+ addresses
+all.Reverse().TakeLast(1)
 
 //# A range hands on the IPv4 wildcard only
 //@ net10.0
-class Server
-{
-    void Start(int port)
-    {
-        IPAddress[] all = { IPAddress.Any, IPAddress.IPv6Any };
-        foreach (var address in all[..1])
-        {
-            var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-            socket.Bind(new IPEndPoint(address, port));
-        }
-    }
-}
+//+ addresses
+all[..1]

@@ -1,78 +1,41 @@
+//: unset_socket
+
 //# A static constructor may choose
+Given = s;
+_ = Other.Value;
+//+ types
 static class Other { public static int Value; static Other() { Server.Given.DualMode = true; } }
-class Server
-{
-    public static Socket Given;
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        Given = s;
-        _ = Other.Value;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+//+ members
+public static Socket Given;
 
 //# A constructor may choose
+_ = new Other(s);
+//+ types
 class Other { public Other(Socket socket) { socket.DualMode = true; } }
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        _ = new Other(s);
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
 
 //# A base constructor may choose
+_ = new Derived(s);
+//+ types
 class Base { public Base(Socket socket) { socket.DualMode = true; } }
 class Derived : Base { public Derived(Socket socket) : base(socket) { } }
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        _ = new Derived(s);
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
 
 //# A field initializer of a primary constructor may choose
+_ = new Other(s);
+//+ types
 class Other(Socket socket) { private readonly bool _dual = socket.DualMode = true; }
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        _ = new Other(s);
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
 
 //# A static initializer may choose
+Given = s;
+Console.WriteLine(Other.Value);
+//+ types
 static class Other { public static int Value = Choose(); static int Choose() { Server.Given.DualMode = true; return 1; } }
-class Server
-{
-    public static Socket Given;
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        Given = s;
-        Console.WriteLine(Other.Value);
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+//+ members
+public static Socket Given;
 
-//# A static constructor that does something else leaves the socket and is reported
+//# A static constructor that does something else leaves the socket and is reported // !! DSA1001
+Given = s;
+_ = Other.Value;
+//+ types
 static class Other { public static int Value; static Other() { Value = 1; } }
-class Server
-{
-    internal static Socket Given;
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
-        Given = s;
-        _ = Other.Value;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+//+ members
+internal static Socket Given;

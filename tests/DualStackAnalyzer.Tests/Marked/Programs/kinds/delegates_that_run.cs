@@ -1,93 +1,36 @@
+//: unset_socket
+
 //# An event that is subscribed to may choose
+var w = new Wrapper { Socket = s };
+w.Opened += null;
+//+ types
 class Wrapper { public Socket Socket; public event Action Opened { add { Socket.DualMode = true; } remove { } } }
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var w = new Wrapper { Socket = s };
-        w.Opened += null;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
 
 //# An event that is raised may choose
-class Server
-{
-    public event Action<Socket> Opened;
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        Opened?.Invoke(s);
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+Opened?.Invoke(s);
+//+ members
+public event Action<Socket> Opened;
 
 //# A delegate that is called may choose
-class Server
-{
-    void Start(Action<Socket> configure)
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        configure(s);
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+configure(s);
+//+ parameters
+Action<Socket> configure
 
 //# A delegate field that is called may choose
-class Server
-{
-    public Action<Socket> _configure = it => { };
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        _configure(s);
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+_configure(s);
+//+ members
+public Action<Socket> _configure = it => { };
 
 //# A delegate made of two methods may choose
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        Action<Socket> all = it => { };
-        all += it => it.DualMode = true;
-        all(s);
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+Action<Socket> all = it => { };
+all += it => it.DualMode = true;
+all(s);
 
 //# A lazy value may choose
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        _ = new Lazy<int>(() => { s.DualMode = true; return 1; }).Value;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+_ = new Lazy<int>(() => { s.DualMode = true; return 1; }).Value;
 
 //# A dynamic invocation of a delegate may choose
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        Delegate set = new Action<Socket>(it => it.DualMode = true); set.DynamicInvoke(s);
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+Delegate set = new Action<Socket>(it => it.DualMode = true); set.DynamicInvoke(s);
 
 //# A lambda that is given the socket may choose
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        new[] { s }.Any(it => { it.DualMode = true; return false; });
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+new[] { s }.Any(it => { it.DualMode = true; return false; });

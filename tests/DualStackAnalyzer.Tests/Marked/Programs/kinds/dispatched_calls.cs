@@ -1,126 +1,58 @@
+//: unset_socket
+
 //# A query of an own provider may choose
+_ = from it in s select 1;
+//+ types
 static class Extensions { public static int Select(this Socket socket, Func<int, int> selector) { socket.DualMode = true; return 1; } }
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        _ = from it in s select 1;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
 
 //# A pinned wrapper may choose
+var w = new Wrapper { Socket = s };
+unsafe { fixed (int* p = w) Console.WriteLine(*p); }
+//+ types
 class Wrapper { public Socket Socket; private int _x; public ref int GetPinnableReference() { Socket.DualMode = true; return ref _x; } }
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var w = new Wrapper { Socket = s };
-        unsafe { fixed (int* p = w) Console.WriteLine(*p); }
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
 
-//# A virtual method may choose
-class Server
-{
-    protected virtual void Configure(Socket socket) { }
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // ?? DSA1001
-        Configure(s);
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+//# A virtual method may choose // ?? DSA1001
+Configure(s);
+//+ members
+protected virtual void Configure(Socket socket) { }
 
 //# A dynamic call may choose
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        dynamic it = s;
-        it.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+dynamic it = s;
+it.DualMode = true;
 
 //# A setting by reflection may choose
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        typeof(Socket).GetProperty("DualMode").SetValue(s, true);
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+typeof(Socket).GetProperty("DualMode").SetValue(s, true);
 
 //# A call of a generic constraint may choose
+Configure(new Setup(), s);
+//+ types
 interface ISetup { void Apply(Socket socket); }
 class Setup : ISetup { public void Apply(Socket socket) { socket.DualMode = true; } }
-class Server
-{
-    static void Configure<T>(T setup, Socket socket) where T : ISetup => setup.Apply(socket);
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        Configure(new Setup(), s);
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+//+ members
+static void Configure<T>(T setup, Socket socket) where T : ISetup => setup.Apply(socket);
 
 //# A static abstract method may choose
 //@ net10.0
+Configure<Setup>(s);
+//+ types
 interface ISetup { static abstract void Apply(Socket socket); }
 class Setup : ISetup { public static void Apply(Socket socket) { socket.DualMode = true; } }
-class Server
-{
-    static void Configure<T>(Socket socket) where T : ISetup => T.Apply(socket);
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        Configure<Setup>(s);
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+//+ members
+static void Configure<T>(Socket socket) where T : ISetup => T.Apply(socket);
 
 //# A default interface method may choose
 //@ net10.0
+((ISetup)new Setup()).Apply(s);
+//+ types
 interface ISetup { void Apply(Socket socket) { socket.DualMode = true; } }
 class Setup : ISetup { }
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        ((ISetup)new Setup()).Apply(s);
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
 
 //# A call by reflection may choose
+typeof(Setup).GetMethod("Dual").Invoke(null, new object[] { s });
+//+ types
 static class Setup { public static void Dual(Socket s) { s.DualMode = true; } }
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        typeof(Setup).GetMethod("Dual").Invoke(null, new object[] { s });
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
 
 //# A creation by reflection may choose
+Activator.CreateInstance(typeof(Setup), s);
+//+ types
 class Setup { public Setup(Socket s) { s.DualMode = true; } }
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        Activator.CreateInstance(typeof(Setup), s);
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}

@@ -1,83 +1,3 @@
-//# A method of an extension block chooses
-//@ C# 14
-static class Extensions
-{
-    extension(Socket socket) { public void ServeBoth() { socket.DualMode = true; } }
-}
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        s.ServeBoth();
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A method of an extension block that is called as a static method chooses
-//@ C# 14
-static class Extensions
-{
-    extension(Socket socket) { public void ServeBoth() { socket.DualMode = true; } }
-}
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        Extensions.ServeBoth(s);
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A method of an extension block that leaves the mode is reported
-//@ C# 14
-static class Extensions
-{
-    extension(Socket socket) { public void Log() => System.Console.WriteLine(socket.NoDelay); }
-}
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
-        s.Log();
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A method of an extension block with a flag chooses
-//@ C# 14
-static class Extensions
-{
-    extension(Socket socket) { public void Serve(bool both) { if (both) socket.DualMode = true; } }
-}
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        s.Serve(true);
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A method of an extension block with a flag that is off is reported
-//@ C# 14
-static class Extensions
-{
-    extension(Socket socket) { public void Serve(bool both) { if (both) socket.DualMode = true; } }
-}
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
-        s.Serve(false);
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
 //# A method of an extension block binds and is reported
 //@ C# 14
 static class Extensions
@@ -108,38 +28,6 @@ class Server
     }
 }
 
-//# A property of an extension block chooses
-//@ C# 14
-static class Extensions
-{
-    extension(Socket socket) { public bool Both { get => socket.DualMode; set => socket.DualMode = value; } }
-}
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        s.Both = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A property of an extension block that is only read is reported
-//@ C# 14
-static class Extensions
-{
-    extension(Socket socket) { public bool Both { get => socket.DualMode; set => socket.DualMode = value; } }
-}
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
-        Console.WriteLine(s.Both);
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
 //# A property of an extension block in an object initializer chooses
 //@ C# 14
 static class Extensions
@@ -151,22 +39,6 @@ class Server
     void Start()
     {
         var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { Both = true };
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A getter of an extension block may choose
-//@ C# 14
-static class Extensions
-{
-    extension(Socket socket) { public bool Ready { get { socket.DualMode = true; return true; } } }
-}
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        _ = s.Ready;
         s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
     }
 }
@@ -197,22 +69,6 @@ class Server
     void Start()
     {
         var s = Socket.Both();
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A generic extension block chooses
-//@ C# 14
-static class Extensions
-{
-    extension<T>(T socket) where T : Socket { public void Both() { socket.DualMode = true; } }
-}
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        s.Both();
         s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
     }
 }
@@ -265,23 +121,6 @@ class Server
     }
 }
 
-//# An operator of an extension block may choose
-//@ C# 14
-//@ net10.0
-static class Extensions
-{
-    extension(Socket) { public static Socket operator +(Socket socket, int number) { socket.DualMode = true; return socket; } }
-}
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        _ = s + 1;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
 //# A receiver by reference may be replaced
 //@ C# 14
 static class Extensions
@@ -299,35 +138,6 @@ class Server
     }
 }
 
-//# A classic extension method chooses
-static class Extensions
-{
-    public static void ServeBoth(this Socket socket) { socket.DualMode = true; }
-}
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        s.ServeBoth();
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A classic extension method that leaves the mode is reported
-static class Extensions
-{
-    public static void Log(this Socket socket) => System.Console.WriteLine(socket.NoDelay);
-}
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
-        s.Log();
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
 //# A property of an extension block makes a socket that binds in another member
 //@ C# 14
 static class Extensions
@@ -337,4 +147,113 @@ static class Extensions
 class Server
 {
     Socket Start() => new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp).Bound(80); // !! DSA1001
+}
+
+//: unset_socket
+
+//# A method of an extension block chooses
+//@ C# 14
+s.ServeBoth();
+//+ types
+static class Extensions
+{
+    extension(Socket socket) { public void ServeBoth() { socket.DualMode = true; } }
+}
+
+//# A method of an extension block that is called as a static method chooses
+//@ C# 14
+Extensions.ServeBoth(s);
+//+ types
+static class Extensions
+{
+    extension(Socket socket) { public void ServeBoth() { socket.DualMode = true; } }
+}
+
+//# A method of an extension block that leaves the mode is reported // !! DSA1001
+//@ C# 14
+s.Log();
+//+ types
+static class Extensions
+{
+    extension(Socket socket) { public void Log() => System.Console.WriteLine(socket.NoDelay); }
+}
+
+//# A method of an extension block with a flag chooses
+//@ C# 14
+s.Serve(true);
+//+ types
+static class Extensions
+{
+    extension(Socket socket) { public void Serve(bool both) { if (both) socket.DualMode = true; } }
+}
+
+//# A method of an extension block with a flag that is off is reported // !! DSA1001
+//@ C# 14
+s.Serve(false);
+//+ types
+static class Extensions
+{
+    extension(Socket socket) { public void Serve(bool both) { if (both) socket.DualMode = true; } }
+}
+
+//# A property of an extension block chooses
+//@ C# 14
+s.Both = true;
+//+ types
+static class Extensions
+{
+    extension(Socket socket) { public bool Both { get => socket.DualMode; set => socket.DualMode = value; } }
+}
+
+//# A property of an extension block that is only read is reported // !! DSA1001
+//@ C# 14
+Console.WriteLine(s.Both);
+//+ types
+static class Extensions
+{
+    extension(Socket socket) { public bool Both { get => socket.DualMode; set => socket.DualMode = value; } }
+}
+
+//# A getter of an extension block may choose
+//@ C# 14
+_ = s.Ready;
+//+ types
+static class Extensions
+{
+    extension(Socket socket) { public bool Ready { get { socket.DualMode = true; return true; } } }
+}
+
+//# A generic extension block chooses
+//@ C# 14
+s.Both();
+//+ types
+static class Extensions
+{
+    extension<T>(T socket) where T : Socket { public void Both() { socket.DualMode = true; } }
+}
+
+//# An operator of an extension block may choose
+//@ C# 14
+//@ net10.0
+_ = s + 1;
+//+ types
+static class Extensions
+{
+    extension(Socket) { public static Socket operator +(Socket socket, int number) { socket.DualMode = true; return socket; } }
+}
+
+//# A classic extension method chooses
+s.ServeBoth();
+//+ types
+static class Extensions
+{
+    public static void ServeBoth(this Socket socket) { socket.DualMode = true; }
+}
+
+//# A classic extension method that leaves the mode is reported // !! DSA1001
+s.Log();
+//+ types
+static class Extensions
+{
+    public static void Log(this Socket socket) => System.Console.WriteLine(socket.NoDelay);
 }

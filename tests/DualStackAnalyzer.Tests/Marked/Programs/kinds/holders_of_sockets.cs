@@ -1,95 +1,33 @@
+//: unset_socket
+
 //# Lazy gives the socket that is chosen for
-class Server
-{
-    void Start()
-    {
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var lazy = new Lazy<Socket>(() => socket);
-        lazy.Value.DualMode = true;
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+var lazy = new Lazy<Socket>(() => s);
+lazy.Value.DualMode = true;
 
 //# WeakReference gives the socket that is chosen for
-class Server
-{
-    void Start()
-    {
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var weak = new WeakReference<Socket>(socket);
-        if (weak.TryGetTarget(out var it)) it.DualMode = true;
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+var weak = new WeakReference<Socket>(s);
+if (weak.TryGetTarget(out var it)) it.DualMode = true;
 
 //# Tuple.Create gives the socket that is chosen for
-class Server
-{
-    void Start()
-    {
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        Tuple.Create(socket, 1).Item1.DualMode = true;
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+Tuple.Create(s, 1).Item1.DualMode = true;
 
 //# KeyValuePair gives the socket that is chosen for
-class Server
-{
-    void Start()
-    {
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        new KeyValuePair<int, Socket>(1, socket).Value.DualMode = true;
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+new KeyValuePair<int, Socket>(1, s).Value.DualMode = true;
 
 //# Task.FromResult gives the socket that is chosen for
-class Server
-{
-    void Start()
-    {
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        Task.FromResult(socket).Result.DualMode = true;
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+Task.FromResult(s).Result.DualMode = true;
 
 //# TaskCompletionSource gives the socket that is chosen for
-class Server
-{
-    void Start()
-    {
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var source = new TaskCompletionSource<Socket>();
-        source.SetResult(socket);
-        source.Task.Result.DualMode = true;
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+var source = new TaskCompletionSource<Socket>();
+source.SetResult(s);
+source.Task.Result.DualMode = true;
 
 //# Interlocked.Exchange gives the socket that is chosen for
-class Server
-{
-    void Start()
-    {
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        Socket other = null;
-        Interlocked.Exchange(ref other, socket);
-        other.DualMode = true;
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+Socket other = null;
+Interlocked.Exchange(ref other, s);
+other.DualMode = true;
 
 //# A deconstructed pair gives the socket that is chosen for
 //@ net10.0
-class Server
-{
-    void Start()
-    {
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var map = new Dictionary<string, Socket> { ["a"] = socket };
-        foreach (var (key, it) in map) it.DualMode = true;
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+var map = new Dictionary<string, Socket> { ["a"] = s };
+foreach (var (key, it) in map) it.DualMode = true;

@@ -24,43 +24,6 @@ public static class Client
     }
 }
 
-//# A placeholder of the other family in an object of arguments is reported
-//@ net10.0
-public sealed class Receiver
-{
-    private readonly Socket _socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-
-    public void Run(byte[] buffer)
-    {
-        _socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 5353));
-        var arguments = new SocketAsyncEventArgs();
-        arguments.SetBuffer(buffer, 0, buffer.Length);
-        arguments.RemoteEndPoint = new IPEndPoint(IPAddress.Any, 0);
-        _socket.ReceiveFromAsync(arguments); // !! DSA3005
-    }
-}
-
-//# A placeholder of the socket's family in an object of arguments is silent
-//@ net10.0
-public sealed class Receiver
-{
-    private readonly Socket _socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-
-    public void Run(byte[] buffer)
-    {
-        _socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 5353));
-        var arguments = new SocketAsyncEventArgs();
-        arguments.SetBuffer(buffer, 0, buffer.Length);
-        arguments.RemoteEndPoint = new IPEndPoint(IPAddress.Any, 0);
-        arguments.RemoteEndPoint = new IPEndPoint(IPAddress.IPv6Any, 0);
-        while (!_socket.ReceiveFromAsync(arguments))
-        {
-        }
-    }
-}
-
 //# An object of arguments that others have had is silent
 //@ net10.0
 public static class Client
@@ -105,4 +68,30 @@ public static class Client
         to.RemoteEndPoint = new IPEndPoint(IPAddress.IPv6Loopback, 80);
         last.ConnectAsync(to); // !! DSA3005
     }
+}
+
+//:
+//@ net10.0
+public sealed class Receiver
+{
+    private readonly Socket _socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+
+    public void Run(byte[] buffer)
+    {
+        _socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+        _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 5353));
+        var arguments = new SocketAsyncEventArgs();
+        arguments.SetBuffer(buffer, 0, buffer.Length);
+        arguments.RemoteEndPoint = new IPEndPoint(IPAddress.Any, 0);
+        /*body*/
+    }
+}
+
+//# A placeholder of the other family in an object of arguments is reported
+_socket.ReceiveFromAsync(arguments); // !! DSA3005
+
+//# A placeholder of the socket's family in an object of arguments is silent
+arguments.RemoteEndPoint = new IPEndPoint(IPAddress.IPv6Any, 0);
+while (!_socket.ReceiveFromAsync(arguments))
+{
 }

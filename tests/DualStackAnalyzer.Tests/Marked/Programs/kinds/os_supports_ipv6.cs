@@ -1,235 +1,3 @@
-//# A choice under the test counts
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        if (Socket.OSSupportsIPv6) s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A choice under another test is reported
-//@ net10.0
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
-        if (OperatingSystem.IsWindows()) s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A choice under the opposite test is reported
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
-        if (!Socket.OSSupportsIPv6) s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A choice behind an early return counts
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        if (!Socket.OSSupportsIPv6) return;
-        s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A choice in the else of the opposite counts
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        if (!Socket.OSSupportsIPv6) Console.WriteLine();
-        else s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A choice under a comparison with true counts
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        if (Socket.OSSupportsIPv6 == true) s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A choice under a pattern counts
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        if (Socket.OSSupportsIPv6 is true) s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A choice under the test in a local counts
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        bool six = Socket.OSSupportsIPv6;
-        if (six) s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A choice under the test in a field counts
-class Server
-{
-    private readonly bool _six = Socket.OSSupportsIPv6;
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        if (_six) s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A choice under the test in a static field counts
-class Server
-{
-    private static readonly bool Six = Socket.OSSupportsIPv6;
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        if (Six) s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A choice under the test in a property counts
-class Server
-{
-    private static bool Six => Socket.OSSupportsIPv6;
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        if (Six) s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A choice under the test in an auto-property counts
-class Server
-{
-    private static bool Six { get; } = Socket.OSSupportsIPv6;
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        if (Six) s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A choice under the test in a field of another type counts
-static class Network { public static readonly bool Six = Socket.OSSupportsIPv6; }
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        if (Network.Six) s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A choice under the test in a method of another type counts
-static class Network { public static bool Six() => Socket.OSSupportsIPv6; }
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        if (Network.Six()) s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A choice under the test in a lazy property counts
-class Server
-{
-    private static bool? _six;
-    private static bool Six => _six ?? (_six = Socket.OSSupportsIPv6).Value;
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        if (Six) s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A choice under the test and a flag is reported
-class Server
-{
-    void Start(bool dual)
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
-        if (Socket.OSSupportsIPv6 && dual) s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A choice under the test or a flag counts
-class Server
-{
-    void Start(bool dual)
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        if (Socket.OSSupportsIPv6 || dual) s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A choice under both system tests counts
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        if (Socket.OSSupportsIPv6 && Socket.OSSupportsIPv4) s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A mode that is the test counts
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        s.DualMode = Socket.OSSupportsIPv6;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A choice of IPv6Only under the test counts
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        if (Socket.OSSupportsIPv6) s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
 //# A choice under the older name of the test counts
 class Server
 {
@@ -325,62 +93,116 @@ class Server
     }
 }
 
-//# An own property of that name says nothing
-class Server
-{
-    public bool OSSupportsIPv6 { get; set; }
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
-        if (OSSupportsIPv6) s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+//: unset_socket
+
+//# A choice under the test counts
+if (Socket.OSSupportsIPv6) s.DualMode = true;
+
+//# A choice under another test is reported // !! DSA1001
+//@ net10.0
+if (OperatingSystem.IsWindows()) s.DualMode = true;
+
+//# A choice under the opposite test is reported // !! DSA1001
+if (!Socket.OSSupportsIPv6) s.DualMode = true;
+
+//# A choice behind an early return counts
+if (!Socket.OSSupportsIPv6) return;
+s.DualMode = true;
+
+//# A choice in the else of the opposite counts
+if (!Socket.OSSupportsIPv6) Console.WriteLine();
+else s.DualMode = true;
+
+//# A choice under a comparison with true counts
+if (Socket.OSSupportsIPv6 == true) s.DualMode = true;
+
+//# A choice under a pattern counts
+if (Socket.OSSupportsIPv6 is true) s.DualMode = true;
+
+//# A choice under the test in a local counts
+bool six = Socket.OSSupportsIPv6;
+if (six) s.DualMode = true;
+
+//# A choice under the test in a field counts
+if (_six) s.DualMode = true;
+//+ members
+private readonly bool _six = Socket.OSSupportsIPv6;
+
+//# A choice under the test in a static field counts
+if (Six) s.DualMode = true;
+//+ members
+private static readonly bool Six = Socket.OSSupportsIPv6;
+
+//# A choice under the test in a property counts
+if (Six) s.DualMode = true;
+//+ members
+private static bool Six => Socket.OSSupportsIPv6;
+
+//# A choice under the test in an auto-property counts
+if (Six) s.DualMode = true;
+//+ members
+private static bool Six { get; } = Socket.OSSupportsIPv6;
+
+//# A choice under the test in a field of another type counts
+if (Network.Six) s.DualMode = true;
+//+ types
+static class Network { public static readonly bool Six = Socket.OSSupportsIPv6; }
+
+//# A choice under the test in a method of another type counts
+if (Network.Six()) s.DualMode = true;
+//+ types
+static class Network { public static bool Six() => Socket.OSSupportsIPv6; }
+
+//# A choice under the test in a lazy property counts
+if (Six) s.DualMode = true;
+//+ members
+private static bool? _six;
+private static bool Six => _six ?? (_six = Socket.OSSupportsIPv6).Value;
+
+//# A choice under the test and a flag is reported // !! DSA1001
+if (Socket.OSSupportsIPv6 && dual) s.DualMode = true;
+//+ parameters
+bool dual
+
+//# A choice under the test or a flag counts
+if (Socket.OSSupportsIPv6 || dual) s.DualMode = true;
+//+ parameters
+bool dual
+
+//# A choice under both system tests counts
+if (Socket.OSSupportsIPv6 && Socket.OSSupportsIPv4) s.DualMode = true;
+
+//# A mode that is the test counts
+s.DualMode = Socket.OSSupportsIPv6;
+
+//# A choice of IPv6Only under the test counts
+if (Socket.OSSupportsIPv6) s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);
+
+//# An own property of that name says nothing // !! DSA1001
+if (OSSupportsIPv6) s.DualMode = true;
+//+ members
+public bool OSSupportsIPv6 { get; set; }
+
 //# A choice under the test in a lazy field counts
-class Server
-{
-    private static readonly Lazy<bool> Six = new Lazy<bool>(() => Socket.OSSupportsIPv6);
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        if (Six.Value) s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+if (Six.Value) s.DualMode = true;
+//+ members
+private static readonly Lazy<bool> Six = new Lazy<bool>(() => Socket.OSSupportsIPv6);
+
 //# A choice under the test in a field that is assigned where it is asked for counts
-class Server
-{
-    private static bool? _six;
-    private static bool Six { get { _six = _six ?? Socket.OSSupportsIPv6; return _six.Value; } }
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        if (Six) s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+if (Six) s.DualMode = true;
+//+ members
+private static bool? _six;
+private static bool Six { get { _six = _six ?? Socket.OSSupportsIPv6; return _six.Value; } }
+
 //# A choice under the test in a field of a static constructor counts
-class Server
-{
-    private static readonly bool Six;
-    static Server() { Six = Socket.OSSupportsIPv6; }
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        if (Six) s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-//# A choice under the test in a field that is assigned something else, too, is reported
-class Server
-{
-    private static bool? _six;
-    private static bool Six => _six ?? (_six = Socket.OSSupportsIPv6).Value;
-    public static void Off() => _six = false;
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
-        if (Six) s.DualMode = true;
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+if (Six) s.DualMode = true;
+//+ members
+private static readonly bool Six;
+static Server() { Six = Socket.OSSupportsIPv6; }
+
+//# A choice under the test in a field that is assigned something else, too, is reported // !! DSA1001
+if (Six) s.DualMode = true;
+//+ members
+private static bool? _six;
+private static bool Six => _six ?? (_six = Socket.OSSupportsIPv6).Value;
+public static void Off() => _six = false;

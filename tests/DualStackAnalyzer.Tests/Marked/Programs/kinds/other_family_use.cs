@@ -42,56 +42,6 @@ public sealed class Metrics : IDisposable
     public void Dispose() => _client.Dispose();
 }
 
-//# A placeholder of the other family in a receive loop throws
-//@ net10.0
-public sealed class Receiver
-{
-    private readonly Socket _socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-
-    public async Task Run(CancellationToken stop)
-    {
-        _socket.DualMode = false;
-        _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 5353));
-        var buffer = new byte[1500];
-        while (!stop.IsCancellationRequested)
-        {
-            try
-            {
-                var got = await _socket.ReceiveFromAsync(buffer, SocketFlags.None, new IPEndPoint(IPAddress.Any, 0)); // !! DSA3005
-                Console.WriteLine(got.ReceivedBytes);
-            }
-            catch (SocketException)
-            {
-            }
-        }
-    }
-}
-
-//# A placeholder of the socket's family in a receive loop is silent
-//@ net10.0
-public sealed class Receiver
-{
-    private readonly Socket _socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
-
-    public async Task Run(CancellationToken stop)
-    {
-        _socket.DualMode = false;
-        _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 5353));
-        var buffer = new byte[1500];
-        while (!stop.IsCancellationRequested)
-        {
-            try
-            {
-                var got = await _socket.ReceiveFromAsync(buffer, SocketFlags.None, new IPEndPoint(IPAddress.IPv6Any, 0));
-                Console.WriteLine(got.ReceivedBytes);
-            }
-            catch (SocketException)
-            {
-            }
-        }
-    }
-}
-
 //# A constructor that opens a client for any caller's address is reported
 public sealed class Syslog
 {
@@ -331,3 +281,36 @@ class Beacon
         client.Send(packet, packet.Length, new IPEndPoint(IPAddress.Parse("192.0.2.1"), 9)); // !! DSA3005
     }
 }
+
+//:
+//@ net10.0
+public sealed class Receiver
+{
+    private readonly Socket _socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp);
+
+    public async Task Run(CancellationToken stop)
+    {
+        _socket.DualMode = false;
+        _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 5353));
+        var buffer = new byte[1500];
+        while (!stop.IsCancellationRequested)
+        {
+            try
+            {
+                var got = await _socket.ReceiveFromAsync(buffer, SocketFlags.None, new IPEndPoint(/*any*/, 0)); /*mark*/
+                Console.WriteLine(got.ReceivedBytes);
+            }
+            catch (SocketException)
+            {
+            }
+        }
+    }
+}
+
+//# A placeholder of the other family in a receive loop throws // !! DSA3005
+//+ any
+IPAddress.Any
+
+//# A placeholder of the socket's family in a receive loop is silent
+//+ any
+IPAddress.IPv6Any

@@ -1,318 +1,105 @@
-//# A conditional expression is one port of the pair
-class Server
+//: dual_beside_ipv4
+/*body*/
+//+ first
+port
+//+ second
+port
+//+ between
+/*between*/
+
+//# A conditional expression is one port of the pair // !! DSA2001
+int port = args.Length > 0 ? int.Parse(args[0]) : 8080;
+
+//# A default that is overwritten under a test is one port of the pair // !! DSA2001
+int port = 8080;
+if (args.Length > 0) port = int.Parse(args[0]);
+
+//# A port that is assigned in both branches is one port of the pair // !! DSA2001
+int port;
+if (args.Length > 0) port = int.Parse(args[0]);
+else port = 8080;
+
+//# A port of two constants is one port of the pair // !! DSA2001
+int port = args.Length > 0 ? 443 : 80;
+
+//# TryParse with a default is one port of the pair // !! DSA2001
+if (!int.TryParse(args[0], out int port)) port = 8080;
+
+//# TryParse in a conditional expression is one port of the pair // !! DSA2001
+int port = int.TryParse(args[0], out int parsed) ? parsed : 8080;
+
+//# A coalesced port is one port of the pair // !! DSA2001
+int? configured = args.Length > 0 ? int.Parse(args[0]) : null;
+int port = configured ?? 8080;
+
+//# A switch expression is one port of the pair // !! DSA2001
+int port = args.Length switch { 0 => 80, 1 => 8080, _ => int.Parse(args[1]) };
+
+//# A switch statement is one port of the pair // !! DSA2001
+int port;
+switch (args.Length)
 {
-    void Start(string[] args)
-    {
-        int port = args.Length > 0 ? int.Parse(args[0]) : 8080;
-        var four = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        four.Bind(new IPEndPoint(IPAddress.Any, port));
-        four.Listen(5);
-        var six = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        six.DualMode = true;
-        six.Bind(new IPEndPoint(IPAddress.IPv6Any, port)); // !! DSA2001
-    }
+    case 0: port = 80; break;
+    case 1: port = 8080; break;
+    default: port = 443; break;
 }
 
-//# A default that is overwritten under a test is one port of the pair
-class Server
-{
-    void Start(string[] args)
-    {
-        int port = 8080;
-        if (args.Length > 0) port = int.Parse(args[0]);
-        var four = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        four.Bind(new IPEndPoint(IPAddress.Any, port));
-        four.Listen(5);
-        var six = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        six.DualMode = true;
-        six.Bind(new IPEndPoint(IPAddress.IPv6Any, port)); // !! DSA2001
-    }
-}
+//# A port that is read in a try is one port of the pair // !! DSA2001
+int port = 8080;
+try { port = int.Parse(args[0]); } catch (FormatException) { }
 
-//# A port that is assigned in both branches is one port of the pair
-class Server
-{
-    void Start(string[] args)
-    {
-        int port;
-        if (args.Length > 0) port = int.Parse(args[0]);
-        else port = 8080;
-        var four = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        four.Bind(new IPEndPoint(IPAddress.Any, port));
-        four.Listen(5);
-        var six = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        six.DualMode = true;
-        six.Bind(new IPEndPoint(IPAddress.IPv6Any, port)); // !! DSA2001
-    }
-}
+//# A port that is searched for in a loop is one port of the pair // !! DSA2001
+int port = 8080;
+for (int i = 0; i < args.Length; i++) if (args[i] == "--port") port = int.Parse(args[++i]);
 
-//# A port of two constants is one port of the pair
-class Server
-{
-    void Start(string[] args)
-    {
-        int port = args.Length > 0 ? 443 : 80;
-        var four = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        four.Bind(new IPEndPoint(IPAddress.Any, port));
-        four.Listen(5);
-        var six = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        six.DualMode = true;
-        six.Bind(new IPEndPoint(IPAddress.IPv6Any, port)); // !! DSA2001
-    }
-}
+//# Math.Max is one port of the pair // !! DSA2001
+int port = Math.Max(1024, args.Length);
 
-//# TryParse with a default is one port of the pair
-class Server
-{
-    void Start(string[] args)
-    {
-        if (!int.TryParse(args[0], out int port)) port = 8080;
-        var four = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        four.Bind(new IPEndPoint(IPAddress.Any, port));
-        four.Listen(5);
-        var six = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        six.DualMode = true;
-        six.Bind(new IPEndPoint(IPAddress.IPv6Any, port)); // !! DSA2001
-    }
-}
+//# A sum is one port of the pair // !! DSA2001
+int port = 8000 + args.Length;
 
-//# TryParse in a conditional expression is one port of the pair
-class Server
-{
-    void Start(string[] args)
-    {
-        int port = int.TryParse(args[0], out int parsed) ? parsed : 8080;
-        var four = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        four.Bind(new IPEndPoint(IPAddress.Any, port));
-        four.Listen(5);
-        var six = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        six.DualMode = true;
-        six.Bind(new IPEndPoint(IPAddress.IPv6Any, port)); // !! DSA2001
-    }
-}
+//# A port of many constants is one port of the pair // !! DSA2001
+int port = 1;
+if (args.Length > 1) port = 2;
+if (args.Length > 2) port = 3;
+if (args.Length > 3) port = 4;
+if (args.Length > 4) port = 5;
 
-//# A coalesced port is one port of the pair
-class Server
-{
-    void Start(string[] args)
-    {
-        int? configured = args.Length > 0 ? int.Parse(args[0]) : null;
-        int port = configured ?? 8080;
-        var four = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        four.Bind(new IPEndPoint(IPAddress.Any, port));
-        four.Listen(5);
-        var six = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        six.DualMode = true;
-        six.Bind(new IPEndPoint(IPAddress.IPv6Any, port)); // !! DSA2001
-    }
-}
+//# A parsed text is one port of the pair // !! DSA2001
+int port = int.Parse(args[0]);
 
-//# A switch expression is one port of the pair
-class Server
-{
-    void Start(string[] args)
-    {
-        int port = args.Length switch { 0 => 80, 1 => 8080, _ => int.Parse(args[1]) };
-        var four = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        four.Bind(new IPEndPoint(IPAddress.Any, port));
-        four.Listen(5);
-        var six = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        six.DualMode = true;
-        six.Bind(new IPEndPoint(IPAddress.IPv6Any, port)); // !! DSA2001
-    }
-}
+//# A cast is one port of the pair // !! DSA2001
+int port = (int)(ushort)args.Length;
 
-//# A switch statement is one port of the pair
-class Server
-{
-    void Start(string[] args)
-    {
-        int port;
-        switch (args.Length)
-        {
-            case 0: port = 80; break;
-            case 1: port = 8080; break;
-            default: port = 443; break;
-        }
-        var four = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        four.Bind(new IPEndPoint(IPAddress.Any, port));
-        four.Listen(5);
-        var six = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        six.DualMode = true;
-        six.Bind(new IPEndPoint(IPAddress.IPv6Any, port)); // !! DSA2001
-    }
-}
-
-//# A port that is read in a try is one port of the pair
-class Server
-{
-    void Start(string[] args)
-    {
-        int port = 8080;
-        try { port = int.Parse(args[0]); } catch (FormatException) { }
-        var four = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        four.Bind(new IPEndPoint(IPAddress.Any, port));
-        four.Listen(5);
-        var six = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        six.DualMode = true;
-        six.Bind(new IPEndPoint(IPAddress.IPv6Any, port)); // !! DSA2001
-    }
-}
-
-//# A port that is searched for in a loop is one port of the pair
-class Server
-{
-    void Start(string[] args)
-    {
-        int port = 8080;
-        for (int i = 0; i < args.Length; i++) if (args[i] == "--port") port = int.Parse(args[++i]);
-        var four = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        four.Bind(new IPEndPoint(IPAddress.Any, port));
-        four.Listen(5);
-        var six = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        six.DualMode = true;
-        six.Bind(new IPEndPoint(IPAddress.IPv6Any, port)); // !! DSA2001
-    }
-}
-
-//# Math.Max is one port of the pair
-class Server
-{
-    void Start(string[] args)
-    {
-        int port = Math.Max(1024, args.Length);
-        var four = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        four.Bind(new IPEndPoint(IPAddress.Any, port));
-        four.Listen(5);
-        var six = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        six.DualMode = true;
-        six.Bind(new IPEndPoint(IPAddress.IPv6Any, port)); // !! DSA2001
-    }
-}
-
-//# A sum is one port of the pair
-class Server
-{
-    void Start(string[] args)
-    {
-        int port = 8000 + args.Length;
-        var four = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        four.Bind(new IPEndPoint(IPAddress.Any, port));
-        four.Listen(5);
-        var six = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        six.DualMode = true;
-        six.Bind(new IPEndPoint(IPAddress.IPv6Any, port)); // !! DSA2001
-    }
-}
-
-//# A port of many constants is one port of the pair
-class Server
-{
-    void Start(string[] args)
-    {
-        int port = 1;
-        if (args.Length > 1) port = 2;
-        if (args.Length > 2) port = 3;
-        if (args.Length > 3) port = 4;
-        if (args.Length > 4) port = 5;
-        var four = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        four.Bind(new IPEndPoint(IPAddress.Any, port));
-        four.Listen(5);
-        var six = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        six.DualMode = true;
-        six.Bind(new IPEndPoint(IPAddress.IPv6Any, port)); // !! DSA2001
-    }
-}
-
-//# A parsed text is one port of the pair
-class Server
-{
-    void Start(string[] args)
-    {
-        int port = int.Parse(args[0]);
-        var four = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        four.Bind(new IPEndPoint(IPAddress.Any, port));
-        four.Listen(5);
-        var six = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        six.DualMode = true;
-        six.Bind(new IPEndPoint(IPAddress.IPv6Any, port)); // !! DSA2001
-    }
-}
-
-//# A cast is one port of the pair
-class Server
-{
-    void Start(string[] args)
-    {
-        int port = (int)(ushort)args.Length;
-        var four = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        four.Bind(new IPEndPoint(IPAddress.Any, port));
-        four.Listen(5);
-        var six = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        six.DualMode = true;
-        six.Bind(new IPEndPoint(IPAddress.IPv6Any, port)); // !! DSA2001
-    }
-}
+//: dual_beside_ipv4
 
 //# A port and the next are no pair
-class Server
-{
-    void Start(string[] args)
-    {
-        int port = args.Length > 0 ? int.Parse(args[0]) : 8080;
-        var four = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        four.Bind(new IPEndPoint(IPAddress.Any, port));
-        four.Listen(5);
-        var six = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        six.DualMode = true;
-        six.Bind(new IPEndPoint(IPAddress.IPv6Any, port + 1));
-    }
-}
+int port = args.Length > 0 ? int.Parse(args[0]) : 8080;
+//+ first
+port
+//+ second
+port + 1
 
 //# Two constants are no pair
-class Server
-{
-    void Start(string[] args)
-    {
-        int port = 80;
-        var four = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        four.Bind(new IPEndPoint(IPAddress.Any, port));
-        four.Listen(5);
-        var six = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        six.DualMode = true;
-        six.Bind(new IPEndPoint(IPAddress.IPv6Any, 81));
-    }
-}
+int port = 80;
+//+ first
+port
+//+ second
+81
 
 //# A port that is assigned in between is no pair
-class Server
-{
-    void Start(string[] args)
-    {
-        int port = 80;
-        int other = args.Length > 0 ? 80 : 81;
-        var four = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        four.Bind(new IPEndPoint(IPAddress.Any, port));
-        four.Listen(5);
-        var six = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        six.DualMode = true;
-        six.Bind(new IPEndPoint(IPAddress.IPv6Any, other == 80 ? 82 : 83));
-    }
-}
+int port = 80;
+int other = args.Length > 0 ? 80 : 81;
+//+ first
+port
+//+ second
+other == 80 ? 82 : 83
 
-//# A port that one path makes another is no certain pair
-class Server
-{
-    void Start(string[] args)
-    {
-        int port = 80;
-        int other = port;
-        if (args.Length > 0) other = 81;
-        var four = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        four.Bind(new IPEndPoint(IPAddress.Any, port));
-        four.Listen(5);
-        var six = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        six.DualMode = true;
-        six.Bind(new IPEndPoint(IPAddress.IPv6Any, other)); // ?? DSA2001
-    }
-}
+//# A port that one path makes another is no certain pair // ?? DSA2001
+int port = 80;
+int other = port;
+if (args.Length > 0) other = 81;
+//+ first
+port
+//+ second
+other

@@ -66,44 +66,6 @@ class Server
     }
 }
 
-//# A socket on port 0 that listens is reported
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 0));
-        Console.WriteLine(s.LocalEndPoint);
-        s.Listen(5);
-        s.Accept();
-        s.Close();
-    }
-}
-
-//# A socket on port 0 that receives is reported
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp); // !! DSA1001
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 0));
-        Console.WriteLine(s.LocalEndPoint);
-        s.Receive(new byte[1]);
-        s.Close();
-    }
-}
-
-//# A socket on port 0 that is kept is reported
-class Server
-{
-    void Start()
-    {
-        var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 0));
-        Console.WriteLine(s.LocalEndPoint);
-    }
-}
-
 //# A listener that is tried and then served from is reported
 class Server
 {
@@ -277,6 +239,7 @@ class Server
         s.Connect(new IPEndPoint(IPAddress.IPv6Loopback, 81));
     }
 }
+
 //# A client that others bind and connect is silent
 public class Client
 {
@@ -288,6 +251,7 @@ public class Client
     }
     public void Join() => _s.Connect(new IPEndPoint(IPAddress.IPv6Loopback, 81));
 }
+
 //# A listener beside a client of one type is reported
 public class Peer
 {
@@ -300,3 +264,33 @@ public class Peer
     }
     public void Join() { _c = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); _c.Connect(new IPEndPoint(IPAddress.IPv6Loopback, 81)); }
 }
+
+//:
+class Server
+{
+    void Start()
+    {
+        var s = new Socket(AddressFamily.InterNetworkV6, /*kind*/); /*mark*/
+        /*before*/
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 0));
+        Console.WriteLine(s.LocalEndPoint);
+        /*body*/
+    }
+}
+
+//# A socket on port 0 that listens is reported // !! DSA1001
+s.Listen(5);
+s.Accept();
+s.Close();
+//+ kind
+SocketType.Stream, ProtocolType.Tcp
+
+//# A socket on port 0 that receives is reported // !! DSA1001
+s.Receive(new byte[1]);
+s.Close();
+//+ kind
+SocketType.Dgram, ProtocolType.Udp
+
+//# A socket on port 0 that is kept is reported // !! DSA1001
+//+ kind
+SocketType.Stream, ProtocolType.Tcp

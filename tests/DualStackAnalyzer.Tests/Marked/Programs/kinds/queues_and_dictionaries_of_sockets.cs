@@ -1,307 +1,112 @@
-//# Queue.Dequeue gives the socket that is chosen for
-class Server
-{
-    void Start()
-    {
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var queue = new Queue<Socket>();
-        queue.Enqueue(socket);
-        queue.Dequeue().DualMode = true;
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# Queue.Peek gives the socket that is chosen for
-class Server
-{
-    void Start()
-    {
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var queue = new Queue<Socket>();
-        queue.Enqueue(socket);
-        queue.Peek().DualMode = true;
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# Stack.Pop gives the socket that is chosen for
-class Server
-{
-    void Start()
-    {
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var stack = new Stack<Socket>();
-        stack.Push(socket);
-        stack.Pop().DualMode = true;
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# Stack.Peek gives the socket that is chosen for
-class Server
-{
-    void Start()
-    {
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var stack = new Stack<Socket>();
-        stack.Push(socket);
-        stack.Peek().DualMode = true;
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# LinkedList.First gives the socket that is chosen for
-class Server
-{
-    void Start()
-    {
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var list = new LinkedList<Socket>();
-        list.AddLast(socket);
-        list.First.Value.DualMode = true;
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+//: unset_socket
+var map = new Dictionary<string, Socket> { ["a"] = s };
+/*body*/
 
 //# Dictionary indexer gives the socket that is chosen for
-class Server
-{
-    void Start()
-    {
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var map = new Dictionary<string, Socket> { ["a"] = socket };
-        map["a"].DualMode = true;
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+map["a"].DualMode = true;
 
 //# Dictionary.TryGetValue gives the socket that is chosen for
-class Server
-{
-    void Start()
-    {
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var map = new Dictionary<string, Socket> { ["a"] = socket };
-        if (map.TryGetValue("a", out var it)) it.DualMode = true;
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+if (map.TryGetValue("a", out var it)) it.DualMode = true;
 
 //# TryGetValue into a variable of before gives the socket that is chosen for
-class Server
-{
-    void Start()
-    {
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var map = new Dictionary<string, Socket> { ["a"] = socket };
-        Socket it;
-        if (map.TryGetValue("a", out it)) it.DualMode = true;
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+Socket it;
+if (map.TryGetValue("a", out it)) it.DualMode = true;
 
 //# Dictionary.Values gives the socket that is chosen for
-class Server
-{
-    void Start()
-    {
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var map = new Dictionary<string, Socket> { ["a"] = socket };
-        map.Values.First().DualMode = true;
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+map.Values.First().DualMode = true;
 
 //# A pair of a dictionary gives the socket that is chosen for
-class Server
-{
-    void Start()
-    {
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var map = new Dictionary<string, Socket> { ["a"] = socket };
-        foreach (var pair in map) pair.Value.DualMode = true;
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+foreach (var pair in map) pair.Value.DualMode = true;
 
 //# Select over pairs gives the socket that is chosen for
-class Server
-{
-    void Start()
-    {
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var map = new Dictionary<string, Socket> { ["a"] = socket };
-        foreach (var it in map.Select(pair => pair.Value)) it.DualMode = true;
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# ConcurrentQueue.TryDequeue gives the socket that is chosen for
-class Server
-{
-    void Start()
-    {
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var queue = new System.Collections.Concurrent.ConcurrentQueue<Socket>();
-        queue.Enqueue(socket);
-        if (queue.TryDequeue(out var it)) it.DualMode = true;
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# ConcurrentQueue.TryPeek gives the socket that is chosen for
-class Server
-{
-    void Start()
-    {
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var queue = new System.Collections.Concurrent.ConcurrentQueue<Socket>();
-        queue.Enqueue(socket);
-        if (queue.TryPeek(out var it)) it.DualMode = true;
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# ConcurrentBag.TryTake gives the socket that is chosen for
-class Server
-{
-    void Start()
-    {
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var bag = new System.Collections.Concurrent.ConcurrentBag<Socket> { socket };
-        if (bag.TryTake(out var it)) it.DualMode = true;
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# ConcurrentDictionary.GetOrAdd gives the socket that is chosen for
-class Server
-{
-    void Start()
-    {
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var map = new System.Collections.Concurrent.ConcurrentDictionary<string, Socket>();
-        map["a"] = socket;
-        map.GetOrAdd("a", key => null).DualMode = true;
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# ConcurrentDictionary.TryRemove gives the socket that is chosen for
-class Server
-{
-    void Start()
-    {
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var map = new System.Collections.Concurrent.ConcurrentDictionary<string, Socket>();
-        map["a"] = socket;
-        if (map.TryRemove("a", out var it)) it.DualMode = true;
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# ConcurrentDictionary.AddOrUpdate gives the socket that is chosen for
-class Server
-{
-    void Start()
-    {
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var map = new System.Collections.Concurrent.ConcurrentDictionary<string, Socket>();
-        map["a"] = socket;
-        map.AddOrUpdate("a", key => null, (key, it) => { it.DualMode = true; return it; });
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+foreach (var it in map.Select(pair => pair.Value)) it.DualMode = true;
 
 //# Dictionary.Remove with its value gives the socket that is chosen for
 //@ net10.0
-class Server
-{
-    void Start()
-    {
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var map = new Dictionary<string, Socket> { ["a"] = socket };
-        if (map.Remove("a", out var it)) it.DualMode = true;
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+if (map.Remove("a", out var it)) it.DualMode = true;
 
 //# GetValueOrDefault gives the socket that is chosen for
 //@ net10.0
-class Server
-{
-    void Start()
-    {
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var map = new Dictionary<string, Socket> { ["a"] = socket };
-        map.GetValueOrDefault("a").DualMode = true;
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+map.GetValueOrDefault("a").DualMode = true;
+
+//# A dictionary that is only counted is reported // !! DSA1001
+Console.WriteLine(map.ContainsKey("a"));
+
+//: unset_socket
+
+//# Queue.Dequeue gives the socket that is chosen for
+var queue = new Queue<Socket>();
+queue.Enqueue(s);
+queue.Dequeue().DualMode = true;
+
+//# Queue.Peek gives the socket that is chosen for
+var queue = new Queue<Socket>();
+queue.Enqueue(s);
+queue.Peek().DualMode = true;
+
+//# Stack.Pop gives the socket that is chosen for
+var stack = new Stack<Socket>();
+stack.Push(s);
+stack.Pop().DualMode = true;
+
+//# Stack.Peek gives the socket that is chosen for
+var stack = new Stack<Socket>();
+stack.Push(s);
+stack.Peek().DualMode = true;
+
+//# LinkedList.First gives the socket that is chosen for
+var list = new LinkedList<Socket>();
+list.AddLast(s);
+list.First.Value.DualMode = true;
+
+//# ConcurrentQueue.TryDequeue gives the socket that is chosen for
+var queue = new System.Collections.Concurrent.ConcurrentQueue<Socket>();
+queue.Enqueue(s);
+if (queue.TryDequeue(out var it)) it.DualMode = true;
+
+//# ConcurrentQueue.TryPeek gives the socket that is chosen for
+var queue = new System.Collections.Concurrent.ConcurrentQueue<Socket>();
+queue.Enqueue(s);
+if (queue.TryPeek(out var it)) it.DualMode = true;
+
+//# ConcurrentBag.TryTake gives the socket that is chosen for
+var bag = new System.Collections.Concurrent.ConcurrentBag<Socket> { s };
+if (bag.TryTake(out var it)) it.DualMode = true;
+
+//# ConcurrentDictionary.GetOrAdd gives the socket that is chosen for
+var map = new System.Collections.Concurrent.ConcurrentDictionary<string, Socket>();
+map["a"] = s;
+map.GetOrAdd("a", key => null).DualMode = true;
+
+//# ConcurrentDictionary.TryRemove gives the socket that is chosen for
+var map = new System.Collections.Concurrent.ConcurrentDictionary<string, Socket>();
+map["a"] = s;
+if (map.TryRemove("a", out var it)) it.DualMode = true;
+
+//# ConcurrentDictionary.AddOrUpdate gives the socket that is chosen for
+var map = new System.Collections.Concurrent.ConcurrentDictionary<string, Socket>();
+map["a"] = s;
+map.AddOrUpdate("a", key => null, (key, it) => { it.DualMode = true; return it; });
 
 //# Queue.TryDequeue gives the socket that is chosen for
 //@ net10.0
-class Server
-{
-    void Start()
-    {
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var queue = new Queue<Socket>();
-        queue.Enqueue(socket);
-        if (queue.TryDequeue(out var it)) it.DualMode = true;
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+var queue = new Queue<Socket>();
+queue.Enqueue(s);
+if (queue.TryDequeue(out var it)) it.DualMode = true;
 
 //# Stack.TryPop gives the socket that is chosen for
 //@ net10.0
-class Server
-{
-    void Start()
-    {
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var stack = new Stack<Socket>();
-        stack.Push(socket);
-        if (stack.TryPop(out var it)) it.DualMode = true;
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+var stack = new Stack<Socket>();
+stack.Push(s);
+if (stack.TryPop(out var it)) it.DualMode = true;
 
 //# PriorityQueue.Dequeue gives the socket that is chosen for
 //@ net10.0
-class Server
-{
-    void Start()
-    {
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        var queue = new PriorityQueue<Socket, int>();
-        queue.Enqueue(socket, 1);
-        queue.Dequeue().DualMode = true;
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+var queue = new PriorityQueue<Socket, int>();
+queue.Enqueue(s, 1);
+queue.Dequeue().DualMode = true;
 
-//# A queue that is only counted is reported
-class Server
-{
-    void Start()
-    {
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
-        var queue = new Queue<Socket>();
-        queue.Enqueue(socket);
-        Console.WriteLine(queue.Count);
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A dictionary that is only counted is reported
-class Server
-{
-    void Start()
-    {
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
-        var map = new Dictionary<string, Socket> { ["a"] = socket };
-        Console.WriteLine(map.ContainsKey("a"));
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
+//# A queue that is only counted is reported // !! DSA1001
+var queue = new Queue<Socket>();
+queue.Enqueue(s);
+Console.WriteLine(queue.Count);

@@ -23,36 +23,6 @@ public static class Web
     }
 }
 
-//# Endpoints of a server that are made apart collide
-//@ ASP.NET Core
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-
-var builder = WebApplication.CreateBuilder(args);
-var ipv4 = new IPEndPoint(IPAddress.Any, 5000);
-var ipv6 = new IPEndPoint(IPAddress.IPv6Any, 5000);
-builder.WebHost.UseKestrel(kestrel =>
-{
-    kestrel.Listen(ipv6);
-    kestrel.Listen(ipv4, listen => listen.UseConnectionLogging()); // !! DSA2001
-});
-builder.Build().Run();
-
-//# Endpoints of a server on two ports are silent
-//@ ASP.NET Core
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-
-var builder = WebApplication.CreateBuilder(args);
-var ipv4 = new IPEndPoint(IPAddress.Any, 5000);
-var ipv6 = new IPEndPoint(IPAddress.IPv6Any, 5001);
-builder.WebHost.UseKestrel(kestrel =>
-{
-    kestrel.Listen(ipv6);
-    kestrel.Listen(ipv4, listen => listen.UseConnectionLogging());
-});
-builder.Build().Run();
-
 //# Endpoints of two servers are silent
 //@ ASP.NET Core
 using Microsoft.AspNetCore.Builder;
@@ -138,3 +108,26 @@ public sealed class KestrelServerOptions
         options.Listen(IPAddress.IPv6Any, 80);
     }
 }
+
+//:
+//@ ASP.NET Core
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+
+var builder = WebApplication.CreateBuilder(args);
+var ipv4 = new IPEndPoint(IPAddress.Any, 5000);
+var ipv6 = new IPEndPoint(IPAddress.IPv6Any, /*port*/);
+builder.WebHost.UseKestrel(kestrel =>
+{
+    kestrel.Listen(ipv6);
+    kestrel.Listen(ipv4, listen => listen.UseConnectionLogging()); /*mark*/
+});
+builder.Build().Run();
+
+//# Endpoints of a server that are made apart collide // !! DSA2001
+//+ port
+5000
+
+//# Endpoints of a server on two ports are silent
+//+ port
+5001

@@ -84,17 +84,6 @@ class Server
     }
 }
 
-//# A socket in a public member that is made and bound in one method is reported
-public class Server
-{
-    public Socket s;
-    public void Start()
-    {
-        s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
 //# A socket in a public property that is made and bound in one method is reported
 public class Server
 {
@@ -106,48 +95,11 @@ public class Server
     }
 }
 
-//# A socket in a public member with others in between is silent
-public class Server
-{
-    public Socket s;
-    public event Action Opening;
-    public void Start()
-    {
-        s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        Opening?.Invoke();
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A socket in a public member with a virtual call in between is silent
-public class Server
-{
-    public Socket s;
-    protected virtual void OnOpening() { }
-    public void Start()
-    {
-        s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        OnOpening();
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
 //# A socket in a public member that is bound in another method is silent
 public class Server
 {
     public Socket s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
     public void Start() { s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80)); }
-}
-
-//# A socket in a protected member that is made and bound in one method is reported
-public class Server
-{
-    protected Socket s;
-    public void Start()
-    {
-        s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
 }
 
 //# A socket in a protected property that is made and bound in one method is reported
@@ -158,32 +110,6 @@ public class Server
     {
         S = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
         S.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A socket in a protected member with others in between is silent
-public class Server
-{
-    protected Socket s;
-    public event Action Opening;
-    public void Start()
-    {
-        s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        Opening?.Invoke();
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
-    }
-}
-
-//# A socket in a protected member with a virtual call in between is silent
-public class Server
-{
-    protected Socket s;
-    protected virtual void OnOpening() { }
-    public void Start()
-    {
-        s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        OnOpening();
-        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
     }
 }
 
@@ -275,44 +201,6 @@ sealed class Site
     public Visitor Welcome() => new Visitor(Local);
 }
 
-//# A property that another method assigns leaves it to run time
-sealed class Session
-{
-    private readonly IPAddress _address;
-    private TcpListener _listener;
-    public Session(IPAddress address) { _address = address; }
-    public void Serve()
-    {
-        _listener = new TcpListener(_address, 2021); // !! DSA1002
-        _listener.Start();
-    }
-}
-sealed class Site
-{
-    private IPAddress Local { get; set; } = IPAddress.Any;
-    public void Use(IPAddress address) { Local = address; }
-    public Session Welcome() => new Session(Local);
-}
-
-//# A field that a method may assign by reference leaves it to run time
-sealed class Session
-{
-    private readonly IPAddress _address;
-    private TcpListener _listener;
-    public Session(IPAddress address) { _address = address; }
-    public void Serve()
-    {
-        _listener = new TcpListener(_address, 2021); // !! DSA1002
-        _listener.Start();
-    }
-}
-sealed class Site
-{
-    private IPAddress _local = IPAddress.Any;
-    public bool Use(string text) => IPAddress.TryParse(text, out _local);
-    public Session Welcome() => new Session(_local);
-}
-
 //# Callers of several families leave it to run time
 sealed class Server
 {
@@ -342,6 +230,7 @@ class Gateway
     public void Stop() => _listener.Stop();
 }
 class App { public void Run() { var g = new Gateway(80); g.Start(); g.Stop(); g.Start(); } }
+
 //# A gateway that is started and stopped once is silent
 class Gateway
 {
@@ -350,6 +239,7 @@ class Gateway
     public void Stop() => _listener.Stop();
 }
 class App { public void Run(Gateway g) { g.Start(); g.Stop(); } }
+
 //# A gateway that is stopped where another is started is silent
 class Gateway
 {
@@ -358,6 +248,7 @@ class Gateway
     public void Stop() => _listener.Stop();
 }
 class App { public void Run(Gateway g, Gateway h) { g.Start(); g.Stop(); h.Start(); } }
+
 //# A gateway in a field that is stopped and started is reported where it is made
 class Gateway
 {
@@ -366,6 +257,7 @@ class Gateway
     public void Stop() => _listener.Stop();
 }
 class App { private readonly Gateway _g = new Gateway(); public void Restart() { _g.Stop(); _g.Start(); } }
+
 //# A gateway that sets its mode at each start is silent
 class Gateway
 {
@@ -374,6 +266,7 @@ class Gateway
     public void Stop() => _listener.Stop();
 }
 class App { public void Run(Gateway g) { g.Start(); g.Stop(); g.Start(); } }
+
 //# Only callers that pass an endpoint of IPv6Any make the family constant
 sealed class Server
 {
@@ -384,6 +277,7 @@ sealed class Server
     }
 }
 static class App { static Server Run() => new Server(new IPEndPoint(IPAddress.IPv6Any, 80), 0); }
+
 //# Only callers that pass the family IPv6 make it constant
 sealed class Server
 {
@@ -394,6 +288,7 @@ sealed class Server
     }
 }
 static class App { static Server Run() => new Server(AddressFamily.InterNetworkV6, 80); }
+
 //# A caller that passes an IPv4 address leaves the family to run time
 sealed class Server
 {
@@ -404,6 +299,7 @@ sealed class Server
     }
 }
 static class App { static Server Run() => new Server(IPAddress.IPv6Any, 80); static Server Old() => new Server(IPAddress.Any, 81); }
+
 //# A public type has callers that are not seen
 public sealed class Server
 {
@@ -414,6 +310,7 @@ public sealed class Server
     }
 }
 static class App { static Server Run() => new Server(IPAddress.IPv6Any, 80); }
+
 //# A class derived from UdpClient that sets the mode before its bind is silent
 class Own : UdpClient
 {
@@ -423,6 +320,7 @@ class Own : UdpClient
         Client.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
     }
 }
+
 //# A class derived from Socket that sets the mode of IPv4 throws
 class Own : Socket
 {
@@ -431,6 +329,7 @@ class Own : Socket
         DualMode = true; // !! DSA3002
     }
 }
+
 //# A socket in a protected member of an internal class with a derived one is silent
 class Server
 {
@@ -438,9 +337,84 @@ class Server
     public void Start() { s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80)); }
 }
 class Other : Server { }
+
 //# A socket in a private protected member of a public class may be reached by derived ones
 public class Server
 {
     private protected Socket s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // ?? DSA1001
     public void Start() { s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80)); }
+}
+
+//:
+public class Server
+{
+    /*members*/
+    public void Start()
+    {
+        s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); /*mark*/
+        /*body*/
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+    }
+}
+
+//# A socket in a public member that is made and bound in one method is reported // !! DSA1001
+//+ members
+public Socket s;
+
+//# A socket in a public member with others in between is silent
+Opening?.Invoke();
+//+ members
+public Socket s;
+public event Action Opening;
+
+//# A socket in a public member with a virtual call in between is silent
+OnOpening();
+//+ members
+public Socket s;
+protected virtual void OnOpening() { }
+
+//# A socket in a protected member that is made and bound in one method is reported // !! DSA1001
+//+ members
+protected Socket s;
+
+//# A socket in a protected member with others in between is silent
+Opening?.Invoke();
+//+ members
+protected Socket s;
+public event Action Opening;
+
+//# A socket in a protected member with a virtual call in between is silent
+OnOpening();
+//+ members
+protected Socket s;
+protected virtual void OnOpening() { }
+
+//:
+sealed class Session
+{
+    private readonly IPAddress _address;
+    private TcpListener _listener;
+    public Session(IPAddress address) { _address = address; }
+    public void Serve()
+    {
+        _listener = new TcpListener(_address, 2021); /*mark*/
+        _listener.Start();
+    }
+}
+/*body*/
+
+//# A property that another method assigns leaves it to run time // !! DSA1002
+sealed class Site
+{
+    private IPAddress Local { get; set; } = IPAddress.Any;
+    public void Use(IPAddress address) { Local = address; }
+    public Session Welcome() => new Session(Local);
+}
+
+//# A field that a method may assign by reference leaves it to run time // !! DSA1002
+sealed class Site
+{
+    private IPAddress _local = IPAddress.Any;
+    public bool Use(string text) => IPAddress.TryParse(text, out _local);
+    public Session Welcome() => new Session(_local);
 }

@@ -1,6 +1,7 @@
-namespace B08Faulty;
-
 // DarkRiftNetworking/DarkRift 96 and lextudio/sharpsnmplib 127: the sender's placeholder is an IPv4 endpoint whatever the socket is.
+//:
+namespace B08;
+
 public sealed class Inbox
 {
     private readonly Socket _socket;
@@ -20,7 +21,14 @@ public sealed class Inbox
 
     public int Take(byte[] buffer)
     {
-        EndPoint sender = new IPEndPoint(IPAddress.Any, 0);
-        return _socket.ReceiveFrom(buffer, ref sender); // !! DSA3005
+        /*body*/
     }
 }
+
+//# faulty
+EndPoint sender = new IPEndPoint(IPAddress.Any, 0);
+return _socket.ReceiveFrom(buffer, ref sender); // !! DSA3005
+
+//# fixed
+EndPoint sender = new IPEndPoint(_socket.AddressFamily == AddressFamily.InterNetworkV6 ? IPAddress.IPv6Any : IPAddress.Any, 0);
+return _socket.ReceiveFrom(buffer, ref sender);
