@@ -23,17 +23,33 @@ internal sealed record PeerOfAnyFamily(SocketHistory History, IReadOnlyList<Fact
         }
 
         var uses = history.Facts.Where(fact => fact.Kind is FactKind.ConnectTo or FactKind.SendTo).ToList();
-        return uses.Count > 0 && ParameterOf(uses[0].State.Address) is { } parameter && uses.All(use => IsOfAnyFamily(use, parameter, history))
+        return uses.Count > 0 && NamedBy(uses[0], history) is { } parameter && uses.All(use => IsOfAnyFamily(use, parameter, history))
             && !uses.All(use => Conditions.AreAnswered(use.Site.Operation.Syntax))
             ? new(history, uses, parameter)
             : null;
     }
 
-    /// <summary>Whether the address is the parameter's, no test has found its family, and the client is created where that is in scope.</summary>
+    /// <summary>Whether the address comes from a caller through the parameter, and no test has found its family.</summary>
     private static bool IsOfAnyFamily(Fact use, IParameterSymbol parameter, SocketHistory history) =>
-        SymbolEqualityComparer.Default.Equals(ParameterOf(use.State.Address), parameter)
-        && use.Address.MayBe(Traits.IPv4) && use.Address.MayBe(Traits.IPv6) && use.Site.IsOwn && use.Site.Caller is null
-        && IsInScope(parameter, history.Creation.Operation.Syntax);
+        SymbolEqualityComparer.Default.Equals(NamedBy(use, history), parameter)
+        && use.Address.MayBe(Traits.IPv4) && use.Address.MayBe(Traits.IPv6) && use.Site.IsOwn;
+
+    /// <summary>
+    /// The parameter that the address comes from, in scope where the client is created: that of the method which the type's
+    /// callers call, or that of a method of the type's own which hands it on to the call and makes the client, too.
+    /// </summary>
+    private static IParameterSymbol? NamedBy(Fact use, SocketHistory history)
+    {
+        if (ParameterOf(use.State.Address) is not { } given || !Equals(use.Socket.Site.Caller, use.Site.Caller))
+        {
+            return null;
+        }
+
+        var named = use.Site.Caller is null ? [given]
+            : use.Site.Operation.Arguments().Select(static argument => argument.Value).OfType<IParameterReferenceOperation>().Select(static reference => reference.Parameter);
+        return named.FirstOrDefault(parameter => IsInScope(parameter, history.Creation.Operation.Syntax)
+            && parameter.Type.Equals(given.Type, SymbolEqualityComparer.Default));
+    }
 
     /// <summary>Whether the parameter is one of the method around a node.</summary>
     private static bool IsInScope(IParameterSymbol parameter, SyntaxNode node) => parameter.DeclaringSyntaxReferences.Any(

@@ -282,6 +282,38 @@ class Beacon
     }
 }
 
+//# A private method that is handed a caller's endpoint, makes the client and sends
+public static class Wake
+{
+    public static void Send(IPEndPoint target, byte[] packet) => SendPacket(target, packet);
+
+    public static void SendTwice(IPEndPoint target, byte[] packet)
+    {
+        SendPacket(target, packet);
+        SendPacket(target, packet);
+    }
+
+    private static void SendPacket(IPEndPoint target, byte[] packet)
+    {
+        using (var client = new UdpClient()) // !! DSA3005
+            client.Send(packet, packet.Length, target);
+    }
+}
+
+//# A private method that one caller hands an IPv4 endpoint is silent
+public static class Wake
+{
+    public static void Send(IPEndPoint target, byte[] packet) => SendPacket(target, packet);
+
+    public static void SendToAll(byte[] packet) => SendPacket(new IPEndPoint(IPAddress.Broadcast, 9), packet);
+
+    private static void SendPacket(IPEndPoint target, byte[] packet)
+    {
+        using (var client = new UdpClient())
+            client.Send(packet, packet.Length, target);
+    }
+}
+
 //:
 //@ net10.0
 public sealed class Receiver
