@@ -12,10 +12,10 @@ internal abstract class UnchosenModeRule(DiagnosticDescriptor descriptor, int ra
         let unchosen = history.UnchosenBinds.ToList()
         where unchosen.Count > 0
         let pair = IsSpecific(unchosen) ? null : unchosen.SelectMany(PortPair.PossiblyAt).FirstOrDefault() ?? PairWith(history, facts)
-        where Applies(history, unchosen)
+        where Applies(history, unchosen, facts)
         select Say(history, unchosen, pair, facts);
 
-    protected abstract bool Applies(SocketHistory history, IReadOnlyList<Fact> unchosen);
+    protected abstract bool Applies(SocketHistory history, IReadOnlyList<Fact> unchosen, TypeFacts facts);
 
     protected abstract DiagnosticSeverity SeverityOn(TargetRuntime target, bool isPair);
 
@@ -57,7 +57,7 @@ internal sealed class UnchosenIPv6Rule() : UnchosenModeRule(Rule, rank: 6)
             + "Set the option IPv6Only, or DualMode, before Bind.",
         helpLinkUri: Pages + "DSA1001.md");
 
-    protected override bool Applies(SocketHistory history, IReadOnlyList<Fact> unchosen) =>
+    protected override bool Applies(SocketHistory history, IReadOnlyList<Fact> unchosen, TypeFacts facts) =>
         !history.IsFamilyChosenAtRunTime && !IsSpecific(unchosen);
 
     protected override DiagnosticSeverity SeverityOn(TargetRuntime target, bool isPair) => DiagnosticSeverity.Warning;
@@ -76,7 +76,7 @@ internal sealed class UnchosenRunTimeFamilyRule() : UnchosenModeRule(Rule, rank:
             + "Set the option IPv6Only, or DualMode, before Bind, under a test of AddressFamily.",
         helpLinkUri: Pages + "DSA1002.md");
 
-    protected override bool Applies(SocketHistory history, IReadOnlyList<Fact> unchosen) =>
+    protected override bool Applies(SocketHistory history, IReadOnlyList<Fact> unchosen, TypeFacts facts) =>
         history.IsFamilyChosenAtRunTime && !IsSpecific(unchosen);
 
     protected override DiagnosticSeverity SeverityOn(TargetRuntime target, bool isPair) =>
@@ -96,9 +96,11 @@ internal sealed class UnchosenSpecificAddressRule() : UnchosenModeRule(Rule, ran
             + "Set the option IPv6Only before Bind.",
         helpLinkUri: Pages + "DSA1003.md");
 
-    // Where the wildcard gets its mode, a specific address is left without one on purpose.
-    protected override bool Applies(SocketHistory history, IReadOnlyList<Fact> unchosen) =>
-        IsSpecific(unchosen) && !history.IsChosenOnSomePaths;
+    // Where the wildcard gets its mode, a specific address is left without one on purpose: on the same socket, or on another that
+    // the same call binds.
+    protected override bool Applies(SocketHistory history, IReadOnlyList<Fact> unchosen, TypeFacts facts) =>
+        IsSpecific(unchosen) && !history.IsChosenOnSomePaths && !facts.Histories.Any(other => other != history && other.IPv6Binds.Any(
+            bind => SocketHistory.IsChosen(bind.State) && unchosen.Any(same => same.Site.Operation == bind.Site.Operation)));
 
     protected override DiagnosticSeverity SeverityOn(TargetRuntime target, bool isPair) => DiagnosticSeverity.Info;
 }
