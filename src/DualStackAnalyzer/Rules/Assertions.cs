@@ -5,12 +5,15 @@ namespace DualStackAnalyzer.Rules;
 /// <summary>Tests that expect a failure.</summary>
 internal static class Assertions
 {
-    /// <summary>Whether a call stands in the lambda of an assertion such as Assert.Throws: it is meant to fail.</summary>
+    /// <summary>
+    /// Whether a call is meant to fail: it stands in the lambda of an assertion such as Assert.Throws, or before Assert.Fail in a try
+    /// block.
+    /// </summary>
     public static bool Expect(Site site)
     {
         for (var s = site; s is not null; s = s.Caller)
         {
-            if (s.Operation.Syntax.Ancestors().OfType<AnonymousFunctionExpressionSyntax>().Any(IsThrowsArgument))
+            if (s.Operation.Syntax.Ancestors().Any(static outer => outer is AnonymousFunctionExpressionSyntax lambda ? IsThrowsArgument(lambda) : outer is StatementSyntax statement && IsBeforeFail(statement)))
             {
                 return true;
             }
@@ -22,6 +25,11 @@ internal static class Assertions
     private static bool IsThrowsArgument(AnonymousFunctionExpressionSyntax lambda) =>
         lambda.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } }
         && NameOf(call.Expression).StartsWith("Throw", StringComparison.Ordinal);
+
+    private static bool IsBeforeFail(StatementSyntax statement) => statement.Parent is BlockSyntax { Parent: TryStatementSyntax } block
+        && block.Statements.Any(other => other.SpanStart > statement.SpanStart
+            && other is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: SimpleNameSyntax { Identifier.ValueText: "Assert" } } fail } }
+            && NameOf(fail) == "Fail");
 
     private static string NameOf(ExpressionSyntax expression) => expression switch
     {

@@ -19,10 +19,11 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
     public bool JoinsGroup => Facts.Any(fact => fact.Kind == FactKind.JoinGroup);
 
     /// <summary>
-    /// Whether it only asks for a port, or whether one is free: bound, asked for its address and closed in one body, and
-    /// used for nothing else.
+    /// Whether it only asks for a port, whether one is free, or whether the system has IPv6: bound, asked for its address or
+    /// left at a port that only the system knows, closed in one body, and used for nothing else.
     /// </summary>
-    public bool IsProbe => IsClosedAtOnce && Facts.Any(fact => fact.Kind == FactKind.Ask) && !Facts.Any(fact => fact.Kind is FactKind.Use or FactKind.Keep or FactKind.Connect);
+    public bool IsProbe => IsClosedAtOnce && Facts.Any(static fact => fact is { Kind: FactKind.Ask } or { Kind: FactKind.Bind, State.Port: Constant { Data: 0L } })
+        && !Facts.Any(fact => fact.Kind is FactKind.Use or FactKind.Keep or FactKind.Connect);
 
     /// <summary>Whether the body that binds it closes it, too.</summary>
     public bool IsClosedAtOnce => Facts.Any(IsClosedWhereBound);
@@ -49,7 +50,7 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
     }
 
     /// <summary>Whether other paths to a bind do choose.</summary>
-    public bool IsChosenOnSomePaths => IPv6Binds.Any(bind => (bind.State.Mode & (Modes.Unset | Modes.Unknown)) == 0);
+    public bool IsChosenOnSomePaths => IPv6Binds.Any(bind => IsChosen(bind.State));
 
     /// <summary>Whether the family of the created socket is not IPv6 on every path.</summary>
     public bool IsFamilyChosenAtRunTime => Facts.Any(fact => !fact.Family.Are(Traits.IPv6));
@@ -66,6 +67,8 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
     /// Where the socket itself is created, if the creation makes another object, which holds it; null where it makes the socket.
     /// </summary>
     public Site? Held => IsSocket(Creation.Operation.Type) ? null : Sources.FirstOrDefault(source => source.Operation.Syntax != Creation.Operation.Syntax);
+
+    public static bool IsChosen(SocketState state) => (state.Mode & (Modes.Unset | Modes.Unknown)) == 0;
 
     public static bool IsUnchosen(SocketState state) => (state.Mode & (Modes.Unset | Modes.Unknown)) == Modes.Unset;
 

@@ -44,6 +44,11 @@ internal sealed class TypeFacts(TargetRuntimes targets, IReadOnlyCollection<Note
             foreach (var bind in Histories.SelectMany(history => history.UnchosenBinds).Where(bind => !bind.Family.Are(Traits.IPv6)))
             {
                 _ = bind.State.Family.Any(part => part is Input { Symbol: IParameterSymbol parameter } && parameters.Add(parameter) && false);
+                if (bind.State.Family.Any(static part => part is EitherOf))
+                {
+                    // Where several constructors met, it may come from a parameter of each.
+                    parameters.UnionWith(run.Type.InstanceConstructors.SelectMany(constructor => constructor.Parameters).Where(parameter => Api.IsAddress(parameter.Type)));
+                }
             }
 
             return parameters;

@@ -9,10 +9,10 @@ internal abstract class UnchosenModeRule(DiagnosticDescriptor descriptor, int ra
         let unchosen = history.UnchosenBinds.ToList()
         where unchosen.Count > 0
         let pair = IsSpecific(unchosen) ? null : unchosen.SelectMany(PortPair.PossiblyAt).FirstOrDefault() ?? PairWith(history, facts)
-        where Applies(history, unchosen)
+        where Applies(history, unchosen, facts)
         select Say(history, unchosen, pair, facts);
 
-    protected abstract bool Applies(SocketHistory history, IReadOnlyList<Fact> unchosen);
+    protected abstract bool Applies(SocketHistory history, IReadOnlyList<Fact> unchosen, TypeFacts facts);
 
     protected abstract DiagnosticSeverity SeverityOn(TargetRuntime target, bool isPair);
 
@@ -44,7 +44,7 @@ internal abstract class UnchosenModeRule(DiagnosticDescriptor descriptor, int ra
 /// <summary>DSA1001.</summary>
 internal sealed class UnchosenIPv6Rule() : UnchosenModeRule(RuleDescriptors.UnchosenIPv6, rank: 6)
 {
-    protected override bool Applies(SocketHistory history, IReadOnlyList<Fact> unchosen) =>
+    protected override bool Applies(SocketHistory history, IReadOnlyList<Fact> unchosen, TypeFacts facts) =>
         !history.IsFamilyChosenAtRunTime && !IsSpecific(unchosen);
 
     protected override DiagnosticSeverity SeverityOn(TargetRuntime target, bool isPair) => DiagnosticSeverity.Warning;
@@ -53,7 +53,7 @@ internal sealed class UnchosenIPv6Rule() : UnchosenModeRule(RuleDescriptors.Unch
 /// <summary>DSA1002.</summary>
 internal sealed class UnchosenRunTimeFamilyRule() : UnchosenModeRule(RuleDescriptors.UnchosenRunTimeFamily, rank: 7)
 {
-    protected override bool Applies(SocketHistory history, IReadOnlyList<Fact> unchosen) =>
+    protected override bool Applies(SocketHistory history, IReadOnlyList<Fact> unchosen, TypeFacts facts) =>
         history.IsFamilyChosenAtRunTime && !IsSpecific(unchosen);
 
     protected override DiagnosticSeverity SeverityOn(TargetRuntime target, bool isPair) =>
@@ -63,9 +63,11 @@ internal sealed class UnchosenRunTimeFamilyRule() : UnchosenModeRule(RuleDescrip
 /// <summary>DSA1003.</summary>
 internal sealed class UnchosenSpecificAddressRule() : UnchosenModeRule(RuleDescriptors.UnchosenSpecificAddress, rank: 8)
 {
-    // Where the wildcard gets its mode, a specific address is left without one on purpose.
-    protected override bool Applies(SocketHistory history, IReadOnlyList<Fact> unchosen) =>
-        IsSpecific(unchosen) && !history.IsChosenOnSomePaths;
+    // Where the wildcard gets its mode, a specific address is left without one on purpose: on the same socket, or on another that
+    // the same call binds.
+    protected override bool Applies(SocketHistory history, IReadOnlyList<Fact> unchosen, TypeFacts facts) =>
+        IsSpecific(unchosen) && !history.IsChosenOnSomePaths && !facts.Histories.Any(other => other != history && other.IPv6Binds.Any(
+            bind => SocketHistory.IsChosen(bind.State) && unchosen.Any(same => same.Site.Operation == bind.Site.Operation)));
 
     protected override DiagnosticSeverity SeverityOn(TargetRuntime target, bool isPair) => DiagnosticSeverity.Info;
 }

@@ -141,4 +141,32 @@ public sealed class SpecificAddressTests
             socket.Bind(local);
         }
         """);
+
+    private static string TwoCreations(string wildcard, string specific) => $$"""
+        private Socket _socket;
+
+        void Open(IPEndPoint endPoint)
+        {
+            if (endPoint.Address.Equals(IPAddress.IPv6Any))
+            {
+                _socket = {{wildcard}};
+            }
+            else
+            {
+                _socket = {{specific}};
+            }
+
+            _socket.Bind(endPoint);
+            _socket.Listen(5);
+        }
+        """;
+
+    [Fact]
+    public Task A_specific_address_beside_another_creation_that_is_dual_for_the_wildcard_is_silent() => SilentAsync(TwoCreations(
+        "new Socket(SocketType.Stream, ProtocolType.Tcp)", "new Socket(endPoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp)"));
+
+    [Fact]
+    public Task A_specific_address_beside_another_creation_without_a_mode_is_reported() => ReportsAsync(TwoCreations(
+        "{|DSA1001:new Socket(endPoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}",
+        "{|DSA1003:new Socket(endPoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|}"));
 }

@@ -1,6 +1,6 @@
 namespace DualStackAnalyzer.Tests.Rules;
 
-/// <summary>Inside the delegate of a test's Throws assertion the failure is what the test is about.</summary>
+/// <summary>Inside the delegate of a test's Throws assertion, and before its Fail in a try, the failure is what the test is about.</summary>
 public sealed class ThrowsAssertionTests
 {
     private static string Test(string setup, string inside) => $$"""
@@ -8,6 +8,7 @@ public sealed class ThrowsAssertionTests
         {
             public static T Throws<T>(Action action) where T : Exception => throw new NotImplementedException();
             public static T ThrowsAny<T>(Action action) where T : Exception => throw new NotImplementedException();
+            public static void Fail(string message) => throw new NotImplementedException();
             public static Task<T> ThrowsAsync<T>(Func<Task> action) where T : Exception => throw new NotImplementedException();
         }
 
@@ -31,6 +32,14 @@ public sealed class ThrowsAssertionTests
     [Fact]
     public Task A_collision_outside_is_reported() => ReportsAsync(Test(
         Dual + IPv4, "{|DSA2001:v4.Bind(new IPEndPoint(IPAddress.Any, 80))|};"));
+
+    [Fact]
+    public Task A_collision_before_a_fail_in_a_try_is_silent() => SilentAsync(Test(
+        Dual + IPv4, "try { v4.Bind(new IPEndPoint(IPAddress.Any, 80)); Assert.Fail(\"expected\"); } catch (SocketException) { }"));
+
+    [Fact]
+    public Task A_collision_before_a_fail_without_a_try_is_reported() => ReportsAsync(Test(
+        Dual + IPv4, "if (both.IsBound) { {|DSA2001:v4.Bind(new IPEndPoint(IPAddress.Any, 80))|}; Assert.Fail(\"expected\"); }"));
 
     [Fact]
     public Task A_set_after_the_bind_inside_is_silent() => SilentAsync(Test(

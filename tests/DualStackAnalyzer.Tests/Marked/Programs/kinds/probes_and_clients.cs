@@ -24,6 +24,35 @@ class Server
     }
 }
 
+//# A probe for IPv6 that binds to any port and closes is silent
+class Server
+{
+    bool HasIPv6()
+    {
+        using var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        try
+        {
+            s.Bind(new IPEndPoint(IPAddress.IPv6Loopback, 0));
+            return true;
+        }
+        catch
+        {
+            return false;
+        }
+    }
+}
+
+//# A socket at any port that listens before it closes is no probe
+class Server
+{
+    void Start()
+    {
+        using var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 0));
+        s.Listen(5);
+    }
+}
+
 //# A probe with a listener is silent
 class Server
 {

@@ -201,6 +201,70 @@ sealed class Site
     public Visitor Welcome() => new Visitor(Local);
 }
 
+//# Any that is handed to each of many constructors is IPv4
+sealed class Session
+{
+    private readonly IPAddress _address;
+    private readonly IPAddress _shown;
+    private readonly int _limit;
+    private TcpListener _listener;
+    public Session(IPAddress address) { _address = address; }
+    public Session(IPAddress address, IPAddress shown) : this(address) { _shown = shown; }
+    public Session(IPAddress address, int limit) : this(address) { _limit = limit; }
+    public Session(IPAddress address, IPAddress shown, int limit) : this(address, shown) { _limit = limit; }
+    public Session(IPAddress address, string limit) : this(address) { _limit = int.Parse(limit); }
+    public Session(IPAddress address, IPAddress shown, string limit) : this(address, shown) { _limit = int.Parse(limit); }
+    public void Serve()
+    {
+        _listener = new TcpListener(_address, 2021);
+        _listener.Start();
+    }
+}
+public static class Site
+{
+    public static void Welcome(IPAddress shown)
+    {
+        new Session(IPAddress.Any).Serve();
+        new Session(IPAddress.Any, shown).Serve();
+        new Session(IPAddress.Any, 1).Serve();
+        new Session(IPAddress.Any, shown, 1).Serve();
+        new Session(IPAddress.Any, "1").Serve();
+        new Session(IPAddress.Any, shown, "1").Serve();
+    }
+}
+
+//# An address that is handed to one of many constructors leaves it to run time
+sealed class Session
+{
+    private readonly IPAddress _address;
+    private readonly IPAddress _shown;
+    private readonly int _limit;
+    private TcpListener _listener;
+    public Session(IPAddress address) { _address = address; }
+    public Session(IPAddress address, IPAddress shown) : this(address) { _shown = shown; }
+    public Session(IPAddress address, int limit) : this(address) { _limit = limit; }
+    public Session(IPAddress address, IPAddress shown, int limit) : this(address, shown) { _limit = limit; }
+    public Session(IPAddress address, string limit) : this(address) { _limit = int.Parse(limit); }
+    public Session(IPAddress address, IPAddress shown, string limit) : this(address, shown) { _limit = int.Parse(limit); }
+    public void Serve()
+    {
+        _listener = new TcpListener(_address, 2021); // !! DSA1002
+        _listener.Start();
+    }
+}
+public static class Site
+{
+    public static void Welcome(IPAddress shown)
+    {
+        new Session(IPAddress.Any).Serve();
+        new Session(IPAddress.Any, shown).Serve();
+        new Session(IPAddress.Any, 1).Serve();
+        new Session(IPAddress.Any, shown, 1).Serve();
+        new Session(IPAddress.Any, "1").Serve();
+        new Session(shown, shown, "1").Serve();
+    }
+}
+
 //# Callers of several families leave it to run time
 sealed class Server
 {
