@@ -17,6 +17,9 @@ internal static class Widening
     /// <summary>Between two calls fewer are told apart, since every method starts from all of them.</summary>
     private const int CallCap = 4;
 
+    /// <summary>Names what the address of an endpoint in a place may be, as the number of an element names that of a list.</summary>
+    private const int EndPointAddress = -1;
+
     /// <summary>What to tell worlds apart by once they are merged, from the most to the least.</summary>
     private static readonly IEqualityComparer<World>[] Coarser = [new Likeness.SameSockets(), new Likeness.SameHolders(new Likeness.SameStages()), new Likeness.SameHolders(null)];
 
@@ -149,6 +152,12 @@ internal static class Widening
         if (left != right && numbers.Of(place, left, right) is { } number)
         {
             return world.Write(place, number);
+        }
+
+        if (left is EndPointValue one && right is EndPointValue other)
+        {
+            (world, var address) = Alternatives.Either(world, (place, EndPointAddress), one.Address, inLeft, other.Address, inRight);
+            return world.Write(place, new EndPointValue(address, one.Port == other.Port ? one.Port : numbers.Of(place, one.Port, other.Port) ?? Unknown.Instance));
         }
 
         (world, var either) = Alternatives.Either(world, place, left, inLeft, right, inRight);
