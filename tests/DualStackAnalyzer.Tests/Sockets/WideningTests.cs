@@ -36,10 +36,10 @@ public sealed class WideningTests
     [Fact]
     public void Between_calls_sockets_in_another_mode_or_stage_stay_apart()
     {
-        Assert.Equal(2, OfCalls(Each(9, number => World.Empty.With(Socket, new SocketState { Port = Name(number), Mode = number == 0 ? Modes.Dual : Modes.Unset }))).Length);
-        Assert.Equal(2, OfCalls(Each(9, number => World.Empty.With(Socket, new SocketState { Port = Name(number), Life = number == 0 ? Life.Bound : Life.Fresh }))).Length);
-        Assert.Equal(2, OfCalls(Each(9, number => World.Empty.With(number == 0 ? Socket : Other, new SocketState { Port = Name(number) }))).Length);
-        Assert.Equal(2, OfCalls(Each(9, number => number == 0
+        Assert.Equal(2, OfCalls(Each(Widening.Cap + 1, number => World.Empty.With(Socket, new SocketState { Port = Name(number), Mode = number == 0 ? Modes.Dual : Modes.Unset }))).Length);
+        Assert.Equal(2, OfCalls(Each(Widening.Cap + 1, number => World.Empty.With(Socket, new SocketState { Port = Name(number), Life = number == 0 ? Life.Bound : Life.Fresh }))).Length);
+        Assert.Equal(2, OfCalls(Each(Widening.Cap + 1, number => World.Empty.With(number == 0 ? Socket : Other, new SocketState { Port = Name(number) }))).Length);
+        Assert.Equal(2, OfCalls(Each(Widening.Cap + 1, number => number == 0
             ? World.Empty.With(Socket, new SocketState()).With(Other, new SocketState())
             : World.Empty.With(Socket, new SocketState { Port = Name(number) }))).Length);
     }

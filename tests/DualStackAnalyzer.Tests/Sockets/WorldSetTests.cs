@@ -74,7 +74,8 @@ public sealed class WorldSetTests
         var worlds = WorldSet.Of(
             from life in new[] { Life.Fresh, Life.Bound, Life.Closed }
             from mode in new[] { Modes.Unset, Modes.Dual, Modes.IPv6Only }
-            select World.Empty.With(Socket, new SocketState { Life = life, Mode = mode }))!;
+            from reuse in new[] { ReuseAddress.Off, ReuseAddress.On }
+            select World.Empty.With(Socket, new SocketState { Life = life, Mode = mode, Reuse = reuse }))!;
 
         Assert.Equal(1, worlds.Count);
         Assert.False(worlds.IsWidened);

@@ -9,10 +9,10 @@ namespace DualStackAnalyzer.Sockets.Values;
 /// </summary>
 internal static class Widening
 {
-    public const int Cap = 8;
+    public const int Cap = 16;
 
     /// <summary>Where worlds are merged anyway fewer are enough.</summary>
-    public const int WideCap = 2;
+    public const int WideCap = 4;
 
     /// <summary>Between two calls fewer are told apart, since every method starts from all of them.</summary>
     private const int CallCap = 4;
