@@ -1,7 +1,7 @@
 namespace DualStackAnalyzer.Sockets.Values;
 
 /// <summary>
-/// Keeps the number of worlds small. Past <see cref="Cap"/> worlds the data that they differ in are forgotten, and
+/// Keeps the number of worlds small. Past <see cref="DataCap"/> worlds the data that they differ in are forgotten, and
 /// if they are still as many, flags in fields and what became of sockets that no place holds any more. Past
 /// <see cref="Cap"/> worlds those with the same sockets are merged; where more than <see cref="WideCap"/> are left,
 /// those with the same sockets in the same places, and if that is not enough all; a mode that differs is then
@@ -9,7 +9,10 @@ namespace DualStackAnalyzer.Sockets.Values;
 /// </summary>
 internal static class Widening
 {
-    public const int Cap = 16;
+    public const int Cap = 24;
+
+    /// <summary>From here on counters and sizes are not worth a world of their own.</summary>
+    public const int DataCap = 8;
 
     /// <summary>Where worlds are merged anyway fewer are enough.</summary>
     public const int WideCap = 4;
@@ -33,12 +36,12 @@ internal static class Widening
             return worlds;
         }
 
-        if (worlds.Length > Cap)
+        if (worlds.Length > DataCap)
         {
             worlds = Merged(worlds, new Likeness.SameButForData());
         }
 
-        if (worlds.Length > Cap)
+        if (worlds.Length > DataCap)
         {
             worlds = MergedButForLostSockets(worlds);
         }
@@ -63,13 +66,13 @@ internal static class Widening
 
     /// <summary>
     /// The worlds between two calls. Past <see cref="CallCap"/> those with the same sockets are merged, and past
-    /// <see cref="Cap"/> those whose sockets are in the same modes and stages of life.
+    /// <see cref="DataCap"/> those whose sockets are in the same modes and stages of life.
     /// </summary>
     public static World[] OfCalls(IEnumerable<World> worlds)
     {
         World[] all = [.. worlds.Distinct()];
         all = all.Length <= CallCap ? all : Merged(all, new Likeness.SameSockets());
-        return all.Length <= Cap ? all : Merged(all, new Likeness.SameStages());
+        return all.Length <= DataCap ? all : Merged(all, new Likeness.SameStages());
     }
 
     /// <summary>One world that covers all.</summary>
