@@ -145,7 +145,7 @@ public sealed class BindingConstructorTests
         +            }
         +            receivingClient.Client.Bind(new IPEndPoint(
         +                configuredEndPoint.AddressFamily == AddressFamily.InterNetworkV6 ? IPAddress.IPv6Any : IPAddress.Any, 0));
-                     Console.WriteLine(receivingClient.Available);
+                     receivingClient.ReceiveAsync().Wait();
                  }
              }
          }
