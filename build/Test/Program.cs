@@ -6,32 +6,27 @@ const string unitTests = "tests/DualStackAnalyzer.Tests";
 // Tests and builds are short-lived programs: to count how often each method is called costs them more than it gives.
 Environment.SetEnvironmentVariable("DOTNET_TieredPGO", "0");
 
-// One stage after the other; the lanes of a stage run side by side, since the package tests mostly wait for other programs.
-IStep[][][] stages =
+// One stage after the other: side by side they take longer on two cores. A stage in which a step that others need has failed is the last.
+IStep[][] stages =
 [
-    [[new BuildStep("the solution", "DualStackAnalyzer.sln"), new BuildStep("unit tests for the oldest Roslyn", unitTests, "-p:RoslynVersion=4.8.0")]],
-    [[new SuiteStep("runtime tests, on real sockets", "tests/DualStackAnalyzer.RuntimeTests")]],
-    [
-        [new SuiteStep("unit tests in the newest Roslyn", unitTests), new SuiteStep("unit tests in the oldest Roslyn", unitTests, "roslyn-4.8.0")],
-        [new SuiteStep("package tests, in real projects", "tests/DualStackAnalyzer.PackageTests"), new SarifStep()],
-    ],
+    [new BuildStep("the solution", "DualStackAnalyzer.sln"), new BuildStep("unit tests for the oldest Roslyn", unitTests, "-p:RoslynVersion=4.8.0")],
+    [new SuiteStep("runtime tests, on real sockets", "tests/DualStackAnalyzer.RuntimeTests")],
+    [new SuiteStep("unit tests in the newest Roslyn", unitTests), new SuiteStep("unit tests in the oldest Roslyn", unitTests, "roslyn-4.8.0")],
+    [new SuiteStep("package tests, in real projects", "tests/DualStackAnalyzer.PackageTests"), new SarifStep()],
 ];
 
 var total = new Tally(0, 0);
 var summary = new List<string>();
 bool goesOn = true;
-foreach (IStep[][] stage in stages)
+foreach (IStep[] stage in stages)
 {
-    foreach (var ran in await Task.WhenAll(stage.Select(RunAsync)))
+    foreach ((IStep step, Tally tally) in await RunAsync(stage))
     {
-        foreach ((IStep step, Tally tally) in ran)
+        total += tally;
+        goesOn &= !step.IsNeededByOthers || tally.Failed == 0;
+        if (tally != default || step.NotRun is not null)
         {
-            total += tally;
-            goesOn &= !step.IsNeededByOthers || tally.Failed == 0;
-            if (tally != default || step.NotRun is not null)
-            {
-                summary.Add($"{tally,-24} {step.Title}{(step.NotRun is { } reason ? $": {reason}" : "")}");
-            }
+            summary.Add($"{tally,-24} {step.Title}{(step.NotRun is { } reason ? $": {reason}" : "")}");
         }
     }
 
@@ -47,11 +42,11 @@ Console.WriteLine();
 Console.WriteLine(total);
 return total.Failed == 0 && total.Passed > 0 ? 0 : 1;
 
-// Runs the steps of a lane that are asked for, up to the first that others need and that fails.
-async Task<List<(IStep, Tally)>> RunAsync(IStep[] lane)
+// Runs the steps of a stage that are asked for, up to the first that others need and that fails.
+async Task<List<(IStep, Tally)>> RunAsync(IStep[] stage)
 {
     var ran = new List<(IStep Step, Tally Tally)>();
-    foreach (IStep step in lane.Where(it => args.Length == 0 || args.Any(it.Title.Contains)))
+    foreach (IStep step in stage.Where(it => args.Length == 0 || args.Any(it.Title.Contains)))
     {
         Console.WriteLine($"== {step.Title}");
         ran.Add((step, await step.RunAsync()));
