@@ -100,7 +100,9 @@ public sealed class NarrowedAddressTests
 
     [Theory]
     [InlineData("return new byte[] { _a, _a, _a, _a };")]
+#if COLLECTION_EXPRESSION_OPERATIONS
     [InlineData("return [_a, _a, _a, _a];")]
+#endif
     [InlineData("if (_a == 0) { return new byte[4]; } return new byte[] { 1, 2, 3, _a };")]
     public Task An_address_made_of_four_bytes_of_another_object_is_silent(string bytes) => SilentAsync(OwnAddress("new TcpListener(address, port)", bytes));
 
