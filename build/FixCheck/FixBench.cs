@@ -17,7 +17,10 @@ public sealed class FixBench
         new FormatEndPointFix(), new UnmapAddressFix(),
     ];
 
-    private FixBench(Document document) => Document = document;
+    private readonly Lazy<Task<ImmutableArray<Diagnostic>>> _findings;
+    private readonly Dictionary<Diagnostic, IReadOnlyList<CodeAction>> _offers = new(ReferenceEqualityComparer.Instance);
+
+    private FixBench(Document document) => (Document, _findings) = (document, new(() => FixVerdict.FindingsAsync(document.Project)));
 
     public Document Document { get; }
 
@@ -36,9 +39,15 @@ public sealed class FixBench
     /// <summary>The choices offered for a diagnostic.</summary>
     public async Task<IReadOnlyList<CodeAction>> OffersAsync(Diagnostic diagnostic)
     {
+        if (_offers.TryGetValue(diagnostic, out IReadOnlyList<CodeAction>? known))
+        {
+            return known;
+        }
+
         var offers = new List<CodeAction>();
         var context = new CodeFixContext(Document, diagnostic, (action, _) => offers.Add(action), CancellationToken.None);
         await FixFor(diagnostic.Id).RegisterCodeFixesAsync(context);
+        _offers.Add(diagnostic, offers);
         return offers;
     }
 
@@ -64,9 +73,8 @@ public sealed class FixBench
         return action is null ? (await Document.GetTextAsync()).ToString() : await TextAfterAsync(action);
     }
 
-    /// <summary>What the analyzer finds in a text in place of the file's.</summary>
-    public Task<ImmutableArray<Diagnostic>> FindingsAsync(string? text = null) =>
-        FixVerdict.FindingsAsync(text is null ? Document.Project : With(text).Document.Project);
+    /// <summary>What the analyzer finds; it is asked once.</summary>
+    public Task<ImmutableArray<Diagnostic>> FindingsAsync() => _findings.Value;
 
     /// <summary>What the compiler says of a text in place of the file's, warnings included.</summary>
     public Task<IReadOnlyList<string>> ComplaintsAsync(string text) => FixVerdict.ComplaintsAsync(With(text).Document.Project);

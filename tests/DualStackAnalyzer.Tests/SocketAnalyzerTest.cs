@@ -20,6 +20,9 @@ internal sealed partial class SocketAnalyzerTest : CSharpAnalyzerTest<DualStackS
         TestState.OutputKind = sources.Select(SourceShape.OutputKindOf).DefaultIfEmpty(OutputKind.DynamicallyLinkedLibrary).Min();
         ReferenceAssemblies = target.References();
         DisabledDiagnostics.AddRange(OffByDefault);
+
+        // The framework would run each test again in generated code and behind a pragma: GeneratedCodeTests and SuppressionTests do.
+        TestBehaviors |= TestBehaviors.SkipGeneratedCodeCheck | TestBehaviors.SkipSuppressionCheck;
     }
 
     /// <summary>The rules that are off by default: the framework switches all on, and a test only those that it names.</summary>

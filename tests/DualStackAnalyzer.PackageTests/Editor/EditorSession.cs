@@ -88,17 +88,23 @@ internal sealed class EditorSession : IDisposable
     }
 
     /// <summary>What becomes of a file when the first choice of each rule's fix is applied to all of the rule's findings.</summary>
+    /// <param name="document">The file.</param>
+    /// <param name="isBackwards">Whether the rule with the last number comes first.</param>
+    /// <param name="cancel">Stops it.</param>
     /// <returns>The text, and the choice taken for each rule that offered one.</returns>
-    public async Task<(string Text, ImmutableSortedDictionary<string, string> Choices)> FixAllAsync(Document document, CancellationToken cancel)
+    public async Task<(string Text, ImmutableSortedDictionary<string, string> Choices)> FixAllAsync(Document document, bool isBackwards, CancellationToken cancel)
     {
         ImmutableSortedDictionary<string, string>.Builder choices = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (string id in (await SquigglesAsync(document, null, cancel)).Select(it => it.Id).Distinct().Order(StringComparer.Ordinal))
+        ImmutableArray<Diagnostic> all = await SquigglesAsync(document, null, cancel);
+        IEnumerable<string> ids = all.Select(it => it.Id).Distinct().Order(StringComparer.Ordinal);
+        foreach (string id in isBackwards ? ids.Reverse() : ids)
         {
-            ImmutableArray<Diagnostic> findings = [.. (await SquigglesAsync(document, null, cancel)).Where(it => it.Id == id)];
+            ImmutableArray<Diagnostic> findings = [.. all.Where(it => it.Id == id)];
             if (FixFor(id) is { } fix && await FirstChoiceAsync(fix, document, findings, cancel) is { } choice)
             {
                 choices.Add(id, choice);
                 document = await FixAll.InDocumentAsync(fix, document, findings, choice, cancel);
+                all = await SquigglesAsync(document, null, cancel);
             }
         }
 

@@ -44,7 +44,7 @@ internal static class Fix
 
         await GivesAsync(bench, finding, after, choice);
         IEnumerable<string> others = (await bench.FindingsAsync()).Where(it => !IsSame(it, finding)).Select(it => it.Id);
-        Assert.Empty((await bench.FindingsAsync(after)).Select(it => it.Id).Except(others));
+        Assert.Empty((await bench.With(after).FindingsAsync()).Select(it => it.Id).Except(others));
     }
 
     /// <summary>The same for a finding that only the marks tell of.</summary>

@@ -255,6 +255,6 @@ public sealed class FixAllTests
 
         Assert.Equal(after, await OneByOne.FixAsync(bench, left => left[0], first.EquivalenceKey!));
         Assert.Equal(after, await OneByOne.FixAsync(bench, left => left[^1], first.EquivalenceKey!));
-        Assert.Empty(await bench.FindingsAsync(after));
+        Assert.Empty(await bench.With(after).FindingsAsync());
     }
 }

@@ -43,7 +43,7 @@ public sealed class UnmappedPeerTests
         string cured = await bench.TextAfterAsync(offer);
 
         Assert.Contains("(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address)", cured, System.StringComparison.Ordinal);
-        Assert.Empty(await bench.FindingsAsync(cured));
+        Assert.Empty(await bench.With(cured).FindingsAsync());
         Assert.Equal("serves both", await OutcomeAsync(cured, Target.Net100));
         Assert.Equal("serves both", await OutcomeAsync(cured, Target.Net472));
         Assert.Equal("serves IPv4", await OutcomeAsync(cured, Target.Net100, withoutIPv6: true));
