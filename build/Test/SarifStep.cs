@@ -53,7 +53,7 @@ internal sealed partial class SarifStep : IStep
 
         Directory.CreateDirectory(Path.GetDirectoryName(Report)!);
         File.Delete(Report);
-        // It asks the network for what it does not need here: nobody answers on the discard port, which it then knows at once.
+        // It asks the network for what it does not need here: nothing listens on the discard port, which it then knows at once.
         await Cli.Wrap(Tool)
             .WithEnvironmentVariables(it => it.Set("HTTPS_PROXY", "http://127.0.0.1:9"))
             .WithArguments(["validate", Log, "--rule-kind", "Sarif;Ghas", "--level", "Error;Warning", "--output", Report, "--quiet"])
