@@ -1,6 +1,6 @@
 namespace DualStackAnalyzer.Tests.Marked;
 
-/// <summary>Every marked program is reported where its marks say, and nowhere else, but for those that are expected to fail.</summary>
+/// <summary>Every marked program is reported where its marks say, and nowhere else.</summary>
 public sealed class MarkedProgramTests
 {
     public static TheoryData<string, Target> Programs() =>
@@ -15,28 +15,12 @@ public sealed class MarkedProgramTests
 
         IReadOnlyList<string> differences = await program.DifferencesAsync(target);
 
-        if (ExpectedFailures.Contains(program, target))
-        {
-            Assert.True(differences.Count > 0, $"{name} passes and is to be taken out of ExpectedFailures.txt");
-        }
-        else
-        {
-            Assert.True(differences.Count == 0, string.Join("\n", differences));
-        }
+        Assert.True(differences.Count == 0, string.Join("\n", differences));
     }
 
     [Fact]
     public void Names_are_unique() =>
         Assert.Equal(MarkedPrograms.All.Length, MarkedPrograms.All.Select(program => program.Name).Distinct().Count());
-
-    [Fact]
-    public void Every_expected_failure_names_a_program_and_a_reason()
-    {
-        HashSet<string> known = [.. MarkedPrograms.InAnyLanguage.SelectMany(program => program.Targets.Select(target => $"{program.Name} ({target})").Append(program.Name))];
-
-        Assert.All(ExpectedFailures.Reasons, listed => Assert.True(
-            known.Contains(listed.Key) && listed.Value.Length > 0, $"{listed.Key} is no program, or has no reason"));
-    }
 
     [Fact]
     public async Task A_report_without_a_mark_is_a_difference() =>

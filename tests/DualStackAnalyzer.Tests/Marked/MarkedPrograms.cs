@@ -19,9 +19,6 @@ internal static class MarkedPrograms
     /// <summary>Those that this compiler knows the language of.</summary>
     public static ImmutableArray<MarkedProgram> All => [.. Found.Value.Where(program => program.IsKnownToCompiler)];
 
-    /// <summary>Those of newer languages, too.</summary>
-    public static ImmutableArray<MarkedProgram> InAnyLanguage => Found.Value;
-
     public static MarkedProgram Named(string name) => All.Single(program => program.Name == name);
 
     private static string Folder => Checkout.At("tests/DualStackAnalyzer.Tests/Marked/Programs");

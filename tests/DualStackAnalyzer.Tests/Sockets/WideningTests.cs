@@ -54,6 +54,22 @@ public sealed class WideningTests
     }
 
     [Fact]
+    public void Modes_that_nothing_else_tells_apart_are_united_past_the_cap_of_data()
+    {
+        Identity[] sockets = [.. Enumerable.Range(0, 4).Select(_ => new Identity(Sites.Next(), Turn.Current))];
+        var worlds = Each(16, number => sockets.Select((socket, bit) => (socket, Mode: (number >> bit) % 2 == 0 ? Modes.Unset : Modes.Dual))
+            .Aggregate(World.Empty, (world, next) => world.With(next.socket, new SocketState { Mode = next.Mode })));
+
+        World united = WorldSet.Of(worlds)!.Worlds.Single();
+
+        Assert.All(sockets, socket => Assert.True(united.Sockets.TryGet(socket, out var state) && state.Mode == (Modes.Unset | Modes.Dual)));
+    }
+
+    [Fact]
+    public void Modes_that_a_flag_tells_apart_stay_apart() =>
+        Assert.Equal(9, WorldSet.Of(Each(9, number => World.Empty.Write(Here, new Negation(Name(number))).With(Socket, new SocketState { Mode = number == 0 ? Modes.Dual : Modes.Unset })))!.Count);
+
+    [Fact]
     public void An_address_and_something_else_are_unknown()
     {
         var worlds = Each(Widening.Cap + 1, number => World.Empty.Write(
@@ -66,7 +82,7 @@ public sealed class WideningTests
     public void What_the_merged_worlds_agree_on_is_kept()
     {
         var family = new Constant(23L);
-        var worlds = Each(Widening.Cap + 1, number => World.Empty.Write(Here, family)
+        var worlds = Each(Widening.Cap + 1, number => World.Empty.Write(Here, family).Write(Field, new Negation(Name(number)))
             .With(Socket, new SocketState { Family = family, Address = family, Port = family, Choice = Sites.Next(), Life = number == 0 ? Life.Bound : Life.Fresh }));
 
         World merged = WorldSet.Of(worlds)!.Worlds.Single();

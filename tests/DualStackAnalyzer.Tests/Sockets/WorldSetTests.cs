@@ -73,8 +73,8 @@ public sealed class WorldSetTests
     {
         var worlds = WorldSet.Of(
             from life in new[] { Life.Fresh, Life.Bound, Life.Closed }
-            from mode in new[] { Modes.Unset, Modes.Dual, Modes.IPv6Only }
-            select World.Empty.With(Socket, new SocketState { Life = life, Mode = mode }))!;
+            from holder in new[] { Holder.Socket, Holder.UdpClient, Holder.TcpListener }
+            select World.Empty.With(Socket, new SocketState { Life = life, Holder = holder }))!;
 
         Assert.Equal(1, worlds.Count);
         Assert.False(worlds.IsWidened);

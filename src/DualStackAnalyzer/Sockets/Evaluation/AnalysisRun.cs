@@ -33,6 +33,8 @@ internal sealed class AnalysisRun(
 
     public BodySource Bodies { get; } = bodies;
 
+    public LoneTests LoneTests { get; } = new(cancellation);
+
     public IPv6Support IPv6Support { get; } = new(api, bodies);
 
     public StaticConstruction StaticConstruction { get; } = new(relevance, bodies, cancellation);

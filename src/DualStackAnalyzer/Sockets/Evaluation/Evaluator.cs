@@ -53,10 +53,11 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
 
         // A test that does not compile decides nothing: from here on it is unknown which path is which.
         bool isUncertain = state.IsWidened || condition.DescendantsAndSelf().Any(operation => operation.IsBroken());
+        bool isLone = frame is { Outer: null, Code: IMethodSymbol method } && run.LoneTests.Contains(method, frame.Graph, condition);
         return new(Side(true), Side(false), state.After(frame.Thrown));
 
-        WorldSet? Side(bool truth) => WorldSet.Of(
-            outcomes.Select(outcome => Assumptions.Assume(outcome.World, outcome.Value, truth)).OfType<World>(), isUncertain);
+        WorldSet? Side(bool truth) => WorldSet.Of(outcomes.Select(outcome => Assumptions.Assume(outcome.World, outcome.Value, truth) is { } possible
+            ? isLone ? outcome.World : possible : null).OfType<World>(), isUncertain);
     }
 
     public Step<WorldSet> Return(IOperation value, WorldSet state)

@@ -11,6 +11,17 @@ internal static class Likeness
         public int GetHashCode(World world) => world.Sockets.GetHashCode();
     }
 
+    /// <summary>Equal but for the modes of sockets that have one.</summary>
+    public sealed class SameButForModes : IEqualityComparer<World>
+    {
+        public bool Equals(World left, World right) => left.Places.Equals(right.Places) && left.Known.Equals(right.Known) && left.Sockets.Count == right.Sockets.Count
+            && left.Sockets.Entries.All(entry => right.Sockets.TryGet(entry.Key, out var other) && Without(entry.Value) == Without(other));
+
+        public int GetHashCode(World world) => unchecked((world.Places.GetHashCode() * 31) + world.Known.GetHashCode());
+
+        private static SocketState Without(SocketState state) => state.Mode == Modes.None ? state : state with { Mode = Modes.Unset, Choice = null };
+    }
+
     /// <summary>The same sockets in the same modes and stages of life.</summary>
     public sealed class SameStages : IEqualityComparer<World>
     {

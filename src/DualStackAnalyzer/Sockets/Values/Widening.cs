@@ -43,6 +43,11 @@ internal static class Widening
 
         if (worlds.Length > DataCap)
         {
+            worlds = [.. worlds.GroupBy(world => world, new Likeness.SameButForModes()).Select(same => same.Aggregate(EitherMode))];
+        }
+
+        if (worlds.Length > DataCap)
+        {
             worlds = MergedButForLostSockets(worlds);
         }
 
@@ -87,6 +92,21 @@ internal static class Widening
     /// </summary>
     private static World[] MergedButForLostSockets(World[] worlds) =>
         [.. worlds.GroupBy(static world => world.Essence).Select(static same => same.Aggregate(Merge))];
+
+    /// <summary>Worlds that nothing tells apart but the modes of sockets: no later test can ask which of them it is.</summary>
+    private static World EitherMode(World left, World right)
+    {
+        var sockets = left.Sockets;
+        foreach (var entry in left.Sockets.Entries)
+        {
+            if (right.Sockets.TryGet(entry.Key, out var other) && other.Mode != entry.Value.Mode)
+            {
+                sockets = sockets.Set(entry.Key, entry.Value with { Mode = entry.Value.Mode | other.Mode, Choice = entry.Value.Choice ?? other.Choice });
+            }
+        }
+
+        return left with { Sockets = sockets };
+    }
 
     private static World Merge(World left, World right)
     {
