@@ -65,8 +65,10 @@ public sealed partial class AdoptionTests(PackageFixture fixture)
         // 6. New ones fail.
         Write(project, Block(">errors<"));
         Assert.Equal((true, 0), await BuildAsync(project));
+        Assert.True((await VerifyAsync(project)).Succeeded);
         project.Write("New.cs", Sources.UnsetNamed("New"));
         Assert.Equal((false, 1), await BuildAsync(project));
+        Assert.False((await VerifyAsync(project)).Succeeded);
     }
 
     private static void AddFindings(TrialProject project)
@@ -89,6 +91,9 @@ public sealed partial class AdoptionTests(PackageFixture fixture)
         TrialBuild build = await TrialBuild.RunAsync(project);
         return (build.Result.Succeeded, build.OfPackage.Count());
     }
+
+    private static Task<DotnetResult> VerifyAsync(TrialProject project) =>
+        project.DotnetAsync(Block("--verify-no-changes").Trim().Split(' ').Skip(1), cancel: TestContext.Current.CancellationToken);
 
     private static async Task ShellAsync(TrialProject project, string script)
     {

@@ -72,13 +72,14 @@ public sealed class ContentsTests(PackageFixture fixture)
     }
 
     [Fact]
-    public void Release_notes_are_the_changelogs_part_about_this_version()
+    public void Release_notes_are_the_changelogs_parts_about_this_version_and_what_is_not_released()
     {
         string version = Metadata("version")!.Value.Split('-')[0];
         string notes = Metadata("releaseNotes")!.Value;
 
-        Assert.StartsWith($"## [{version}]", notes, StringComparison.Ordinal);
-        Assert.Single(notes.Split('\n'), line => line.StartsWith("## ", StringComparison.Ordinal));
+        Assert.Equal(
+            ["## [Unreleased]", $"## [{version}]"],
+            notes.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line.Split(" - ")[0].Trim()));
         Assert.Contains(notes.Trim(), File.ReadAllText(Path.Combine(Repository.Root, "CHANGELOG.md")), StringComparison.Ordinal);
     }
 
@@ -167,7 +168,6 @@ public sealed class ContentsTests(PackageFixture fixture)
     [InlineData("all", "warning", true)]
     [InlineData("errors", "error", false)]
     [InlineData("suggestions", "suggestion", false)]
-    [InlineData("recommended", "default", true)]
     [InlineData("none", "none", true)]
     public void Preset_lists_rules_once_each_with_its_severity(string preset, string severity, bool hasAll)
     {
@@ -178,6 +178,15 @@ public sealed class ContentsTests(PackageFixture fixture)
             rules.Select(id => $"dotnet_diagnostic.{id}.severity = {severity}").Order(),
             text.Split('\n').Where(line => line.StartsWith("dotnet_", StringComparison.Ordinal)).Order());
         Assert.Contains("global_level = -1", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_recommended_preset_names_no_rule()
+    {
+        string text = Encoding.UTF8.GetString(Entry("presets/recommended.globalconfig"));
+
+        Assert.Contains("is_global = true", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("severity", text.Split('\n').Where(line => !line.StartsWith('#')).Aggregate("", string.Concat), StringComparison.Ordinal);
     }
 
     /// <summary>Whether the rule of a page is a warning by default: its first row says so, and a unit test holds the row against the rule.</summary>

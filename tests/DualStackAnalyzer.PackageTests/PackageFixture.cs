@@ -50,7 +50,7 @@ public sealed class PackageFixture : IAsyncLifetime
             """;
     }
 
-    /// <summary>A copy of the sample program, which the README shows.</summary>
+    /// <summary>A copy of the sample program.</summary>
     public TrialProject Sample(string name)
     {
         string sample = Path.Combine(Repository.Root, "docs", "samples", "resolver");

@@ -40,6 +40,15 @@ public sealed class PresetTests(PackageFixture fixture)
     }
 
     [Fact]
+    public async Task A_category_counts_beside_recommended()
+    {
+        TrialProject project = Project("recommended", "category-beside-recommended");
+        project.Write(".editorconfig", "root = true\n[*.cs]\ndotnet_analyzer_diagnostic.category-Sockets.Portability.severity = error\n");
+
+        Assert.Contains(Unset.Replace("warning", "error"), (await TrialBuild.RunAsync(project)).Failed().OfPackage);
+    }
+
+    [Fact]
     public async Task Preset_is_known_in_any_case() =>
         Assert.Equal([Specific, Unset], (await TrialBuild.RunAsync(Project("All", "preset-case"))).Succeeded().OfPackage);
 

@@ -20,8 +20,9 @@ public sealed class ReproducibleTests(PackageFixture fixture)
         string feed = Path.Combine(checkout, "feed");
 
         // The sources of a continuous build are named from the root of the repository, in which the copy lies deeper.
+        string line = File.ReadLines(Path.Combine(Repository.Root, "README.md")).Single(it => it.StartsWith("dotnet pack ", StringComparison.Ordinal));
         DotnetResult result = await new Dotnet(checkout).RunAsync(
-            ["pack", "src/DualStackAnalyzer.Package", "-o", feed, "-v", "quiet", "-p:ContinuousIntegrationBuild=false", $"-p:PackageVersion={fixture.Package.Version}"],
+            [.. line.Split(' ').Skip(1).Select(word => word == "~/feed" ? feed : word), "-v", "quiet", "-p:ContinuousIntegrationBuild=false", $"-p:PackageVersion={fixture.Package.Version}"],
             cancel: TestContext.Current.CancellationToken);
 
         result.OrThrow();

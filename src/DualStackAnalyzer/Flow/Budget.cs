@@ -14,7 +14,7 @@ internal sealed class Budget(int steps, CancellationToken cancellation)
     private int _left = steps;
     private int _floor;
 
-    /// <summary>True once more was asked for than there was in the present share.</summary>
+    /// <summary>Whether more was asked for than there was in the present share.</summary>
     public bool IsExhausted => _left < _floor || Spent > _inAll;
 
     /// <summary>How many steps were spent so far.</summary>

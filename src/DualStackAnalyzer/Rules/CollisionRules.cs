@@ -16,7 +16,7 @@ internal abstract class CollisionRule(DiagnosticDescriptor descriptor) : SocketR
         where Applies(pair, pair.Outcome(ReuseOf(pair), RuntimeOf(pair.IPv6)), history)
         select Say(pair, facts);
 
-    /// <summary>Receivers of a multicast group that reuse their port mean to share it; on Mono every UDP socket reuses it.</summary>
+    /// <summary>Whether both are meant to share the port, as receivers of a multicast group are that reuse it; on Mono every UDP socket reuses it.</summary>
     private static bool IsShared(PortPair pair, TypeFacts facts) =>
         (facts.HistoryOf(pair.IPv6.Socket).JoinsGroup || facts.HistoryOf(pair.Other.Socket).JoinsGroup)
         && (ReuseOf(pair) == Reuse.Set || RuntimeOf(pair.IPv6) == SocketRuntime.Mono);
@@ -28,18 +28,18 @@ internal abstract class CollisionRule(DiagnosticDescriptor descriptor) : SocketR
     /// <summary>Whether on some path both set ReuseAddress.</summary>
     protected static bool MayShare(SocketHistory second) => second.Binds.SelectMany(PortPair.At).Any(pair => ReuseOf(pair) == Reuse.Set);
 
-    /// <summary>Set on both for certain.</summary>
+    /// <summary>Whether it is set on both for certain.</summary>
     protected static Reuse ReuseOf(PortPair pair) =>
         pair.IPv6.State.Reuse == ReuseAddress.On && pair.Other.State.Reuse == ReuseAddress.On ? Reuse.Set : Reuse.None;
 
-    /// <summary>Where it is dual: an unset socket is so on Mono.</summary>
+    /// <summary>The runtime on which it is dual: an unset socket is so on Mono.</summary>
     private static SocketRuntime RuntimeOf(Bound ipv6) => ipv6.State.Mode == Modes.Dual ? SocketRuntime.Net : SocketRuntime.Mono;
 
-    /// <summary>Two turns of one loop that leave the mode unset are the business of <see cref="LoopRule"/>, on every target.</summary>
+    /// <summary>Whether the IPv6 socket is dual. Two passes of one loop that leave the mode unset are reported by <see cref="LoopRule"/>, on every target.</summary>
     private static bool IsDual(PortPair pair, TargetRuntime target) => pair.IPv6.State.Mode == Modes.Dual
         || (pair.IPv6.State.Mode == Modes.Unset && target != TargetRuntime.ModernNet && pair.IPv6.Socket.Site != pair.Other.Socket.Site);
 
-    /// <summary>A later attempt with IPv6Only: the author knows of the collision.</summary>
+    /// <summary>Whether a later attempt is made with IPv6Only: the author knows of the collision.</summary>
     private static bool IsRescued(SocketHistory history) => history.Binds.Any(bind => bind.State.Mode == Modes.IPv6Only);
 
     private RuleFinding Say(PortPair pair, TypeFacts facts)

@@ -29,13 +29,13 @@ internal sealed class ModeOnIPv4Rule() : SocketRule(RuleDescriptors.ModeOnIPv4, 
     private static bool IsOnIPv4(Fact set) => set.Family.MayBe(Traits.IPv4) && !set.Family.MayBe(Traits.IPv6)
         && !Assertions.Expect(set.Site) && !(set.Site.Caller is not null && IsTried(set.Site.Operation.Syntax));
 
-    /// <summary>Whether the set stands alone in a try whose catches go on: who calls its method with an IPv4 socket makes no mistake.</summary>
+    /// <summary>Whether the set stands alone in a try whose catches go on: to call its method with an IPv4 socket is no mistake.</summary>
     private static bool IsTried(SyntaxNode set) => set.FirstAncestorOrSelf<StatementSyntax>()?.Parent is BlockSyntax { Statements.Count: 1, Parent: TryStatementSyntax { Catches.Count: > 0 } attempt }
         && !attempt.Catches.SelectMany(handler => handler.Block.DescendantNodes()).Any(node => node is ThrowStatementSyntax or ReturnStatementSyntax);
 
     /// <summary>
-    /// Whether the call stands under a condition that the creation does not, or its failure is caught: who wrote that
-    /// thought of the other family. Who sets the answer of a test of the family expects both.
+    /// Whether the call stands under a condition that the creation does not, or its failure is caught: its author
+    /// thought of the other family. So did the author of a set to the answer of a test of the family.
     /// </summary>
     private static bool IsConditional(Fact set)
     {

@@ -17,7 +17,7 @@ internal sealed class NoWayOutRule() : SocketRule(RuleDescriptors.NoWayOut, rank
 
     private RuleFinding? OfCreation(SocketHistory history, IReadOnlyList<Fact> created) =>
         created.All(fact => !HasWayOut(fact, history.Creation.Operation))
-            ? AtCreation(history, [], $"{Sentences.Named("IPv6 socket", history)} is created without a test of Socket.OSSupportsIPv6 or another way out, which throws where the system has no IPv6")
+            ? AtCreation(history, [], $"{Sentences.Named("IPv6 socket", history)} cannot be created where the system has no IPv6 (SocketException, AddressFamilyNotSupported); test Socket.OSSupportsIPv6 first, or fall back to IPv4 in a catch")
             : null;
 
     /// <summary>

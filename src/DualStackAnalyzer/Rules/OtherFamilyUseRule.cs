@@ -41,7 +41,7 @@ internal sealed class OtherFamilyUseRule() : SocketRule(RuleDescriptors.OtherFam
         }
     }
 
-    /// <summary>A bind that fails is said first (DSA3003): the code does not get here.</summary>
+    /// <summary>A bind that fails is reported first (DSA3003): the code does not get here.</summary>
     private static bool IsSaid(Fact use, TypeFacts facts) =>
         !Assertions.Expect(use.Site) && !facts.HistoryOf(use.Socket).Binds.Any(OtherFamilyRule.Throws);
 
@@ -79,11 +79,11 @@ internal sealed class OtherFamilyUseRule() : SocketRule(RuleDescriptors.OtherFam
 
     private static IMethodSymbol? MethodOf(Fact use) => (use.Site.Operation as IInvocationOperation)?.TargetMethod;
 
-    /// <summary>IPv6 has no broadcast: who broadcasts means IPv4.</summary>
+    /// <summary>IPv6 has no broadcast: a socket that broadcasts is meant for IPv4.</summary>
     private static bool Broadcasts(SocketHistory history) => history.Facts.Any(fact => fact.Kind == FactKind.AllowBroadcast);
 
     /// <summary>
-    /// Whether the call stands under a condition that the creation does not: who wrote that thought of the other family.
+    /// Whether the call stands under a condition that the creation does not: its author thought of the other family.
     /// </summary>
     private static bool IsUnderTest(Fact use) => Conditions.Around(use.Site.Operation.Syntax, use.Socket.Site.Operation.Syntax);
 
@@ -178,7 +178,7 @@ internal sealed class OtherFamilyUseRule() : SocketRule(RuleDescriptors.OtherFam
         _ => "use an IPv6 endpoint or DualMode = true",
     };
 
-    /// <param name="Operation">Where it is said.</param>
+    /// <param name="Operation">Where it is reported.</param>
     /// <param name="Fact">The use.</param>
     /// <param name="Socket">The family for which it throws.</param>
     /// <param name="IsCertain">Whether it throws on every path.</param>

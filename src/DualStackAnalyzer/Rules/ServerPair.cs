@@ -21,8 +21,8 @@ internal static class ServerPair
             Rank = 1,
             Sources = facts.HistoryOf(pair.Second.Socket).Sources,
             Arguments = ImmutableArray.Create<object>(
-                $"This Kestrel endpoint and the one in {Sentences.PlaceOf(first, call)}, of which IPv6Any serves IPv4 too,",
-                "the host fails to start (IOException)",
+                $"This Kestrel endpoint and the one in {Sentences.PlaceOf(first, call)}",
+                "[::] serves IPv4 too, so the host fails to start (IOException)",
                 "use one ListenAnyIP"),
             Places = ImmutableArray.Create((DiagnosticRoles.Other, first)),
             Facts = ImmutableDictionary<string, string?>.Empty

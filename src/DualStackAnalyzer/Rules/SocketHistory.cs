@@ -118,9 +118,13 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
         _ => null,
     };
 
-    /// <summary>The variable whose initializer contains the creation, however deep.</summary>
-    private static string? DeclaredName(SyntaxNode creation) =>
-        creation.FirstAncestorOrSelf<VariableDeclaratorSyntax>()?.Identifier.ValueText;
+    /// <summary>The variable whose initializer is the creation, or wraps it; null where it is one of several, or made by a function.</summary>
+    private static string? DeclaredName(SyntaxNode creation) => creation.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is { } variable
+        && creation.Ancestors().TakeWhile(outer => outer != variable).All(outer => outer is EqualsValueClauseSyntax or ArgumentListSyntax or ArgumentSyntax
+            or CastExpressionSyntax or ParenthesizedExpressionSyntax or ConditionalExpressionSyntax or BinaryExpressionSyntax or AwaitExpressionSyntax
+            or InvocationExpressionSyntax or MemberAccessExpressionSyntax or BaseObjectCreationExpressionSyntax or SwitchExpressionSyntax or SwitchExpressionArmSyntax
+            or PostfixUnaryExpressionSyntax or AssignmentExpressionSyntax)
+        ? variable.Identifier.ValueText : null;
 
     private static string? TargetOf(IOperation creation)
     {

@@ -11,7 +11,7 @@ public sealed record Sample(string Place, string Text);
 internal static class Samples
 {
     /// <summary>A theory's further rows rarely differ in what a fix sees.</summary>
-    private const int MostRows = 4;
+    private const int MostRows = 2;
 
     private static readonly Lazy<ImmutableArray<Sample>> Found = new(Find);
 

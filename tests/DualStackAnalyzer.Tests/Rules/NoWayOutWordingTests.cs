@@ -8,7 +8,7 @@ public sealed class NoWayOutWordingTests
     [Theory]
     [InlineData(
         "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)",
-        "IPv6 socket 'server' is created without a test of Socket.OSSupportsIPv6 or another way out, which throws where the system has no IPv6")]
+        "IPv6 socket 'server' cannot be created where the system has no IPv6 (SocketException, AddressFamilyNotSupported); test Socket.OSSupportsIPv6 first, or fall back to IPv4 in a catch")]
     [InlineData(
         "new Socket(SocketType.Stream, ProtocolType.Tcp)",
         "Socket 'server' is IPv4 where the system has no IPv6, and setting DualMode throws there; test its AddressFamily first")]
@@ -23,9 +23,9 @@ public sealed class NoWayOutWordingTests
     }
 
     [Theory]
-    [InlineData("new Port(AddressFamily.InterNetworkV6)", "IPv6 socket '_socket' (line 16) is created")]
-    [InlineData("Port.Open(AddressFamily.InterNetworkV6)", "IPv6 socket '_socket' (line 16) is created")]
-    [InlineData("Port.Create(AddressFamily.InterNetworkV6); port.DualMode = true", "IPv6 socket 'port' is created")]
+    [InlineData("new Port(AddressFamily.InterNetworkV6)", "IPv6 socket '_socket' (line 16) cannot be created")]
+    [InlineData("Port.Open(AddressFamily.InterNetworkV6)", "IPv6 socket '_socket' (line 16) cannot be created")]
+    [InlineData("Port.Create(AddressFamily.InterNetworkV6); port.DualMode = true", "IPv6 socket 'port' cannot be created")]
     public async Task An_object_that_holds_a_socket_is_not_called_one(string creation, string beginning)
     {
         FixBench bench = await FixBench.WithAsync(

@@ -19,7 +19,7 @@ public sealed class ServerPairTests
         """,
         Target.AspNetCore,
         Expect("DSA2001", DiagnosticSeverity.Warning, 0, 1).WithMessage(
-            "This Kestrel endpoint and the one in line 7, of which IPv6Any serves IPv4 too, use the same port: the host fails to start (IOException); use one ListenAnyIP"));
+            "This Kestrel endpoint and the one in line 7 use the same port: [::] serves IPv4 too, so the host fails to start (IOException); use one ListenAnyIP"));
 
     [Fact]
     public Task A_specific_IPv4_address_is_silent() => SilentAsync(

@@ -117,7 +117,7 @@ public sealed class HostPortTextAnalyzer : DiagnosticAnalyzer
         Report(call, $"'{NameOf(call.Instance!)}' is cut at ':', and an IPv6 address has colons of its own; parse it with {cure}", ImmutableArray.Create(argument.Syntax), context);
     }
 
-    /// <summary>Whether it is read as a host. Who takes the bytes of the address at once has a format with four of them.</summary>
+    /// <summary>Whether it is read as a host. Code that takes the bytes of the address at once has a format with four of them.</summary>
     private static bool IsOfHost((IArgumentOperation Argument, Reading Reading) use) => use.Reading is Reading.Address or Reading.Host
         && use.Argument.Parent?.Parent is not IInvocationOperation { TargetMethod.Name: nameof(IPAddress.GetAddressBytes) };
 

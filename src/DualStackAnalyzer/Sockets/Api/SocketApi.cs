@@ -103,7 +103,7 @@ internal sealed class SocketApi
         var effect => effect,
     };
 
-    /// <summary>True for Socket, TcpListener, UdpClient and TcpClient and what is derived from them.</summary>
+    /// <summary>Whether it is Socket, TcpListener, UdpClient or TcpClient, or derived from one.</summary>
     public bool IsSocket(ITypeSymbol? type) => HolderOf(type) is not null;
 
     /// <summary>The platform's socket type that the type is or is derived from.</summary>
@@ -123,7 +123,7 @@ internal sealed class SocketApi
         return null;
     }
 
-    /// <summary>True for addresses, endpoints and families: what a decision about a socket is made of.</summary>
+    /// <summary>Whether it is an address, an endpoint or a family: what a decision about a socket is made of.</summary>
     public bool IsAddress(ITypeSymbol? type) => type switch
     {
         IArrayTypeSymbol array => IsAddress(array.ElementType),
@@ -135,7 +135,7 @@ internal sealed class SocketApi
     /// <summary>Whether the type is an endpoint.</summary>
     public bool IsEndPoint(ITypeSymbol type) => type.Name is "IPEndPoint" or "EndPoint" && type is INamedTypeSymbol named && _addressTypes.Contains(named);
 
-    /// <summary>True for a socket, or something that holds sockets: an array, a list, a task.</summary>
+    /// <summary>Whether it is a socket, or something that holds sockets: an array, a list, a task.</summary>
     public bool Carries(ITypeSymbol? type) => type switch
     {
         IArrayTypeSymbol array => Carries(array.ElementType),

@@ -18,6 +18,6 @@ internal static class SocketOptions
         or SocketOptionName.MulticastInterface or SocketOptionName.MulticastTimeToLive or SocketOptionName.MulticastLoopback
         or SocketOptionName.AddMembership or SocketOptionName.DropMembership or SocketOptionName.PacketInformation or SocketOptionName.HopLimit;
 
-    /// <summary>True for the options that decide what becomes of a bind.</summary>
+    /// <summary>Whether the option decides what becomes of a bind.</summary>
     public static bool Matters(long name) => name is IPv6Only or ReuseAddress or AddMembership;
 }

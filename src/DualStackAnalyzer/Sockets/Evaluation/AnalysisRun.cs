@@ -51,7 +51,7 @@ internal sealed class AnalysisRun(
 
     public Notebook<Note> Notebook { get; } = new();
 
-    /// <summary>True once a method was too much to run to its end.</summary>
+    /// <summary>Whether a method was too much to run to its end.</summary>
     public bool IsPartial { get; set; }
 
     /// <summary>Gives the type its whole budget again, where that ran out.</summary>

@@ -27,7 +27,7 @@ internal sealed class Frame(ControlFlowGraph graph, object code, Value? self, Si
 
     public bool IsOwn { get; } = isOwn;
 
-    /// <summary>True in a function that several run at a time: what one closes at its end, the next finds open.</summary>
+    /// <summary>Whether several run the function at a time: what one closes at its end, the next finds open.</summary>
     public bool IsConcurrent { get; init; } = outer?.IsConcurrent ?? false;
 
     public Frame? Outer { get; } = outer;

@@ -63,7 +63,7 @@ internal sealed class TypeAnalysis
 
     /// <summary>
     /// Whether a statement of the type itself creates, configures or binds a socket. Where none does, all that could be
-    /// said is said in other types, and what is too much to follow once is not worth a second attempt.
+    /// reported is reported in other types, and what is too much to follow once is not worth a second attempt.
     /// </summary>
     private bool HasOwnEvents => _hasOwnEvents ??= _types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>()
         .Select(method => _run.Bodies.OperationOf(method, _run.Cancellation)).OfType<IOperation>()
@@ -218,7 +218,7 @@ internal sealed class TypeAnalysis
 
     /// <summary>
     /// What comes in from outside. The arguments of an abstract type's constructor come from derived types: where one of
-    /// those decides what they are, nothing is said of them here.
+    /// those decides what they are, nothing is reported of them here.
     /// </summary>
     private World Receive(IParameterSymbol parameter, Frame frame, World world)
     {

@@ -97,7 +97,7 @@ internal sealed record SocketState
     /// <summary>It was bound and then connected: a client that has chosen its own address.</summary>
     public bool IsConnected { get; init; }
 
-    /// <summary>False for one that is bound nowhere, and says nothing against where another is.</summary>
+    /// <summary>Whether it is bound somewhere, or will be; one that is not says nothing against where another is.</summary>
     public bool HasPlace => Life.MayBe(Life.Bound) || Holder == Holder.TcpListener;
 
     /// <summary>The least upper bound: sets are united, values and modes that differ are unknown.</summary>

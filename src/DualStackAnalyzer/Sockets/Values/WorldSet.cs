@@ -15,7 +15,7 @@ internal sealed class WorldSet : IEquatable<WorldSet>
 
     public int Count => _worlds.Length;
 
-    /// <summary>True once worlds were merged that differed; from here on one more difference merges at once.</summary>
+    /// <summary>Whether worlds were merged that differed; from then on one more difference merges at once.</summary>
     public bool IsWidened { get; }
 
     public static WorldSet Of(World world) => new([world], isWidened: false);

@@ -143,7 +143,7 @@ class Listener
 class Middle { private readonly Listener _one = new Listener(); public void Go() => _one.Start(); }
 class App { public void Run() { new Middle().Go(); } }
 
-//# A set after the bind in a helper is said once
+//# A set after the bind in a helper is reported once
 class Server
 {
     static void Finish(Socket socket)
