@@ -41,8 +41,9 @@ public sealed class ChooseModeFix() : SocketFix("DSA1001", "DSA1002", "DSA1003",
             : null;
 
     /// <summary>
-    /// Not beside an IPv4 socket, and the loop of DSA1006 binds one too; not on one specific address, where a dual socket
-    /// serves one family only (DSA1005); not for a listener that is started again, which would lose it (DSA1004).
+    /// Whether the socket may be dual: not beside an IPv4 socket, and the loop of DSA1006 binds one too; not on one specific
+    /// address, where a dual socket serves one family only (DSA1005); not for a listener that is started again, which would
+    /// lose it (DSA1004).
     /// </summary>
     private static bool MayBeDual(Report finding) =>
         finding.Fact(DiagnosticRoles.Pair) != "true" && finding.Id is not ("DSA1006" or "DSA1003")

@@ -49,7 +49,7 @@ public sealed class SetBeforeBindFix() : SocketFix("DSA3001")
         return behind is null ? null : [split.Arguments, .. behind];
     }
 
-    /// <summary>Nothing runs between the head of a <c>using</c> and the first statement in it.</summary>
+    /// <summary>Whether it is the first statement in a <c>using</c>: nothing runs between the head and it.</summary>
     private static bool IsFirstOfUsing(StatementSyntax setting, ExpressionSyntax creation) =>
         setting.Parent is BlockSyntax { Parent: UsingStatementSyntax scope } block
         && block.Statements[0] == setting && scope.Declaration?.Contains(creation) == true;

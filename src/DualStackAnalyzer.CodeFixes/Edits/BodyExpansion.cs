@@ -57,7 +57,7 @@ internal static class BodyExpansion
     private static bool Returns(IMethodSymbol method) =>
         !method.ReturnsVoid && (!method.IsAsync || method.ReturnType is INamedTypeSymbol { IsGenericType: true });
 
-    /// <summary>No comment and no directive stands where text is replaced.</summary>
+    /// <summary>Whether no comment and no directive stands where text is replaced.</summary>
     private static bool IsClean(SourceLayout layout, int start, ExpressionSyntax body) =>
         layout.Text.ToString(TextSpan.FromBounds(start, body.SpanStart)).Trim() == "=>"
         && !body.DescendantTrivia().Any(trivia => trivia.IsDirective);

@@ -26,7 +26,7 @@ internal static class Branches
         _ => false,
     };
 
-    /// <summary><c>new Socket(type, protocol)</c>: no family, and so both.</summary>
+    /// <summary>Whether it is <c>new Socket(type, protocol)</c>: no family, and so both.</summary>
     public static bool IsDualByDefinition(this ExpressionSyntax creation, SemanticModel model) =>
         model.GetOperation(creation) is IObjectCreationOperation { Constructor.Parameters: var parameters }
         && parameters.Length == 2 && parameters.All(parameter => parameter.Type.TypeKind == TypeKind.Enum);

@@ -37,7 +37,7 @@ internal static class FailedBind
             .Any(name => IsCaught(name, scope) && name.Ancestors().TakeWhile(node => node != scope)
                 .Any(node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax));
 
-    /// <summary>A member of the object that is being made: nothing sees it when its constructor fails.</summary>
+    /// <summary>Whether it is a member of the object that is being made: nothing sees it when its constructor fails.</summary>
     private static bool IsOwn(ExpressionSyntax target) =>
         target is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax };
 

@@ -93,7 +93,7 @@ internal sealed class Independence
         }
     }
 
-    /// <summary>What a bind does not change, nor anything else that happens to a socket: others, such as IsBound, it does.</summary>
+    /// <summary>Whether neither a bind nor anything else that happens to a socket changes the property; it changes others, such as IsBound.</summary>
     private static bool IsFixed(IPropertySymbol property) => property.Name switch
     {
         "OSSupportsIPv4" or "OSSupportsIPv6" or "AddressFamily" => true,

@@ -142,7 +142,7 @@ internal sealed class MoveBefore
         _ => [],
     };
 
-    /// <summary>The bind runs when its statement does: it is in no lambda, and in no loop.</summary>
+    /// <summary>Whether the bind runs when its statement does: it is in no lambda, and in no loop.</summary>
     private static bool RunsInPlace(ExpressionSyntax bind, StatementSyntax statement) =>
         bind.Ancestors().TakeWhile(node => node != statement).Append(statement).All(node => node
             is ExpressionSyntax and not AnonymousFunctionExpressionSyntax
@@ -157,7 +157,7 @@ internal sealed class MoveBefore
             or ContinueStatementSyntax or GotoStatementSyntax or ThrowStatementSyntax or ThrowExpressionSyntax
             or YieldStatementSyntax);
 
-    /// <summary>An <c>#if</c> or a <c>#pragma</c> on the way: the text would get out of what it is under.</summary>
+    /// <summary>Whether an <c>#if</c> or a <c>#pragma</c> is on the way: the text would get out of what it is under.</summary>
     private bool HasConditionalText() =>
         TextSpan.FromBounds(Target.SpanStart, Moving.Span.End) is var way
         && Moving.SyntaxTree.GetRoot().DescendantTrivia(node => node.FullSpan.IntersectsWith(way))

@@ -56,7 +56,7 @@ internal sealed class NewLocal
     private string Numbered(int number) =>
         number == 1 ? _kind.LocalName : _kind.LocalName + number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A creation without a name of its own that may be IPv6, or one that has such a local already.</summary>
+    /// <summary>Whether it is a creation without a name of its own that may be IPv6, or one that has such a local already.</summary>
     private bool MayGetLocal(ExpressionSyntax expression)
     {
         if (expression is not (BaseObjectCreationExpressionSyntax
@@ -72,7 +72,7 @@ internal sealed class NewLocal
             : (site.NameBehind(_model, out _) is null || IsHoisted(site)) && !IsOfOtherFamily(expression);
     }
 
-    /// <summary>A constructor that binds, and whose variable may not be assigned before that.</summary>
+    /// <summary>Whether it is a constructor that binds, and whose variable may not be assigned before that.</summary>
     private bool IsHoisted(CreationSite site) =>
         BindingConstructor.Binds(site.Creation, _model) && FailedBind.LeavesAssigned(site, _model);
 

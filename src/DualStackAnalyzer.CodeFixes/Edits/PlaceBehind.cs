@@ -102,7 +102,7 @@ internal sealed class PlaceBehind
 
     private static string WithoutSpace(string text) => string.Concat(text.Where(sign => !char.IsWhiteSpace(sign)));
 
-    /// <summary>An <c>#if</c> inside: what stands behind would hold for the other branch too, which was not analyzed.</summary>
+    /// <summary>Whether an <c>#if</c> is inside: what stands behind would hold for the other branch too, which was not analyzed.</summary>
     private static bool HasDirectiveInside(StatementSyntax statement) =>
         statement.DescendantTrivia().Any(trivia => trivia.IsDirective && statement.Span.Contains(trivia.Span));
 

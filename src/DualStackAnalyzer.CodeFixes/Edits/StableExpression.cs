@@ -3,7 +3,7 @@ namespace DualStackAnalyzer.CodeFixes.Edits;
 /// <summary>What may be written twice: it means the same again, and does nothing when it is evaluated.</summary>
 internal static class StableExpression
 {
-    /// <summary>Locals, parameters, fields, properties without code of their own, elements at such places.</summary>
+    /// <summary>Whether it consists of locals, parameters, fields, properties without code of their own, and elements at such places.</summary>
     public static bool IsStable(this ExpressionSyntax expression, SemanticModel model) => expression switch
     {
         ThisExpressionSyntax or BaseExpressionSyntax or LiteralExpressionSyntax => true,
@@ -18,7 +18,7 @@ internal static class StableExpression
         _ => false,
     };
 
-    /// <summary>A local, a parameter, a readonly field or property: nothing that another method could change meanwhile.</summary>
+    /// <summary>Whether it is a local, a parameter, a readonly field or property: nothing that another method could change meanwhile.</summary>
     public static bool IsOwnValue(this ExpressionSyntax expression, SemanticModel model) => expression switch
     {
         IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } =>

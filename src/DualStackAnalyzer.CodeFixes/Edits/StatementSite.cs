@@ -142,7 +142,7 @@ internal sealed class StatementSite
 
     private bool SpansLines => _statement.ToString().IndexOf('\n') >= 0;
 
-    /// <summary>A string that goes over several lines: indenting them would change it.</summary>
+    /// <summary>Whether a string goes over several lines: indenting them would change it.</summary>
     private bool HasTextOverLines => _statement.DescendantTokens().Any(token => token.Text.IndexOf('\n') >= 0);
 
     /// <summary>Indents all lines of the statement but the first.</summary>

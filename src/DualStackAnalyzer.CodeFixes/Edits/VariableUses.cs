@@ -54,7 +54,7 @@ internal sealed class VariableUses
             .Where(call => call.Expression is MemberAccessExpressionSyntax access
                 && access.Name.Identifier.Text == name && IsVariable(access.Expression));
 
-    /// <summary>The variable, or the socket in it: <c>listener.Server</c>.</summary>
+    /// <summary>Whether it is the variable, or the socket in it: <c>listener.Server</c>.</summary>
     private bool IsVariable(ExpressionSyntax owner) =>
         SymbolEqualityComparer.Default.Equals(_context.ModelOf(owner).GetSymbolInfo(owner).Symbol, _variable)
         || (owner is MemberAccessExpressionSyntax { Name.Identifier.Text: "Server" or "Client" } access && IsVariable(access.Expression));

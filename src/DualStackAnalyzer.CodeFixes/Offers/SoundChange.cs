@@ -78,7 +78,7 @@ internal sealed class SoundChange
     public Task<Solution?> ApplyAsync(Remedy remedy, IReadOnlyList<TextEdit> edits, Diagnostic cured, CancellationToken cancel) =>
         remedy.MayRaise ? ApplyAsync(edits, cured, cancel) : CompilesAsync(edits, cancel);
 
-    /// <summary>A statement that does not parse is still being written: an edit of it would be a guess.</summary>
+    /// <summary>Whether the edit is in code that does not parse and so is still being written: the edit would be a guess.</summary>
     private static bool IsInTornCode(TextEdit edit) =>
         edit.Tree.GetRoot().FindToken(edit.Span.Start).Parent?.AncestorsAndSelf()
             .FirstOrDefault(node => node is StatementSyntax or MemberDeclarationSyntax)

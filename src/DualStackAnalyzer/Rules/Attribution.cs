@@ -20,8 +20,8 @@ internal sealed class Attribution(
     private bool IsOfClient(RuleFinding finding) => Sites(finding).Any(site => clientsOf((INamedTypeSymbol)site.Home).Contains(site.Operation.Syntax));
 
     /// <summary>
-    /// A finding gives way to those of other types at the same socket. Where some give way to each other, the one that is
-    /// farthest from the creation is reported: all of them lead through it.
+    /// Whether the finding does not give way to those of other types at the same socket. Where some give way to each other, the
+    /// one that is farthest from the creation is reported: all of them lead through it.
     /// </summary>
     private bool IsFirst(RuleFinding finding)
     {

@@ -15,7 +15,7 @@ internal sealed class OtherFamilyUseRule() : SocketRule(RuleDescriptors.OtherFam
             .Concat(PeerOfAnyFamily.In(facts).Select(peer => Say(facts, peer)));
     }
 
-    /// <summary>What no endpoint of this call can mend: each receive has a placeholder of its own, and a socket has one family.</summary>
+    /// <summary>Whether no endpoint of this call can mend it: a socket has one family, but each receive has a placeholder of its own.</summary>
     private static bool IsCuredBySocket(Misfit use) => use.Fact.Kind != FactKind.ReceiveFrom;
 
     private static IEnumerable<Misfit> Misfits(FactKind kind, TypeFacts facts)
@@ -41,7 +41,7 @@ internal sealed class OtherFamilyUseRule() : SocketRule(RuleDescriptors.OtherFam
         }
     }
 
-    /// <summary>A bind that fails is reported first (DSA3003): the code does not get here.</summary>
+    /// <summary>Whether the use is reported. A bind that fails is reported first (DSA3003): the code does not get here.</summary>
     private static bool IsSaid(Fact use, TypeFacts facts) =>
         !Assertions.Expect(use.Site) && !facts.HistoryOf(use.Socket).Binds.Any(OtherFamilyRule.Throws);
 
@@ -79,7 +79,7 @@ internal sealed class OtherFamilyUseRule() : SocketRule(RuleDescriptors.OtherFam
 
     private static IMethodSymbol? MethodOf(Fact use) => (use.Site.Operation as IInvocationOperation)?.TargetMethod;
 
-    /// <summary>IPv6 has no broadcast: a socket that broadcasts is meant for IPv4.</summary>
+    /// <summary>Whether the socket broadcasts: it is meant for IPv4 then, as IPv6 has no broadcast.</summary>
     private static bool Broadcasts(SocketHistory history) => history.Facts.Any(fact => fact.Kind == FactKind.AllowBroadcast);
 
     /// <summary>

@@ -84,8 +84,8 @@ internal sealed class TypeFacts(TargetRuntimes targets, IReadOnlyCollection<Note
     }
 
     /// <summary>
-    /// Whether a helper that serves several callers does it under a condition, or after a failure: who wrote that
-    /// thought of those for whom it is wrong.
+    /// Whether a helper that serves several callers does it under a condition, or after a failure: the author of
+    /// such code thought of the callers for which it is wrong.
     /// </summary>
     private static bool IsGuarded(Fact fact) => fact.Site.Operation.Syntax.Ancestors().TakeWhile(outer => outer is not BaseMethodDeclarationSyntax)
         .Any(outer => outer is IfStatementSyntax or SwitchSectionSyntax or ConditionalExpressionSyntax or SwitchExpressionArmSyntax or CatchClauseSyntax);

@@ -42,7 +42,7 @@ internal static class HostOrigin
 
     private static bool IsOfNet(ITypeSymbol type) => type.ContainingNamespace is { Name: "Net", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
-    /// <summary>The text of an address, what the resolver or a parser answers; of other methods nothing is known.</summary>
+    /// <summary>Whether a call may give a bare IPv6 address: an address as text, or from the resolver or a parser; others are unknown.</summary>
     private static bool OfCall(IInvocationOperation call, int depth) => call.TargetMethod switch
     {
         { Name: nameof(ToString), Parameters.IsEmpty: true } when call.Instance is { } instance && IsHost(instance.Type) => MayBeBareIPv6(instance, depth),
@@ -51,7 +51,7 @@ internal static class HostOrigin
         _ => false,
     };
 
-    /// <summary><see cref="System.Uri.Host"/> is in brackets, the others are not.</summary>
+    /// <summary>Whether a property may be a bare IPv6 address: <see cref="System.Uri.Host"/> is in brackets, the others are not.</summary>
     private static bool OfProperty(IPropertySymbol property) => property switch
     {
         { ContainingType: { Name: "Uri" } type } => property.Name is "DnsSafeHost" or "IdnHost" && type.ContainingNamespace.Name == "System",
@@ -90,7 +90,7 @@ internal static class HostOrigin
 
     private static bool IsUriHost(IOperation value) => BuiltText.Unconverted(value) is IPropertyReferenceOperation { Property: { Name: nameof(System.Uri.Host), ContainingType: { Name: nameof(System.Uri), ContainingNamespace.Name: nameof(System) } } };
 
-    /// <summary>A local is what is assigned to it anywhere in its body.</summary>
+    /// <summary>Whether a local may be a bare IPv6 address: it is what is assigned to it anywhere in its body.</summary>
     private static bool MayLocalBeBareIPv6(ILocalReferenceOperation reference, int depth)
     {
         var values = TextUses.RootOf(reference).Descendants().Select(operation => operation switch

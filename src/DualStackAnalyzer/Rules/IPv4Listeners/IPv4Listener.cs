@@ -59,7 +59,8 @@ internal sealed record IPv4Listener(SocketHistory History, IReadOnlyList<Fact> B
     };
 
     /// <summary>
-    /// A bound TCP socket listens where it is told to, a listener as soon as it is started; one that is closed unused only tries.
+    /// Whether it listens: a bound TCP socket does where it is told to, a listener as soon as it is started; one that is closed
+    /// unused only tries.
     /// </summary>
     private static bool Listens(SocketHistory history, List<Fact> binds, TypeFacts facts) => binds[0].State is { Transport: TransportKind.Tcp } state && state.Holder switch
     {
@@ -68,7 +69,7 @@ internal sealed record IPv4Listener(SocketHistory History, IReadOnlyList<Fact> B
         _ => SocketCalls.Exist(history, facts, "Listen"),
     };
 
-    /// <summary>A UDP socket on a port that its clients know, which waits for what they send first.</summary>
+    /// <summary>Whether it is a UDP socket on a port that its clients know, which waits for what they send first.</summary>
     private static bool Receives(SocketHistory history, List<Fact> binds, TypeFacts facts) =>
         binds.All(bind => bind.State.Port is not (Unknown or Constant { Data: 0L }))
         && SocketCalls.Exist(history, facts, "Receive") && !UdpExchange.IsOfClient(history, facts);

@@ -6,7 +6,7 @@ namespace DualStackAnalyzer.Rules.IPv4Listeners;
 /// <summary>What shows that a listener speaks a protocol of IPv4, or is found over IPv4 only: no other socket would serve it better.</summary>
 internal static class IPv4Protocols
 {
-    /// <summary>Cheapest first: it is asked of what would be reported.</summary>
+    /// <summary>Whether the listener needs IPv4. The cheapest test comes first: it is asked of what would be reported.</summary>
     public static bool Need(IPv4Listener listener, TypeFacts facts) => HavePort(listener)
         || (listener.IsUdp && Operations(facts.Bodies).Any(operation => IsOfIPv4Alone(operation, facts.Api)))
         || (!listener.IsOfServer && (IsOnlyForThisMachine(facts) || IsAnnounced(listener, facts)));
@@ -33,7 +33,7 @@ internal static class IPv4Protocols
         _ => JoinsGroup(operation, api),
     };
 
-    /// <summary>Whether the type asks if an address is 127.0.0.1: who connects is of the same machine, and comes over IPv4.</summary>
+    /// <summary>Whether the type asks if an address is 127.0.0.1: its clients are on the same machine, and come over IPv4.</summary>
     private static bool IsOnlyForThisMachine(TypeFacts facts) => Operations(facts.Bodies).Any(operation => operation switch
     {
         IInvocationOperation { Type.SpecialType: SpecialType.System_Boolean, Instance: null, Arguments: { Length: 2 } arguments } => AreAddressAndLoopback(arguments[0].Value, arguments[1].Value),

@@ -57,7 +57,7 @@ internal sealed class UdpExchange
     public static bool IsOfClient(SocketHistory history, TypeFacts facts) =>
         SocketCalls.VariableOf(history.Creation.Operation) is { } variable && SocketCalls.Exist(history, facts, "Send") && new UdpExchange(variable, facts).IsOfClient(history);
 
-    /// <summary>What is done where the socket is bound comes first; else each way in from outside may come first.</summary>
+    /// <summary>Whether it sends first: what is done where the socket is bound comes first; else each way in from outside may come first.</summary>
     private bool IsOfClient(SocketHistory history)
     {
         var binds = history.Binds.Select(bind => bind.Site.Outermost().Operation.Syntax).ToList();
@@ -121,6 +121,6 @@ internal sealed class UdpExchange
     private bool IsOfVariable(IOperation? value) => SocketCalls.ReferredBy(value) is { } symbol
         && (SymbolEqualityComparer.Default.Equals(symbol, _variable) || _aliases.Contains(symbol));
 
-    /// <summary>A body that asks does not wait: it throws away what came too late, unless all that receive are of this kind.</summary>
+    /// <summary>Whether it asks what has come, not waiting: what came too late is thrown away, unless all that receive are of this kind.</summary>
     private bool AsksWhatHasCome(IOperation operation) => operation is IPropertyReferenceOperation { Property.Name: "Available", Instance: var instance } && IsOfVariable(instance);
 }

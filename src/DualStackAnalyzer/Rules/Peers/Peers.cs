@@ -104,7 +104,7 @@ internal sealed class Peers
     private bool IsSource(IInvocationOperation call) => _ofServer is null &&
         (PeerApi.Accepts(call.TargetMethod) || (PeerApi.Receives(call.TargetMethod) && call.TargetMethod.ReturnType is INamedTypeSymbol { IsGenericType: true })) && IsOwn(call.Instance);
 
-    /// <summary>A parameter may be a socket of others.</summary>
+    /// <summary>Whether it is a socket of the type itself; a parameter may be one of others.</summary>
     private static bool IsOwn(IOperation? socket) => socket switch
     {
         null or IParameterReferenceOperation => false,
@@ -113,7 +113,7 @@ internal sealed class Peers
         _ => true,
     };
 
-    /// <summary>What a peer is handed on as. Platform methods are handed much, and only those of the type are looked into.</summary>
+    /// <summary>Whether a peer is handed on as this type. Platform methods are handed much, and only those of the type are looked into.</summary>
     private static bool IsCarrier(ITypeSymbol type) => PeerApi.IsAddress(type) || type.SpecialType == SpecialType.System_String
         || type.Name is "Socket" or "TcpClient" or "EndPoint" or "IPEndPoint" or "UdpReceiveResult";
 

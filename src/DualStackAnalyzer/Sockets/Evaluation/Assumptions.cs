@@ -83,7 +83,7 @@ internal static class Assumptions
     private static World? Note(World world, Equality equality, bool truth) =>
         world.Refine(equality, Rest(truth ? Traits.IsTrue : Traits.IsFalse, Traits.Truth));
 
-    /// <summary>True or false where earlier tests of the same value decide this one.</summary>
+    /// <summary>Whether the test is true, where earlier tests of the same value decide it; null where they do not.</summary>
     private static bool? Decided(World world, Equality equality)
     {
         foreach (var known in world.Known.Entries.Where(entry => entry.Key is Equality))

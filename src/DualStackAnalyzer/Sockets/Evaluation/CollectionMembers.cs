@@ -96,7 +96,7 @@ internal static class CollectionMembers
             or "GetViewBetween" or "Sort" or "Reverse" or "Dispose"
         || (name.StartsWith("Is", StringComparison.Ordinal) && name.EndsWith("Of", StringComparison.Ordinal));
 
-    /// <summary>Immutable collections make another one instead.</summary>
+    /// <summary>Whether the collection itself can change; immutable collections make another one instead.</summary>
     private static bool IsChangeable(INamedTypeSymbol type) => type.IsCollection()
         && type.ContainingNamespace.ToDisplayString() is Collections or Collections + ".Generic" or Collections + ".Concurrent" or Collections + ".ObjectModel" or Collections + ".Specialized";
 

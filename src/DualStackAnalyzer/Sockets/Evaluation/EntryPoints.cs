@@ -37,7 +37,7 @@ internal sealed class EntryPoints(AnalysisRun run, IReadOnlyList<INamedTypeSymbo
     public IEnumerable<ISymbol> Chained() => types.SelectMany(type => type.InstanceConstructors).SelectMany(Calls)
         .OfType<IMethodSymbol>().Where(m => m is { MethodKind: MethodKind.Constructor, DeclaredAccessibility: Accessibility.Private });
 
-    /// <summary>What outsiders may change by a call that tells nothing else. A socket is not among it: who closes one, assigns null.</summary>
+    /// <summary>What outsiders may change by a call that tells nothing else. A socket is not among it: code that closes one assigns null.</summary>
     public IEnumerable<ISymbol> Settable() => Methods
         .Where(m => m.DeclaredAccessibility != Accessibility.Private && !IsWorthEntering(m))
         .SelectMany(m => run.WholeOf(m).Writes)

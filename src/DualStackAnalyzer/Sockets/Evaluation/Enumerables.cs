@@ -15,7 +15,7 @@ internal static class Enumerables
         _ => null,
     };
 
-    /// <summary>Where, First and their kin, with a predicate.</summary>
+    /// <summary>Whether the method is Where, First or one of their kin, with a predicate.</summary>
     public static bool IsFilter(IMethodSymbol method) =>
         method.IsExtensionMethod && method.Name is "Where" or "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault";
 
@@ -26,7 +26,7 @@ internal static class Enumerables
     public static bool IsAddRange(IMethodSymbol method) =>
         method.Name is "AddRange" or "UnionWith" && !method.IsStatic && method.ContainingType.IsCollection() && method.Parameters.Length == 1;
 
-    /// <summary>SelectMany: the collections that a lambda makes of elements, as one.</summary>
+    /// <summary>Whether the method is SelectMany: the collections that a lambda makes of elements, as one.</summary>
     public static bool IsFlattening(IMethodSymbol method) => method.IsExtensionMethod && method.Name == nameof(System.Linq.Enumerable.SelectMany);
 
     /// <summary>The collection over which a method runs its lambda; null where it is no such method.</summary>

@@ -221,8 +221,8 @@ internal sealed partial class Evaluator
         && (world.Socket(self) is not { Transport: TransportKind.Tcp } || method.Name.Contains("Accept"));
 
     /// <summary>
-    /// What a method returns or assigns to a variable may be a socket that it was given, or that its collection holds. What
-    /// comes to lie in a field is chosen for by those who read it there.
+    /// What a method returns or assigns to a variable may be a socket that it was given, or that its collection holds. The
+    /// code that reads a field chooses for what comes to lie in it.
     /// </summary>
     private World HandOut(IOperation call, Value? self, Value[] arguments, World world)
     {

@@ -7,8 +7,8 @@ internal sealed class Handed(SocketApi api, Relevance relevance)
     private const int MaximumSteps = 4;
 
     /// <summary>
-    /// Whether no socket can be reached through the value but one that was accepted or made in the same body: who gets
-    /// it cannot choose for any other.
+    /// Whether no socket can be reached through the value but one that was accepted or made in the same body: code that
+    /// gets it cannot choose for any other.
     /// </summary>
     public bool IsNew(IOperation value) => IsNew(value, MaximumSteps);
 

@@ -44,7 +44,7 @@ internal sealed class Inertness(SocketApi api, Relevance relevance)
         return isInert;
     }
 
-    /// <summary>The call that the compiler writes behind a foreach: the enumerator is disposed of.</summary>
+    /// <summary>Whether it is the call that the compiler writes behind a foreach: the enumerator is disposed of.</summary>
     private bool EndsWalk(IOperation operation, List<IFlowCaptureOperation> asked) => operation switch
     {
         IExpressionStatementOperation statement => EndsWalk(statement.Operation, asked),

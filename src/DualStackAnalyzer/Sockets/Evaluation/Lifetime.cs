@@ -17,8 +17,8 @@ internal static class Lifetime
     }
 
     /// <summary>
-    /// The worlds between two calls from outside. One who reads the type knows what construction leaves; in which
-    /// order the methods are called he does not, so a mode that some method chooses is unknown in all.
+    /// The worlds between two calls from outside. A reader of the type knows what construction leaves, but not
+    /// in which order the methods are called, so a mode that some method chooses is unknown in all.
     /// </summary>
     /// <param name="earlier">The worlds between calls that are known already.</param>
     /// <param name="left">What constructors or methods leave.</param>

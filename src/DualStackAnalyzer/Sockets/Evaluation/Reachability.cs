@@ -119,14 +119,14 @@ internal sealed class Reachability
         _ => false,
     };
 
-    /// <summary>A method of the analyzed type may reach the object of an outer type, too.</summary>
+    /// <summary>Whether the callee reaches the value. A method of the analyzed type may reach the object of an outer type, too.</summary>
     private bool Reaches(Value value) => _values.Contains(value) || (value is This && _callee.Self is This);
 
     /// <summary>Whether it is a parameter of the callee, or of a constructor, which may be a primary one.</summary>
     private bool IsOfCallee(ISymbol variable) => variable is IParameterSymbol { ContainingSymbol: var owner }
         && (owner is INamedTypeSymbol or IMethodSymbol { MethodKind: MethodKind.Constructor } || owner.Equals(_callee.Code as ISymbol, SymbolEqualityComparer.Default));
 
-    /// <summary>What is known of values that stand for nothing in the frame alone.</summary>
+    /// <summary>Whether the entry is known of values that stand for nothing in the frame alone.</summary>
     private bool IsKnownThere(KeyValuePair<Value, Traits> entry)
     {
         var (hasName, isReached) = (false, false);

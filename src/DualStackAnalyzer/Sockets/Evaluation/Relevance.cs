@@ -180,7 +180,7 @@ internal sealed class Relevance(SocketApi api)
             | HandsOn(target, call);
     }
 
-    /// <summary>False for an option that is named and is none that decides a bind: buffers, timeouts, keep-alive.</summary>
+    /// <summary>Whether the call can matter: it does not if it names an option that decides no bind, such as buffers, timeouts, keep-alive.</summary>
     private static bool CanMatter(IOperation call) => (call as IInvocationOperation)?.Arguments.All(
         argument => argument.Parameter?.Type.Name != nameof(System.Net.Sockets.SocketOptionName) || argument.Value.ConstantValue is not { HasValue: true, Value: int name }
             || SocketOptions.Matters(name)) != false;

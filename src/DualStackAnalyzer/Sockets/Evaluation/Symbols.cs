@@ -15,7 +15,7 @@ internal static class Symbols
         type is IArrayTypeSymbol || (type.SpecialType != SpecialType.System_String
             && (type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable) || type.IsPriorityQueue()));
 
-    /// <summary>The one collection of the platform that one cannot enumerate.</summary>
+    /// <summary>Whether it is the one collection of the platform that cannot be enumerated.</summary>
     public static bool IsPriorityQueue(this ITypeSymbol type) =>
         type is INamedTypeSymbol { Name: "PriorityQueue", Arity: 2, ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" } };
 

@@ -1,6 +1,6 @@
 namespace DualStackAnalyzer.Sockets.Values;
 
-/// <summary>A reference to a place: who reads or writes what holds it reads or writes that place.</summary>
+/// <summary>A reference to a place: code that reads or writes what holds it reads or writes that place.</summary>
 internal sealed record Alias(Place Target) : Value
 {
     public override int GetHashCode() => Hash != 0 ? Hash : Hash = unchecked(Target.GetHashCode() + 67);

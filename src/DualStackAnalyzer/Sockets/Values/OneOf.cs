@@ -2,7 +2,7 @@ namespace DualStackAnalyzer.Sockets.Values;
 
 /// <summary>
 /// One of a few values: what merged paths have left in a place where at least one of them has put an object that is
-/// followed. Who reads the place follows each of them.
+/// followed. Code that reads the place follows each of them.
 /// </summary>
 /// <param name="Values">The values, in the order in which they came.</param>
 internal sealed record OneOf(Sequence Values) : Value
@@ -41,7 +41,7 @@ internal sealed record OneOf(Sequence Values) : Value
     private static Value One(Value[] values) =>
         values.Length == 1 ? values[0] : values.Contains(Unknown.Instance) ? Unknown.Instance : new OneOf((Sequence)Sequence.Of(values));
 
-    /// <summary>What comes of <c>address?.AddressFamily</c>: a test for a family tells of the address, too.</summary>
+    /// <summary>Whether these come of <c>address?.AddressFamily</c>: a test for a family tells of the address, too.</summary>
     private static bool IsFamilyOrNull(Value left, Value right) => left is FamilyOf && right == Null;
 
     /// <summary>Whether it is an object that is followed, or one of several.</summary>

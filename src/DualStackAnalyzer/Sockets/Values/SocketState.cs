@@ -88,13 +88,13 @@ internal sealed record SocketState
 
     public ReuseAddress Reuse { get; init; } = ReuseAddress.Off;
 
-    /// <summary>A stopped listener that was dual: the next Start makes a socket that is not.</summary>
+    /// <summary>Whether it is a stopped listener that was dual: the next Start makes a socket that is not.</summary>
     public bool LostDual { get; init; }
 
-    /// <summary>It was bound by being accepted, connected or sent through, not by a call to Bind.</summary>
+    /// <summary>Whether it was bound by being accepted, connected or sent through, not by a call to Bind.</summary>
     public bool IsImplicitlyBound { get; init; }
 
-    /// <summary>It was bound and then connected: a client that has chosen its own address.</summary>
+    /// <summary>Whether it was bound and then connected: a client that has chosen its own address.</summary>
     public bool IsConnected { get; init; }
 
     /// <summary>Whether it is bound somewhere, or will be; one that is not says nothing against where another is.</summary>
