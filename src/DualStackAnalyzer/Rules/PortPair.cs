@@ -65,7 +65,12 @@ internal sealed record PortPair(Bound IPv6, Bound Other, Fact Second, Bound Firs
             }
             else if (second.IsIPv4 && first.MayBeIPv6)
             {
-                yield return new(first, second, bind, first);
+                // Of its mode nothing depends on the IPv4 socket.
+                foreach (var state in first.State.OfEachMode())
+                {
+                    var ipv6 = first with { State = state };
+                    yield return new(ipv6, second, bind, ipv6);
+                }
             }
         }
     }

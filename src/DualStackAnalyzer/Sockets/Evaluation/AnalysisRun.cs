@@ -154,7 +154,13 @@ internal sealed class AnalysisRun(
     }
 
     /// <summary>Notes a fact. Of a socket that was lost sight of there are none.</summary>
-    public void Record(Fact fact) => Notebook.Add(fact.State.Family is Unknown ? new LostSight(fact.Site) : fact);
+    public void Record(Fact fact)
+    {
+        foreach (var state in fact.State.OfEachMode())
+        {
+            Notebook.Add(state.Family is Unknown ? new LostSight(fact.Site) : fact with { State = state });
+        }
+    }
 
     /// <summary>Notes that a call is reached with a socket that is not known.</summary>
     public void RecordUnknown(Site call) => Notebook.Add(new LostSight(call));

@@ -24,7 +24,7 @@ internal sealed partial class Evaluator
             ? state
             : state with { Mode = mode, Choice = site, LostDual = false });
         var other = socket.Identity with { Turn = socket.Identity.Turn == Turn.Current ? Turn.Earlier : Turn.Current };
-        if (world.Sockets.TryGet(other, out var sibling) && sibling.Life == Life.Fresh && !world.Places.Entries.Any(entry => entry.Key is Variable or Slot && entry.Value is SocketRef held && held.Identity == other))
+        if (world.Sockets.TryGet(other, out var sibling) && sibling.Life == Life.Fresh && !IsHeldByItself(other, world))
         {
             // Made in a loop and still unbound: they wait in a collection, and what is done to one is done to each.
             chosen = chosen.With(other, sibling with { Mode = mode, Choice = site });
@@ -34,6 +34,10 @@ internal sealed partial class Evaluator
         MayThrow(chosen);
         return chosen;
     }
+
+    /// <summary>Whether a variable or field of its own holds the socket, so that one knows which it is.</summary>
+    private static bool IsHeldByItself(Identity socket, World world) =>
+        world.Places.Entries.Any(entry => entry.Key is Variable or Slot && entry.Value is SocketRef held && held.Identity == socket);
 
     private World SetOption(IOperation call, Value? owner, Value[] arguments, World world, bool isFamilyTest)
     {

@@ -63,6 +63,12 @@ internal enum TransportKind
 /// <summary>What is known of one socket in one world.</summary>
 internal sealed record SocketState
 {
+    private static readonly Modes[] Known = [Modes.Unset, Modes.IPv6Only, Modes.Dual];
+
+    /// <summary>The states that it stands for, one for each mode where worlds were united that differed in that: each is so on some path.</summary>
+    public IEnumerable<SocketState> OfEachMode() => Mode is Modes.None or Modes.Unset or Modes.IPv6Only or Modes.Dual || (Mode & Modes.Unknown) != 0
+        ? [this] : Known.Where(mode => (Mode & mode) != 0).Select(mode => this with { Mode = mode });
+
     public Holder Holder { get; init; }
 
     public TransportKind Transport { get; init; }

@@ -1,11 +1,11 @@
 namespace DualStackAnalyzer.Sockets.Values;
 
 /// <summary>
-/// Keeps the number of worlds small. Past <see cref="DataCap"/> worlds the data that they differ in are forgotten, and
-/// if they are still as many, flags in fields and what became of sockets that no place holds any more. Past
-/// <see cref="Cap"/> worlds those with the same sockets are merged; where more than <see cref="WideCap"/> are left,
-/// those with the same sockets in the same places, and if that is not enough all; a mode that differs is then
-/// <see cref="Modes.Unknown"/>, which absorbs, so that chains of joins are finite.
+/// Keeps the number of worlds small. Past <see cref="DataCap"/> worlds the data that they differ in are forgotten; if they are
+/// still as many, modes that nothing else tells apart are united, and then flags in fields are forgotten and what became of
+/// sockets that no place holds any more. Past <see cref="Cap"/> worlds those with the same sockets are merged; where more than
+/// <see cref="WideCap"/> are left, those with the same sockets in the same places, and if that is not enough all; a mode that
+/// differs is then <see cref="Modes.Unknown"/>, which absorbs, so that chains of joins are finite.
 /// </summary>
 internal static class Widening
 {
