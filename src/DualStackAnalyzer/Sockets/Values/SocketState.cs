@@ -63,11 +63,12 @@ internal enum TransportKind
 /// <summary>What is known of one socket in one world.</summary>
 internal sealed record SocketState
 {
-    private static readonly Modes[] Known = [Modes.Unset, Modes.IPv6Only, Modes.Dual];
-
-    /// <summary>The states that it stands for, one for each mode where worlds were united that differed in that: each is so on some path.</summary>
-    public IEnumerable<SocketState> OfEachMode() => Mode is Modes.None or Modes.Unset or Modes.IPv6Only or Modes.Dual || (Mode & Modes.Unknown) != 0
-        ? [this] : Known.Where(mode => (Mode & mode) != 0).Select(mode => this with { Mode = mode });
+    /// <summary>
+    /// The states that it stands for, where worlds were united of which some had chosen a mode: each is so on some path. A mode that
+    /// was chosen by a value which is not known stays what it may be.
+    /// </summary>
+    public IEnumerable<SocketState> OfEachMode() => Mode == Modes.Unset || (Mode & (Modes.Unset | Modes.Unknown)) != Modes.Unset
+        ? [this] : [this with { Mode = Modes.Unset }, this with { Mode = Mode & ~Modes.Unset }];
 
     public Holder Holder { get; init; }
 
