@@ -6,6 +6,9 @@ const string unitTests = "tests/DualStackAnalyzer.Tests";
 // Tests and builds are short-lived programs: to count how often each method is called costs them more than it gives.
 Environment.SetEnvironmentVariable("DOTNET_TieredPGO", "0");
 
+// One compiler for all builds stays warm, as on a machine where nothing is set: builds take half the time.
+Environment.SetEnvironmentVariable("UseSharedCompilation", "true");
+
 // One stage after the other: side by side they take longer on two cores. A stage in which a step that others need has failed is the last.
 IStep[][] stages =
 [
@@ -35,6 +38,8 @@ foreach (IStep[] stage in stages)
         break;
     }
 }
+
+await new Dotnet(Repository.Root).RunAsync(["build-server", "shutdown", "--vbcscompiler"]);
 
 Console.WriteLine();
 summary.ForEach(Console.WriteLine);

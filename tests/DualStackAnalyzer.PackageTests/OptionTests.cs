@@ -1,7 +1,7 @@
 namespace DualStackAnalyzer.PackageTests;
 
 /// <summary>The options of docs/configuration.md and the categories, in <c>.editorconfig</c> and in a global config, built.</summary>
-public sealed class OptionTests(PackageFixture fixture)
+public sealed class OptionTests(PackageFixture fixture, OptionTests.Projects projects) : IClassFixture<OptionTests.Projects>
 {
     private const string OnMono = "IPv6 socket 'socket' is dual-mode on Mono, because neither IPv6Only nor DualMode is set; set one before Bind";
 
@@ -19,29 +19,25 @@ public sealed class OptionTests(PackageFixture fixture)
         """;
 
     [Fact]
-    public async Task Runtimes_in_editorconfig_hold_for_the_files_they_name()
+    public void Runtimes_in_editorconfig_hold_for_the_files_they_name() =>
+        Assert.Equal([("Player.cs", OnMono), ("Server.cs", OnNet)], Said(projects["runtimes"]));
+
+    [Fact]
+    public void Runtimes_in_a_global_config_hold_for_all_files() =>
+        Assert.Equal([("Player.cs", OnMono)], Said(projects["global-runtimes"]));
+
+    [Fact]
+    public void A_wrong_value_is_reported_once_with_a_file_and_the_values_allowed()
     {
-        TrialProject project = fixture.Project("option-runtimes");
-        project.Write("Unity/Player.cs", Sources.UnsetNamed("Player"));
-        project.Write("Server.cs", Sources.UnsetNamed("Server"));
-        project.Write(".editorconfig", "root = true\n[Unity/**.cs]\ndual_stack_analyzer.runtimes = mono\n");
+        BuildWarning said = Assert.Single(projects["wrong"].Diagnostics.Where(it => it.Id == "DSA0001").Distinct());
 
-        TrialBuild build = (await TrialBuild.RunAsync(project)).Succeeded();
-
-        Assert.Equal(
-            [("Player.cs", OnMono), ("Server.cs", OnNet)],
-            Said(build));
+        Assert.Equal("A.cs", System.IO.Path.GetFileName(said.File));
+        Assert.StartsWith("dual_stack_analyzer.runtimes is 'unity' for A.cs; it may be net, mono or all", said.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Runtimes_in_a_global_config_hold_for_all_files()
-    {
-        TrialProject project = fixture.Project("option-global");
-        project.Write("Player.cs", Sources.UnsetNamed("Player"));
-        project.Write(".globalconfig", "is_global = true\ndual_stack_analyzer.runtimes = mono\n");
-
-        Assert.Equal([("Player.cs", OnMono)], Said((await TrialBuild.RunAsync(project)).Succeeded()));
-    }
+    public void One_line_makes_every_call_that_throws_an_error() =>
+        Assert.Equal(["Late.cs:9 error DSA3001", "Unset.cs:7 warning DSA1001"], projects["category"].Failed().OfPackage.Order());
 
     [Fact]
     public async Task Binding_methods_of_another_assembly_are_binds()
@@ -87,32 +83,32 @@ public sealed class OptionTests(PackageFixture fixture)
         Assert.Contains("socket.DualMode = true;", project.Read("Both/B.cs"), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_wrong_value_is_reported_once_with_a_file_and_the_values_allowed()
-    {
-        TrialProject project = fixture.Project("option-wrong");
-        project.Write("A.cs", "class A;\n");
-        project.Write("B.cs", "class B;\n");
-        project.Write(".editorconfig", "root = true\n[*.cs]\ndual_stack_analyzer.runtimes = unity\n");
-
-        TrialBuild build = (await TrialBuild.RunAsync(project)).Succeeded();
-
-        BuildWarning said = Assert.Single(build.Diagnostics.Where(it => it.Id == "DSA0001").Distinct());
-        Assert.Equal("A.cs", System.IO.Path.GetFileName(said.File));
-        Assert.StartsWith("dual_stack_analyzer.runtimes is 'unity' for A.cs; it may be net, mono or all", said.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task One_line_makes_every_call_that_throws_an_error()
-    {
-        TrialProject project = fixture.Project("option-category");
-        project.Write("Unset.cs", Sources.Unset);
-        project.Write("Late.cs", Sources.UnsetNamed("Late").Replace("        return", "        socket.DualMode = true;\n        return"));
-        project.Write(".editorconfig", "root = true\n[*.cs]\ndotnet_analyzer_diagnostic.category-Sockets.Usage.severity = error\n");
-
-        Assert.Equal(["Late.cs:9 error DSA3001", "Unset.cs:7 warning DSA1001"], (await TrialBuild.RunAsync(project)).Failed().OfPackage.Order());
-    }
-
     private static (string File, string Message)[] Said(TrialBuild build) =>
         [.. build.Diagnostics.Where(it => it.Id == "DSA1001").Select(it => (System.IO.Path.GetFileName(it.File), it.Message.Split(" (https:")[0])).Distinct().Order()];
+
+    public sealed class Projects : TrialSolution
+    {
+        public Projects(PackageFixture fixture)
+            : base(fixture, "options")
+        {
+            TrialProject runtimes = Add("runtimes");
+            runtimes.Write("Unity/Player.cs", Sources.UnsetNamed("Player"));
+            runtimes.Write("Server.cs", Sources.UnsetNamed("Server"));
+            runtimes.Write(".editorconfig", "root = true\n[Unity/**.cs]\ndual_stack_analyzer.runtimes = mono\n");
+
+            TrialProject global = Add("global-runtimes");
+            global.Write("Player.cs", Sources.UnsetNamed("Player"));
+            global.Write(".globalconfig", "is_global = true\ndual_stack_analyzer.runtimes = mono\n");
+
+            TrialProject wrong = Add("wrong");
+            wrong.Write("A.cs", "class A;\n");
+            wrong.Write("B.cs", "class B;\n");
+            wrong.Write(".editorconfig", "root = true\n[*.cs]\ndual_stack_analyzer.runtimes = unity\n");
+
+            TrialProject category = Add("category");
+            category.Write("Unset.cs", Sources.Unset);
+            category.Write("Late.cs", Sources.UnsetNamed("Late").Replace("        return", "        socket.DualMode = true;\n        return"));
+            category.Write(".editorconfig", "root = true\n[*.cs]\ndotnet_analyzer_diagnostic.category-Sockets.Usage.severity = error\n");
+        }
+    }
 }

@@ -1,7 +1,7 @@
 namespace DualStackAnalyzer.PackageTests;
 
 /// <summary>The table of docs/configuration.md that says what beats what: each row is a project, and all are built.</summary>
-public sealed class PrecedenceTests(PackageFixture fixture)
+public sealed class PrecedenceTests(PrecedenceTests.Rows rows) : IClassFixture<PrecedenceTests.Rows>
 {
     private const string GlobalMark = "global: ";
     private const string Page = "docs/configuration.md";
@@ -32,42 +32,12 @@ public sealed class PrecedenceTests(PackageFixture fixture)
             .SkipWhile(line => line != "| this | beats |").Skip(2).TakeWhile(line => line.StartsWith('|')));
 
     [Fact]
-    public async Task Each_row_is_so_in_a_real_build()
-    {
-        TrialProject solution = fixture.Empty("precedence");
-        for (int i = 0; i < Cases.Length; i++)
-        {
-            Write(solution, $"Row{i}", Cases[i]);
-        }
+    public void Each_row_is_so_in_a_real_build() => Assert.Equal(
+        Cases.Select((it, i) => $"{it.Winner} over {it.Loser}: {it.Outcome}"),
+        Cases.Select((it, i) => $"{it.Winner} over {it.Loser}: {SeverityIn(rows[$"Row{i}"])}"));
 
-        solution.Write("All.slnx", $"""
-            <Solution>
-            {string.Join("\n", Cases.Select((_, i) => $"""  <Project Path="Row{i}/Row{i}.csproj" />"""))}
-            </Solution>
-            """);
-
-        TrialBuild build = await TrialBuild.RunAsync(solution, "All.slnx");
-
-        Assert.Equal(
-            Cases.Select((it, i) => $"{it.Winner} over {it.Loser}: {it.Outcome}"),
-            Cases.Select((it, i) => $"{it.Winner} over {it.Loser}: {SeverityIn(build, $"Row{i}.cs")}"));
-    }
-
-    private void Write(TrialProject solution, string name, Case row)
-    {
-        solution.Write($"{name}/{name}.csproj", fixture.ProjectFile(row.Properties));
-        solution.Write($"{name}/{name}.cs", row.Prefix + Sources.UnsetNamed(name));
-        string[] lines = row.Settings.Split('\n');
-        solution.Write($"{name}/.editorconfig", "root = true\n[*.cs]\n" + string.Join('\n', lines.Where(line => !line.StartsWith(GlobalMark, StringComparison.Ordinal))));
-        string[] global = [.. lines.Where(line => line.StartsWith(GlobalMark, StringComparison.Ordinal)).Select(line => line[GlobalMark.Length..])];
-        if (global.Length > 0)
-        {
-            solution.Write($"{name}/.globalconfig", "is_global = true\n" + string.Join('\n', global));
-        }
-    }
-
-    private static string SeverityIn(TrialBuild build, string file) => string.Join(
-        ", ", build.Diagnostics.Where(it => Path.GetFileName(it.File) == file && it.Id == "DSA1001").Select(it => it.Severity).Distinct());
+    private static string SeverityIn(TrialBuild build) =>
+        string.Join(", ", build.Diagnostics.Where(it => it.Id == "DSA1001").Select(it => it.Severity).Distinct());
 
     private static string Editor(string key, string severity) => $"{key} = {severity}\n";
 
@@ -82,4 +52,30 @@ public sealed class PrecedenceTests(PackageFixture fixture)
     /// <param name="Prefix">What stands above the source.</param>
     /// <param name="Properties">MSBuild elements of the project.</param>
     private sealed record Case(string Winner, string Loser, string Outcome, string Settings, string Prefix = "", string Properties = "");
+
+    /// <summary>A project for each row of the table.</summary>
+    public sealed class Rows : TrialSolution
+    {
+        public Rows(PackageFixture fixture)
+            : base(fixture, "precedence")
+        {
+            for (int i = 0; i < Cases.Length; i++)
+            {
+                Add($"Row{i}", Cases[i]);
+            }
+        }
+
+        private void Add(string name, Case row)
+        {
+            TrialProject project = base.Add(name, row.Properties);
+            project.Write($"{name}.cs", row.Prefix + Sources.UnsetNamed(name));
+            string[] lines = row.Settings.Split('\n');
+            project.Write(".editorconfig", "root = true\n[*.cs]\n" + string.Join('\n', lines.Where(line => !line.StartsWith(GlobalMark, StringComparison.Ordinal))));
+            string[] global = [.. lines.Where(line => line.StartsWith(GlobalMark, StringComparison.Ordinal)).Select(line => line[GlobalMark.Length..])];
+            if (global.Length > 0)
+            {
+                project.Write(".globalconfig", "is_global = true\n" + string.Join('\n', global));
+            }
+        }
+    }
 }

@@ -1,7 +1,7 @@
 namespace DualStackAnalyzer.PackageTests;
 
 /// <summary><c>DualStackAnalyzerPreset</c> in a project file.</summary>
-public sealed class PresetTests(PackageFixture fixture)
+public sealed class PresetTests(PackageFixture fixture, PresetTests.Projects projects) : IClassFixture<PresetTests.Projects>
 {
     private static readonly string Unset = $"Unset.cs:{Sources.UnsetLine} warning DSA1001";
     private static readonly string Specific = $"Specific.cs:{Sources.UnsetLine} warning DSA1003";
@@ -12,50 +12,27 @@ public sealed class PresetTests(PackageFixture fixture)
     [InlineData("suggestions")]
     [InlineData("recommended")]
     [InlineData("none")]
-    public async Task Preset_sets_every_rule(string preset)
-    {
-        TrialProject project = Project(preset);
-
-        TrialBuild build = await TrialBuild.RunAsync(project);
-
-        Assert.Equal(preset != "errors", build.Result.Succeeded);
-        Assert.Equal(
-            preset switch
-            {
-                "all" => [Specific, Unset],
-                "errors" => [Unset.Replace("warning", "error")],
-                "recommended" => [Unset],
-                _ => [],
-            },
-            build.OfPackage);
-    }
+    public void Preset_sets_every_rule(string preset) => Assert.Equal(
+        preset switch
+        {
+            "all" => [Specific, Unset],
+            "errors" => [Unset.Replace("warning", "error")],
+            "recommended" => [Unset],
+            _ => [],
+        },
+        projects[preset].OfPackage);
 
     [Fact]
-    public async Task Editorconfig_of_the_project_wins_over_the_preset()
-    {
-        TrialProject project = Project("none", "editorconfig-over-preset");
-        project.Write(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.DSA1001.severity = warning\n");
-
-        Assert.Equal([Unset], (await TrialBuild.RunAsync(project)).Succeeded().OfPackage);
-    }
+    public void A_category_counts_beside_recommended() =>
+        Assert.Contains(Unset.Replace("warning", "error"), projects["category-beside-recommended"].OfPackage);
 
     [Fact]
-    public async Task A_category_counts_beside_recommended()
-    {
-        TrialProject project = Project("recommended", "category-beside-recommended");
-        project.Write(".editorconfig", "root = true\n[*.cs]\ndotnet_analyzer_diagnostic.category-Sockets.Portability.severity = error\n");
-
-        Assert.Contains(Unset.Replace("warning", "error"), (await TrialBuild.RunAsync(project)).Failed().OfPackage);
-    }
-
-    [Fact]
-    public async Task Preset_is_known_in_any_case() =>
-        Assert.Equal([Specific, Unset], (await TrialBuild.RunAsync(Project("All", "preset-case"))).Succeeded().OfPackage);
+    public void Preset_is_known_in_any_case() => Assert.Equal([Specific, Unset], projects["in-capitals"].OfPackage);
 
     [Fact]
     public async Task Unknown_preset_is_an_error_that_names_those_there_are()
     {
-        TrialProject project = Project("strict");
+        TrialProject project = fixture.Project("preset-strict", PropertyFor("strict"));
 
         TrialBuild build = (await TrialBuild.RunAsync(project)).Failed();
 
@@ -63,13 +40,30 @@ public sealed class PresetTests(PackageFixture fixture)
             "DualStackAnalyzerPreset is 'strict'; it may be all, errors, suggestions, recommended or none.", build.Result.Output);
     }
 
-    /// <summary>A rule that warns by default, and one that is only a suggestion.</summary>
-    private TrialProject Project(string preset, string? name = null)
+    private static string PropertyFor(string preset) => $"<DualStackAnalyzerPreset>{preset}</DualStackAnalyzerPreset>";
+
+    /// <summary>A rule that warns by default and one that is only a suggestion, with each preset.</summary>
+    public sealed class Projects : TrialSolution
     {
-        TrialProject project = fixture.Project(
-            name ?? "preset-" + preset, $"<DualStackAnalyzerPreset>{preset}</DualStackAnalyzerPreset>");
-        project.Write("Unset.cs", Sources.Unset);
-        project.Write("Specific.cs", Sources.UnsetNamed("Specific").Replace("IPv6Any", "IPv6Loopback"));
-        return project;
+        public Projects(PackageFixture fixture)
+            : base(fixture, "presets")
+        {
+            foreach (string preset in new[] { "all", "errors", "suggestions", "recommended", "none" })
+            {
+                Add(preset, preset);
+            }
+
+            Add("in-capitals", "ALL");
+            Add("category-beside-recommended", "recommended").Write(
+                ".editorconfig", "root = true\n[*.cs]\ndotnet_analyzer_diagnostic.category-Sockets.Portability.severity = error\n");
+        }
+
+        private TrialProject Add(string name, string preset)
+        {
+            TrialProject project = base.Add(name, PropertyFor(preset));
+            project.Write("Unset.cs", Sources.Unset);
+            project.Write("Specific.cs", Sources.UnsetNamed("Specific").Replace("IPv6Any", "IPv6Loopback"));
+            return project;
+        }
     }
 }

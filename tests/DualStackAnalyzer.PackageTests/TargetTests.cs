@@ -1,38 +1,21 @@
 namespace DualStackAnalyzer.PackageTests;
 
 /// <summary>The package in projects of each kind: restored, loaded by the compiler, heard.</summary>
-public sealed class TargetTests(PackageFixture fixture)
+public sealed class TargetTests(PackageFixture fixture, TargetTests.Projects projects) : IClassFixture<TargetTests.Projects>
 {
     [Theory]
     [InlineData("net10.0")]
     [InlineData("net472")]
     [InlineData("netstandard2.0")]
-    public async Task Project_of_one_target_is_warned(string target)
-    {
-        TrialProject project = fixture.Project("target-" + target, targetFrameworks: target);
-        project.Write("Unset.cs", Sources.Unset);
-        project.Write("Loop.cs", Sources.Loop);
-
-        TrialBuild build = await TrialBuild.RunAsync(project);
-
-        Assert.Equal(
-            [$"Loop.cs:{Sources.LoopLine} warning DSA1006", $"Unset.cs:{Sources.UnsetLine} warning DSA1001"],
-            build.Succeeded().OfPackage);
-    }
+    public void Project_of_one_target_is_warned(string target) => Assert.Equal(
+        [$"Loop.cs:{Sources.LoopLine} warning DSA1006", $"Unset.cs:{Sources.UnsetLine} warning DSA1001"],
+        projects[target].OfPackage);
 
     [Fact]
-    public async Task Project_of_several_targets_is_told_of_each_what_happens_there()
+    public void Project_of_several_targets_is_told_of_each_what_happens_there()
     {
-        TrialProject project = fixture.Project(
-            "multi-target",
-            "<ErrorLog>$(MSBuildProjectDirectory)/$(TargetFramework).sarif,version=2.1</ErrorLog>",
-            "net10.0;netstandard2.0");
-        project.Write("Unset.cs", Sources.Unset);
+        SarifResult Only(string log) => Assert.Single(SarifLog.Read(projects.Several, log).Results, it => it.RuleId == "DSA1001");
 
-        TrialBuild build = await TrialBuild.RunAsync(project);
-
-        build.Succeeded();
-        SarifResult Only(string log) => Assert.Single(SarifLog.Read(project, log).Results, it => it.RuleId == "DSA1001");
         Assert.DoesNotContain("Mono", Only("net10.0.sarif").Message);
         Assert.Contains("Mono", Only("netstandard2.0.sarif").Message);
     }
@@ -72,5 +55,27 @@ public sealed class TargetTests(PackageFixture fixture)
             ["Trial.deps.json", "Trial.dll", "Trial.pdb"],
             Directory.EnumerateFiles(Path.Combine(project.Directory, "out")).Select(Path.GetFileName).Order());
         Assert.DoesNotContain("DualStackAnalyzer", project.Read("out/Trial.deps.json"));
+    }
+
+    public sealed class Projects : TrialSolution
+    {
+        public Projects(PackageFixture fixture)
+            : base(fixture, "targets")
+        {
+            foreach (string target in new[] { "net10.0", "net472", "netstandard2.0" })
+            {
+                TrialProject project = Add(target, targetFrameworks: target);
+                project.Write("Unset.cs", Sources.Unset);
+                project.Write("Loop.cs", Sources.Loop);
+            }
+
+            Several = Add(
+                "several",
+                "<ErrorLog>$(MSBuildProjectDirectory)/$(TargetFramework).sarif,version=2.1</ErrorLog>",
+                "net10.0;netstandard2.0");
+            Several.Write("Unset.cs", Sources.Unset);
+        }
+
+        public TrialProject Several { get; }
     }
 }
