@@ -9,7 +9,9 @@ namespace DualStackAnalyzer.Flow;
 /// Finds the control-flow graph of a method or initializer of one compilation, in whatever type it stands.
 /// Asked only for types that handle sockets, and each graph is made once.
 /// </summary>
-internal sealed class BodySource(Compilation compilation)
+/// <param name="compilation">The compilation.</param>
+/// <param name="words">The words of its files.</param>
+internal sealed class BodySource(Compilation compilation, ProjectWords words)
 {
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
     private readonly ConcurrentDictionary<SyntaxNode, IOperation?> _operations = new();
@@ -69,12 +71,15 @@ internal sealed class BodySource(Compilation compilation)
         return found.Where(operation => SymbolEqualityComparer.Default.Equals(operation.Callee()?.OriginalDefinition, method.OriginalDefinition));
     }
 
-    /// <summary>Whether a file of the compilation names one of these, in code or elsewhere.</summary>
-    public bool Names(CancellationToken cancellation, params string[] names)
-    {
-        var scan = new NameScan(names);
-        return compilation.SyntaxTrees.Any(tree => scan.Finds(tree.GetText(cancellation)));
-    }
+    /// <summary>The types that a file declares, nested ones too.</summary>
+    public IEnumerable<INamedTypeSymbol> TypesIn(SyntaxTree file, CancellationToken cancellation) => file.GetRoot(cancellation)
+        .DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
+        .Where(node => node is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax)
+        .Select(node => ModelOf(file).GetDeclaredSymbol(node, cancellation)).OfType<INamedTypeSymbol>();
+
+    /// <summary>Whether the code of the compilation names one of these.</summary>
+    public bool Names(CancellationToken cancellation, params string[] names) => words.FilesWith(names).Any(tree =>
+        tree.GetRoot(cancellation).DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && names.Contains(token.ValueText)));
 
     /// <summary>What a name stands for in the whole compilation: the calls of a method, the uses of a property.</summary>
     public IEnumerable<IOperation> Named(string name, CancellationToken cancellation) => OperationsAt(
@@ -91,16 +96,12 @@ internal sealed class BodySource(Compilation compilation)
         cancellation);
 
     /// <summary>The operations of some nodes in the files that name a word; of other files no model is made.</summary>
-    private IEnumerable<IOperation> OperationsAt(string word, Func<SyntaxNode, IEnumerable<SyntaxNode>> nodes, CancellationToken cancellation)
-    {
-        var scan = new NameScan(new[] { word });
-        return from tree in compilation.SyntaxTrees
-               where scan.Finds(tree.GetText(cancellation))
-               from node in nodes(tree.GetRoot(cancellation))
-               let operation = ModelOf(tree).GetOperation(node, cancellation)
-               where operation is not null
-               select operation;
-    }
+    private IEnumerable<IOperation> OperationsAt(string word, Func<SyntaxNode, IEnumerable<SyntaxNode>> nodes, CancellationToken cancellation) =>
+        from tree in words.FilesWith(word)
+        from node in nodes(tree.GetRoot(cancellation))
+        let operation = ModelOf(tree).GetOperation(node, cancellation)
+        where operation is not null
+        select operation;
 
     /// <summary>The call of which a name is the callee; the name where it is none.</summary>
     private static SyntaxNode CalledBy(SyntaxNode name)

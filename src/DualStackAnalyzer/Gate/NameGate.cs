@@ -1,82 +1,86 @@
-using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DualStackAnalyzer.Gate;
 
 /// <summary>
-/// Whether the source of a type names sockets at all: the platform's types, or of a type of the project through
-/// which one comes by a socket. Asked before any operation is looked at: most files of most projects do not.
+/// Whether the source of a type names sockets at all: the platform's types, or a type of the project through which one
+/// comes by a socket. Asked before any operation is looked at: most files of most projects do not.
 /// </summary>
 internal sealed class NameGate
 {
-    private readonly Compilation _compilation;
-    private readonly Relevance _relevance;
-    private readonly Func<SyntaxTree, bool> _namesPlatform;
-    private readonly ConcurrentDictionary<SyntaxTree, bool> _isOpen = new();
-    private readonly Lazy<NameScan> _names;
-
-    /// <param name="compilation">The compilation.</param>
-    /// <param name="relevance">Which types hold sockets.</param>
-    /// <param name="namesPlatform">Whether a file names one of the platform's types (<see cref="PlatformNames"/>).</param>
-    /// <param name="cancellation">The host's.</param>
-    public NameGate(Compilation compilation, Relevance relevance, Func<SyntaxTree, bool> namesPlatform, CancellationToken cancellation)
-    {
-        (_compilation, _relevance, _namesPlatform) = (compilation, relevance, namesPlatform);
-        _names = new(() => new NameScan(NamesOfProject(cancellation)), LazyThreadSafetyMode.PublicationOnly);
-    }
-
-    /// <summary>The simple names of the platform's socket types. What a file says of them is true in every compilation.</summary>
-    public static NameScan PlatformNames() => new(new[] { SocketApiTable.Socket, SocketApiTable.TcpListener, SocketApiTable.UdpClient, SocketApiTable.TcpClient }
-        .Select(name => name.Substring(name.LastIndexOf('.') + 1)));
+    private static readonly string[] Sockets = [.. new[] { SocketApiTable.Socket, SocketApiTable.TcpListener, SocketApiTable.UdpClient, SocketApiTable.TcpClient }
+        .Select(name => name.Substring(name.LastIndexOf('.') + 1))];
 
     /// <summary>The names by which a web server is told to listen on every IPv6 address.</summary>
-    public static NameScan ServerNames() => new(new[] { "ListenAnyIP", nameof(System.Net.IPAddress.IPv6Any) });
+    private static readonly string[] EveryAddress = ["ListenAnyIP", nameof(System.Net.IPAddress.IPv6Any)];
 
-    /// <summary>The names by which it is told to listen at all.</summary>
-    public static NameScan EndPointNames() => new(new[] { "Listen", "ListenAnyIP", nameof(System.Net.IPAddress.IPv6Any) });
+    /// <summary>The name by which it is told to listen on another.</summary>
+    private const string AnyAddress = "Listen";
+
+    private readonly object _lock = new();
+    private readonly Compilation _compilation;
+    private readonly ProjectWords _words;
+    private readonly Relevance _relevance;
+    private readonly BodySource _bodies;
+    private readonly Func<SyntaxTree, bool>? _asksIPv4;
+    private readonly CancellationToken _cancellation;
+    private HashSet<SyntaxTree>? _open;
+
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="words">The words of its files.</param>
+    /// <param name="relevance">Which types hold sockets.</param>
+    /// <param name="bodies">The types that a file declares.</param>
+    /// <param name="asksIPv4">Whether a file's web server matters where it listens on IPv4 only; null where there is no web server.</param>
+    /// <param name="cancellation">The host's.</param>
+    public NameGate(Compilation compilation, ProjectWords words, Relevance relevance, BodySource bodies, Func<SyntaxTree, bool>? asksIPv4, CancellationToken cancellation) =>
+        (_compilation, _words, _relevance, _bodies, _asksIPv4, _cancellation) = (compilation, words, relevance, bodies, asksIPv4, cancellation);
+
+    /// <summary>Whether a file of the compilation names a socket or a web server's endpoint: without one there is nothing to look for.</summary>
+    public static bool IsWorthMaking(ProjectWords words) => words.FilesWith([.. Sockets, .. EveryAddress, AnyAddress]).Any();
 
     /// <summary>Whether a part of the type stands in a file that names sockets.</summary>
-    public bool Admits(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Any(reference => IsOpen(reference.SyntaxTree));
+    public bool Admits(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Any(reference => OpenFiles().Contains(reference.SyntaxTree));
 
-    private bool IsOpen(SyntaxTree tree)
+    /// <summary>Found once; nothing is kept of a search that was cancelled.</summary>
+    private HashSet<SyntaxTree> OpenFiles()
     {
-        if (!_isOpen.TryGetValue(tree, out bool isOpen))
+        lock (_lock)
         {
-            isOpen = _namesPlatform(tree) || _names.Value.Finds(tree.GetText());
-            _isOpen.TryAdd(tree, isOpen);
+            return _open ??= FindOpenFiles();
         }
-
-        return isOpen;
     }
 
     /// <summary>
-    /// The project's own names for sockets: aliases of the platform's types, types that hold a socket or hand one out, and
-    /// what derives from those.
+    /// The files that name the platform's types, and those that name what such a file declares: aliases for the whole
+    /// project, types that hold a socket or hand one out, what derives from those; and so on.
     /// </summary>
-    private HashSet<string> NamesOfProject(CancellationToken cancellation)
+    private HashSet<SyntaxTree> FindOpenFiles()
     {
-        var open = new HashSet<SyntaxTree>(_compilation.SyntaxTrees.Where(_namesPlatform));
-        var names = new HashSet<string>(open.SelectMany(tree => tree.GetRoot(cancellation).ChildNodes())
-            .OfType<UsingDirectiveSyntax>().Select(alias => alias.Alias?.Name.Identifier.ValueText).OfType<string>());
-        var others = TypesOf(_compilation.Assembly.GlobalNamespace).ToList();
-        bool isExtended;
-        do
+        var open = new HashSet<SyntaxTree>();
+        var known = new HashSet<string>();
+        var next = _compilation.SyntaxTrees.Where(NamesPlatform).ToList();
+        while (next.Count > 0)
         {
-            cancellation.ThrowIfCancellationRequested();
-            var holders = others.Where(type => type.DeclaringSyntaxReferences.Any(part => open.Contains(part.SyntaxTree)) && Holds(type)).ToList();
-            others.RemoveAll(holders.Contains);
-            int known = names.Count;
-            names.UnionWith(holders.Select(type => type.Name));
-            isExtended = names.Count > known;
-            if (isExtended)
-            {
-                var scan = new NameScan(holders.Select(type => type.Name));
-                open.UnionWith(_compilation.SyntaxTrees.Where(tree => !open.Contains(tree) && scan.Finds(tree.GetText(cancellation))));
-            }
+            _cancellation.ThrowIfCancellationRequested();
+            open.UnionWith(next);
+            var names = next.SelectMany(NamesIn).Where(known.Add).ToList();
+            next = _compilation.SyntaxTrees.Where(tree => !open.Contains(tree) && _words.Of(tree).HasAny(names)).ToList();
         }
-        while (isExtended);
-        return names;
+
+        return open;
     }
+
+    private bool NamesPlatform(SyntaxTree tree)
+    {
+        var words = _words.Of(tree);
+        return words.HasAny(Sockets) || (_asksIPv4 is not null && (words.HasAny(EveryAddress) || (words.Has(AnyAddress) && _asksIPv4(tree))));
+    }
+
+    private IEnumerable<string> NamesIn(SyntaxTree tree) =>
+        ((CompilationUnitSyntax)tree.GetRoot(_cancellation)).Usings
+            .Where(alias => alias.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)).Select(alias => alias.Alias?.Name.Identifier.ValueText).OfType<string>()
+        .Concat(_bodies.TypesIn(tree, _cancellation).Where(Holds).Select(type => type.Name));
 
     /// <summary>Whether one comes by a socket through the type.</summary>
     private bool Holds(INamedTypeSymbol type) => _relevance.HoldsSocket(type) || type.GetMembers().Any(member => member switch
@@ -85,12 +89,5 @@ internal sealed class NameGate
         IPropertySymbol property => _relevance.HoldsSocket(property.Type),
         IMethodSymbol method => _relevance.HoldsSocket(method.ReturnType) || method.Parameters.Any(parameter => parameter.RefKind != RefKind.None && _relevance.HoldsSocket(parameter.Type)),
         _ => false,
-    });
-
-    private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container) => container.GetMembers().SelectMany(member => member switch
-    {
-        INamedTypeSymbol type => TypesOf(type).Prepend(type),
-        INamespaceSymbol nested => TypesOf(nested),
-        _ => [],
     });
 }

@@ -16,17 +16,8 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         AllRules.Rules.Select(rule => rule.Descriptor).Prepend(RuleDescriptors.UnknownOption).ToImmutableArray();
 
-    /// <summary>Whether a file names one of the platform's socket types: the host keeps the answer as long as the file is the same.</summary>
-    private readonly SyntaxTreeValueProvider<bool> _namesPlatform = CreateProvider(NameGate.PlatformNames());
-
-    /// <summary>The same of what makes its web server listen on every address.</summary>
-    private readonly SyntaxTreeValueProvider<bool> _namesServer = CreateProvider(NameGate.ServerNames());
-
-    /// <summary>The same of what makes it listen on any address.</summary>
-    private readonly SyntaxTreeValueProvider<bool> _namesEndPoint = CreateProvider(NameGate.EndPointNames());
-
-    /// <summary>Whether a file names the address of a web server's peer.</summary>
-    private readonly SyntaxTreeValueProvider<bool> _namesServerPeer = CreateProvider(ServerPeers.Names());
+    /// <summary>The host keeps the words of a file as long as the file is the same.</summary>
+    private readonly SyntaxTreeValueProvider<FileWords> _words = new(tree => FileWords.Of(tree.GetText()));
 
     /// <summary>Runs the analysis of a type: what measures the cost of types puts its clock around it.</summary>
     internal Action<INamedTypeSymbol, Action> Runner { get; init; } = static (_, analyze) => analyze();
@@ -39,23 +30,18 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(Start);
     }
 
-    private static SyntaxTreeValueProvider<bool> CreateProvider(NameScan names) => new(tree => names.Finds(tree.GetText()));
-
     private void Start(CompilationStartAnalysisContext context)
     {
-        if (SocketApi.Of(context.Compilation, context.Options.AnalyzerConfigOptionsProvider) is not { } api)
+        if (!PlatformTypes.Named(context.Compilation, SocketApiTable.Socket).Any())
         {
             return;
         }
 
-        bool hasServer = api.HasServer;
-        bool NamesPlatform(SyntaxTree tree) => (context.TryGetValue(tree, _namesPlatform, out bool names) && names)
-            || (hasServer && context.TryGetValue(tree, RuleSwitch.IsOn(RuleDescriptors.IPv4Listener, tree, context.Compilation, context.CancellationToken) ? _namesEndPoint : _namesServer, out names) && names);
         new WrongOptions().Register(context);
-        ServerPeers.Register(context, api, tree => context.TryGetValue(tree, _namesServerPeer, out bool names) && names);
-        var targets = new TargetRuntimes(TargetRuntimes.Of(context.Compilation), context.Options.AnalyzerConfigOptionsProvider);
-        var session = new Session(api, context.Compilation, targets, NamesPlatform, FixData.IsWanted(context.Options), Runner, context.CancellationToken);
-        context.RegisterSymbolStartAction(session.StartType, SymbolKind.NamedType);
+        var words = new ProjectWords(context.Compilation, tree => context.TryGetValue(tree, _words, out var kept) ? kept : FileWords.Of(tree.GetText()));
+        var session = new Lazy<Session?>(() => NameGate.IsWorthMaking(words) && SocketApi.Of(context.Compilation, context.Options.AnalyzerConfigOptionsProvider) is { } api
+            ? new(api, context.Compilation, context.Options, words, Runner, context.CancellationToken) : null);
+        context.RegisterSymbolStartAction(symbol => session.Value?.StartType(symbol), SymbolKind.NamedType);
     }
 
     /// <param name="Findings">What was found in a type.</param>
@@ -69,7 +55,8 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
         private readonly SocketApi _api;
         private readonly Relevance _relevance;
         private readonly NameGate _gate;
-
+        private readonly ProjectWords _words;
+        private readonly ServerPeers? _peers;
         private readonly Compilation _compilation;
         private readonly BodySource _bodies;
         private readonly TargetRuntimes _targets;
@@ -82,10 +69,13 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
         /// <summary>What was found in a type: asked for by the type itself and by those that use its sockets.</summary>
         private readonly ConcurrentDictionary<ISymbol, TypeFindings> _findings = new(SymbolEqualityComparer.Default);
 
-        public Session(SocketApi api, Compilation compilation, TargetRuntimes targets, Func<SyntaxTree, bool> namesPlatform, bool hasFixData, Action<INamedTypeSymbol, Action> runner, CancellationToken cancellation)
+        public Session(SocketApi api, Compilation compilation, AnalyzerOptions options, ProjectWords words, Action<INamedTypeSymbol, Action> runner, CancellationToken cancellation)
         {
-            (_api, _relevance, _compilation, _bodies, _targets, _hasFixData, _runner) = (api, new(api), compilation, new(compilation), targets, hasFixData, runner);
-            _gate = new(compilation, _relevance, namesPlatform, cancellation);
+            (_api, _relevance, _compilation, _words, _bodies, _runner) = (api, new(api), compilation, words, new(compilation, words), runner);
+            _targets = new(TargetRuntimes.Of(compilation), options.AnalyzerConfigOptionsProvider);
+            _hasFixData = FixData.IsWanted(options);
+            _gate = new(compilation, words, _relevance, _bodies, api.HasServer ? tree => RuleSwitch.IsOn(RuleDescriptors.IPv4Listener, tree, compilation, cancellation) : null, cancellation);
+            _peers = ServerPeers.Of(compilation, api, _bodies, cancellation);
         }
 
         public void StartType(SymbolStartAnalysisContext context)
@@ -96,6 +86,12 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
                 outermost = containing;
             }
 
+            bool isOutermost = context.Symbol.ContainingType is null;
+            if (isOutermost && _peers is not null && outermost.DeclaringSyntaxReferences.Any(part => ServerPeers.AreNamedIn(_words.Of(part.SyntaxTree))))
+            {
+                context.RegisterSymbolEndAction(_peers.Look);
+            }
+
             if (!_gate.Admits(outermost))
             {
                 return;
@@ -103,7 +99,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
 
             context.RegisterOperationAction(
                 operation => Look(operation.Operation, outermost), OperationKind.ObjectCreation, OperationKind.Invocation);
-            if (context.Symbol.ContainingType is null)
+            if (isOutermost)
             {
                 context.RegisterSymbolEndAction(EndType);
             }

@@ -9,7 +9,7 @@ internal sealed class Body
 {
     private readonly CSharpCompilation _compilation;
 
-    private Body(CSharpCompilation compilation) => (_compilation, Source) = (compilation, new(compilation));
+    private Body(CSharpCompilation compilation) => (_compilation, Source) = (compilation, new(compilation, new(compilation)));
 
     public BodySource Source { get; }
 

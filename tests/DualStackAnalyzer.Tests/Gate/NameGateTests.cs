@@ -1,7 +1,7 @@
+using DualStackAnalyzer.Flow;
 using DualStackAnalyzer.Gate;
 using DualStackAnalyzer.Sockets.Api;
 using DualStackAnalyzer.Sockets.Evaluation;
-using Microsoft.CodeAnalysis.Text;
 
 namespace DualStackAnalyzer.Tests.Gate;
 
@@ -18,6 +18,8 @@ public sealed class NameGateTests
     [InlineData("class Asked { void Run() => Factory.Make(out var made); }", "static class Factory { public static void Make(out Socket made) => made = null; }")]
     [InlineData("class Asked { void Run() { new Last().Bind(); } }", "class Last : Middle { }", "class Middle : Wrapper { }", "class Wrapper { protected Socket Held; public void Bind() => Held.Bind(null); }")]
     [InlineData("class Asked { void Run(Alias socket) => socket.Bind(null); }", "global using Alias = System.Net.Sockets.Socket;")]
+    [InlineData("class Asked { void Run(Alias alias) => alias.Bind(); }", "global using Alias = Wrapper;", Wrapper)]
+    [InlineData("class Asked { void Run(Make make) => make().Bind(null); }", "delegate Socket Make();")]
     [InlineData("partial class Asked { private Socket _socket; }", "partial class Asked { void Run() => _socket.Bind(null); }")]
     public async Task A_type_that_speaks_of_sockets_is_looked_at(params string[] files) => Assert.True(await AdmitsAsync(files));
 
@@ -27,20 +29,6 @@ public sealed class NameGateTests
     [InlineData("class Asked { void Run(Other other) => other.Run(); }", "class Other { public void Run() { } }", Wrapper)]
     public async Task A_type_that_speaks_of_none_is_not_looked_at(params string[] files) => Assert.False(await AdmitsAsync(files));
 
-    [Theory]
-    [InlineData(4094)]
-    [InlineData(4095)]
-    [InlineData(4096)]
-    [InlineData(8190)]
-    public void A_name_is_found_wherever_the_text_is_cut(int before)
-    {
-        var scan = new NameScan(["Socket"]);
-
-        Assert.True(scan.Finds(SourceText.From(new string(' ', before) + "Socket")));
-        Assert.True(scan.Finds(SourceText.From(new string('x', before) + " Socket x")));
-        Assert.False(scan.Finds(SourceText.From(new string('x', before) + "Socket")));
-    }
-
     private static async Task<bool> AdmitsAsync(string[] files)
     {
         var compilation = CSharpCompilation.Create(
@@ -49,8 +37,8 @@ public sealed class NameGateTests
             await Findings.ReferencesAsync(Target.Net100),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         Assert.DoesNotContain(compilation.GetDiagnostics(), it => it.Severity == DiagnosticSeverity.Error);
-        NameScan platform = NameGate.PlatformNames();
-        var gate = new NameGate(compilation, new Relevance(SocketApi.Of(compilation)!), tree => platform.Finds(tree.GetText()), CancellationToken.None);
+        var words = new ProjectWords(compilation);
+        var gate = new NameGate(compilation, words, new Relevance(SocketApi.Of(compilation)!), new BodySource(compilation, words), null, CancellationToken.None);
         return gate.Admits(compilation.GetTypeByMetadataName("Asked")!);
     }
 }

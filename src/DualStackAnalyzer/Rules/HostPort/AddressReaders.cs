@@ -34,7 +34,7 @@ internal sealed class AddressReaders
         foreach (var rows in Rows.GroupBy(row => row.Type))
         {
             // Some of these types are in several assemblies of one framework.
-            foreach (var type in compilation.SourceModule.ReferencedAssemblySymbols.Select(assembly => assembly.GetTypeByMetadataName(rows.Key)).OfType<INamedTypeSymbol>())
+            foreach (var type in PlatformTypes.Named(compilation, rows.Key))
             {
                 _byType[type] = [.. rows];
             }

@@ -13,36 +13,27 @@ internal sealed class ServerPeers
     private const string PropertyName = "RemoteIpAddress";
 
     private readonly IPropertySymbol _address;
-    private readonly Func<SyntaxTree, bool> _namesAddress;
     private readonly BodySource _bodies;
     private readonly Lazy<IOperation?> _endPoint;
 
-    private ServerPeers(IPropertySymbol address, SocketApi api, Compilation compilation, Func<SyntaxTree, bool> namesAddress, CancellationToken cancellation)
+    private ServerPeers(IPropertySymbol address, SocketApi api, BodySource bodies, CancellationToken cancellation)
     {
-        (_address, _namesAddress, _bodies) = (address, namesAddress, new(compilation));
+        (_address, _bodies) = (address, bodies);
         _endPoint = new(() => new ServerEndPoints(api, _bodies, cancellation).DualAlone(address), LazyThreadSafetyMode.PublicationOnly);
     }
 
-    /// <summary>The name by which code asks for the address.</summary>
-    public static NameScan Names() => new(new[] { PropertyName });
+    /// <summary>Null where ASP.NET Core is not referenced.</summary>
+    public static ServerPeers? Of(Compilation compilation, SocketApi api, BodySource bodies, CancellationToken cancellation) =>
+        api.HasServer && PlatformTypes.Named(compilation, Connection).FirstOrDefault()?.GetMembers(PropertyName).FirstOrDefault() is IPropertySymbol address
+            ? new(address, api, bodies, cancellation) : null;
 
-    /// <summary>Registers nothing where ASP.NET Core is not referenced.</summary>
-    public static void Register(CompilationStartAnalysisContext context, SocketApi api, Func<SyntaxTree, bool> namesAddress)
-    {
-        if (api.HasServer && context.Compilation.GetTypeByMetadataName(Connection)?.GetMembers(PropertyName).FirstOrDefault() is IPropertySymbol address)
-        {
-            context.RegisterSymbolAction(new ServerPeers(address, api, context.Compilation, namesAddress, context.CancellationToken).Look, SymbolKind.NamedType);
-        }
-    }
+    /// <summary>Whether a file names the address of a peer: of other files nothing is asked.</summary>
+    public static bool AreNamedIn(FileWords words) => words.Has(PropertyName);
 
-    private void Look(SymbolAnalysisContext context)
+    /// <summary>Looks at an outermost type, of which a part stands in such a file.</summary>
+    public void Look(SymbolAnalysisContext context)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (type.ContainingType is not null || !type.DeclaringSyntaxReferences.Any(part => _namesAddress(part.SyntaxTree)))
-        {
-            return;
-        }
-
         var bodies = TypeBody.Of(type, _bodies, context.CancellationToken);
         foreach (var comparison in Comparison.In(bodies, new Peers(bodies, _address)))
         {

@@ -159,13 +159,6 @@ internal sealed class SocketApi
         _ => false,
     };
 
-    /// <summary>
-    /// The platform's type of that name: one that the compiled project does not define itself, even where it
-    /// shadows the platform's.
-    /// </summary>
     private static INamedTypeSymbol? Resolve(Compilation compilation, string name) =>
-        compilation.SourceModule.ReferencedAssemblySymbols
-            .Select(assembly => assembly.GetTypeByMetadataName(name))
-            .OfType<INamedTypeSymbol>()
-            .FirstOrDefault(type => type.DeclaredAccessibility == Accessibility.Public);
+        PlatformTypes.Named(compilation, name).FirstOrDefault(type => type.DeclaredAccessibility == Accessibility.Public);
 }
