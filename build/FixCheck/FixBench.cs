@@ -17,18 +17,31 @@ public sealed class FixBench
         new FormatEndPointFix(), new UnmapAddressFix(),
     ];
 
-    private readonly Lazy<Task<ImmutableArray<Diagnostic>>> _findings;
+    private readonly Lazy<Task<Diagnosis>> _diagnosis;
+
+    /// <summary>The file with other texts: several ways of fixing lead to the same.</summary>
+    private readonly Dictionary<string, FixBench> _others;
     private readonly Dictionary<Diagnostic, IReadOnlyList<CodeAction>> _offers = new(ReferenceEqualityComparer.Instance);
 
-    private FixBench(Document document) => (Document, _findings) = (document, new(() => FixVerdict.FindingsAsync(document.Project)));
+    private FixBench(Document document, Dictionary<string, FixBench> others) =>
+        (Document, _others, _diagnosis) = (document, others, new(() => Diagnosis.OfAsync(document.Project)));
 
     public Document Document { get; }
 
     /// <summary>The same project with another text in the file.</summary>
-    public FixBench With(string text) => new(Document.WithText(SourceText.From(text)));
+    public FixBench With(string text)
+    {
+        if (!_others.TryGetValue(text, out FixBench? other))
+        {
+            other = new(Document.WithText(SourceText.From(text)), _others);
+            _others.Add(text, other);
+        }
+
+        return other;
+    }
 
     /// <summary>A file as it is.</summary>
-    public static FixBench Of(Document document) => new(document);
+    public static FixBench Of(Document document) => new(document, new(StringComparer.Ordinal));
 
     public static SocketFix FixFor(string id) => AllFixes.Single(fix => fix.FixableDiagnosticIds.Contains(id));
 
@@ -74,10 +87,10 @@ public sealed class FixBench
     }
 
     /// <summary>What the analyzer finds; it is asked once.</summary>
-    public Task<ImmutableArray<Diagnostic>> FindingsAsync() => _findings.Value;
+    public async Task<ImmutableArray<Diagnostic>> FindingsAsync() => (await _diagnosis.Value).Findings;
 
-    /// <summary>What the compiler says of a text in place of the file's, warnings included.</summary>
-    public Task<IReadOnlyList<string>> ComplaintsAsync(string text) => FixVerdict.ComplaintsAsync(With(text).Document.Project);
+    /// <summary>What the compiler says of the file, warnings included.</summary>
+    public async Task<IReadOnlyList<string>> ComplaintsAsync() => (await _diagnosis.Value).Complaints;
 
     private sealed class GivenDiagnostics(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
     {

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.Diagnostics;
-
 namespace DualStackAnalyzer.FixCheck;
 
 /// <summary>What is wrong with a fix: it makes the compiler complain, leaves its finding, brings another, or loses code.</summary>
@@ -16,8 +14,9 @@ public static class FixVerdict
     {
         Project project = after.GetProject(document.Project.Id)!;
         var wrong = new List<string>();
-        wrong.AddRange(NewWords(complaints, await ComplaintsAsync(project)));
-        wrong.AddRange(Uncured(findings, await FindingsAsync(project), finding));
+        Diagnosis left = await Diagnosis.OfAsync(project);
+        wrong.AddRange(NewWords(complaints, left.Complaints));
+        wrong.AddRange(Uncured(findings, left.Findings, finding));
         foreach (DocumentId changed in Changed(document.Project.Solution, after))
         {
             Document before = document.Project.Solution.GetDocument(changed)!;
@@ -30,25 +29,6 @@ public static class FixVerdict
     /// <summary>The files that a fix changed.</summary>
     public static IEnumerable<DocumentId> Changed(Solution before, Solution after) =>
         after.GetChanges(before).GetProjectChanges().SelectMany(project => project.GetChangedDocuments());
-
-    /// <summary>What the analyzer finds, in the order of the places.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> FindingsAsync(Project project)
-    {
-        Compilation compilation = (await project.GetCompilationAsync())!;
-        ImmutableArray<Diagnostic> found = await compilation
-            .WithAnalyzers(AllAnalyzers.Create(), project.AnalyzerOptions)
-            .GetAnalyzerDiagnosticsAsync(CancellationToken.None);
-        return [.. found.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
-    }
-
-    /// <summary>What the compiler says, warnings included.</summary>
-    public static async Task<IReadOnlyList<string>> ComplaintsAsync(Project project)
-    {
-        Compilation compilation = (await project.GetCompilationAsync())!;
-        return [.. compilation.GetDiagnostics()
-            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
-            .Select(diagnostic => diagnostic.ToString())];
-    }
 
     /// <summary>What the compiler says more often than before, wherever it says it.</summary>
     public static IEnumerable<string> NewWords(IEnumerable<string> before, IEnumerable<string> after)

@@ -4,7 +4,8 @@ namespace DualStackAnalyzer.Test;
 /// <param name="title">What is tested.</param>
 /// <param name="project">The directory of the test project.</param>
 /// <param name="variant">The folder under bin where the program was built beside the usual place.</param>
-internal sealed class SuiteStep(string title, string project, string variant = "") : IStep
+/// <param name="compilesOnce">Whether the runtime is to compile each method well at once: what a suite does itself for minutes is faster then, and what it starts slower.</param>
+internal sealed class SuiteStep(string title, string project, string variant = "", bool compilesOnce = false) : IStep
 {
     public string Title => title;
 
@@ -18,7 +19,7 @@ internal sealed class SuiteStep(string title, string project, string variant = "
         Directory.CreateDirectory(Path.GetDirectoryName(report)!);
         File.Delete(report);
 
-        DotnetResult result = await new Dotnet(Repository.Root).RunAsync(
+        DotnetResult result = await new Dotnet(Repository.Root, new Dictionary<string, string?> { ["DOTNET_TieredCompilation"] = compilesOnce ? "0" : null }).RunAsync(
             ["exec", program, "-noColor", "-noLogo", "-failSkips", "-reporter", "verbose", "-result-trx", report], Show);
 
         Tally tally = Tally.ReadTrxIfWritten(report);

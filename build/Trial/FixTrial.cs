@@ -26,9 +26,8 @@ internal sealed class FixTrial
     {
         using var workspace = new AdhocWorkspace();
         Project project = CopyOf(compilation, Path.GetFullPath(root), workspace);
-        ImmutableArray<Diagnostic> findings = await FixVerdict.FindingsAsync(project);
-        IReadOnlyList<string>? complaints = null;
-        foreach (Diagnostic finding in findings.Where(it => FixBench.HasFix(it.Id)))
+        Diagnosis before = await Diagnosis.OfAsync(project);
+        foreach (Diagnostic finding in before.Findings.Where(it => FixBench.HasFix(it.Id)))
         {
             FixBench bench = FixBench.Of(project.GetDocument(finding.Location.SourceTree)!);
             IReadOnlyList<CodeAction> offers = await bench.OffersAsync(finding);
@@ -43,8 +42,7 @@ internal sealed class FixTrial
             Console.WriteLine($"fix {Tried} {finding.Id} {bench.Document.FilePath}:{LineOf(finding)} {offers[0].Title}");
             Solution after = await FixBench.AfterAsync(offers[0]);
             await ShowAsync(project.Solution, after);
-            complaints ??= await FixVerdict.ComplaintsAsync(project);
-            IReadOnlyList<string> wrong = await FixVerdict.AgainstAsync(bench.Document, after, complaints, findings, finding);
+            IReadOnlyList<string> wrong = await FixVerdict.AgainstAsync(bench.Document, after, before.Complaints, before.Findings, finding);
             Broken += wrong.Count > 0 ? 1 : 0;
             foreach (string what in wrong)
             {

@@ -8,8 +8,8 @@ namespace DualStackAnalyzer.PackageTests.EverySample;
 /// <summary>The fixes from the command line, over sources of every test class that marks some as reported, beside those of the editor.</summary>
 public sealed partial class EverySampleFormatTests(PackageFixture fixture)
 {
-    private const int VariantEvery = 6;
-    private const int OfEachClass = 2;
+    private const int VariantEvery = 4;
+    private const int OfEachClass = 1;
     private const int ProgramEvery = 16;
 
     private const string Properties =
@@ -46,7 +46,7 @@ public sealed partial class EverySampleFormatTests(PackageFixture fixture)
         Assert.True(different.Length == 0, string.Join("\n\n", different));
     }
 
-    /// <summary>Two of each class: `dotnet format` analyzes all anew for each rule. Fewer programs: each needs a project of its own.</summary>
+    /// <summary>One of each class: `dotnet format` analyzes all anew for each rule. Fewer programs: each needs a project of its own.</summary>
     private static IEnumerable<Sample> SomeSamples() => Samples.All.GroupBy(it => it.Place.Split(':')[0])
         .SelectMany(same => same.Where(it => !IsProgram(it)).Take(OfEachClass))
         .Concat(Samples.All.Where(IsProgram).Where((_, number) => number % ProgramEvery == 0));

@@ -21,7 +21,7 @@ public sealed class ExampleTests
         Example example = At(page, line);
         FixBench bench = await FixBench.WithAsync(example.Source, example.Target, config: example.Config);
 
-        Assert.Empty(await bench.ComplaintsAsync(example.Source));
+        Assert.Empty(await bench.With(example.Source).ComplaintsAsync());
         ImmutableArray<Diagnostic> found = await bench.FindingsAsync();
         Assert.Equal(example.Expected, found.Select(it => $"{LineOf(it)} {it.Id}"));
     }

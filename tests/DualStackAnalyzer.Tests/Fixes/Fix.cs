@@ -104,8 +104,8 @@ internal static class Fix
             Assert.Equal(after, await bench.TextAfterFixAllAsync([finding], offers[choice].EquivalenceKey, scope));
         }
 
-        IReadOnlyList<string> complaints = await bench.ComplaintsAsync((await bench.Document.GetTextAsync()).ToString());
-        Assert.Empty((await bench.ComplaintsAsync(after)).Select(WithoutPlace).Except(complaints.Select(WithoutPlace)));
+        IReadOnlyList<string> complaints = await bench.ComplaintsAsync();
+        Assert.Empty((await bench.With(after).ComplaintsAsync()).Select(WithoutPlace).Except(complaints.Select(WithoutPlace)));
     }
 
     private static async Task IsRefusedAsync(FixBench bench, Diagnostic finding)

@@ -207,7 +207,7 @@ public sealed class FixAllTests
 
         Assert.Contains("socket.Bind(one);", after, StringComparison.Ordinal);
         Assert.Contains("socket2.Bind(two);", after, StringComparison.Ordinal);
-        Assert.Empty(await bench.ComplaintsAsync(after));
+        Assert.Empty(await bench.With(after).ComplaintsAsync());
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal static class FixProperties
     public static async Task<IReadOnlyList<string>> BrokenAsync(FixBench bench)
     {
         string before = (await bench.Document.GetTextAsync()).ToString();
-        IReadOnlyList<string> complaints = await bench.ComplaintsAsync(before);
+        IReadOnlyList<string> complaints = await bench.ComplaintsAsync();
         ImmutableArray<Diagnostic> findings = await bench.FindingsAsync();
         var wrong = new List<string>();
         foreach (Diagnostic finding in findings.Where(it => FixBench.HasFix(it.Id)))
@@ -94,8 +94,7 @@ internal static class FixProperties
     /// <summary>How many fixes are offered in code that does not compile, and which of them make it worse.</summary>
     public static async Task<(int Tried, ImmutableArray<string> Worse)> WorseAsync(FixBench bench)
     {
-        string before = (await bench.Document.GetTextAsync()).ToString();
-        IReadOnlyList<string> complaints = await bench.ComplaintsAsync(before);
+        IReadOnlyList<string> complaints = await bench.ComplaintsAsync();
         var worse = ImmutableArray.CreateBuilder<string>();
         int tried = 0;
         foreach (Diagnostic finding in (await bench.FindingsAsync()).Where(it => FixBench.HasFix(it.Id)))
@@ -104,7 +103,7 @@ internal static class FixProperties
             {
                 tried++;
                 string after = await bench.TextAfterAsync(offer);
-                worse.AddRange(FixVerdict.NewWords(complaints, await bench.ComplaintsAsync(after))
+                worse.AddRange(FixVerdict.NewWords(complaints, await bench.With(after).ComplaintsAsync())
                     .Select(word => $"{finding.Id}, {offer.Title}: {word}\n{after}"));
             }
         }

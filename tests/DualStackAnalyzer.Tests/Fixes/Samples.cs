@@ -5,7 +5,8 @@ namespace DualStackAnalyzer.Tests.Fixes;
 /// <summary>A source that some test of this project marks as reported.</summary>
 /// <param name="Place">The file and line of the test, and which of its rows.</param>
 /// <param name="Text">The source, without marks.</param>
-public sealed record Sample(string Place, string Text);
+/// <param name="IsFoundAlone">Whether one place of it is marked as reported.</param>
+public sealed record Sample(string Place, string Text, bool IsFoundAlone = false);
 
 /// <summary>Every source in this project's tests that is reported: a test of a rule is a test of its fix, too.</summary>
 internal static class Samples
@@ -50,7 +51,8 @@ internal static class Samples
             where said.Text.Contains("{|DSA", StringComparison.Ordinal) && said.Text.Contains('\n', StringComparison.Ordinal)
             select new Sample(
                 $"{name}:{file.SyntaxTree.GetLineSpan(expression.Span).StartLinePosition.Line + 1}{(said.Row == 0 ? "" : $", row {said.Row + 1}")}",
-                SourceShape.Unmarked(SourceShape.Whole(SourceIn(said.Text))));
+                SourceShape.Unmarked(SourceShape.Whole(SourceIn(said.Text))),
+                SourceIn(said.Text).Split("{|DSA").Length == 2);
     }
 
     private static string SourceIn(string text) => Patch.Is(text) ? Patch.Of(text).Before : text;
