@@ -8,18 +8,18 @@ internal sealed class FixAllRound
 {
     private readonly Solution _solution;
     private readonly SoundChange _changes;
-    private readonly bool _isForOne;
+    private readonly FixAllCare _care;
     private readonly Dictionary<DocumentId, List<TextEdit>> _edits = new();
     private readonly List<ProjectFinding> _left = new();
+    private readonly List<Diagnostic> _taken = new();
     private bool _mayRaise;
 
     /// <summary>A round over a state of the solution.</summary>
-    /// <param name="isForOne">Whether it takes the edits of one finding only.</param>
-    public FixAllRound(Solution solution, bool isForOne)
+    public FixAllRound(Solution solution, FixAllCare care)
     {
         _solution = solution;
         _changes = new SoundChange(solution);
-        _isForOne = isForOne;
+        _care = care;
     }
 
     /// <summary>Whether nothing can be edited.</summary>
@@ -28,7 +28,7 @@ internal sealed class FixAllRound
     /// <summary>Takes the edits of the first remedy that suits a finding, or leaves it for the next round.</summary>
     public async Task AddAsync(ProjectFinding finding, Func<Report, IReadOnlyList<Remedy>> remediesFor, CancellationToken cancel)
     {
-        if (_isForOne && !IsEmpty)
+        if (_care == FixAllCare.OneByOne && !IsEmpty)
         {
             _left.Add(finding);
             return;
@@ -40,11 +40,13 @@ internal sealed class FixAllRound
         foreach (var remedy in remediesFor(report))
         {
             if (remedy.Plan(report) is { Count: > 0 } edits
-                && await _changes.ApplyAsync(remedy, edits, finding.Diagnostic, cancel).ConfigureAwait(false) is not null)
+                && edits.All(edit => SolutionEdits.DocumentsOf(_solution, edit.Tree).Count > 0)
+                && (_care == FixAllCare.Together || await _changes.ApplyAsync(remedy, edits, finding.Diagnostic, cancel).ConfigureAwait(false) is not null))
             {
                 if (edits.All(GoesWithOthers))
                 {
                     Take(edits);
+                    _taken.Add(finding.Diagnostic);
                     _mayRaise |= remedy.MayRaise;
                     return;
                 }
@@ -58,7 +60,7 @@ internal sealed class FixAllRound
 
     /// <summary>Makes the edits; none where they are sound one by one, but not together.</summary>
     public Task<Solution?> ApplyAsync(CancellationToken cancel) =>
-        _mayRaise ? _changes.ApplyAsync(AllEdits, cured: null, cancel) : _changes.CompilesAsync(AllEdits, cancel);
+        _mayRaise ? _changes.ApplyAsync(AllEdits, _care == FixAllCare.Together ? _taken : [], cancel) : _changes.CompilesAsync(AllEdits, cancel);
 
     /// <summary>The findings left, at their places in the changed solution.</summary>
     public async Task<IReadOnlyList<ProjectFinding>> LeftAsync(Solution changed, CancellationToken cancel)

@@ -20,12 +20,10 @@ internal static class RuleFindings
             .GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, cancel).ConfigureAwait(false);
     }
 
-    /// <summary>Whether no rule reports more than before, and that of the cured finding less.</summary>
-    public static bool AreBetter(ImmutableArray<Diagnostic> before, ImmutableArray<Diagnostic> after, Diagnostic? cured)
-    {
-        bool wasFound = cured is not null
-            && before.Any(it => it.Id == cured.Id && it.Location.SourceSpan == cured.Location.SourceSpan);
-        return after.GroupBy(it => it.Id).All(rule =>
-            rule.Count() <= before.Count(it => it.Id == rule.Key) - (wasFound && rule.Key == cured!.Id ? 1 : 0));
-    }
+    /// <summary>Whether no rule reports more than before, and those of the cured findings as many less.</summary>
+    public static bool AreBetter(ImmutableArray<Diagnostic> before, ImmutableArray<Diagnostic> after, IReadOnlyList<Diagnostic> cured) =>
+        after.GroupBy(it => it.Id).All(rule => rule.Count()
+            <= before.Count(it => it.Id == rule.Key) - cured.Count(it => it.Id == rule.Key && before.Any(other => IsSame(it, other))));
+
+    private static bool IsSame(Diagnostic one, Diagnostic other) => one.Id == other.Id && one.Location.SourceSpan == other.Location.SourceSpan;
 }

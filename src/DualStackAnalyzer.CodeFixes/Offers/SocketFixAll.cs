@@ -5,7 +5,7 @@ namespace DualStackAnalyzer.CodeFixes.Offers;
 /// <summary>
 /// Fixes all findings of a document, a project or a solution. Edits that go with each other are made at once; findings
 /// whose edits do not are planned again on the result, as if they were fixed one by one. So they are, too, where the
-/// edits of all would not compile.
+/// edits of all would not compile or cure.
 /// </summary>
 internal sealed class SocketFixAll : FixAllProvider
 {
@@ -42,10 +42,10 @@ internal sealed class SocketFixAll : FixAllProvider
     private static async Task<Solution> FixAsync(
         Solution solution, IReadOnlyList<ProjectFinding> findings, Func<Report, IReadOnlyList<Remedy>> remediesFor, CancellationToken cancel)
     {
-        bool isForOne = false;
+        var care = FixAllCare.Together;
         while (findings.Count > 0)
         {
-            var round = new FixAllRound(solution, isForOne);
+            var round = new FixAllRound(solution, care);
             foreach (var finding in findings)
             {
                 await round.AddAsync(finding, remediesFor, cancel).ConfigureAwait(false);
@@ -55,15 +55,15 @@ internal sealed class SocketFixAll : FixAllProvider
             {
                 solution = changed;
                 findings = await round.LeftAsync(changed, cancel).ConfigureAwait(false);
-                isForOne = false;
+                care = FixAllCare.Together;
             }
-            else if (round.IsEmpty || isForOne)
+            else if (round.IsEmpty || care == FixAllCare.OneByOne)
             {
                 break;
             }
             else
             {
-                isForOne = true;
+                care++;
             }
         }
 

@@ -14,8 +14,8 @@ internal sealed class SoundChange
 
     /// <summary>Applies edits; none where an error, a warning or a finding would appear, or where a file must not be edited.</summary>
     /// <param name="edits">The edits.</param>
-    /// <param name="cured">The finding that has to be gone, if they are to cure one.</param>
-    public async Task<Solution?> ApplyAsync(IReadOnlyList<TextEdit> edits, Diagnostic? cured, CancellationToken cancel) =>
+    /// <param name="cured">The findings that have to be gone.</param>
+    public async Task<Solution?> ApplyAsync(IReadOnlyList<TextEdit> edits, IReadOnlyList<Diagnostic> cured, CancellationToken cancel) =>
         await CompilesAsync(edits, cancel).ConfigureAwait(false) is { } changed
         && await RaisesNoneAsync(changed, edits, cured, cancel).ConfigureAwait(false)
             ? changed
@@ -49,7 +49,7 @@ internal sealed class SoundChange
     }
 
     private async Task<bool> RaisesNoneAsync(
-        Solution changed, IReadOnlyList<TextEdit> edits, Diagnostic? cured, CancellationToken cancel)
+        Solution changed, IReadOnlyList<TextEdit> edits, IReadOnlyList<Diagnostic> cured, CancellationToken cancel)
     {
         foreach (var id in edits.Select(edit => edit.Tree).Distinct().SelectMany(tree => SolutionEdits.DocumentsOf(_solution, tree)))
         {
@@ -76,7 +76,7 @@ internal sealed class SoundChange
 
     /// <summary>Applies the edits of a remedy for a finding, if they are sound.</summary>
     public Task<Solution?> ApplyAsync(Remedy remedy, IReadOnlyList<TextEdit> edits, Diagnostic cured, CancellationToken cancel) =>
-        remedy.MayRaise ? ApplyAsync(edits, cured, cancel) : CompilesAsync(edits, cancel);
+        remedy.MayRaise ? ApplyAsync(edits, [cured], cancel) : CompilesAsync(edits, cancel);
 
     /// <summary>Whether the edit is in code that does not parse and so is still being written: the edit would be a guess.</summary>
     private static bool IsInTornCode(TextEdit edit) =>
