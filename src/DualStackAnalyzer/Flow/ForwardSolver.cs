@@ -3,7 +3,7 @@ namespace DualStackAnalyzer.Flow;
 /// <summary>
 /// A forward data-flow analysis over Roslyn's control-flow graph: a worklist in block order that joins states
 /// until none climbs. What the transfer function notes is kept from the last visit of each block.
-/// A finally block is solved anew for every path through it, so that paths do not mix there.
+/// A finally block is solved for each state that enters it, so that paths do not mix there, and once for each.
 /// </summary>
 /// <typeparam name="TState">A state: immutable, compared by structure.</typeparam>
 /// <typeparam name="TNote">What the transfer function writes into the notebook.</typeparam>
@@ -16,6 +16,9 @@ internal sealed class ForwardSolver<TState, TNote>(
     ControlFlowGraph graph, ITransfer<TState> transfer, Budget budget, Notebook<TNote> notebook, bool isCalled)
     where TState : class, IEquatable<TState>
 {
+    /// <summary>Finally blocks that are solved. In one that stands in another each path through the outer one meets it again.</summary>
+    private readonly Dictionary<(ControlFlowRegion, TState), (Exits<TState> Exits, NotePage<TNote>? Notes)> _finally = [];
+
     /// <summary>Solves the whole graph from <paramref name="entry"/>.</summary>
     public Exits<TState> Solve(TState entry) => Solve(entry, 0, graph.Blocks.Length - 1);
 
@@ -197,9 +200,18 @@ internal sealed class ForwardSolver<TState, TNote>(
             return states;
         }
 
-        var exits = Solve(JoinAt(region.FirstBlockOrdinal, states), region.FirstBlockOrdinal, region.LastBlockOrdinal);
-        Throw(run, region.EnclosingRegion?.EnclosingRegion, exits.Thrown);
-        return exits.Normal is { } left ? [left] : [];
+        var entry = JoinAt(region.FirstBlockOrdinal, states);
+        if (!_finally.TryGetValue((region, entry), out var solved))
+        {
+            var outer = notebook.Open();
+            var exits = Solve(entry, region.FirstBlockOrdinal, region.LastBlockOrdinal);
+            solved = (exits, notebook.Close(outer));
+            _finally.Add((region, entry), solved);
+        }
+
+        notebook.Add(solved.Notes);
+        Throw(run, region.EnclosingRegion?.EnclosingRegion, solved.Exits.Thrown);
+        return solved.Exits.Normal is { } left ? [left] : [];
     }
 
     private void Flow(Run run, int ordinal, TState state)
@@ -271,7 +283,7 @@ internal sealed class ForwardSolver<TState, TNote>(
         public TState?[] Inputs { get; } = new TState?[last - first + 1];
 
         /// <summary>What was noted in the last visit of each block.</summary>
-        public List<TNote>?[] Pages { get; } = new List<TNote>?[last - first + 1];
+        public NotePage<TNote>?[] Pages { get; } = new NotePage<TNote>?[last - first + 1];
 
         public SortedSet<int> Pending { get; } = [];
 

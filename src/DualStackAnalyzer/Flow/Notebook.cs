@@ -7,22 +7,22 @@ namespace DualStackAnalyzer.Flow;
 /// <typeparam name="TNote">One thing that is worth keeping.</typeparam>
 internal sealed class Notebook<TNote>
 {
-    private List<TNote>? _page;
+    private NotePage<TNote>? _page;
 
     /// <summary>Writes on the present page.</summary>
-    public void Add(TNote note) => (_page ??= []).Add(note);
+    public void Add(TNote note) => (_page ??= new()).Add(note);
 
-    /// <summary>Copies a page, if there is one, to the present page.</summary>
-    public void Add(List<TNote>? page)
+    /// <summary>Puts a page, if there is one, into the present page.</summary>
+    public void Add(NotePage<TNote>? page)
     {
         if (page is not null)
         {
-            (_page ??= []).AddRange(page);
+            (_page ??= new()).Add(page);
         }
     }
 
     /// <summary>Starts an empty page; the result is the page that was open, for <see cref="Close"/>.</summary>
-    public List<TNote>? Open()
+    public NotePage<TNote>? Open()
     {
         var outer = _page;
         _page = null;
@@ -30,7 +30,7 @@ internal sealed class Notebook<TNote>
     }
 
     /// <summary>Ends the present page and goes back to the outer one. The result is what was written; null for nothing.</summary>
-    public List<TNote>? Close(List<TNote>? outer)
+    public NotePage<TNote>? Close(NotePage<TNote>? outer)
     {
         var page = _page;
         _page = outer;

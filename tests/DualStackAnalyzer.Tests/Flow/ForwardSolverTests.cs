@@ -101,7 +101,20 @@ public sealed class ForwardSolverTests
         var notebook = new Notebook<string>();
         Solve((await Body.OfAsync(Members + "bool Run() { while (A()) { B(); } return C(); }")).Graph, notebook, new(1000, CancellationToken.None));
 
-        Assert.Equal(["A: - AB", "B: A AB", "C: A AB"], notebook.Close(null)!);
+        Assert.Equal(["A: - AB", "B: A AB", "C: A AB"], notebook.Close(null)!.All());
+    }
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(40)]
+    public async Task Finally_blocks_in_finally_blocks_take_the_same_steps_for_each_level(int levels)
+    {
+        var budget = new Budget(100_000, CancellationToken.None);
+        string nested = string.Concat(Enumerable.Repeat("try { A(); } finally { ", levels)) + "B();" + new string('}', levels);
+        Exits<Trace> exits = Solve((await Body.OfAsync(Members + $"bool Run() {{ {nested} return C(); }}")).Graph, new(), budget);
+
+        Assert.Equal(("ABC", "- A AB B"), ($"{exits.Normal}", $"{exits.Thrown}"));
+        Assert.InRange(budget.Spent, levels, 20 * levels);
     }
 
     [Fact]

@@ -79,7 +79,7 @@ internal sealed class AnalysisRun(
     {
         _steps -= Budget.Spent;
         var page = Notebook.Close(outer: null);
-        notes = page is null || Budget.IsExhausted ? [] : page;
+        notes = page is null || Budget.IsExhausted ? [] : page.All();
         return !Budget.IsExhausted;
     }
 
@@ -150,7 +150,7 @@ internal sealed class AnalysisRun(
             _tooMuch[body] = share;
         }
 
-        return isDone ? new(exits, callee.Suspended, notes) : null;
+        return isDone ? new(exits, callee.Suspended, notes?.All()) : null;
     }
 
     /// <summary>Notes a fact. Of a socket that was lost sight of there are none.</summary>
