@@ -120,7 +120,7 @@ internal sealed class ForwardSolver<TState, TNote>(
             default:
                 foreach (var region in branch.FinallyRegions)
                 {
-                    state = state is null ? null : RunFinally(run, region, [state]).SingleOrDefault();
+                    state = state is null ? null : LeaveFinally(run, region, state);
                 }
 
                 foreach (var region in branch.LeavingRegions)
@@ -175,7 +175,13 @@ internal sealed class ForwardSolver<TState, TNote>(
 
                         break;
                     case ControlFlowRegionKind.Finally:
-                        states = RunFinally(run, handler, states);
+                        // What goes on its way behind it and what it throws itself have the same handlers.
+                        if (!transfer.IsInert(handler))
+                        {
+                            var exits = RunFinally(handler, states);
+                            states = [.. new[] { exits.Normal, exits.Thrown }.OfType<TState>()];
+                        }
+
                         break;
                 }
             }
@@ -192,14 +198,21 @@ internal sealed class ForwardSolver<TState, TNote>(
 
     private bool IsWhole(Run run) => run.First == 0 && run.Last == graph.Blocks.Length - 1;
 
-    /// <summary>The states behind a finally block: those before it, where it does nothing, else one or none.</summary>
-    private List<TState> RunFinally(Run run, ControlFlowRegion region, List<TState> states)
+    /// <summary>The state behind a finally block on the way out of what it guards; null where it does not end.</summary>
+    private TState? LeaveFinally(Run run, ControlFlowRegion region, TState state)
     {
         if (transfer.IsInert(region))
         {
-            return states;
+            return state;
         }
 
+        var exits = RunFinally(region, [state]);
+        Throw(run, region.EnclosingRegion?.EnclosingRegion, exits.Thrown);
+        return exits.Normal;
+    }
+
+    private Exits<TState> RunFinally(ControlFlowRegion region, List<TState> states)
+    {
         var entry = JoinAt(region.FirstBlockOrdinal, states);
         if (!_finally.TryGetValue((region, entry), out var solved))
         {
@@ -210,8 +223,7 @@ internal sealed class ForwardSolver<TState, TNote>(
         }
 
         notebook.Add(solved.Notes);
-        Throw(run, region.EnclosingRegion?.EnclosingRegion, solved.Exits.Thrown);
-        return solved.Exits.Normal is { } left ? [left] : [];
+        return solved.Exits;
     }
 
     private void Flow(Run run, int ordinal, TState state)

@@ -117,6 +117,19 @@ public sealed class ForwardSolverTests
         Assert.InRange(budget.Spent, levels, 20 * levels);
     }
 
+    [Theory]
+    [InlineData(10)]
+    [InlineData(40)]
+    public async Task Finally_blocks_around_each_other_take_few_steps_although_each_may_throw(int levels)
+    {
+        var budget = new Budget(100_000, CancellationToken.None);
+        string nested = string.Concat(Enumerable.Repeat("try { ", levels)) + "A();" + string.Concat(Enumerable.Repeat("} finally { B(); }", levels));
+        Exits<Trace> exits = Solve((await Body.OfAsync(Members + $"bool Run() {{ {nested} return C(); }}")).Graph, new(), budget);
+
+        Assert.Equal(("ABC", "- A AB B"), ($"{exits.Normal}", $"{exits.Thrown}"));
+        Assert.InRange(budget.Spent, levels, 20 * levels);
+    }
+
     [Fact]
     public async Task Stops_where_the_budget_is_exhausted()
     {
