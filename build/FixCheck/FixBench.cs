@@ -18,30 +18,17 @@ public sealed class FixBench
     ];
 
     private readonly Lazy<Task<Diagnosis>> _diagnosis;
-
-    /// <summary>The file with other texts: several ways of fixing lead to the same.</summary>
-    private readonly Dictionary<string, FixBench> _others;
     private readonly Dictionary<Diagnostic, IReadOnlyList<CodeAction>> _offers = new(ReferenceEqualityComparer.Instance);
 
-    private FixBench(Document document, Dictionary<string, FixBench> others) =>
-        (Document, _others, _diagnosis) = (document, others, new(() => Diagnosis.OfAsync(document.Project)));
+    private FixBench(Document document) => (Document, _diagnosis) = (document, new(() => Diagnosis.OfAsync(document.Project)));
 
     public Document Document { get; }
 
     /// <summary>The same project with another text in the file.</summary>
-    public FixBench With(string text)
-    {
-        if (!_others.TryGetValue(text, out FixBench? other))
-        {
-            other = new(Document.WithText(SourceText.From(text)), _others);
-            _others.Add(text, other);
-        }
-
-        return other;
-    }
+    public FixBench With(string text) => new(Document.WithText(SourceText.From(text)));
 
     /// <summary>A file as it is.</summary>
-    public static FixBench Of(Document document) => new(document, new(StringComparer.Ordinal));
+    public static FixBench Of(Document document) => new(document);
 
     public static SocketFix FixFor(string id) => AllFixes.Single(fix => fix.FixableDiagnosticIds.Contains(id));
 

@@ -71,19 +71,6 @@ internal sealed class BodySource(Compilation compilation, ProjectWords words)
         return found.Where(operation => SymbolEqualityComparer.Default.Equals(operation.Callee()?.OriginalDefinition, method.OriginalDefinition));
     }
 
-    /// <summary>The types that a file declares, nested ones too.</summary>
-    public IEnumerable<INamedTypeSymbol> TypesIn(SyntaxTree file, CancellationToken cancellation)
-    {
-        // Not kept: most of these files have no body that is looked into.
-#pragma warning disable RS1030 // Once for each file that names sockets
-        var model = compilation.GetSemanticModel(file);
-#pragma warning restore RS1030
-        return file.GetRoot(cancellation)
-            .DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
-            .Where(node => node is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax)
-            .Select(node => model.GetDeclaredSymbol(node, cancellation)).OfType<INamedTypeSymbol>();
-    }
-
     /// <summary>Whether the code of the compilation names one of these.</summary>
     public bool Names(CancellationToken cancellation, params string[] names) => words.FilesWith(names).Any(tree =>
         tree.GetRoot(cancellation).DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && names.Contains(token.ValueText)));

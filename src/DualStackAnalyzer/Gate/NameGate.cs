@@ -22,7 +22,6 @@ internal sealed class NameGate
     private readonly Compilation _compilation;
     private readonly ProjectWords _words;
     private readonly Relevance _relevance;
-    private readonly BodySource _bodies;
     private readonly Func<SyntaxTree, bool>? _asksIPv4;
     private readonly CancellationToken _cancellation;
     private HashSet<SyntaxTree>? _open;
@@ -30,11 +29,10 @@ internal sealed class NameGate
     /// <param name="compilation">The compilation.</param>
     /// <param name="words">The words of its files.</param>
     /// <param name="relevance">Which types hold sockets.</param>
-    /// <param name="bodies">The types that a file declares.</param>
     /// <param name="asksIPv4">Whether a file's web server matters where it listens on IPv4 only; null where there is no web server.</param>
     /// <param name="cancellation">The host's.</param>
-    public NameGate(Compilation compilation, ProjectWords words, Relevance relevance, BodySource bodies, Func<SyntaxTree, bool>? asksIPv4, CancellationToken cancellation) =>
-        (_compilation, _words, _relevance, _bodies, _asksIPv4, _cancellation) = (compilation, words, relevance, bodies, asksIPv4, cancellation);
+    public NameGate(Compilation compilation, ProjectWords words, Relevance relevance, Func<SyntaxTree, bool>? asksIPv4, CancellationToken cancellation) =>
+        (_compilation, _words, _relevance, _asksIPv4, _cancellation) = (compilation, words, relevance, asksIPv4, cancellation);
 
     /// <summary>Whether a file of the compilation names a socket or a web server's endpoint: without one there is nothing to look for.</summary>
     public static bool IsWorthMaking(ProjectWords words) => words.FilesWith([.. Sockets, .. EveryAddress, AnyAddress]).Any();
@@ -80,7 +78,19 @@ internal sealed class NameGate
     private IEnumerable<string> NamesIn(SyntaxTree tree) =>
         ((CompilationUnitSyntax)tree.GetRoot(_cancellation)).Usings
             .Where(alias => alias.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)).Select(alias => alias.Alias?.Name.Identifier.ValueText).OfType<string>()
-        .Concat(_bodies.TypesIn(tree, _cancellation).Where(Holds).Select(type => type.Name));
+        .Concat(TypesIn(tree).Where(Holds).Select(type => type.Name));
+
+    /// <summary>The types that a file declares, nested ones too. The model is not kept: of most of these files no body is looked into.</summary>
+    private IEnumerable<INamedTypeSymbol> TypesIn(SyntaxTree file)
+    {
+#pragma warning disable RS1030 // Once for each file that names sockets
+        var model = _compilation.GetSemanticModel(file);
+#pragma warning restore RS1030
+        return file.GetRoot(_cancellation)
+            .DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
+            .Where(node => node is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax)
+            .Select(node => model.GetDeclaredSymbol(node, _cancellation)).OfType<INamedTypeSymbol>();
+    }
 
     /// <summary>Whether one comes by a socket through the type.</summary>
     private bool Holds(INamedTypeSymbol type) => _relevance.HoldsSocket(type) || type.GetMembers().Any(member => member switch

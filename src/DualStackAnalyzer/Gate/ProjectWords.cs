@@ -5,12 +5,6 @@ namespace DualStackAnalyzer.Gate;
 /// <param name="wordsOf">The words of one of its files: the host keeps them as long as the file is the same.</param>
 internal sealed class ProjectWords(Compilation compilation, Func<SyntaxTree, FileWords> wordsOf)
 {
-    /// <summary>Reads each file when it is asked for, and again each time.</summary>
-    public ProjectWords(Compilation compilation)
-        : this(compilation, tree => FileWords.Of(tree.GetText()))
-    {
-    }
-
     /// <summary>The words of a file of the compilation.</summary>
     public FileWords Of(SyntaxTree file) => wordsOf(file);
 

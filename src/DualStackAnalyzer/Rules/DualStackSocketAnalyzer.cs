@@ -74,7 +74,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
             (_api, _relevance, _compilation, _words, _bodies, _runner) = (api, new(api), compilation, words, new(compilation, words), runner);
             _targets = new(TargetRuntimes.Of(compilation), options.AnalyzerConfigOptionsProvider);
             _hasFixData = FixData.IsWanted(options);
-            _gate = new(compilation, words, _relevance, _bodies, api.HasServer ? tree => RuleSwitch.IsOn(RuleDescriptors.IPv4Listener, tree, compilation, cancellation) : null, cancellation);
+            _gate = new(compilation, words, _relevance, api.HasServer ? tree => RuleSwitch.IsOn(RuleDescriptors.IPv4Listener, tree, compilation, cancellation) : null, cancellation);
             _peers = ServerPeers.Of(compilation, api, _bodies, cancellation);
         }
 

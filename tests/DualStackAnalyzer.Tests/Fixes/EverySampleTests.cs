@@ -3,10 +3,10 @@ namespace DualStackAnalyzer.Tests.Fixes;
 /// <summary>What holds of every fix, over every source that any test of this project marks as reported, for the newest and the oldest target.</summary>
 public sealed class EverySampleTests
 {
-    /// <summary>A fix differs between targets in few words.</summary>
+    /// <summary>The oldest target is tried on one of so many samples.</summary>
     private const int OldestEvery = 3;
 
-    /// <summary>What is found alone is fixed at once like one by one.</summary>
+    /// <summary>Of samples with one finding Fix All is tried on one of so many: it has to tell apart what is done at once and one by one.</summary>
     private const int AloneEvery = 4;
 
     public static TheoryData<string, Target> PlacesForTargets() =>

@@ -1,4 +1,5 @@
 using DualStackAnalyzer.Flow;
+using DualStackAnalyzer.Gate;
 using DualStackAnalyzer.Sockets.Api;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
@@ -9,7 +10,7 @@ internal sealed class Body
 {
     private readonly CSharpCompilation _compilation;
 
-    private Body(CSharpCompilation compilation) => (_compilation, Source) = (compilation, new(compilation, new(compilation)));
+    private Body(CSharpCompilation compilation) => (_compilation, Source) = (compilation, new(compilation, new(compilation, tree => FileWords.Of(tree.GetText()))));
 
     public BodySource Source { get; }
 

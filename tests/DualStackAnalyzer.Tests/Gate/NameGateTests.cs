@@ -1,4 +1,3 @@
-using DualStackAnalyzer.Flow;
 using DualStackAnalyzer.Gate;
 using DualStackAnalyzer.Sockets.Api;
 using DualStackAnalyzer.Sockets.Evaluation;
@@ -37,8 +36,8 @@ public sealed class NameGateTests
             await Findings.ReferencesAsync(Target.Net100),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         Assert.DoesNotContain(compilation.GetDiagnostics(), it => it.Severity == DiagnosticSeverity.Error);
-        var words = new ProjectWords(compilation);
-        var gate = new NameGate(compilation, words, new Relevance(SocketApi.Of(compilation)!), new BodySource(compilation, words), null, CancellationToken.None);
+        var words = new ProjectWords(compilation, tree => FileWords.Of(tree.GetText()));
+        var gate = new NameGate(compilation, words, new Relevance(SocketApi.Of(compilation)!), null, CancellationToken.None);
         return gate.Admits(compilation.GetTypeByMetadataName("Asked")!);
     }
 }

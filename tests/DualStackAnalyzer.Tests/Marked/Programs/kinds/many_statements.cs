@@ -384,26 +384,6 @@ class Server
         Console.WriteLine(377 + count);
         Console.WriteLine(378 + count);
         Console.WriteLine(379 + count);
-        Console.WriteLine(380 + count);
-        Console.WriteLine(381 + count);
-        Console.WriteLine(382 + count);
-        Console.WriteLine(383 + count);
-        Console.WriteLine(384 + count);
-        Console.WriteLine(385 + count);
-        Console.WriteLine(386 + count);
-        Console.WriteLine(387 + count);
-        Console.WriteLine(388 + count);
-        Console.WriteLine(389 + count);
-        Console.WriteLine(390 + count);
-        Console.WriteLine(391 + count);
-        Console.WriteLine(392 + count);
-        Console.WriteLine(393 + count);
-        Console.WriteLine(394 + count);
-        Console.WriteLine(395 + count);
-        Console.WriteLine(396 + count);
-        Console.WriteLine(397 + count);
-        Console.WriteLine(398 + count);
-        Console.WriteLine(399 + count);
         s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
     }
 }
