@@ -74,7 +74,7 @@ internal static class OtherChoice
     private static IReadOnlyList<TextEdit> Else(IfStatementSyntax branch, string? test, string statement)
     {
         var layout = SourceLayout.Of(branch);
-        (string newLine, string indent) = (layout.NewLineAt(branch.SpanStart), layout.IndentAt(branch.SpanStart));
+        (string newLine, string indent) = (layout.NewLineAt(branch.Span.End), layout.IndentAt(branch.SpanStart));
         string head = test is null ? "else" : $"else if ({test})";
         int end = LeadingComments.EndOfLineComment(branch);
         string line = newLine + indent;

@@ -38,6 +38,9 @@ internal sealed class StatementSite
 
     private string NewLine => Layout.NewLineAt(_statement.SpanStart);
 
+    /// <summary>That of its last line: what is written behind it begins with it, so that the line keeps its own.</summary>
+    private string NewLineBehind => Layout.NewLineAt(_statement.Span.End);
+
     private bool OnOwnLines => _braces is null ? _breaks is not null || (StartsLine && EndsLine) : _braces.OnOwnLines;
 
     private string Indent => _braces is { OnOwnLines: true } ? _braces.InnerIndent : _breaks?.Indent ?? Layout.IndentAt(_statement.SpanStart);
@@ -119,7 +122,7 @@ internal sealed class StatementSite
         }
 
         string opening = string.Concat(head.Lines(Indent, Layout).Select(line => line + NewLine)) + Indent + Layout.Unit;
-        string closing = string.Concat(tail.Lines(Indent, Layout).Select(line => NewLine + line));
+        string closing = string.Concat(tail.Lines(Indent, Layout).Select(line => NewLineBehind + line));
         return
         [
             .. Opened(),
@@ -187,12 +190,12 @@ internal sealed class StatementSite
 
         if (_braces?.NextGap is { } gap)
         {
-            string closed = string.Concat(lines.Select(line => NewLine + line));
+            string closed = string.Concat(lines.Select(line => NewLineBehind + line));
             return [new TextEdit(Tree, gap, closed + _braces.BeforeNext, rank)];
         }
 
         bool lineBreak = _breaks is null && _statement.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia);
-        string text = string.Concat(lines.Select(line => lineBreak ? line + NewLine : NewLine + line));
+        string text = string.Concat(lines.Select(line => lineBreak ? line + NewLineBehind : NewLineBehind + line));
         return Inserted(_breaks is null ? _statement.FullSpan.End : _statement.Span.End, text, rank);
     }
 

@@ -20,6 +20,18 @@ public sealed class FileTextTests
             + "        s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);\r\n"
             + "        s.Bind(any);\n    }\n}");
 
+    /// <summary>What is written behind a statement of several lines begins with the ending of the last, which keeps its own.</summary>
+    [Theory]
+    [InlineData("\n", "\r\n")]
+    [InlineData("\r\n", "\n")]
+    public Task A_branch_written_behind_another_leaves_its_last_line_as_it_is(string first, string last) => Fix.GivesAsync(
+        Branch(first, last, "{|DSA1001:", "|}"), Branch(first, last, "", "", $"        else{last}            s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);{last}"));
+
+    private static string Branch(string first, string last, string opening, string closing, string other = "") =>
+        $"class Server\n{{\n    void Run(bool isDual)\n    {{\n"
+        + $"        var s = {opening}new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp){closing};\n"
+        + $"        if (isDual){first}            s.DualMode = true;{last}{other}        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));\n    }}\n}}";
+
     [Theory]
     [InlineData("utf-8", true)]
     [InlineData("utf-8", false)]

@@ -22,6 +22,8 @@ internal sealed class AnalysisRun(
 
     /// <summary>How often a call was not followed for what is on the stack: a result that comes of that is one for this stack only.</summary>
     private int _cuts;
+    private Slice? _slice;
+    private Inertness? _inertness;
     private readonly Dictionary<IOperation, CapturedVariables> _captured = [];
     private readonly Dictionary<ControlFlowGraph, MethodSummary> _summaries = [];
 
@@ -29,11 +31,12 @@ internal sealed class AnalysisRun(
 
     public Relevance Relevance { get; } = relevance;
 
-    public Inertness Inertness { get; } = new(api, relevance);
+    /// <summary>What can matter in the bodies that are run.</summary>
+    public Slice Slice => _slice ??= Scope.SliceOf(WithNested(Type), Relevance, Bodies, Cancellation);
+
+    public Inertness Inertness => _inertness ??= new(Api, Relevance, Slice, StaticConstruction.MayRun, member => IPv6Support.IsAnswer(member, Cancellation));
 
     public BodySource Bodies { get; } = bodies;
-
-    public LoneTests LoneTests { get; } = new(cancellation);
 
     public IPv6Support IPv6Support { get; } = new(api, bodies);
 
@@ -126,6 +129,11 @@ internal sealed class AnalysisRun(
         result = Run(callee, entry) ?? (isWidened ? null : Run(callee.Anew(), entry.Widened()));
         if (result is not null)
         {
+            result = result with
+            {
+                Exits = new() { Normal = context.Leave(result.Exits.Normal), Thrown = context.Leave(result.Exits.Thrown) },
+                Suspended = context.Leave(result.Suspended),
+            };
             _calls.Add(cuts == _cuts ? call : callHere, result);
         }
 

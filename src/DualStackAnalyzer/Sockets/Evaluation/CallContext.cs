@@ -31,6 +31,13 @@ internal sealed class CallContext
     /// <summary>The callee, called from no place in particular.</summary>
     public Frame Callee { get; }
 
+    /// <summary>What the callee leaves of a world at its end: nothing of what only it knew.</summary>
+    public WorldSet? Leave(WorldSet? left) => left is null ? null : WorldSet.Of(left.Worlds.Select(Leave), left.IsWidened);
+
+    private World Leave(World left) => Garbage.CollectMade(
+        left with { Places = left.Places.Where(entry => entry.Key is not Variable { Symbol: IParameterSymbol { RefKind: RefKind.None } parameter } || !parameter.ContainingSymbol.Equals(Callee.Code as ISymbol, SymbolEqualityComparer.Default)) },
+        identity => identity.Site.IsCalledFrom(Callee.Caller!));
+
     /// <summary>The caller's world after the callee has left its part like this.</summary>
     public World Restore(World left)
     {

@@ -24,7 +24,8 @@ internal static class Callee
         return exact is null ? null : Implementation(definition, exact.OriginalDefinition);
     }
 
-    private static IMethodSymbol? Implementation(IMethodSymbol method, ITypeSymbol type)
+    /// <summary>What runs when a method is called on an object of a type; null where the type has no such method.</summary>
+    public static IMethodSymbol? Implementation(IMethodSymbol method, ITypeSymbol type)
     {
         if (method.ContainingType.TypeKind == TypeKind.Interface)
         {

@@ -83,8 +83,10 @@ internal sealed partial class Evaluator
             case Element element:
                 RecordBound(FactKind.Keep, assignment, value, world);
                 return WriteElement(world, element.Collection, element.Index, value);
-            case var variable:
-                return world.Write(variable, value);
+            case Variable { Symbol: var symbol } variable:
+                return WriteVariable(world, symbol, variable, value);
+            case var other:
+                return world.Write(other, value);
         }
     }
 
@@ -135,7 +137,7 @@ internal sealed partial class Evaluator
             return after.Write(place, parameter.RefKind == RefKind.Ref ? value : Unknown.Instance).Write(variable, new Alias(place));
         }
 
-        return world.Write(variable, value);
+        return WriteVariable(world, parameter, variable, value);
     }
 
     /// <summary>A reference that a body returns; nothing to a variable of its own, which is gone.</summary>

@@ -105,9 +105,29 @@ internal sealed partial class Evaluator
         return index is Unknown ? world : world.Write(new Element(collection, index), value);
     }
 
-    private static World WriteSlot(World world, Value? owner, ISymbol member, Value value) => owner switch
+    /// <summary>Whether it is worth knowing what a variable or member holds.</summary>
+    private bool IsKept(ISymbol symbol) => Relevance.IsPlatform(symbol) || run.Slice.Matters(symbol) || run.Inertness.IsFollowed(TypeOf(symbol));
+
+    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
+    {
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        _ => null,
+    };
+
+    /// <summary>Whether a value is followed, whatever holds it: it is a socket or a function, or leads to a socket.</summary>
+    private static bool IsFollowed(Value value, World world) => value is SocketRef or Function or OneOf or Alias
+        || (value is not (Unknown or Constant) && world.Sockets.Count > 0 && !ReferenceEquals(Escape.Of(world, value), world));
+
+    private World WriteVariable(World world, ISymbol symbol, Place place, Value value) =>
+        IsKept(symbol) || IsFollowed(value, world) ? world.Write(place, value) : world.Forget(place);
+
+    private World WriteSlot(World world, Value? owner, ISymbol member, Value value) => owner switch
     {
         Unknown or OneOf => Escape.Of(world, value),
+        _ when !IsKept(member) && !IsFollowed(value, world) => world.Forget(new Slot(owner, member.OriginalDefinition)),
         _ => world.Write(new Slot(owner, member.OriginalDefinition), value),
     };
 

@@ -49,17 +49,29 @@ internal sealed partial class Evaluator
     /// <summary>Lambdas that the platform runs some time, or never: Task.Run, new Thread, callbacks.</summary>
     private IEnumerable<Outcome> RunMaybe(IOperation call, Value[] arguments, World world)
     {
-        List<Outcome> ran = [.. arguments.OfType<Function>().Where(function => !IsSeenByItself(function, world))
-            .SelectMany(function => InvokeFunction(call, function, ParametersOf(function), world).ToList())];
+        var state = StateOf(call, arguments);
+        List<Outcome> ran = [.. arguments.OfType<Function>().Where(function => state is SocketRef || !IsSeenByItself(function, world))
+            .SelectMany(function => InvokeFunction(call, function, ParametersOf(function, state), world).ToList())];
 
         // Who drops the task does not wait for it; who keeps it may.
-        return [Fresh(call, call.Parent is IExpressionStatementOperation ? world : ran.Aggregate(world, (current, run) => WithChoicesOf(run.World, current))), .. ran];
+        World WithAll(World before) => ran.Aggregate(before, (current, run) => WithChoicesOf(run.World, current));
+        return [Fresh(call, call.Parent is IExpressionStatementOperation ? world : WithAll(world)), .. state is SocketRef ? ran.Select(run => run with { World = WithAll(run.World) }) : ran];
     }
 
-    /// <summary>A world in which code may run later that chooses: from here on that may have happened at any time.</summary>
-    private static World WithChoicesOf(World later, World world) => world.Sockets.Entries
-        .Where(entry => later.Sockets.TryGet(entry.Key, out var state) && state.Mode != entry.Value.Mode && entry.Value.Life.MayBe(Life.Fresh))
-        .Aggregate(world, (current, entry) => current.With(entry.Key, entry.Value with { Mode = Modes.Unknown }));
+    /// <summary>A world in which code may run later that chooses or connects: from here on that may have happened at any time.</summary>
+    private static World WithChoicesOf(World later, World world)
+    {
+        foreach (var entry in world.Sockets.Entries)
+        {
+            if (later.Sockets.TryGet(entry.Key, out var state))
+            {
+                bool mayBeChosen = state.Mode != entry.Value.Mode && entry.Value.Life.MayBe(Life.Fresh);
+                world = world.With(entry.Key, entry.Value with { Mode = mayBeChosen ? Modes.Unknown : entry.Value.Mode, IsConnected = entry.Value.IsConnected || state.IsConnected });
+            }
+        }
+
+        return world;
+    }
 
     /// <summary>
     /// Whether it is a method that runs beside this one and finds no socket of ours that is still open to configuration: it is
@@ -79,12 +91,19 @@ internal sealed partial class Evaluator
     private static bool IsAsync(Function function) =>
         function.Code is IFlowAnonymousFunctionOperation { Symbol.IsAsync: true } or IMethodSymbol { IsAsync: true };
 
-    private static Value[] ParametersOf(Function function) => function.Code switch
+    /// <param name="function">What is called.</param>
+    /// <param name="state">What it is given as an object.</param>
+    private static Value[] ParametersOf(Function function, Value? state) => [.. (function.Code switch
     {
-        IFlowAnonymousFunctionOperation lambda => [.. lambda.Symbol.Parameters.Select(p => new Input(p))],
-        IMethodSymbol method => [.. method.OriginalDefinition.Parameters.Select(p => new Input(p))],
-        _ => [],
-    };
+        IFlowAnonymousFunctionOperation lambda => lambda.Symbol.Parameters,
+        IMethodSymbol method => method.OriginalDefinition.Parameters,
+        _ => ImmutableArray<IParameterSymbol>.Empty,
+    }).Select(parameter => state is not null && parameter.Type.SpecialType == SpecialType.System_Object ? state : new Input(parameter))];
+
+    /// <summary>The object that the platform hands to a function that it calls, named "state" everywhere; null for none.</summary>
+    private static Value? StateOf(IOperation call, Value[] arguments) =>
+        call.Arguments().FirstOrDefault(argument => argument.Parameter is { Name: "state", Type.SpecialType: SpecialType.System_Object }) is { Parameter.Ordinal: var ordinal }
+            && ordinal < arguments.Length ? arguments[ordinal] : null;
 
     /// <summary>Where the elements that a lambda is given are named: not where the collection that comes out is.</summary>
     private static IOperation ElementOf(IOperation call) =>

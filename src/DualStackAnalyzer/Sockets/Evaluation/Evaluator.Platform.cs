@@ -128,9 +128,13 @@ internal sealed partial class Evaluator
         IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world)
     {
         MayThrow(world);
+        var state = arguments.OfType<Function>().Any() ? StateOf(call, arguments) : null;
         foreach (var used in self is null ? arguments : MayServe(method, self, world) ? [.. arguments, self] : arguments.Where(argument => argument != self))
         {
-            RecordBound(FactKind.Use, call, used, world);
+            if (used != state)
+            {
+                RecordBound(FactKind.Use, call, used, world);
+            }
         }
 
         if (SystemTests.Answer(method, arguments) is { } answer)

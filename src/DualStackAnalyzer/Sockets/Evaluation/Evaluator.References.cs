@@ -13,7 +13,7 @@ internal sealed partial class Evaluator
             : Unknown.Instance);
 
     private Value ReadParameter(IParameterSymbol parameter, World world) => PlaceOf(parameter) is Slot slot
-        ? world.Read(slot) ?? (slot.Owner is This ? new Input(parameter) : slot.Owner is null or Unknown ? Unknown.Instance : new Member(slot.Owner, parameter).Bounded())
+        ? world.Read(slot) ?? (!IsKept(parameter) ? Unknown.Instance : slot.Owner is This ? new Input(parameter) : slot.Owner is null or Unknown ? Unknown.Instance : new Member(slot.Owner, parameter).Bounded())
         : Read(world, new Variable(parameter), parameter);
 
     /// <summary>A parameter of a primary constructor lives as long as its object, like a field.</summary>
@@ -70,7 +70,7 @@ internal sealed partial class Evaluator
 
         var slot = new Slot(owner, member.OriginalDefinition);
         return Each(world, slot, world.Read(slot)
-            ?? (owner is null ? new Input(member.OriginalDefinition) : new Member(owner, member.OriginalDefinition).Bounded()));
+            ?? (!IsKept(member) ? Unknown.Instance : owner is null ? new Input(member.OriginalDefinition) : new Member(owner, member.OriginalDefinition).Bounded()));
     }
 
     private static bool IsOuterOf(INamedTypeSymbol outer, ITypeSymbol inner)

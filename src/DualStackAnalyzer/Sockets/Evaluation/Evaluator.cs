@@ -23,7 +23,7 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
 
     public Step<WorldSet> Apply(IOperation operation, WorldSet state)
     {
-        if (run.Inertness.IsInert(operation))
+        if (run.Inertness.IsInert(operation, frame.Graph))
         {
             return new(state, state);
         }
@@ -43,9 +43,9 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
 
     public Split<WorldSet> Branch(IOperation condition, WorldSet state)
     {
-        if (run.Inertness.IsInertTest(condition))
+        if (run.Inertness.IsInertTest(condition, frame.Graph))
         {
-            return new(state, state, null);
+            return new(state, state, condition.DescendantsAndSelf().Any(static operation => operation is IInvocationOperation) ? state : null);
         }
 
         Begin(state);
@@ -53,15 +53,18 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
 
         // A test that does not compile decides nothing: from here on it is unknown which path is which.
         bool isUncertain = state.IsWidened || condition.DescendantsAndSelf().Any(operation => operation.IsBroken());
-        bool isLone = frame is { Outer: null, Code: IMethodSymbol method } && run.LoneTests.Contains(method, frame.Graph, condition);
         return new(Side(true), Side(false), state.After(frame.Thrown));
 
-        WorldSet? Side(bool truth) => WorldSet.Of(outcomes.Select(outcome => Assumptions.Assume(outcome.World, outcome.Value, truth) is { } possible
-            ? isLone ? outcome.World : possible : null).OfType<World>(), isUncertain);
+        WorldSet? Side(bool truth) => WorldSet.Of(outcomes.Select(outcome => Assumptions.Assume(outcome.World, outcome.Value, truth)).OfType<World>(), isUncertain);
     }
 
     public Step<WorldSet> Return(IOperation value, WorldSet state)
     {
+        if (frame.Code is IMethodSymbol method && !run.Slice.Matters(method) && run.Inertness.IsInert(value, frame.Graph))
+        {
+            return new(state, state);
+        }
+
         Begin(state);
         var place = new Result(frame.Code);
         var outcomes = state.Worlds.SelectMany(world => EvaluateReturned(value, world)).ToList();

@@ -4,27 +4,50 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 /// Finds the operations that leave every world as it is, whatever their operands hold: logging, formatting, tests of
 /// sizes. Most statements of a program are of this kind, and to evaluate them world by world is all cost.
 /// </summary>
-internal sealed class Inertness(SocketApi api, Relevance relevance)
+internal sealed class Inertness(SocketApi api, Relevance relevance, Slice slice, Func<IOperation, bool> mayConstruct, Func<ISymbol, bool> isAnswer)
 {
     private readonly Dictionary<IOperation, bool> _statements = [];
+    private readonly Dictionary<IOperation, bool> _tests = [];
     private readonly Dictionary<ControlFlowRegion, bool> _regions = [];
+    private readonly Dictionary<ControlFlowGraph, ILookup<CaptureId, IOperation>> _captures = [];
+    private readonly Dictionary<ControlFlowGraph, ILookup<CaptureId, IOperation>> _uses = [];
 
     /// <summary>Whether it is a statement of a block that changes nothing that this analysis follows.</summary>
-    public bool IsInert(IOperation statement)
+    /// <param name="graph">The graph that it stands in.</param>
+    public bool IsInert(IOperation statement, ControlFlowGraph graph)
     {
         if (!_statements.TryGetValue(statement, out bool isInert))
         {
-            isInert = statement is IExpressionStatementOperation { Operation: var operation } && operation switch
+            _statements.Add(statement, false);
+            isInert = ((statement as IExpressionStatementOperation)?.Operation ?? statement) switch
             {
                 IInvocationOperation call => IsPlain(call),
-                ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.IsEmpty: true } property, Value: var value } =>
-                    IsOfNoInterest(property) && ArePlain(property) && IsPlain(value) && value.Type?.TypeKind != TypeKind.Delegate,
+                ISimpleAssignmentOperation { IsRef: false } assignment => IsOfNoInterest(assignment.Target) && IsPlain(assignment.Value) && !IsFollowed(assignment.Value.Type),
+                IDeconstructionAssignmentOperation { Value.Type.IsTupleType: true } assignment => IsOfNoInterest(assignment.Target) && IsPlain(assignment.Value) && !relevance.HoldsSocket(assignment.Value.Type),
+                ICompoundAssignmentOperation { OperatorMethod: null } update => IsOfNoInterest(update.Target) && IsPlain(update.Value) && update.Value.Type?.TypeKind != TypeKind.Delegate,
+                IIncrementOrDecrementOperation { OperatorMethod: null } update => IsOfNoInterest(update.Target),
+                IFlowCaptureOperation capture => IsPlain(capture.Value) && !IsFollowed(capture.Value.Type) && UsesOf(capture.Id, graph).All(use => IsInert(use, graph) || IsInertTest(use, graph)),
                 _ => false,
             };
-            _statements.Add(statement, isInert);
+            _statements[statement] = isInert;
         }
 
         return isInert;
+    }
+
+    /// <summary>The statements and conditions of a graph in which a temporary variable is used.</summary>
+    private IEnumerable<IOperation> UsesOf(CaptureId id, ControlFlowGraph graph)
+    {
+        if (!_uses.TryGetValue(graph, out var uses))
+        {
+            uses = (from block in graph.Blocks
+                    from root in block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations
+                    from reference in root.DescendantsAndSelf().OfType<IFlowCaptureReferenceOperation>()
+                    select (reference.Id, Root: root)).ToLookup(use => use.Id, use => use.Root);
+            _uses.Add(graph, uses);
+        }
+
+        return uses[id];
     }
 
     /// <summary>Whether it is a finally block that does no more than end a walk along a collection, or log.</summary>
@@ -37,7 +60,7 @@ internal sealed class Inertness(SocketApi api, Relevance relevance)
             // Where the enumerator may be disposable or not, the compiler asks for that first.
             var asked = blocks.SelectMany(block => block.Operations).OfType<IFlowCaptureOperation>().Where(capture => IsEnumerator(capture.Value)).ToList();
             isInert = blocks.All(block => block.BranchValue is null or IIsNullOperation { Operand: IFlowCaptureReferenceOperation }
-                && block.Operations.All(operation => asked.Contains(operation) || EndsWalk(operation, asked) || IsInert(operation)));
+                && block.Operations.All(operation => asked.Contains(operation) || EndsWalk(operation, asked) || IsInert(operation, graph)));
             _regions.Add(region, isInert);
         }
 
@@ -58,40 +81,145 @@ internal sealed class Inertness(SocketApi api, Relevance relevance)
         : walk.Type is INamedTypeSymbol type && !api.IsInSource(type) && type.AllInterfaces.Add(type).Any(it => it.Name is "IEnumerator" or "IAsyncEnumerator");
 
     /// <summary>Whether it is a condition that compares sizes and cannot throw: it may be true or false, in any world.</summary>
-    public bool IsInertTest(IOperation condition)
+    public bool IsInertTest(IOperation condition, ControlFlowGraph graph)
     {
-        if (!_statements.TryGetValue(condition, out bool isInert))
+        if (!_tests.TryGetValue(condition, out bool isInert))
         {
             isInert = condition is IBinaryOperation
             {
                 OperatorMethod: null,
                 OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
                     or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual,
-            } && IsPlain(condition) && !condition.Descendants().Any(operation => operation is IInvocationOperation);
-            _statements.Add(condition, isInert);
+            } && IsPlain(condition) && !condition.Descendants().Any(operation => operation is IInvocationOperation)
+                || DecidesNothing(condition, graph);
+            _tests.Add(condition, isInert);
         }
 
         return isInert;
     }
 
+    /// <summary>Whether it asks only for what does not matter.</summary>
+    private bool DecidesNothing(IOperation condition, ControlFlowGraph graph) => !condition.ConstantValue.HasValue && IsPlain(condition) && !condition.DescendantsAndSelf().Any(operation =>
+        operation is IFlowCaptureReferenceOperation reference ? !ValuesOf(reference.Id, graph).All(value => value.Type?.IsReferenceType != true && DecidesNothing(value, graph))
+            : Tells(operation) || (Named.SymbolOf(operation) is { } symbol && (slice.Matters(symbol) || IsFollowed(operation.Type))));
+
+    /// <summary>Whether the platform answers something about addresses or the system, or a member of the project that stands for such an answer.</summary>
+    private bool Tells(IOperation operation) => relevance.Tells(operation) || operation switch
+    {
+        IInvocationOperation { TargetMethod: var method } => isAnswer(method),
+        IPropertyReferenceOperation { Property: var property } => isAnswer(property) || (property.GetMethod is { } getter && isAnswer(getter)),
+        IFieldReferenceOperation { Field: var field } => isAnswer(field),
+        _ => false,
+    };
+
+    /// <summary>What a temporary variable of a graph may hold.</summary>
+    private IEnumerable<IOperation> ValuesOf(CaptureId id, ControlFlowGraph graph)
+    {
+        if (!_captures.TryGetValue(graph, out var values))
+        {
+            values = graph.DescendantOperations().OfType<IFlowCaptureOperation>().ToLookup(capture => capture.Id, capture => capture.Value);
+            _captures.Add(graph, values);
+        }
+
+        return values.Contains(id) ? values[id] : [graph.OriginalOperation];
+    }
+
+    /// <summary>Whether values of the type are followed wherever they are held.</summary>
+    public bool IsFollowed(ITypeSymbol? type) => relevance.HoldsSocket(type) || type is null or { TypeKind: TypeKind.Delegate or TypeKind.Dynamic or TypeKind.TypeParameter } or { SpecialType: SpecialType.System_Object };
+
+    /// <summary>Whether nothing is kept of what is assigned to it.</summary>
+    private bool IsOfNoInterest(IOperation target) => target switch
+    {
+        IPropertyReferenceOperation { Arguments.IsEmpty: true } property when Relevance.IsPlatform(property.Property) => api.EffectOf(property.Property) == ApiEffect.None && ArePlain(property),
+        ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation =>
+            Named.SymbolOf(target) is { } symbol && !slice.Matters(symbol) && !IsFollowed(target.Type) && IsPath((target as IMemberReferenceOperation)?.Instance),
+        IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: var property } member => relevance.IsAutomatic(property) && !slice.Matters(property) && !IsFollowed(target.Type) && IsPath(member.Instance),
+        IDiscardOperation => true,
+        IDeclarationExpressionOperation declaration => IsOfNoInterest(declaration.Expression),
+        ITupleOperation tuple => tuple.Elements.All(IsOfNoInterest),
+        _ => false,
+    };
+
+    /// <summary>Whether it leads to an object and does nothing on the way.</summary>
+    private bool IsPath(IOperation? operation) => operation switch
+    {
+        null or IInstanceReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation => true,
+        IFieldReferenceOperation field => !mayConstruct(field) && IsPath(field.Instance),
+        IPropertyReferenceOperation { Arguments.IsEmpty: true } property => !property.Property.IsStatic && relevance.IsAutomatic(property.Property) && IsPath(property.Instance),
+        _ => false,
+    };
+
     private bool IsPlain(IOperation operation) => operation switch
     {
         { ConstantValue.HasValue: true } => true,
         IInvocationOperation call => IsPlain(call),
-        IPropertyReferenceOperation property => IsOfNoInterest(property) && property.Instance?.Type is null or { SpecialType: not SpecialType.None } or IArrayTypeSymbol && ArePlain(operation),
+        IObjectCreationOperation { Initializer: null, Constructor: { } constructor } creation => !IsFollowed(creation.Type) && !mayConstruct(creation)
+            && (Relevance.IsPlatform(constructor) ? api.EffectOf(constructor) == ApiEffect.None && creation.Arguments.All(IsOfValue) : IsPlainCall(constructor, creation.Arguments)) && ArePlain(creation),
+        IArrayCreationOperation or IArrayInitializerOperation => operation.ChildOperations.All(child => child is IArrayInitializerOperation ? IsPlain(child) : IsOfValue(child) && IsPlain(child)),
+        IIsTypeOperation or IIsNullOperation or IDefaultValueOperation or ICaughtExceptionOperation or IDiscardOperation
+            or IIsPatternOperation or IConstantPatternOperation or IDeclarationPatternOperation or INegatedPatternOperation or IBinaryPatternOperation or ITypePatternOperation => ArePlain(operation),
+        IPropertyReferenceOperation property => IsOfNoInterest(property) && !IsFollowed(property.Type) && !mayConstruct(property) && ArePlain(operation),
         IConversionOperation { OperatorMethod: null } or IBinaryOperation { OperatorMethod: null } or IUnaryOperation { OperatorMethod: null }
             or IExpressionStatementOperation or IArgumentOperation or IParenthesizedOperation
             or IInterpolatedStringOperation or IInterpolatedStringContentOperation
             or ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IFlowCaptureReferenceOperation
             or IInstanceReferenceOperation => operation.Type?.TypeKind != TypeKind.Dynamic && !IsOwnHolder(operation)
-                && !(operation is IFieldReferenceOperation { Field: { IsStatic: true, IsConst: false } used } && api.IsInSource(used)) && ArePlain(operation),
+                && !mayConstruct(operation) && ArePlain(operation),
+        IArrayElementReferenceOperation => !IsFollowed(operation.Type) && ArePlain(operation),
+        IInvalidOperation => operation.ChildOperations.All(child => IsPlain(child) && !child.DescendantsAndSelf().Any(part => part is IInstanceReferenceOperation
+            || (part is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation && !IsErroneous(part.Type) && MayMatter(part)))),
         _ => false,
     };
 
     private bool IsOfNoInterest(IPropertyReferenceOperation property) =>
-        Relevance.IsPlatform(property.Property) && api.EffectOf(property.Property) == ApiEffect.None;
+        Relevance.IsPlatform(property.Property) ? api.EffectOf(property.Property) == ApiEffect.None : relevance.IsAutomatic(property.Property);
 
-    private bool IsPlain(IInvocationOperation call) => Relevance.IsPlatform(call.TargetMethod)
+    /// <summary>Whether an argument is a value by itself, which code that gets it cannot change.</summary>
+    private bool IsOfValue(IArgumentOperation argument) => argument.Parameter is null or { RefKind: RefKind.None } && IsOfValue(argument.Value);
+
+    /// <inheritdoc cref="IsOfValue(IArgumentOperation)"/>
+    private bool IsOfValue(IOperation value)
+    {
+        value = value is IConversionOperation { OperatorMethod: null, Operand: { Type: not null } operand } ? operand : value;
+        return value.ConstantValue.HasValue || (!IsFollowed(value.Type) && !IsHandle(value.Type)
+            && (value.Type is { IsValueType: true } or { SpecialType: SpecialType.System_String } || (relevance.IsAddress(value.Type) && !IsCollection(value.Type)) || IsErroneous(value.Type)
+                || value is IArrayCreationOperation || !value.DescendantsAndSelf().Any(operation => operation is IInstanceReferenceOperation || (Named.SymbolOf(operation) is { } symbol && slice.Matters(symbol)))));
+    }
+
+    private static bool IsCollection(ITypeSymbol? type) => type is IArrayTypeSymbol || type?.IsCollection() == true;
+
+    /// <summary>Whether native code reaches a socket by it.</summary>
+    private static bool IsHandle(ITypeSymbol? type) => type is { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr } or { Name: "SafeSocketHandle" or "SafeHandle" };
+
+    /// <summary>Whether it does not matter that a body of the project runs: it touches no socket, whatever it is given.</summary>
+    private bool IsPlainCall(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments) => api.IsInSource(method) && !method.IsVirtual && !method.IsAbstract && !method.IsOverride
+        && method.MethodKind is MethodKind.Ordinary or MethodKind.Constructor && !slice.Decides(method) && !method.IsExtern && api.EffectOf(method) == ApiEffect.None && !isAnswer(method)
+        && arguments.All(argument => IsOfValue(argument) || (argument.Parameter is { RefKind: RefKind.None } && relevance.HoldsSocket(argument.Value.Type) && !IsCollection(argument.Value.Type) && IsPath(argument.Value)));
+
+    private bool IsPlain(IInvocationOperation call) => !relevance.HoldsSocket(call.Type) && !mayConstruct(call) && call.TargetMethod.MethodKind is MethodKind.Ordinary or MethodKind.ReducedExtension
+        ? IsPlainOfPlatform(call) || IsPlainFilling(call) || IsPlainUnseen(call) || (!call.IsImplicit && IsPlainCall(call.TargetMethod, call.Arguments) && AreInPlace(call.Arguments) && IsPlainOrPath(call.Instance))
+        : IsPlainOfPlatform(call);
+
+    private bool AreInPlace(ImmutableArray<IArgumentOperation> arguments) => arguments.All(argument => IsPlainOrPath(argument.Value));
+
+    private bool IsPlainOrPath(IOperation? operation) => IsPath(operation) || IsPlain(operation!);
+
+    /// <summary>Whether code that is not seen gets nothing that it could change.</summary>
+    private bool IsPlainUnseen(IInvocationOperation call) => !Relevance.IsPlatform(call.TargetMethod) && !api.IsInSource(call.TargetMethod) && api.EffectOf(call.TargetMethod, call) == ApiEffect.None
+        && (call.Instance is null || (!MayMatter(call.Instance) && IsPlain(call.Instance))) && call.Arguments.All(IsOfValue) && ArePlain(call);
+
+    /// <summary>Whether a collection is changed that does not matter.</summary>
+    private bool IsPlainFilling(IInvocationOperation call) => Relevance.IsPlatform(call.TargetMethod) && api.EffectOf(call.TargetMethod) == ApiEffect.None
+        && call.Instance is { Type: { } type } collection && type.IsCollection() && !relevance.HoldsSocket(type) && !MayMatter(collection) && IsPlain(collection)
+        && call.Arguments.All(IsOfValue) && ArePlain(call);
+
+    private static bool IsErroneous(ITypeSymbol? type) => type is null or IErrorTypeSymbol;
+
+    /// <summary>Whether an expression names something that matters, or the object itself.</summary>
+    private bool MayMatter(IOperation expression) => IsFollowed(expression.Type)
+        || expression is IInstanceReferenceOperation || (Named.SymbolOf(expression) is { } symbol && slice.Matters(symbol)) || expression is not (ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation);
+
+    private bool IsPlainOfPlatform(IInvocationOperation call) => Relevance.IsPlatform(call.TargetMethod)
         && api.EffectOf(call.TargetMethod) == ApiEffect.None
         && call.TargetMethod.MethodKind is MethodKind.Ordinary or MethodKind.ReducedExtension
         && !call.TargetMethod.Name.StartsWith("Dispose", System.StringComparison.Ordinal)

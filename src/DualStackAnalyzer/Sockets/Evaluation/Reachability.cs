@@ -165,16 +165,5 @@ internal sealed class Reachability
         _ => false,
     };
 
-    private bool IsMadeByCall(Identity identity)
-    {
-        for (var caller = identity.Site.Caller; caller is not null; caller = caller.Caller)
-        {
-            if (caller.Equals(_callee.Caller))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsMadeByCall(Identity identity) => identity.Site.IsCalledFrom(_callee.Caller);
 }

@@ -11,6 +11,7 @@ internal sealed class Relevance(SocketApi api)
     private readonly Derivations _derivations = new(api.Project);
     private readonly ConcurrentDictionary<ISymbol, bool> _holds = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _automatic = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Dependences> _dependences = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, OwnSummary> _own = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary> _near = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary> _whole = new(SymbolEqualityComparer.Default);
@@ -139,6 +140,44 @@ internal sealed class Relevance(SocketApi api)
         }
 
         return _own.GetOrAdd(method, new OwnSummary(does, callees, accessors, members));
+    }
+
+    /// <summary>What the operation does by itself.</summary>
+    /// <param name="operation">An operation of a body.</param>
+    /// <param name="caller">The method that it stands in.</param>
+    public Deeds DeedsOf(IOperation operation, IMethodSymbol? caller) => OwnOf(operation, caller).Deeds;
+
+    /// <summary>Whether the platform answers something about sockets, addresses or the system.</summary>
+    public bool Tells(IOperation operation) => operation switch
+    {
+        IInvocationOperation { TargetMethod: var method } call => SystemTests.Asks(method) || api.EffectOf(method, call) != ApiEffect.None,
+        IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } reference => api.EffectOf(reference.Member) != ApiEffect.None,
+        _ => false,
+    };
+
+    /// <summary>What depends on what in the body of a method.</summary>
+    public Dependences DependencesOf(IMethodSymbol method, BodySource bodies, CancellationToken cancellation) =>
+        _dependences.TryGetValue(method, out var known) ? known : _dependences.GetOrAdd(method, bodies.OperationOf(method, cancellation) is { } body
+            ? new DependenceWalk(this, cancellation).Of(body, method) : new Dependences());
+
+    /// <summary>What depends on what in the initializers of a type.</summary>
+    public Dependences DependencesOf(INamedTypeSymbol type, BodySource bodies, CancellationToken cancellation)
+    {
+        if (_dependences.TryGetValue(type, out var known))
+        {
+            return known;
+        }
+
+        var all = new Dependences();
+        foreach (bool isStatic in new[] { true, false })
+        {
+            foreach (var root in bodies.InitializerRootsOf(type, isStatic, cancellation))
+            {
+                all.Add(new DependenceWalk(this, cancellation).Of(root, isStatic ? null : type.InstanceConstructors.FirstOrDefault()));
+            }
+        }
+
+        return _dependences.GetOrAdd(type, all);
     }
 
     /// <summary>The operations of the body; a constructor runs the initializers of its type, too.</summary>

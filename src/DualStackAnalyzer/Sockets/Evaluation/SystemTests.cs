@@ -6,13 +6,15 @@ internal static class SystemTests
     /// <summary>The answer to a question about the system; null where the method asks no such question.</summary>
     public static Value? Answer(IMethodSymbol method, Value[] arguments)
     {
-        bool asks = method.IsStatic && method.ReturnType.SpecialType == SpecialType.System_Boolean
-            && method.ContainingType.Name is "OperatingSystem" or "RuntimeInformation"
-            && method.Name.StartsWith("Is", StringComparison.Ordinal);
-        return !asks ? null
+        return !Asks(method) ? null
             : arguments.Length == 1 ? new Derived(method.OriginalDefinition, arguments[0], Value.Null).Bounded()
             : new Member(null, method.OriginalDefinition);
     }
+
+    /// <summary>Whether a method asks such a question.</summary>
+    public static bool Asks(IMethodSymbol method) => method.IsStatic && method.ReturnType.SpecialType == SpecialType.System_Boolean
+        && method.ContainingType.Name is "OperatingSystem" or "RuntimeInformation"
+        && method.Name.StartsWith("Is", StringComparison.Ordinal);
 
     /// <summary>Whether the world is one that such an answer has led to.</summary>
     public static bool Decide(World world)

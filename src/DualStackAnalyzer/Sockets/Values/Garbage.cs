@@ -24,6 +24,31 @@ internal static class Garbage
         };
     }
 
+    /// <summary>
+    /// The world in which a call ends, without what only the callee knew of: objects and values that it made and that
+    /// nothing leads to. What was there before its caller may still need.
+    /// </summary>
+    /// <param name="world">The world, without the callee's variables.</param>
+    /// <param name="isMadeThere">Whether the callee has made something.</param>
+    public static World CollectMade(World world, Func<Identity, bool> isMadeThere)
+    {
+        var mentioned = world.Mentioned;
+        Func<Value, bool> isLost = part => IdentityOf(part) is { } identity && isMadeThere(identity) && !mentioned.Contains(part);
+        return world with
+        {
+            Places = world.Places.Where(entry => OwnerOf(entry.Key) is not { } owner || !isLost(owner)),
+            Known = world.Known.Where(entry => !entry.Key.Any(isLost)),
+        };
+    }
+
+    private static Identity? IdentityOf(Value value) => value switch
+    {
+        Opaque opaque => opaque.Identity,
+        Instance instance => instance.Identity,
+        SocketRef socket => socket.Identity,
+        _ => null,
+    };
+
     /// <summary>The values that variables hold and that sockets are made of, with their parts.</summary>
     public static HashSet<Value> FindMentioned(World world)
     {

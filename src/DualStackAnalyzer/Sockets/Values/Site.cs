@@ -34,6 +34,20 @@ internal sealed record Site(IOperation Operation, Site? Caller, ISymbol Home, bo
         }
     }
 
+    /// <summary>Whether a call led here, be it through others.</summary>
+    public bool IsCalledFrom(Site? call)
+    {
+        for (var caller = Caller; caller is not null; caller = caller.Caller)
+        {
+            if (caller.Equals(call))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>This site if it is the analyzed type's own, else the call in that type which led here.</summary>
     public Site Outermost()
     {

@@ -1,0 +1,233 @@
+namespace DualStackAnalyzer.Sockets.Slicing;
+
+/// <summary>Reads from the operations of one body what depends on what.</summary>
+internal sealed class DependenceWalk
+{
+    private readonly Relevance _relevance;
+    private readonly CancellationToken _cancellation;
+    private readonly Dependences _found = new();
+    private readonly ValueDependences _values;
+    private readonly CallDependences _calls;
+    private readonly Stack<(IOperation Operation, IMethodSymbol? Function, Control? Control)> _pending = new();
+
+    /// <summary>The last way out of each function that stands under a test.</summary>
+    private readonly Dictionary<ISymbol, Control> _exits = new(SymbolEqualityComparer.Default);
+
+    public DependenceWalk(Relevance relevance, CancellationToken cancellation)
+    {
+        (_relevance, _cancellation) = (relevance, cancellation);
+        _values = new(_found, relevance);
+        _calls = new(_found, _values);
+    }
+
+    /// <param name="body">The operation of a body or initializer.</param>
+    /// <param name="method">What it is the body of; null for an initializer.</param>
+    public Dependences Of(IOperation body, IMethodSymbol? method)
+    {
+        _pending.Push((body, method, null));
+        while (_pending.Count > 0)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            var (operation, function, control) = _pending.Pop();
+            var here = new ProgramPoint(operation, function, control, function is null || !_exits.TryGetValue(function, out var exit) ? null : exit);
+            Visit(here);
+            PushChildren(here);
+        }
+
+        return _found;
+    }
+
+    private void Visit(ProgramPoint here)
+    {
+        switch (here.Operation)
+        {
+            case IReturnOperation { Kind: not OperationKind.YieldBreak, ReturnedValue: { } value }:
+                if (here.Function is not null)
+                {
+                    _values.Depend(here, Named.Definition(here.Function), value);
+                    _found.AddValue(Named.Definition(here.Function), value);
+                    _values.Tell(Named.Definition(here.Function), value);
+                }
+
+                Leave(here);
+                break;
+            case IReturnOperation or IBranchOperation { BranchKind: BranchKind.Continue or BranchKind.GoTo }:
+                Leave(here);
+                break;
+            case IBranchOperation jump when jump.GetCorrespondingOperation() is ILoopOperation:
+                Leave(here);
+                break;
+            case IVariableDeclaratorOperation declarator:
+                _values.Assign(here, declarator.Symbol, declarator.GetVariableInitializer()?.Value);
+                _values.Refer(declarator.Symbol.RefKind != RefKind.None, declarator.Symbol, declarator.GetVariableInitializer()?.Value);
+                break;
+            case IVariableInitializerOperation or IParameterInitializerOperation:
+                break;
+            case IFieldInitializerOperation field:
+                foreach (var assigned in field.InitializedFields)
+                {
+                    _values.Assign(here, assigned, field.Value);
+                }
+
+                break;
+            case IPropertyInitializerOperation property:
+                foreach (var assigned in property.InitializedProperties)
+                {
+                    _values.Assign(here, assigned, property.Value);
+                }
+
+                break;
+            case IForEachLoopOperation loop:
+                foreach (var variable in loop.Locals)
+                {
+                    _values.Assign(here, variable, loop.Collection, isMutual: false);
+                }
+
+                break;
+            case IDeconstructionAssignmentOperation deconstruction:
+                foreach (var target in Named.In(deconstruction.Target))
+                {
+                    _values.Assign(here, target, deconstruction.Value);
+                }
+
+                break;
+            case IAssignmentOperation assignment:
+                _values.Assign(here, assignment.Target, Named.OperatorOf(assignment) is null ? assignment.Value : assignment);
+                _values.Refer(assignment is ISimpleAssignmentOperation { IsRef: true }, Named.SymbolOf(assignment.Target), assignment.Value);
+                break;
+            case IIncrementOrDecrementOperation update:
+                _values.Assign(here, update.Target, Named.OperatorOf(update) is null ? update.Target : update);
+                break;
+            case IIsPatternOperation test:
+                _values.Declare(here, test.Pattern, test.Value);
+                break;
+            case ISwitchCaseOperation { Parent: ISwitchOperation choice } some:
+                foreach (var clause in some.Clauses)
+                {
+                    _values.Declare(here, clause, choice.Value);
+                }
+
+                break;
+            case ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } arm:
+                _values.Declare(here, arm.Pattern, choice.Value);
+                break;
+            case IAnonymousFunctionOperation lambda:
+                _calls.Hand(here, lambda.Symbol);
+                break;
+            case IMethodReferenceOperation reference:
+                _calls.Hand(here, Named.Definition(reference.Method));
+                break;
+        }
+
+        _calls.Call(here);
+        Seed(here, _relevance.DeedsOf(here.Operation, here.Function));
+    }
+
+    private void PushChildren(ProgramPoint here)
+    {
+        var (operation, function, control) = (here.Operation, here.Function, here.Control);
+        switch (operation)
+        {
+            case IConditionalOperation conditional:
+                var branch = Under(here, conditional.Condition);
+                Push(function, (conditional.Condition, control), (conditional.WhenTrue, branch), (conditional.WhenFalse, branch));
+                break;
+            case IWhileLoopOperation { Condition: { } test } loop:
+                Push(function, (test, control), (loop.Body, Under(here, test)));
+                break;
+            case IForLoopOperation loop:
+                var turn = loop.Condition is null ? control : Under(here, loop.Condition);
+                Push(function, [.. loop.Before.Select(before => (before, control)), (loop.Condition, control), (loop.Body, turn), .. loop.AtLoopBottom.Select(after => (after, turn))]);
+                break;
+            case IForEachLoopOperation loop:
+                Push(function, (loop.Collection, control), (loop.LoopControlVariable, control), (loop.Body, Under(here, loop.Collection)));
+                break;
+            case ISwitchOperation choice:
+                Push(function, [(choice.Value, control), .. choice.Cases.Select(some => ((IOperation)some, (Control?)Under(here, [choice.Value, .. some.Clauses])))]);
+                break;
+            case ISwitchExpressionOperation choice:
+                Push(function, [(choice.Value, control), .. choice.Arms.Select(arm => ((IOperation)arm, (Control?)Under(here, [choice.Value, arm.Pattern, .. arm.Guard is null ? Array.Empty<IOperation>() : [arm.Guard]])))]);
+                break;
+            case IConditionalAccessOperation access:
+                Push(function, (access.Operation, control), (access.WhenNotNull, Under(here, access.Operation)));
+                break;
+            case ICoalesceOperation coalesce:
+                Push(function, (coalesce.Value, control), (coalesce.WhenNull, Under(here, coalesce.Value)));
+                break;
+            case ICoalesceAssignmentOperation coalesce:
+                Push(function, (coalesce.Target, control), (coalesce.Value, Under(here, coalesce.Target)));
+                break;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both:
+                Push(function, (both.LeftOperand, control), (both.RightOperand, Under(here, both.LeftOperand)));
+                break;
+            case ICatchClauseOperation { Filter: { } filter } handler:
+                Push(function, (filter, control), (handler.Handler, Under(here, filter)));
+                break;
+            case IAnonymousFunctionOperation lambda:
+                Push(lambda.Symbol, (lambda.Body, null));
+                break;
+            case ILocalFunctionOperation local:
+                Push(local.Symbol, [.. local.ChildOperations.Select(child => ((IOperation?)child, (Control?)null))]);
+                break;
+            default:
+                Push(function, [.. operation.ChildOperations.Select(child => ((IOperation?)child, control))]);
+                break;
+        }
+    }
+
+    /// <summary>To be taken in their order.</summary>
+    private void Push(IMethodSymbol? function, params (IOperation? Operation, Control? Control)[] children)
+    {
+        for (int i = children.Length - 1; i >= 0; i--)
+        {
+            if (children[i].Operation is { } child)
+            {
+                _pending.Push((child, function, children[i].Control));
+            }
+        }
+    }
+
+    private Control Under(ProgramPoint here, params IOperation[] tests) =>
+        new(here.Control, here.Exit, tests.SelectMany(test => test.DescendantsAndSelf()).Any(_relevance.Tells), tests);
+
+    /// <summary>What comes behind a way out under a test depends on the test.</summary>
+    private void Leave(ProgramPoint here)
+    {
+        if (here.Function is not null && here.Control is not null)
+        {
+            _exits[here.Function] = new(here.Control, here.Exit, tells: false);
+        }
+    }
+
+    /// <summary>A socket operation depends on its operands, and what becomes of the socket on whether it is executed.</summary>
+    private void Seed(ProgramPoint here, Deeds deeds)
+    {
+        if ((deeds & ~(Deeds.Computes | Deeds.Serves | Deeds.Reaches | Deeds.Connects)) != Deeds.None)
+        {
+            _found.Seeds.AddRange(here.Operation.ChildOperations);
+        }
+        else if ((deeds & (Deeds.Reaches | Deeds.Connects)) != Deeds.None)
+        {
+            // Of what is sent, and how much, nothing is known anyway.
+            _found.Seeds.AddRange(here.Operation.ChildOperations.Where(static part => part is not IArgumentOperation { Value.Type: { IsValueType: true } or IArrayTypeSymbol }));
+        }
+
+        if ((deeds & ~(Deeds.Computes | Deeds.Serves | Deeds.Reaches)) != Deeds.None || _relevance.HoldsSocket(KeptBy(here.Operation)))
+        {
+            _found.Seeds.AddRange(here.Conditions);
+        }
+        else if ((deeds & ~Deeds.Computes) != Deeds.None && here.Execution(isDecisive: false) is { } execution)
+        {
+            _found.Seeds.Add(execution);
+        }
+    }
+
+    /// <summary>The type of what an operation keeps or hands out; null where it does neither.</summary>
+    private static ITypeSymbol? KeptBy(IOperation operation) => operation switch
+    {
+        IAssignmentOperation assignment => assignment.Target.Type,
+        IVariableDeclaratorOperation declarator => declarator.Symbol.Type,
+        IReturnOperation { ReturnedValue: { } value } => value.Type,
+        _ => null,
+    };
+}

@@ -1,0 +1,157 @@
+namespace DualStackAnalyzer.Sockets.Slicing;
+
+/// <summary>Notes what the values of variables, members and parameters depend on.</summary>
+/// <param name="found">Where it is noted.</param>
+/// <param name="relevance">Knows what the platform answers.</param>
+internal sealed class ValueDependences(Dependences found, Relevance relevance)
+{
+    public void Assign(ProgramPoint here, IOperation target, IOperation value)
+    {
+        switch (target)
+        {
+            case IDeclarationExpressionOperation declaration:
+                Assign(here, declaration.Expression, value);
+                break;
+            case IArrayElementReferenceOperation element:
+                Mutate(here, element.ArrayReference, [value, .. element.Indices]);
+                break;
+            case IPropertyReferenceOperation { Arguments.IsEmpty: false, Instance: { } collection } indexer when Relevance.IsPlatform(indexer.Property):
+                Mutate(here, collection, Named.IsMapOfObjects(collection.Type) ? [value] : [value, .. indexer.Arguments]);
+                break;
+            default:
+                if (Named.SymbolOf(target) is { } symbol)
+                {
+                    Assign(here, symbol, value);
+                    found.Add(symbol, (target as IMemberReferenceOperation)?.Instance);
+                }
+                else
+                {
+                    foreach (var part in Named.In(target))
+                    {
+                        Assign(here, part, value);
+                    }
+                }
+
+                break;
+        }
+    }
+
+    /// <param name="here">Where.</param>
+    /// <param name="target">What is assigned.</param>
+    /// <param name="value">The value; null for none.</param>
+    /// <param name="isMutual">Whether both are the same object then: what fills the one fills the other.</param>
+    public void Assign(ProgramPoint here, ISymbol target, IOperation? value, bool isMutual = true)
+    {
+        target = Named.Definition(target);
+        if (value is null)
+        {
+            return;
+        }
+
+        Depend(here, target, value);
+        found.AddValue(target, value);
+        Tell(target, value);
+        if (target is not ILocalSymbol local || !SymbolEqualityComparer.Default.Equals(local.ContainingSymbol, here.Function))
+        {
+            found.Add(target, here.Execution(isDecisive: true));
+        }
+
+        if (target is IPropertySymbol { SetMethod: { } setter })
+        {
+            Pass(here, Named.Definition(setter).Parameters.Last(), value);
+        }
+
+        if (isMutual)
+        {
+            Alias(target, value);
+        }
+    }
+
+    public void Pass(ProgramPoint here, IParameterSymbol parameter, IOperation value)
+    {
+        found.Add(parameter, value);
+        found.Add(parameter, here.Execution(isDecisive: true));
+        found.AddValue(parameter, value);
+        Alias(parameter, value);
+    }
+
+    public void Declare(ProgramPoint here, IOperation pattern, IOperation value)
+    {
+        foreach (var declared in pattern.DescendantsAndSelf())
+        {
+            var variable = (declared as IDeclarationPatternOperation)?.DeclaredSymbol ?? (declared as IRecursivePatternOperation)?.DeclaredSymbol;
+            if (variable is not null)
+            {
+                Assign(here, variable, value);
+            }
+        }
+    }
+
+    /// <summary>Something is put into what an expression leads to.</summary>
+    public void Mutate(ProgramPoint here, IOperation collection, IEnumerable<IOperation> with)
+    {
+        foreach (var filled in Named.In(collection).Where(filled => MayBeFilled(TypeOf(filled))))
+        {
+            foreach (var value in with)
+            {
+                Depend(here, filled, value);
+            }
+
+            found.Add(filled, collection);
+            found.AddConstant(filled);
+        }
+    }
+
+    /// <summary>What is assigned to a reference is assigned to what it refers to.</summary>
+    public void Refer(bool isReference, ISymbol? reference, IOperation? value)
+    {
+        if (isReference && reference is not null && value is not null)
+        {
+            foreach (var referred in Named.In(value))
+            {
+                found.Add(referred, reference);
+                found.AddConstant(referred);
+            }
+
+            found.AddConstant(reference);
+        }
+    }
+
+    public void Depend(ProgramPoint here, object node, IOperation value)
+    {
+        found.Add(node, value);
+        found.Add(node, here.Control);
+        found.Add(node, here.Exit);
+    }
+
+    public void Tell(ISymbol symbol, IOperation value)
+    {
+        if (value.DescendantsAndSelf().Any(relevance.Tells))
+        {
+            found.Telling.Add(symbol);
+        }
+    }
+
+    /// <summary>What fills a collection through one variable has filled it for all.</summary>
+    private void Alias(ISymbol target, IOperation value)
+    {
+        if (MayBeFilled(TypeOf(target)))
+        {
+            foreach (var source in Named.In(value).Where(source => MayBeFilled(TypeOf(source))))
+            {
+                found.Add(source, target);
+            }
+        }
+    }
+
+    public static bool MayBeFilled(ITypeSymbol? type) => type is IArrayTypeSymbol || type?.IsCollection() == true;
+
+    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
+    {
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        _ => null,
+    };
+}
