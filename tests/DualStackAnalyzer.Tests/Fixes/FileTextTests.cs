@@ -25,11 +25,17 @@ public sealed class FileTextTests
     [InlineData("\n", "\r\n")]
     [InlineData("\r\n", "\n")]
     public Task A_branch_written_behind_another_leaves_its_last_line_as_it_is(string first, string last) => Fix.GivesAsync(
-        Branch(first, last, "{|DSA1001:", "|}"), Branch(first, last, "", "", $"        else{last}            s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);{last}"));
+        Branch(first, last, Creation("DSA1001")), Branch(first, last, Creation(), $"        else{last}            s.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);{last}"));
 
-    private static string Branch(string first, string last, string opening, string closing, string other = "") =>
+    private static string Creation(string? id = null)
+    {
+        const string Socket = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
+        return id is null ? Socket : $"{{|{id}:{Socket}|}}";
+    }
+
+    private static string Branch(string first, string last, string creation, string other = "") =>
         $"class Server\n{{\n    void Run(bool isDual)\n    {{\n"
-        + $"        var s = {opening}new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp){closing};\n"
+        + $"        var s = {creation};\n"
         + $"        if (isDual){first}            s.DualMode = true;{last}{other}        s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));\n    }}\n}}";
 
     [Theory]

@@ -14,7 +14,7 @@ internal sealed class CallDependences(Dependences found, ValueDependences values
 
         var called = here.Operation switch
         {
-            IPropertyReferenceOperation { Property: { } property } => here.Operation.Parent is IAssignmentOperation assignment && assignment.Target == here.Operation ? property.SetMethod : property.GetMethod,
+            IPropertyReferenceOperation { Property: { } property } => here.Operation.Parent is ITupleOperation || (here.Operation.Parent is IAssignmentOperation assignment && assignment.Target == here.Operation) ? property.SetMethod : property.GetMethod,
             IInvocationOperation call => call.TargetMethod,
             IObjectCreationOperation creation => creation.Constructor,
             _ => null,
@@ -174,24 +174,40 @@ internal sealed class CallDependences(Dependences found, ValueDependences values
         {
             case IArgumentOperation { Parent: { } call } argument:
                 found.Add(new Execution(function, IsDecisive: false), call);
-                Hold(function, argument.Parameter is { } parameter && !Relevance.IsPlatform(parameter) ? Named.Definition(parameter) : null);
+                values.Hold(function, argument.Parameter is { } parameter && !Relevance.IsPlatform(parameter) ? Named.Definition(parameter) : null);
+                foreach (var keeper in (call as IInvocationOperation)?.Instance is { } collection ? Named.In(collection) : [])
+                {
+                    values.Hold(function, keeper);
+                }
+
                 break;
             case IVariableDeclaratorOperation declarator:
-                Hold(function, declarator.Symbol);
+                values.Hold(function, declarator.Symbol);
                 break;
             case IAssignmentOperation assignment:
-                Hold(function, Named.SymbolOf(assignment.Target));
+                values.Hold(function, Named.SymbolOf(assignment.Target));
                 break;
         }
     }
 
-    /// <summary>The function runs where what holds it is called.</summary>
-    private void Hold(IMethodSymbol function, ISymbol? holder)
+    /// <summary>A walk along an object of the project runs its members.</summary>
+    public void Enumerate(ProgramPoint here, ISymbol variable, ITypeSymbol? type)
     {
-        if (holder is not null)
+        if (type is not INamedTypeSymbol walked || Relevance.IsPlatform(walked) || walked.GetMembers("GetEnumerator").OfType<IMethodSymbol>().FirstOrDefault() is not { } start)
         {
-            found.Add(new Execution(function, IsDecisive: true), new Execution(holder, IsDecisive: true));
-            found.Add(new Execution(function, IsDecisive: false), new Execution(holder, IsDecisive: false));
+            return;
+        }
+
+        var current = start.ReturnType.GetMembers("Current").OfType<IPropertySymbol>().FirstOrDefault();
+        if (current is not null && !Relevance.IsPlatform(current))
+        {
+            found.Add(variable, Named.Definition(current));
+        }
+
+        foreach (var run in start.ReturnType.GetMembers("MoveNext").OfType<IMethodSymbol>().Append(start).Append(current?.GetMethod).OfType<IMethodSymbol>().Where(run => !Relevance.IsPlatform(run)))
+        {
+            Execute(here, Named.Definition(run));
+            found.Entered.Add(Named.Definition(run));
         }
     }
 }

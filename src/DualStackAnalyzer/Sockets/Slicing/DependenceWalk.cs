@@ -39,6 +39,11 @@ internal sealed class DependenceWalk
 
     private void Visit(ProgramPoint here)
     {
+        if (Named.SymbolOf(here.Operation) is { } read && !(here.Operation.Parent is ISimpleAssignmentOperation { IsRef: false } written && written.Target == here.Operation))
+        {
+            _found.AddRead(Named.ElementOf(here.Operation, read) ?? (object)read);
+        }
+
         switch (here.Operation)
         {
             case IReturnOperation { Kind: not OperationKind.YieldBreak, ReturnedValue: { } value }:
@@ -47,8 +52,13 @@ internal sealed class DependenceWalk
                     _values.Depend(here, Named.Definition(here.Function), value);
                     _found.AddValue(Named.Definition(here.Function), value);
                     _values.Tell(Named.Definition(here.Function), value);
+                    _values.Alias(Named.Definition(here.Function), value);
+                    _values.Refer(here.Function.RefKind != RefKind.None, Named.Definition(here.Function), value);
                 }
 
+                Leave(here);
+                break;
+            case IThrowOperation:
                 Leave(here);
                 break;
             case IReturnOperation or IBranchOperation { BranchKind: BranchKind.Continue or BranchKind.GoTo }:
@@ -80,7 +90,8 @@ internal sealed class DependenceWalk
             case IForEachLoopOperation loop:
                 foreach (var variable in loop.Locals)
                 {
-                    _values.Assign(here, variable, loop.Collection, isMutual: false);
+                    _values.Assign(here, variable, loop.Collection);
+                    _calls.Enumerate(here, variable, loop.Collection.Type);
                 }
 
                 break;
@@ -143,10 +154,10 @@ internal sealed class DependenceWalk
                 Push(function, (loop.Collection, control), (loop.LoopControlVariable, control), (loop.Body, Under(here, loop.Collection)));
                 break;
             case ISwitchOperation choice:
-                Push(function, [(choice.Value, control), .. choice.Cases.Select(some => ((IOperation)some, (Control?)Under(here, [choice.Value, .. some.Clauses])))]);
+                Push(function, [(choice.Value, control), .. choice.Cases.Select(some => ((IOperation)some, (Control?)Under(here, [choice.Value, .. choice.Cases.SelectMany(each => each.Clauses)])))]);
                 break;
             case ISwitchExpressionOperation choice:
-                Push(function, [(choice.Value, control), .. choice.Arms.Select(arm => ((IOperation)arm, (Control?)Under(here, [choice.Value, arm.Pattern, .. arm.Guard is null ? Array.Empty<IOperation>() : [arm.Guard]])))]);
+                Push(function, [(choice.Value, control), .. choice.Arms.Select(arm => ((IOperation)arm, (Control?)Under(here, [choice.Value, .. choice.Arms.Select(each => each.Pattern), .. choice.Arms.Select(each => each.Guard).OfType<IOperation>()])))]);
                 break;
             case IConditionalAccessOperation access:
                 Push(function, (access.Operation, control), (access.WhenNotNull, Under(here, access.Operation)));

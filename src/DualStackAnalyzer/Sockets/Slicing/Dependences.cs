@@ -47,6 +47,13 @@ internal sealed class Dependences
         all.Add(on);
     }
 
+    private readonly Dictionary<object, int> _reads = new(NodeComparer.Instance);
+
+    /// <summary>How often a symbol, or an element of an array with its number, is read.</summary>
+    public int ReadsOf(object asked) => _reads.TryGetValue(asked, out int count) ? count : 0;
+
+    public void AddRead(object asked, int count = 1) => _reads[asked] = ReadsOf(asked) + count;
+
     public void AddValue(ISymbol symbol, IOperation value)
     {
         if (IsConstant(value))
@@ -73,6 +80,11 @@ internal sealed class Dependences
         }
 
         _constant.UnionWith(other._constant);
+        foreach (var entry in other._reads)
+        {
+            AddRead(entry.Key, entry.Value);
+        }
+
         Seeds.AddRange(other.Seeds);
         Created.UnionWith(other.Created);
         Virtual.UnionWith(other.Virtual);
@@ -85,6 +97,8 @@ internal sealed class Dependences
     {
         { ConstantValue.HasValue: true } or IDefaultValueOperation => true,
         IConversionOperation conversion => IsConstant(conversion.Operand),
+        ISwitchExpressionOperation choice => choice.Arms.Any(arm => IsConstant(arm.Value)),
+        ICoalesceOperation coalesce => IsConstant(coalesce.WhenNull),
         IArrayCreationOperation { Initializer: not null } or IObjectCreationOperation { Initializer: not null } => true,
         IConditionalOperation conditional => IsConstant(conditional.WhenTrue) || (conditional.WhenFalse is { } other && IsConstant(other)),
         _ => false,

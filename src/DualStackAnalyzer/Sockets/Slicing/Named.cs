@@ -32,7 +32,7 @@ internal static class Named
         select (ElementOf(operation, symbol) ?? (object)symbol, PathOf(operation));
 
     /// <summary>The element of an array that is asked for by its number; null where it is the whole.</summary>
-    private static ArrayElement? ElementOf(IOperation operation, ISymbol array) =>
+    public static ArrayElement? ElementOf(IOperation operation, ISymbol array) =>
         operation.Parent is IArrayElementReferenceOperation { Indices: { Length: 1 } indices } element && element.ArrayReference == operation && indices[0].ConstantValue is { HasValue: true, Value: int number }
             ? new(array, number) : null;
 

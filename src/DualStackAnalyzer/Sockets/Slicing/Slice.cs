@@ -2,8 +2,8 @@ namespace DualStackAnalyzer.Sockets.Slicing;
 
 /// <summary>
 /// What can matter to the sockets of some bodies: a backward slice over variables and members, not over statements. A variable
-/// matters if it reaches a socket operation, or is asked for in a test that decides about one and that another test, or an
-/// assignment, has to agree with. All others have any value.
+/// matters if it reaches a socket operation, or is asked for in a test that decides about one, unless it is read nowhere else.
+/// All others have any value.
 /// </summary>
 internal sealed class Slice
 {
@@ -11,13 +11,7 @@ internal sealed class Slice
     private readonly HashSet<IMethodSymbol> _bodies;
     private readonly HashSet<object> _seen = [];
     private readonly HashSet<ISymbol> _mattering = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<object, List<(IOperation Test, IOperation Path)>> _asked = new(NodeComparer.Instance);
-
-    /// <summary>What is asked for so that it matters.</summary>
-    private readonly HashSet<object> _agreed = new(NodeComparer.Instance);
-
-    /// <summary>By what matters: the questions that ask for what was derived from it.</summary>
-    private readonly Dictionary<ISymbol, List<IOperation>> _derived = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<object, bool> _lone = new(NodeComparer.Instance);
     private readonly Stack<object> _pending = new();
 
     /// <param name="all">What depends on what in the bodies.</param>
@@ -90,22 +84,11 @@ internal sealed class Slice
             _pending.Push(on);
         }
 
-        if (node is ISymbol origin && _derived.TryGetValue(origin, out var answers))
-        {
-            foreach (var path in answers)
-            {
-                _pending.Push(path);
-            }
-        }
-
         switch (node)
         {
             case IPropertySymbol property:
                 Push(property.GetMethod is { } getter ? Named.Definition(getter) : null);
                 Push(ParameterOf(property));
-                break;
-            case Execution { Code: var code, IsDecisive: true }:
-                Compare(code);
                 break;
             case Control control:
                 Push(control.Outer);
@@ -128,7 +111,7 @@ internal sealed class Slice
         }
     }
 
-    /// <summary>What one test asks for matters if another one asks for it, too, or an assignment decides it.</summary>
+    /// <summary>What a test asks for matters unless nothing else ever can.</summary>
     private void Ask(IOperation test)
     {
         if (!_seen.Add(new Test(test)))
@@ -136,59 +119,33 @@ internal sealed class Slice
             return;
         }
 
-        if (test.DescendantsAndSelf().Any(operation => Named.OperatorOf(operation) is not null || operation is IInvocationOperation { TargetMethod.Name: nameof(ReferenceEquals) }))
-        {
-            _pending.Push(test);
-        }
-
         foreach (var (asked, path) in Named.Tested(test))
         {
-            Derive(asked, path);
-            if (!_asked.TryGetValue(asked, out var tests))
-            {
-                _asked.Add(asked, tests = []);
-            }
-
-            tests.Add((test, path));
-            Compare(asked);
-        }
-    }
-
-    /// <summary>A variable that holds the answer to another question matters where what was asked for does.</summary>
-    private void Derive(object asked, IOperation path)
-    {
-        foreach (var value in _all.Of(SymbolOf(asked)).OfType<IOperation>().ToList())
-        {
-            foreach (var origin in Named.In(value))
-            {
-                if (_mattering.Contains(origin))
-                {
-                    _pending.Push(path);
-                }
-                else if (_derived.TryGetValue(origin, out var paths))
-                {
-                    paths.Add(path);
-                }
-                else
-                {
-                    _derived.Add(origin, [path]);
-                }
-            }
-        }
-    }
-
-    /// <summary>What a method returns says something of what it has done only where that decides.</summary>
-    private void Compare(object asked)
-    {
-        var symbol = SymbolOf(asked);
-        if (_asked.TryGetValue(asked, out var tests) && (tests.Exists(other => other.Test != tests[0].Test) || _all.Telling.Contains(symbol)
-            || (_all.MayBeConstant(symbol) && (symbol is not IMethodSymbol || _seen.Contains(new Execution(symbol, IsDecisive: true))))))
-        {
-            foreach (var (_, path) in _agreed.Add(asked) ? tests : tests.Skip(tests.Count - 1))
+            if (!IsLone(asked))
             {
                 _pending.Push(path);
             }
         }
+    }
+
+    /// <summary>
+    /// Whether it is read once, where it is asked for, is given no constant that tells which way led there, and what it is
+    /// made of is read once, too: no other test can have to agree.
+    /// </summary>
+    private bool IsLone(object asked)
+    {
+        var symbol = SymbolOf(asked);
+        if (_lone.TryGetValue(asked, out bool isLone))
+        {
+            return isLone;
+        }
+
+        _lone.Add(asked, false);
+        isLone = symbol is ILocalSymbol or IParameterSymbol && _all.ReadsOf(asked) == 1 && (asked is ISymbol || _all.ReadsOf(symbol) == 0)
+            && !_all.MayBeConstant(symbol) && !_all.Telling.Contains(symbol) && IsSeen(symbol)
+            && _all.Of(symbol).OfType<IOperation>().SelectMany(Named.In).All(IsLone);
+        _lone[asked] = isLone;
+        return isLone;
     }
 
     private static ISymbol SymbolOf(object asked) => (asked as ArrayElement)?.Array ?? (ISymbol)asked;

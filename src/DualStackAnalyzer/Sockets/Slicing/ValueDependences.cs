@@ -39,8 +39,7 @@ internal sealed class ValueDependences(Dependences found, Relevance relevance)
     /// <param name="here">Where.</param>
     /// <param name="target">What is assigned.</param>
     /// <param name="value">The value; null for none.</param>
-    /// <param name="isMutual">Whether both are the same object then: what fills the one fills the other.</param>
-    public void Assign(ProgramPoint here, ISymbol target, IOperation? value, bool isMutual = true)
+    public void Assign(ProgramPoint here, ISymbol target, IOperation? value)
     {
         target = Named.Definition(target);
         if (value is null)
@@ -61,9 +60,26 @@ internal sealed class ValueDependences(Dependences found, Relevance relevance)
             Pass(here, Named.Definition(setter).Parameters.Last(), value);
         }
 
-        if (isMutual)
+        if (target is IPropertySymbol { RefKind: not RefKind.None, GetMethod: { } referring })
         {
-            Alias(target, value);
+            found.Add(Named.Definition(referring), value);
+        }
+
+        if (target is IParameterSymbol { RefKind: not RefKind.None, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } })
+        {
+            found.Seeds.Add(value);
+        }
+
+        Alias(target, value);
+    }
+
+    /// <summary>What a variable holds runs where another one that holds it is called.</summary>
+    public void Hold(ISymbol held, ISymbol? holder)
+    {
+        if (holder is not null)
+        {
+            found.Add(new Execution(held, IsDecisive: true), new Execution(holder, IsDecisive: true));
+            found.Add(new Execution(held, IsDecisive: false), new Execution(holder, IsDecisive: false));
         }
     }
 
@@ -133,8 +149,16 @@ internal sealed class ValueDependences(Dependences found, Relevance relevance)
     }
 
     /// <summary>What fills a collection through one variable has filled it for all.</summary>
-    private void Alias(ISymbol target, IOperation value)
+    public void Alias(ISymbol target, IOperation value)
     {
+        if (TypeOf(target)?.TypeKind == TypeKind.Delegate)
+        {
+            foreach (var held in Named.In(value))
+            {
+                Hold(held, target);
+            }
+        }
+
         if (MayBeFilled(TypeOf(target)))
         {
             foreach (var source in Named.In(value).Where(source => MayBeFilled(TypeOf(source))))
@@ -144,11 +168,12 @@ internal sealed class ValueDependences(Dependences found, Relevance relevance)
         }
     }
 
-    public static bool MayBeFilled(ITypeSymbol? type) => type is IArrayTypeSymbol || type?.IsCollection() == true;
+    public static bool MayBeFilled(ITypeSymbol? type) => type is IArrayTypeSymbol or { SpecialType: SpecialType.System_Object } || type?.IsCollection() == true;
 
     private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
     {
         ILocalSymbol local => local.Type,
+        IMethodSymbol method => method.ReturnType,
         IParameterSymbol parameter => parameter.Type,
         IFieldSymbol field => field.Type,
         IPropertySymbol property => property.Type,
