@@ -41,7 +41,7 @@ internal sealed class EntryPoints(AnalysisRun run, IReadOnlyList<INamedTypeSymbo
     public IEnumerable<ISymbol> Settable() => Methods
         .Where(m => m.DeclaredAccessibility != Accessibility.Private && !IsWorthEntering(m))
         .SelectMany(m => run.WholeOf(m).Writes)
-        .Where(member => !run.Relevance.HoldsSocket((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type));
+        .Where(member => !run.Relevance.HoldsSocket(member.HeldType()));
 
     private IEnumerable<ISymbol> Calls(IMethodSymbol method) =>
         from operation in run.Bodies.Of(method, run.Cancellation)?.AllOperations(run.Cancellation) ?? []

@@ -106,16 +106,7 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>Whether it is worth knowing what a variable or member holds.</summary>
-    private bool IsKept(ISymbol symbol) => Relevance.IsPlatform(symbol) || run.Slice.Matters(symbol) || run.Inertness.IsFollowed(TypeOf(symbol));
-
-    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
-    {
-        ILocalSymbol local => local.Type,
-        IParameterSymbol parameter => parameter.Type,
-        IFieldSymbol field => field.Type,
-        IPropertySymbol property => property.Type,
-        _ => null,
-    };
+    private bool IsKept(ISymbol symbol) => Relevance.IsPlatform(symbol) || run.Slice.Matters(symbol) || run.Inertness.IsFollowed(symbol.HeldType());
 
     /// <summary>Whether a value is followed, whatever holds it: it is a socket or a function, or leads to a socket.</summary>
     private static bool IsFollowed(Value value, World world) => value is SocketRef or Function or OneOf or Alias

@@ -53,7 +53,7 @@ internal sealed partial class Evaluator
         List<Outcome> ran = [.. arguments.OfType<Function>().Where(function => state is SocketRef || !IsSeenByItself(function, world))
             .SelectMany(function => InvokeFunction(call, function, ParametersOf(function, state), world).ToList())];
 
-        // Who drops the task does not wait for it; who keeps it may.
+        // Who drops the task does not wait for it; who keeps it may. Functions that share a socket run one after the other.
         World WithAll(World before) => ran.Aggregate(before, (current, run) => WithChoicesOf(run.World, current));
         return [Fresh(call, call.Parent is IExpressionStatementOperation ? world : WithAll(world)), .. state is SocketRef ? ran.Select(run => run with { World = WithAll(run.World) }) : ran];
     }
@@ -100,10 +100,11 @@ internal sealed partial class Evaluator
         _ => ImmutableArray<IParameterSymbol>.Empty,
     }).Select(parameter => state is not null && parameter.Type.SpecialType == SpecialType.System_Object ? state : new Input(parameter))];
 
-    /// <summary>The object that the platform hands to a function that it calls, named "state" everywhere; null for none.</summary>
+    /// <summary>The object that the platform hands to a function that it calls: both take one; null for none.</summary>
     private static Value? StateOf(IOperation call, Value[] arguments) =>
-        call.Arguments().FirstOrDefault(argument => argument.Parameter is { Name: "state", Type.SpecialType: SpecialType.System_Object }) is { Parameter.Ordinal: var ordinal }
-            && ordinal < arguments.Length ? arguments[ordinal] : null;
+        call.Arguments().FirstOrDefault(static argument => argument.Parameter?.Type.SpecialType == SpecialType.System_Object) is { Parameter.Ordinal: var ordinal } && ordinal < arguments.Length
+            && call.Arguments().Any(static argument => argument.Parameter?.Type is INamedTypeSymbol { DelegateInvokeMethod.Parameters: var parameters } && parameters.Any(static parameter => parameter.Type.SpecialType == SpecialType.System_Object))
+                ? arguments[ordinal] : null;
 
     /// <summary>Where the elements that a lambda is given are named: not where the collection that comes out is.</summary>
     private static IOperation ElementOf(IOperation call) =>

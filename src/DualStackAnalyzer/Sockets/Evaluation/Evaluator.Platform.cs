@@ -128,7 +128,7 @@ internal sealed partial class Evaluator
         IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world)
     {
         MayThrow(world);
-        var state = arguments.OfType<Function>().Any() ? StateOf(call, arguments) : null;
+        var state = StateOf(call, arguments);
         foreach (var used in self is null ? arguments : MayServe(method, self, world) ? [.. arguments, self] : arguments.Where(argument => argument != self))
         {
             if (used != state)

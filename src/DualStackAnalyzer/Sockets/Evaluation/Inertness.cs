@@ -18,6 +18,7 @@ internal sealed class Inertness(SocketApi api, Relevance relevance, Slice slice,
     {
         if (!_statements.TryGetValue(statement, out bool isInert))
         {
+            // A temporary variable asks for its uses, and a loop may lead back here.
             _statements.Add(statement, false);
             isInert = ((statement as IExpressionStatementOperation)?.Operation ?? statement) switch
             {
@@ -182,11 +183,9 @@ internal sealed class Inertness(SocketApi api, Relevance relevance, Slice slice,
     {
         value = value is IConversionOperation { OperatorMethod: null, Operand: { Type: not null } operand } ? operand : value;
         return value.ConstantValue.HasValue || (!IsFollowed(value.Type) && !IsHandle(value.Type)
-            && (value.Type is { IsValueType: true } or { SpecialType: SpecialType.System_String } || (relevance.IsAddress(value.Type) && !IsCollection(value.Type)) || IsErroneous(value.Type)
+            && (value.Type is { IsValueType: true } or { SpecialType: SpecialType.System_String } || (relevance.IsAddress(value.Type) && value.Type?.IsCollection() != true) || IsErroneous(value.Type)
                 || value is IArrayCreationOperation || !value.DescendantsAndSelf().Any(operation => operation is IInstanceReferenceOperation || (Named.SymbolOf(operation) is { } symbol && slice.Matters(symbol)))));
     }
-
-    private static bool IsCollection(ITypeSymbol? type) => type is IArrayTypeSymbol || type?.IsCollection() == true;
 
     /// <summary>Whether native code reaches a socket by it.</summary>
     private static bool IsHandle(ITypeSymbol? type) => type is { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr } or { Name: "SafeSocketHandle" or "SafeHandle" };
@@ -194,7 +193,7 @@ internal sealed class Inertness(SocketApi api, Relevance relevance, Slice slice,
     /// <summary>Whether it does not matter that a body of the project runs: it touches no socket, whatever it is given.</summary>
     private bool IsPlainCall(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments) => api.IsInSource(method) && !method.IsVirtual && !method.IsAbstract && !method.IsOverride
         && method.MethodKind is MethodKind.Ordinary or MethodKind.Constructor && !slice.Decides(method) && !method.IsExtern && api.EffectOf(method) == ApiEffect.None && !isAnswer(method)
-        && arguments.All(argument => IsOfValue(argument) || (argument.Parameter is { RefKind: RefKind.None } && relevance.HoldsSocket(argument.Value.Type) && !IsCollection(argument.Value.Type) && IsPath(argument.Value)));
+        && arguments.All(argument => IsOfValue(argument) || (argument.Parameter is { RefKind: RefKind.None } && relevance.HoldsSocket(argument.Value.Type) && argument.Value.Type?.IsCollection() != true && IsPath(argument.Value)));
 
     private bool IsPlain(IInvocationOperation call) => !relevance.HoldsSocket(call.Type) && !mayConstruct(call) && call.TargetMethod.MethodKind is MethodKind.Ordinary or MethodKind.ReducedExtension
         ? IsPlainOfPlatform(call) || IsPlainFilling(call) || IsPlainUnseen(call) || (!call.IsImplicit && IsPlainCall(call.TargetMethod, call.Arguments) && AreInPlace(call.Arguments) && IsPlainOrPath(call.Instance))

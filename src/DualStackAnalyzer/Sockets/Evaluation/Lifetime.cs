@@ -126,7 +126,7 @@ internal static class Lifetime
         && world.Places.Entries.Any(entry => entry.Value == owner && entry.Key is Slot { Owner: null or This } holder && !isOpen(holder.Symbol));
 
     private static bool HoldsAddress(Place place, Relevance relevance) => place is Slot { Symbol: var member }
-        && relevance.IsAddress((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type);
+        && relevance.IsAddress(member.HeldType());
 
     private static bool Outlives(Place place) => place is Slot { Owner: null or This or Instance } or Contents;
 

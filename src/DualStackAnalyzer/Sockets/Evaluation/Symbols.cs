@@ -19,6 +19,17 @@ internal static class Symbols
     public static bool IsPriorityQueue(this ITypeSymbol type) =>
         type is INamedTypeSymbol { Name: "PriorityQueue", Arity: 2, ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" } };
 
+    /// <summary>The type of a variable or member, and of what a method returns; null of anything else.</summary>
+    public static ITypeSymbol? HeldType(this ISymbol symbol) => symbol switch
+    {
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        IMethodSymbol method => method.ReturnType,
+        _ => null,
+    };
+
     /// <summary>The classes of the project that one of its classes derives from, the first one first: so they are initialized.</summary>
     public static IEnumerable<INamedTypeSymbol> BasesInSource(this INamedTypeSymbol type) =>
         type.BaseType is { DeclaringSyntaxReferences.IsEmpty: false, OriginalDefinition: var derivedFrom }

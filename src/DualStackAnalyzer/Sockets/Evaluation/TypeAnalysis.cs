@@ -65,24 +65,14 @@ internal sealed class TypeAnalysis
     /// Whether a statement of the type itself creates, configures or binds a socket. Where none does, all that could be
     /// reported is reported in other types, and what is too much to follow once is not worth a second attempt.
     /// </summary>
-    private bool HasOwnEvents => _hasOwnEvents ??= OwnOperations.Any(_run.Relevance.IsEvent);
-
-    /// <summary>
-    /// Whether a statement of the type itself names a family or an address. What is made of sockets by code of other types
-    /// is found there, for any address that they may be given; what a user adds to that is which it is.
-    /// </summary>
-    private bool NamesFamily => OwnOperations.Any(operation => operation.ConstantValue is { HasValue: true, Value: int } ? operation is IFieldReferenceOperation && _run.Relevance.IsAddress(operation.Type)
-        : operation is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } reference && AddressEffects.Constant(_run.Api.EffectOf(reference.Member)) is not null
-            || (operation is IInvocationOperation { Arguments: { Length: > 0 } arguments } && _run.Relevance.IsAddress(operation.Type) && arguments[0].Value.ConstantValue.HasValue));
-
-    private IEnumerable<IOperation> OwnOperations => _types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>()
+    private bool HasOwnEvents => _hasOwnEvents ??= _types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>()
         .Select(method => _run.Bodies.OperationOf(method, _run.Cancellation)).OfType<IOperation>()
         .Concat(_types.SelectMany(type => _run.Bodies.InitializerRootsOf(type, isStatic: true, _run.Cancellation).Concat(_run.Bodies.InitializerRootsOf(type, isStatic: false, _run.Cancellation))))
-        .SelectMany(root => root.DescendantsAndSelf());
+        .SelectMany(root => root.DescendantsAndSelf()).Any(_run.Relevance.IsEvent);
 
     private HashSet<Note> Solve()
     {
-        if (!Decides() || (!HasOwnEvents && !NamesFamily))
+        if (!Decides())
         {
             return [];
         }

@@ -11,6 +11,7 @@ internal sealed class Slice
     private readonly HashSet<IMethodSymbol> _bodies;
     private readonly HashSet<object> _seen = [];
     private readonly HashSet<ISymbol> _mattering = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<IOperation> _tests = [];
     private readonly Dictionary<object, bool> _lone = new(NodeComparer.Instance);
     private readonly Stack<object> _pending = new();
 
@@ -114,7 +115,7 @@ internal sealed class Slice
     /// <summary>What a test asks for matters unless nothing else ever can.</summary>
     private void Ask(IOperation test)
     {
-        if (!_seen.Add(new Test(test)))
+        if (!_tests.Add(test))
         {
             return;
         }
@@ -154,6 +155,4 @@ internal sealed class Slice
     private static IParameterSymbol? ParameterOf(IPropertySymbol property) =>
         property.ContainingType.IsRecord ? property.ContainingType.InstanceConstructors.SelectMany(constructor => constructor.Parameters)
             .FirstOrDefault(parameter => parameter.Name == property.Name && parameter.Locations.Intersect(property.Locations).Any()) : null;
-
-    private sealed record Test(IOperation Operation);
 }

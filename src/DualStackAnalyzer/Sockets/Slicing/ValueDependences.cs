@@ -106,7 +106,7 @@ internal sealed class ValueDependences(Dependences found, Relevance relevance)
     /// <summary>Something is put into what an expression leads to.</summary>
     public void Mutate(ProgramPoint here, IOperation collection, IEnumerable<IOperation> with)
     {
-        foreach (var filled in Named.In(collection).Where(filled => MayBeFilled(TypeOf(filled))))
+        foreach (var filled in Named.In(collection).Where(filled => MayBeFilled(filled.HeldType())))
         {
             foreach (var value in with)
             {
@@ -151,32 +151,23 @@ internal sealed class ValueDependences(Dependences found, Relevance relevance)
     /// <summary>What fills a collection through one variable has filled it for all.</summary>
     public void Alias(ISymbol target, IOperation value)
     {
-        if (TypeOf(target)?.TypeKind == TypeKind.Delegate)
+        if (target.HeldType()?.TypeKind == TypeKind.Delegate)
         {
             foreach (var held in Named.In(value))
             {
                 Hold(held, target);
+                found.Add(held, target);
             }
         }
 
-        if (MayBeFilled(TypeOf(target)))
+        if (MayBeFilled(target.HeldType()))
         {
-            foreach (var source in Named.In(value).Where(source => MayBeFilled(TypeOf(source))))
+            foreach (var source in Named.In(value).Where(source => MayBeFilled(source.HeldType()) || source.HeldType()?.TypeKind == TypeKind.Delegate))
             {
                 found.Add(source, target);
             }
         }
     }
 
-    public static bool MayBeFilled(ITypeSymbol? type) => type is IArrayTypeSymbol or { SpecialType: SpecialType.System_Object } || type?.IsCollection() == true;
-
-    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
-    {
-        ILocalSymbol local => local.Type,
-        IMethodSymbol method => method.ReturnType,
-        IParameterSymbol parameter => parameter.Type,
-        IFieldSymbol field => field.Type,
-        IPropertySymbol property => property.Type,
-        _ => null,
-    };
+    public static bool MayBeFilled(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_Object || type?.IsCollection() == true;
 }

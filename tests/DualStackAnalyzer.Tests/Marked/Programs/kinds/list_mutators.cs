@@ -1,3 +1,20 @@
+//# A list that a lambda hands out is the same list
+class Server
+{
+    void Start(int port)
+    {
+        var list = new List<IPAddress>();
+        Func<List<IPAddress>> same = () => list;
+        var filled = same();
+        filled.Add(IPAddress.IPv6Any);
+        foreach (var address in list)
+        {
+            var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+            socket.Bind(new IPEndPoint(address, port));
+        }
+    }
+}
+
 //# A list that is cleared in a helper leaves nothing to bind
 class Server
 {
