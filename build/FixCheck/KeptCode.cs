@@ -1,5 +1,6 @@
 using DualStackAnalyzer.CodeFixes.Edits;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace DualStackAnalyzer.FixCheck;
 
@@ -14,9 +15,11 @@ public static class KeptCode
         SemanticModel model = (await document.GetSemanticModelAsync())!;
         SemanticModel modelNow = (await changed.GetSemanticModelAsync())!;
         HashSet<StatementSyntax> named = [.. Named(finding, before)];
+        // Of the endpoints of a web server that a finding names the fix makes one, or another.
+        IReadOnlyList<TextSpan> replaced = [.. finding.Properties.ContainsKey(DiagnosticRoles.Server) ? Places(finding, before).Select(place => place.SourceSpan) : []];
         return
         [
-            .. Missing(Effects(before, model), Effects(now, modelNow)),
+            .. Missing(Effects(before, model, replaced), Effects(now, modelNow, [])),
             .. Missing(
                 Statements(before, model).Where(statement => !named.Contains(statement) && !IsAddress(statement)).Select(Text),
                 Statements(now, modelNow).Select(Text)),
@@ -44,9 +47,9 @@ public static class KeptCode
     }
 
     /// <summary>The calls, the assignments and the objects of the project's own types, in the order in which they come to an end.</summary>
-    private static IEnumerable<string> Effects(SyntaxNode root, SemanticModel model) =>
+    private static IEnumerable<string> Effects(SyntaxNode root, SemanticModel model, IReadOnlyList<TextSpan> replaced) =>
         root.DescendantNodes().OfType<ExpressionSyntax>()
-            .Where(node => ModeSetting.Of(node, model) is null)
+            .Where(node => ModeSetting.Of(node, model) is null && !replaced.Any(place => place.Contains(node.Span)))
             .OrderBy(node => node.Span.End).ThenByDescending(node => node.SpanStart)
             .Select(node => Effect(node, model))
             .OfType<string>();
@@ -75,9 +78,10 @@ public static class KeptCode
 
     /// <summary>The statements that a finding points to, which its fix may edit, and those around them.</summary>
     private static IEnumerable<StatementSyntax> Named(Diagnostic finding, SyntaxNode root) =>
-        finding.AdditionalLocations.Prepend(finding.Location)
-            .Where(place => place.SourceTree?.FilePath == root.SyntaxTree.FilePath)
-            .SelectMany(place => root.FindNode(place.SourceSpan).AncestorsAndSelf().OfType<StatementSyntax>());
+        Places(finding, root).SelectMany(place => root.FindNode(place.SourceSpan).AncestorsAndSelf().OfType<StatementSyntax>());
+
+    private static IEnumerable<Location> Places(Diagnostic finding, SyntaxNode root) =>
+        finding.AdditionalLocations.Prepend(finding.Location).Where(place => place.SourceTree?.FilePath == root.SyntaxTree.FilePath);
 
     /// <summary>The address that a bind is given may stand in the declaration of a local.</summary>
     private static bool IsAddress(StatementSyntax statement) =>

@@ -25,6 +25,18 @@ public sealed class ListenAnyIPTests
         Server(before), Server(after.Replace("Listen(IPAddress.IPv6Any, ", "ListenAnyIP(", System.StringComparison.Ordinal)), target: Target.AspNetCore);
 
     [Theory]
+    [InlineData("options.Listen(IPAddress.Any, port); options.Listen(IPAddress.IPv6Any, port);")]
+    [InlineData("options.Limits.MaxConcurrentConnections = 2; options.ListenAnyIP(port); options.AddServerHeader = false; options.Listen(IPAddress.Any, port);")]
+    [InlineData("options.Listen(IPAddress.IPv6Any, port, listen => listen.Protocols = HttpProtocols.Http2); options.Listen(IPAddress.Any, port, listen => listen.Protocols = HttpProtocols.Http2);")]
+    public async Task All_but_the_endpoints_stays(string endPoints)
+    {
+        FixBench bench = await FixBench.WithAsync(Server(endPoints.Replace("; ", ";\n", System.StringComparison.Ordinal)), Target.AspNetCore);
+
+        Assert.Equal(["DSA2001"], (await bench.FindingsAsync()).Select(finding => finding.Id));
+        Assert.Empty(await FixProperties.BrokenAsync(bench));
+    }
+
+    [Theory]
     [InlineData("options.Listen(IPAddress.Any, port, listen => listen.UseHttps());\n{|DSA2001:options.Listen(IPAddress.IPv6Any, port)|};")]
     [InlineData("options.Listen(new IPEndPoint(IPAddress.Any, port));\n{|DSA2001:options.ListenAnyIP(port)|};")]
     [InlineData("if (port > 80) options.Listen(IPAddress.Any, port);\n{|DSA2001:options.ListenAnyIP(port)|};")]
