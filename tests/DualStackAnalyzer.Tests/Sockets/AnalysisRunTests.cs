@@ -105,6 +105,42 @@ public sealed class AnalysisRunTests
 
     private static World WithField(Body body, string name) => World.Empty.Write(new Slot(null, body.Type.GetMembers(name).Single()), Value.True);
 
+    [Theory]
+    [InlineData("Named", true)]
+    [InlineData("Other", false)]
+    public async Task What_is_known_of_a_member_is_a_reason_to_run_a_callee_again_if_that_names_it(string member, bool isRunAgain)
+    {
+        Body body = await Body.OfAsync("int Named; int Other; int Next() => Named == 1 ? 1 : 2; void Run() { int x = Next(); x = Next(); }");
+        Value held = new Member(new This(body.Type), body.Type.GetMembers(member).Single());
+
+        Assert.Equal(isRunAgain, IsRunAgain(body, FrameOf(body, Sites.Next()), World.Empty, World.Empty.Refine(held, ~Traits.IsNull)!));
+    }
+
+    [Theory]
+    [InlineData("given", true)]
+    [InlineData("other", false)]
+    [InlineData("byOther", true)]
+    public async Task A_variable_is_a_reason_to_run_a_lambda_again_if_that_or_a_local_function_that_it_calls_mentions_it(string variable, bool isRunAgain)
+    {
+        Body body = await Body.OfAsync("void Run(int given, int other, int byOther) { Func<int> later = () => given + Local(); int Local() => byOther; }");
+        var lambda = body.Graph.DescendantOperations().OfType<IFlowAnonymousFunctionOperation>().Single();
+        ControlFlowGraph graph = body.Graph.GetAnonymousFunctionControlFlowGraph(lambda, CancellationToken.None);
+        var frame = new Frame(graph, lambda.Symbol, new This(body.Type), Sites.Next(), body.Type, isOwn: true, FrameOf(body));
+        World With(Value value) => World.Empty.Write(new Variable(body.Method.Parameters.Single(it => it.Name == variable)), value);
+
+        Assert.Equal(isRunAgain, IsRunAgain(body, frame, With(Value.True), With(Value.False)));
+    }
+
+    private static bool IsRunAgain(Body body, Frame callee, World first, World second)
+    {
+        AnalysisRun run = Of(body);
+        run.Begin();
+        Assert.NotNull(run.TryCall(callee, WorldSet.Of(first)));
+        int spent = run.Budget.Spent;
+        Assert.NotNull(run.TryCall(callee.Anew(), WorldSet.Of(second)));
+        return run.Budget.Spent > spent;
+    }
+
     [Fact]
     public async Task What_a_lambda_mentions_and_does_is_found_once()
     {
@@ -113,8 +149,8 @@ public sealed class AnalysisRunTests
         var lambda = body.Graph.DescendantOperations().OfType<IFlowAnonymousFunctionOperation>().Single();
         ControlFlowGraph graph = body.Graph.GetAnonymousFunctionControlFlowGraph(lambda, CancellationToken.None);
 
-        Assert.Same(run.CapturedBy(lambda, graph), run.CapturedBy(lambda, graph));
-        Assert.Equal("given", Assert.Single(run.CapturedBy(lambda, graph).Symbols).Name);
+        Assert.Same(run.CapturedBy(graph), run.CapturedBy(graph));
+        Assert.Equal("given", Assert.Single(run.CapturedBy(graph).Symbols).Name);
         Assert.Same(run.SummaryOf(graph), run.SummaryOf(graph));
     }
 

@@ -123,4 +123,23 @@ public sealed class InertnessTests
     [InlineData("await using (stream) { Log(1); }", false)]
     public async Task The_end_of_a_walk_and_logging_are_an_inert_finally(string statement, bool isInert) =>
         Assert.Equal(isInert, await IsInertFinallyAsync(statement));
+
+    [Theory]
+    [InlineData("Func<int, bool> it = x => x > count; it(1);", true)]
+    [InlineData("Action it = () => Console.WriteLine(name); it();", true)]
+    [InlineData("Action it = () => Log(count); it();", true)]
+    [InlineData("Action it = () => socket.Close(); it();", false)]
+    [InlineData("Action it = () => Console.WriteLine(socket); it();", false)]
+    [InlineData("Func<object> it = () => name; it();", false)]
+    [InlineData("Action it = () => { var made = new TcpListener(System.Net.IPAddress.Any, count); made.Start(); }; it();", false)]
+    public async Task A_function_is_inert_that_touches_no_socket_and_hands_none_on(string statements, bool isInert)
+    {
+        Body body = await RunAsync(statements);
+        var relevance = new Relevance(body.Api);
+        var inertness = new Inertness(body.Api, relevance, Scope.SliceOf([body.Type], relevance, body.Source, CancellationToken.None), static _ => false, static _ => false);
+        IFlowAnonymousFunctionOperation lambda = body.Graph.DescendantOperations().OfType<IFlowAnonymousFunctionOperation>().First();
+        var mentioned = new CapturedVariables(body.Graph.GetAnonymousFunctionControlFlowGraph(lambda, CancellationToken.None).AllOperations(CancellationToken.None)).Symbols;
+
+        Assert.Equal(isInert, inertness.IsInert(lambda.Symbol, mentioned));
+    }
 }

@@ -24,7 +24,7 @@ internal sealed class AnalysisRun(
     private int _cuts;
     private Slice? _slice;
     private Inertness? _inertness;
-    private readonly Dictionary<IOperation, CapturedVariables> _captured = [];
+    private readonly Dictionary<ControlFlowGraph, CapturedVariables> _captured = [];
     private readonly Dictionary<ControlFlowGraph, MethodSummary> _summaries = [];
 
     public SocketApi Api { get; } = api;
@@ -92,7 +92,7 @@ internal sealed class AnalysisRun(
     /// </summary>
     public CallResult? TryCall(Frame callee, WorldSet entry)
     {
-        var context = new CallContext(callee, entry.Worlds[0], NamesOf(callee));
+        var context = new CallContext(callee, entry.Worlds[0], this);
         if (Solve(context, callee, entry.IsWidened) is not { } result)
         {
             return null;
@@ -106,10 +106,8 @@ internal sealed class AnalysisRun(
         return new(new() { Normal = context.Restore(result.Exits.Normal), Thrown = context.Restore(result.Exits.Thrown) }, context.Restore(result.Suspended), null);
     }
 
-    /// <summary>Which members a body may name; any, where it shares the variables of another.</summary>
-    private Func<ISymbol, bool> NamesOf(Frame callee) => callee.Code is IMethodSymbol { MethodKind: not (MethodKind.LocalFunction or MethodKind.AnonymousFunction) } method
-        ? Relevance.NamedMembers.Of(method, own => Relevance.OwnOf(own, Bodies, Cancellation))
-        : static _ => true;
+    /// <summary>Which members a body, or what it calls, may name.</summary>
+    public Func<ISymbol, bool> NamesOf(IMethodSymbol method) => Relevance.NamedMembers.Of(method, own => Relevance.OwnOf(own, Bodies, Cancellation));
 
     /// <summary>Notes that a call is not followed, since the same body is running or too many are.</summary>
     public void CutOff() => _cuts++;
@@ -173,13 +171,13 @@ internal sealed class AnalysisRun(
     /// <summary>Notes that a call is reached with a socket that is not known.</summary>
     public void RecordUnknown(Site call) => Notebook.Add(new LostSight(call));
 
-    /// <summary>The variables that a lambda mentions; one object for each lambda.</summary>
-    public CapturedVariables CapturedBy(IFlowAnonymousFunctionOperation lambda, ControlFlowGraph? graph)
+    /// <summary>The variables that a lambda or local function mentions; one object for each.</summary>
+    public CapturedVariables CapturedBy(ControlFlowGraph graph)
     {
-        if (!_captured.TryGetValue(lambda, out var captured))
+        if (!_captured.TryGetValue(graph, out var captured))
         {
-            captured = new(graph?.AllOperations(Cancellation) ?? []);
-            _captured.Add(lambda, captured);
+            captured = new(graph.AllOperations(Cancellation));
+            _captured.Add(graph, captured);
         }
 
         return captured;

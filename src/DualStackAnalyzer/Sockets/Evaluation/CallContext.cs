@@ -13,13 +13,13 @@ internal sealed class CallContext
 
     /// <param name="callee">The callee; its caller is the call.</param>
     /// <param name="world">The caller's world, with the parameters set.</param>
-    /// <param name="names">Whether the callee, or what it calls, names a field or property.</param>
-    public CallContext(Frame callee, World world, Func<ISymbol, bool> names)
+    /// <param name="run">Knows which members and variables a body names.</param>
+    public CallContext(Frame callee, World world, AnalysisRun run)
     {
         var call = callee.Caller!;
         var any = new Site(callee.Graph.OriginalOperation, null, call.Home, call.IsOwn);
         (_in, _out) = (new(call, any), new(any, call));
-        var reach = new Reachability(callee, world, names);
+        var reach = new Reachability(callee, world, run);
         _frame = reach.Frame;
         Entry = _in.Of(reach.Footprint);
         Callee = callee.For(callee.Self is { } self ? _in.Of(self) : null, any);

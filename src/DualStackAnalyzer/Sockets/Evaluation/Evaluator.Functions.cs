@@ -37,10 +37,17 @@ internal sealed partial class Evaluator
     {
         if (target is IFlowAnonymousFunctionOperation lambda)
         {
-            return [new(world, new Function(lambda, frame.Self, run.CapturedBy(lambda, frame.GraphOf(lambda))))];
+            return [new(world, frame.GraphOf(lambda) is { } graph && run.CapturedBy(graph) is var captured && !run.Inertness.IsInert(lambda.Symbol, captured.Symbols)
+                ? new Function(lambda, frame.Self, captured)
+                : Unknown.Instance)];
         }
 
         var method = (IMethodReferenceOperation)target;
+        if (run.Inertness.IsInert(method.Method, method.Method.Parameters))
+        {
+            return EvaluateRest(target, world);
+        }
+
         return method.Instance is null
             ? [new(world, new Function(method.Method, null, null))]
             : Evaluate(method.Instance, world).Select(receiver => new Outcome(receiver.World, new Function(method.Method, receiver.Value, null)));

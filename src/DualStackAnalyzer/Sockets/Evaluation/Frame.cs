@@ -19,6 +19,9 @@ internal sealed class Frame(ControlFlowGraph graph, object code, Value? self, Si
     /// <summary>The method that it is the body of, or that the lambda or local function stands in; null for an initializer.</summary>
     public IMethodSymbol? Method { get; } = code as IMethodSymbol ?? outer?.Method;
 
+    /// <summary>Whether it is a lambda or local function, which shares the variables of the body around it.</summary>
+    public bool IsNested => Code is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction };
+
     public Value? Self { get; } = self;
 
     public Site? Caller { get; } = caller;

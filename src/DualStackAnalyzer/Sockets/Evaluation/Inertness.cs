@@ -113,6 +113,12 @@ internal sealed class Inertness(SocketApi api, Relevance relevance, Slice slice,
         _ => false,
     };
 
+    /// <summary>Whether it does not matter that a function runs, nor what it returns.</summary>
+    /// <param name="function">A lambda, or a method of which a delegate is made.</param>
+    /// <param name="given">The variables that it mentions: of what is followed it might hand something on.</param>
+    public bool IsInert(IMethodSymbol function, IEnumerable<ISymbol> given) => api.IsInSource(function) && !function.IsVirtual && !function.IsAbstract && !function.IsOverride && !function.IsExtern
+        && !slice.Decides(function) && !slice.Matters(function) && !IsFollowed(function.ReturnType) && !given.Any(symbol => IsFollowed(symbol.HeldType()));
+
     /// <summary>What a temporary variable of a graph may hold.</summary>
     private IEnumerable<IOperation> ValuesOf(CaptureId id, ControlFlowGraph graph)
     {

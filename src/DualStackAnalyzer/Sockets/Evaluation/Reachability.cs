@@ -8,21 +8,22 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 internal sealed class Reachability
 {
     private readonly Frame _callee;
+    private readonly AnalysisRun _run;
     private readonly HashSet<Value> _values = [];
     private readonly HashSet<Place> _referred = [];
-    private readonly Func<ISymbol, bool> _names;
+    private readonly HashSet<ISymbol> _bodies = new(SymbolEqualityComparer.Default);
+    private readonly List<Func<ISymbol, bool>> _names = [];
+    private readonly HashSet<ISymbol> _variables = new(SymbolEqualityComparer.Default);
     private readonly HashSet<Value> _leading;
-    private bool _reachesVariables;
 
     /// <param name="callee">The callee.</param>
     /// <param name="world">The caller's world, with the parameters set.</param>
-    /// <param name="names">Whether the callee, or what it calls, names a field or property.</param>
-    public Reachability(Frame callee, World world, Func<ISymbol, bool> names)
+    /// <param name="run">Knows which members and variables a body names.</param>
+    public Reachability(Frame callee, World world, AnalysisRun run)
     {
-        _callee = callee;
-        _names = names;
+        (_callee, _run) = (callee, run);
         _leading = Leading(world);
-        _reachesVariables = callee.Code is not IMethodSymbol { MethodKind: not (MethodKind.LocalFunction or MethodKind.AnonymousFunction) };
+        MarkBody((IMethodSymbol)callee.Code, callee.IsNested ? run.CapturedBy(callee.Graph) : null);
         Mark(callee.Self);
         var (places, sockets) = (world.Places.Entries, world.Sockets.Entries);
         var (reachedPlaces, reachedSockets) = (new HashSet<Place>(), new HashSet<Identity>());
@@ -75,7 +76,9 @@ internal sealed class Reachability
 
     /// <summary>Whether the callee names it, or what is done to the object that has it may reach a socket through it.</summary>
     private bool MayMatter(Place place, Value value) => place is not Slot { Symbol: var member, Owner: not Instance { Type.IsValueType: true } }
-        || Relevance.IsPlatform(member) || _names(member) || value.Any(_leading.Contains);
+        || Relevance.IsPlatform(member) || IsNamed(member) || value.Any(_leading.Contains);
+
+    private bool IsNamed(ISymbol member) => _names.Exists(names => names(member));
 
     /// <summary>The values that lead to a socket, to a delegate or to a collection that is followed.</summary>
     private static HashSet<Value> Leading(World world)
@@ -109,7 +112,7 @@ internal sealed class Reachability
 
     private bool IsReached(Place place) => place switch
     {
-        Variable variable => _reachesVariables || IsOfCallee(variable.Symbol) || _referred.Contains(place),
+        Variable variable => _variables.Contains(variable.Symbol) || IsOfCallee(variable.Symbol) || _referred.Contains(place),
         Slot { Owner: null } => true,
         Slot { Owner: This or Instance or SocketRef } slot => Reaches(slot.Owner),
         Slot => true,
@@ -122,23 +125,22 @@ internal sealed class Reachability
     /// <summary>Whether the callee reaches the value. A method of the analyzed type may reach the object of an outer type, too.</summary>
     private bool Reaches(Value value) => _values.Contains(value) || (value is This && _callee.Self is This);
 
-    /// <summary>Whether it is a parameter of the callee, or of a constructor, which may be a primary one.</summary>
+    /// <summary>Whether it is a parameter of the callee.</summary>
     private bool IsOfCallee(ISymbol variable) => variable is IParameterSymbol { ContainingSymbol: var owner }
-        && (owner is INamedTypeSymbol or IMethodSymbol { MethodKind: MethodKind.Constructor } || owner.Equals(_callee.Code as ISymbol, SymbolEqualityComparer.Default));
+        && (owner is INamedTypeSymbol || owner.Equals(_callee.Code as ISymbol, SymbolEqualityComparer.Default));
 
-    /// <summary>Whether the entry is known of values that stand for nothing in the frame alone.</summary>
-    private bool IsKnownThere(KeyValuePair<Value, Traits> entry)
+    /// <summary>
+    /// Whether the callee can come to the value that something is known of: it holds it, or all that it is made of, by members that
+    /// it names.
+    /// </summary>
+    private bool IsKnownThere(KeyValuePair<Value, Traits> entry) => !entry.Key.Any(IsOutOfReach);
+
+    private bool IsOutOfReach(Value part) => part switch
     {
-        var (hasName, isReached) = (false, false);
-        entry.Key.Any(part =>
-        {
-            bool isName = part is Input or Opaque or SocketRef or Instance or EitherOf or EitherNumber or This;
-            hasName |= isName;
-            isReached |= isName && (Reaches(part) || IsNamedByCall(part));
-            return isReached;
-        });
-        return isReached || !hasName;
-    }
+        Input or Opaque or SocketRef or Instance or EitherOf or EitherNumber or This => !Reaches(part) && !IsNamedByCall(part),
+        Member { Name: ISymbol member } => !_values.Contains(part) && !Relevance.IsPlatform(member) && !IsNamed(member),
+        _ => false,
+    };
 
     private void Mark(Value? value) => value?.Any(part =>
     {
@@ -149,10 +151,33 @@ internal sealed class Reachability
             Mark((target as Slot)?.Owner);
         }
 
-        // Which variables the lambda reaches through others is not asked.
-        _reachesVariables |= part is Function { Captured: not null };
+        if (part is Function { Code: var code, Captured: var captured })
+        {
+            MarkBody(code as IMethodSymbol ?? ((IFlowAnonymousFunctionOperation)code).Symbol, captured);
+        }
+
         return false;
     });
+
+    /// <summary>The callee may run the body, which comes to what that names.</summary>
+    private void MarkBody(IMethodSymbol method, CapturedVariables? captured)
+    {
+        if (!_bodies.Add(method))
+        {
+            return;
+        }
+
+        _names.Add(_run.NamesOf(method));
+        captured ??= method.MethodKind == MethodKind.LocalFunction && _callee.GraphOf(method) is { } graph ? _run.CapturedBy(graph) : null;
+        if (captured is not null)
+        {
+            _variables.UnionWith(captured.Symbols);
+            foreach (var function in captured.Functions)
+            {
+                MarkBody(function, captured: null);
+            }
+        }
+    }
 
     /// <summary>Whether it names something that the call made before, or a number that several worlds share.</summary>
     private bool IsNamedByCall(Value part) => part switch

@@ -46,7 +46,7 @@ internal sealed class Slice
             return true;
         }
 
-        var owner = symbol.ContainingSymbol as IMethodSymbol;
+        var owner = symbol as IMethodSymbol ?? symbol.ContainingSymbol as IMethodSymbol;
         if (symbol is IParameterSymbol && (owner?.MethodKind is null or MethodKind.AnonymousFunction || _all.Handed.Contains(Named.Definition(owner))))
         {
             return false;
