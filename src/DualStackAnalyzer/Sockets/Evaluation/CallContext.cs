@@ -9,7 +9,7 @@ internal sealed class CallContext
 {
     private readonly SiteRenaming _in;
     private readonly SiteRenaming _out;
-    private readonly World _frame;
+    private readonly Reachability _reach;
 
     /// <param name="callee">The callee; its caller is the call.</param>
     /// <param name="world">The caller's world, with the parameters set.</param>
@@ -19,9 +19,8 @@ internal sealed class CallContext
         var call = callee.Caller!;
         var any = new Site(callee.Graph.OriginalOperation, null, call.Home, call.IsOwn);
         (_in, _out) = (new(call, any), new(any, call));
-        var reach = new Reachability(callee, world, run);
-        _frame = reach.Frame;
-        Entry = _in.Of(reach.Footprint);
+        _reach = new(callee, world, run);
+        Entry = _in.Of(_reach.Footprint);
         Callee = callee.For(callee.Self is { } self ? _in.Of(self) : null, any);
     }
 
@@ -39,16 +38,7 @@ internal sealed class CallContext
         identity => identity.Site.IsCalledFrom(Callee.Caller!));
 
     /// <summary>The caller's world after the callee has left its part like this.</summary>
-    public World Restore(World left)
-    {
-        left = _out.Of(left);
-        return new()
-        {
-            Places = _frame.Places.With(left.Places),
-            Sockets = _frame.Sockets.With(left.Sockets),
-            Known = _frame.Known.Count == 0 ? left.Known : StructuralMap<Value, Traits>.Of(_frame.Known.Entries.Concat(left.Known.Entries), static (before, after) => before | after),
-        };
-    }
+    public World Restore(World left) => _reach.Restore(_out.Of(left));
 
     /// <inheritdoc cref="Restore(World)"/>
     public WorldSet? Restore(WorldSet? left) => left is null ? null : WorldSet.Of(left.Worlds.Select(Restore), left.IsWidened);

@@ -8,18 +8,7 @@ internal sealed partial class Evaluator
         Evaluate(operation, world).Select(outcome => operation is null ? outcome : Copied(operation, outcome));
 
     /// <summary>Evaluates operations one after the other whose values are going to be held by other places.</summary>
-    private IEnumerable<(World World, Value[] Values)> EvaluateAllCopied(IEnumerable<IOperation?> operations, World world)
-    {
-        List<(World World, Value[] Values)> all = [(world, [])];
-        foreach (var operation in operations)
-        {
-            all = [.. from before in all
-                      from outcome in EvaluateCopied(operation, before.World)
-                      select (outcome.World, (Value[])[.. before.Values, outcome.Value])];
-        }
-
-        return all;
-    }
+    private IEnumerable<(World World, Value[] Values)> EvaluateAllCopied(IEnumerable<IOperation?> operations, World world) => EvaluateEach([.. operations], world, EvaluateCopied);
 
     private IEnumerable<Outcome> EvaluateArgument(IArgumentOperation argument, World world) =>
         argument.Parameter?.RefKind is RefKind.None or null ? EvaluateCopied(argument.Value, world) : Evaluate(argument.Value, world);

@@ -96,12 +96,18 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
         return WorldSet.Of(frame.Outer is null ? worlds.Select(Garbage.Collect) : worlds, state.IsWidened)!;
     }
 
-    public WorldSet Prune(BasicBlock block, WorldSet state) => state.Worlds.Any(world => world.Places.Entries.Any(entry => IsDead(entry.Key, block)))
+    public WorldSet Prune(BasicBlock block, WorldSet state) => state.Worlds.Any(world => world.Places.Entries.Any(entry => IsDead(entry.Key, block) || IsOfOwnIndex(entry.Key)))
         ? WorldSet.Of(state.Worlds.Select(world => Prune(block, world)), state.IsWidened)!
         : state;
 
-    private World Prune(BasicBlock block, World world) =>
-        world with { Places = world.Places.Where(entry => !IsDead(entry.Key, block)) };
+    private World Prune(BasicBlock block, World world)
+    {
+        var pruned = world with { Places = world.Places.Where(entry => !IsDead(entry.Key, block)) };
+        return pruned with { Places = pruned.Places.Where(entry => !IsOfOwnIndex(entry.Key) || pruned.Reachable.Contains(((Element)entry.Key).Index)) };
+    }
+
+    /// <summary>Whether it is an element by a number that this body has made: once no variable holds that, it is not asked for again.</summary>
+    private bool IsOfOwnIndex(Place place) => place is Element { Index: Opaque { Identity.Site.Caller: var caller } } && Equals(caller, frame.Caller);
 
     private bool IsDead(Place place, BasicBlock block) => place switch
     {
@@ -170,7 +176,7 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
     }
 
     /// <summary>Many ways to the same value: their worlds are united as those of any paths that meet.</summary>
-    private List<Outcome> Condense(List<Outcome> outcomes) => outcomes.Count <= Widening.DataCap ? outcomes
+    private List<Outcome> Condense(List<Outcome> outcomes) => outcomes.Count <= Widening.Cap ? outcomes
         : [.. outcomes.GroupBy(outcome => outcome.Value).SelectMany(same => Unite(same.Select(outcome => outcome.World)), (same, world) => new Outcome(world, same.Key))];
 
     private IEnumerable<World> Unite(IEnumerable<World> worlds)
@@ -248,17 +254,25 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
         child.Type is INamedTypeSymbol type && (run.Api.IsInSource(type) || (run.Relevance.HoldsSocket(type) && operation is not IInterpolationOperation)));
 
     /// <summary>Evaluates operations one after the other.</summary>
-    private IEnumerable<(World World, Value[] Values)> EvaluateAll(IEnumerable<IOperation?> operations, World world)
+    private IEnumerable<(World World, Value[] Values)> EvaluateAll(IEnumerable<IOperation?> operations, World world) => EvaluateEach([.. operations], world, Evaluate);
+
+    /// <summary>Evaluates operations one after the other: in each world that one leaves, the next.</summary>
+    private static List<(World World, Value[] Values)> EvaluateEach(List<IOperation?> operations, World world, Func<IOperation?, World, IEnumerable<Outcome>> evaluate)
     {
-        List<(World World, Value[] Values)> all = [(world, [])];
-        foreach (var operation in operations)
+        List<(World World, Value[] Values)> all = [(world, new Value[operations.Count])];
+        for (int i = 0; i < operations.Count; i++)
         {
             var next = new List<(World World, Value[] Values)>(all.Count);
-            foreach (var before in all)
+            foreach (var (before, values) in all)
             {
-                foreach (var outcome in Evaluate(operation, before.World))
+                // As a rule there is one outcome, and no copy is made.
+                var free = values;
+                foreach (var outcome in evaluate(operations[i], before))
                 {
-                    next.Add((outcome.World, [.. before.Values, outcome.Value]));
+                    var own = free ?? (Value[])values.Clone();
+                    free = null;
+                    own[i] = outcome.Value;
+                    next.Add((outcome.World, own));
                 }
             }
 

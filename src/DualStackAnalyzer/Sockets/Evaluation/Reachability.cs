@@ -74,6 +74,14 @@ internal sealed class Reachability
     /// <summary>What it cannot.</summary>
     public World Frame { get; }
 
+    /// <summary>The whole world after the callee has left its part like this.</summary>
+    public World Restore(World left) => new()
+    {
+        Places = Frame.Places.With(left.Places),
+        Sockets = Frame.Sockets.With(left.Sockets),
+        Known = Frame.Known.Count == 0 ? left.Known : StructuralMap<Value, Traits>.Of(Frame.Known.Entries.Concat(left.Known.Entries), static (before, after) => before | after),
+    };
+
     /// <summary>Whether the callee names it, or what is done to the object that has it may reach a socket through it.</summary>
     private bool MayMatter(Place place, Value value) => place is not Slot { Symbol: var member, Owner: not Instance { Type.IsValueType: true } }
         || Relevance.IsPlatform(member) || IsNamed(member) || value.Any(_leading.Contains);

@@ -21,6 +21,9 @@ internal sealed class TypeAnalysis
     /// <summary>Bodies that were too much to run to their end: what they do to fields is not known.</summary>
     private readonly HashSet<object> _abandoned = [];
 
+    /// <summary>What bodies noted and left, by what they started from.</summary>
+    private readonly Dictionary<(object Code, Value? Self, World Entry, bool IsWidened), (IReadOnlyList<Note> Notes, IReadOnlyList<World> Left)> _solved = [];
+
     private readonly IReadOnlyList<INamedTypeSymbol> _types;
     private bool? _hasOwnEvents;
 
@@ -246,8 +249,40 @@ internal sealed class TypeAnalysis
             ? Unknown.Instance
             : _run.Given.TryGetValue(parameter, out var given) ? given : _run.Slice.Matters(parameter) || _run.Inertness.IsFollowed(parameter.Type) ? new Input(parameter) : Unknown.Instance;
 
+    /// <summary>
+    /// Runs a body in each world by itself, once for all that it can reach there: from round to round as a rule nothing of that
+    /// changes.
+    /// </summary>
+    private List<World> Solve(Frame frame, WorldSet entry, List<Note> notes)
+    {
+        var left = new List<World>();
+        int known = notes.Count;
+        foreach (var world in entry.Worlds)
+        {
+            var reach = frame.Code is IMethodSymbol ? new Reachability(frame, world, _run) : null;
+            var start = (frame.Code, frame.Self, reach?.Footprint ?? world, entry.IsWidened);
+            if (!_solved.TryGetValue(start, out var solved))
+            {
+                solved = Solve(frame, WorldSet.Of([start.Item3], entry.IsWidened)!);
+                _solved.Add(start, solved);
+            }
+
+            notes.AddRange(reach is null ? solved.Notes : solved.Notes.Select(note => note is Fact fact ? fact with { World = reach.Restore(fact.World) } : note));
+            left.AddRange(solved.Left.Select(after => Lifetime.Returned(frame, reach?.Restore(after) ?? after)));
+        }
+
+        if (_abandoned.Contains(frame.Code))
+        {
+            // What was too much in one world is not known in any.
+            notes.RemoveRange(known, notes.Count - known);
+            return [];
+        }
+
+        return left;
+    }
+
     /// <summary>Runs a body; where that is too much, again with worlds merged; where that is too much as well, it is abandoned.</summary>
-    private IEnumerable<World> Solve(Frame frame, WorldSet entry, List<Note> notes)
+    private (IReadOnlyList<Note> Notes, IReadOnlyList<World> Left) Solve(Frame frame, WorldSet entry)
     {
         foreach (var worlds in _isWidened || entry.IsWidened || _large.Contains(frame.Code) ? [entry.Widened()] : new[] { entry, entry.Widened() })
         {
@@ -257,14 +292,12 @@ internal sealed class TypeAnalysis
             }
 
             _run.Begin();
-            var attempt = frame.Anew();
-            var evaluator = new Evaluator(_run, attempt);
-            var exits = evaluator.Solve(worlds);
-            evaluator.RecordKept(exits.Normal?.Worlds ?? []);
+            var evaluator = new Evaluator(_run, frame.Anew());
+            var left = evaluator.Solve(worlds).Normal?.Worlds ?? [];
+            evaluator.RecordKept(left);
             if (_run.TryEnd(out var noted))
             {
-                notes.AddRange(noted);
-                return exits.Normal?.Worlds.Select(world => Lifetime.Returned(attempt, world)) ?? [];
+                return (noted, left);
             }
 
             bool isAbandoned = worlds.IsWidened || !HasOwnEvents;
@@ -272,6 +305,6 @@ internal sealed class TypeAnalysis
             _run.IsPartial |= isAbandoned;
         }
 
-        return [];
+        return ([], []);
     }
 }
