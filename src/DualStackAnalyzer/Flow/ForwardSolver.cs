@@ -111,8 +111,8 @@ internal sealed class ForwardSolver<TState, TNote>(
             case ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow:
                 Throw(run, block.EnclosingRegion, state);
                 break;
-            case ControlFlowBranchSemantics.StructuredExceptionHandling when IsFilter(block.EnclosingRegion):
-                Throw(run, OuterTry(block.EnclosingRegion), state);
+            case ControlFlowBranchSemantics.StructuredExceptionHandling when TryRegions.IsFilter(block.EnclosingRegion):
+                Throw(run, TryRegions.OuterTry(block.EnclosingRegion), state);
                 break;
             case ControlFlowBranchSemantics.StructuredExceptionHandling:
                 run.Exits.Normal = Join(run.Exits.Normal, state);
@@ -168,7 +168,7 @@ internal sealed class ForwardSolver<TState, TNote>(
                             Flow(run, handler.FirstBlockOrdinal, state);
                         }
 
-                        if (CatchesEverything(handler))
+                        if (TryRegions.CatchesEverything(handler))
                         {
                             return;
                         }
@@ -247,43 +247,6 @@ internal sealed class ForwardSolver<TState, TNote>(
 
     private TState? Join(TState? left, TState? right) =>
         left is null ? right : right is null ? left : transfer.Join(left, right);
-
-    private static bool IsFilter(ControlFlowRegion region)
-    {
-        for (var r = region; r.Kind != ControlFlowRegionKind.Root && r.EnclosingRegion is not null; r = r.EnclosingRegion)
-        {
-            if (r.Kind == ControlFlowRegionKind.Filter)
-            {
-                return true;
-            }
-
-            if (r.Kind is ControlFlowRegionKind.Finally or ControlFlowRegionKind.Catch)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The region outside the try statement whose filter declined.</summary>
-    private static ControlFlowRegion? OuterTry(ControlFlowRegion region)
-    {
-        var r = region;
-        while (r is not null && r.Kind is not (ControlFlowRegionKind.TryAndCatch or ControlFlowRegionKind.Root))
-        {
-            r = r.EnclosingRegion;
-        }
-
-        return r?.EnclosingRegion;
-    }
-
-    private static bool CatchesEverything(ControlFlowRegion handler) =>
-        handler.Kind == ControlFlowRegionKind.Catch
-        && (handler.ExceptionType is null
-            || handler.ExceptionType.SpecialType == SpecialType.System_Object
-            || (handler.ExceptionType.Name == nameof(Exception)
-                && handler.ExceptionType.ContainingNamespace is { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true }));
 
     /// <summary>The working memory of one solve, over the blocks First to Last.</summary>
     private sealed class Run(int first, int last)

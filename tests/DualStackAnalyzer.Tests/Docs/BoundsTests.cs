@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using DualStackAnalyzer.Sockets.Evaluation;
+using DualStackAnalyzer.Sockets.Interpretation;
 
 namespace DualStackAnalyzer.Tests.Docs;
 
@@ -17,7 +18,7 @@ public sealed class BoundsTests
     [InlineData("worlds once some were merged", typeof(Widening), "WideCap")]
     [InlineData("sockets or lists that one place may hold", typeof(OneOf), "MaximumCount")]
     [InlineData("rounds over the methods of a type", typeof(TypeAnalysis), "MaximumRounds")]
-    [InlineData("nesting of an expression", typeof(Evaluator), "MaximumNesting")]
+    [InlineData("nesting of an expression", typeof(Interpreter), "MaximumNesting")]
     [InlineData("nesting of a symbolic value", typeof(Value), "MaximumDepth")]
     [InlineData("elements of a collection", typeof(Collections), "MaximumLength")]
     [InlineData("calls that are followed to see whether a method makes, binds or keeps a socket, where none is open to a choice", typeof(Relevance), "Near")]

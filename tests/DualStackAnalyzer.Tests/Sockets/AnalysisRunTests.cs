@@ -1,5 +1,6 @@
 using DualStackAnalyzer.Flow;
 using DualStackAnalyzer.Sockets.Evaluation;
+using DualStackAnalyzer.Sockets.Interpretation;
 using DualStackAnalyzer.Tests.Flow;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -163,7 +164,7 @@ public sealed class AnalysisRunTests
         Assert.Equal("Sample", AnalysisRun.HomeOf(body.TypeNamed("Sample+Inner+Innermost")).Name);
     }
 
-    private static async Task<(Evaluator Evaluator, ControlFlowGraph Graph)> EvaluatorAsync(string body)
+    private static async Task<(Interpreter Interpreter, ControlFlowGraph Graph)> InterpreterAsync(string body)
     {
         Body sample = await Body.OfAsync($"static int Next() => 1; void Run(int given) {{ {body} }}");
         AnalysisRun run = Of(sample);
@@ -176,7 +177,7 @@ public sealed class AnalysisRunTests
     [Fact]
     public async Task A_statement_that_logs_leaves_the_very_state_that_it_finds()
     {
-        var (evaluator, graph) = await EvaluatorAsync("Console.WriteLine(given);");
+        var (evaluator, graph) = await InterpreterAsync("Console.WriteLine(given);");
         Step<WorldSet> step = evaluator.Apply(graph.Blocks.SelectMany(block => block.Operations).Single(), Anything);
 
         Assert.Same(Anything, step.Normal);
@@ -186,7 +187,7 @@ public sealed class AnalysisRunTests
     [Fact]
     public async Task A_comparison_of_sizes_leaves_the_very_state_on_both_sides()
     {
-        var (evaluator, graph) = await EvaluatorAsync("if (given < 3) { Next(); }");
+        var (evaluator, graph) = await InterpreterAsync("if (given < 3) { Next(); }");
         Split<WorldSet> split = evaluator.Branch(graph.Blocks.Select(block => block.BranchValue).OfType<IBinaryOperation>().Single(), Anything);
 
         Assert.Same(Anything, split.WhenTrue);
@@ -197,7 +198,7 @@ public sealed class AnalysisRunTests
     [Fact]
     public async Task A_variable_that_is_not_read_again_is_dropped_and_others_are_not()
     {
-        var (evaluator, graph) = await EvaluatorAsync("int x = Next(); Next(); if (given < 3) { Next(); }");
+        var (evaluator, graph) = await InterpreterAsync("int x = Next(); Next(); if (given < 3) { Next(); }");
         var region = graph.Root.NestedRegions.First(it => !it.Locals.IsEmpty);
         Place dead = new Variable(region.Locals.Single());
         WorldSet with = WorldSet.Of(World.Empty.Write(dead, Value.True).Write(new Result("here"), Value.True))!;
@@ -210,7 +211,7 @@ public sealed class AnalysisRunTests
     [Fact]
     public async Task What_a_region_declares_is_forgotten_behind_it_and_where_it_declares_nothing_the_state_stays()
     {
-        var (evaluator, graph) = await EvaluatorAsync("try { int x = Next(); Next(); } finally { Next(); }");
+        var (evaluator, graph) = await InterpreterAsync("try { int x = Next(); Next(); } finally { Next(); }");
         ControlFlowRegion[] regions = [.. Within(graph.Root)];
         ControlFlowRegion declaring = regions.Single(it => !it.Locals.IsEmpty);
         WorldSet with = WorldSet.Of(World.Empty.Write(new Variable(declaring.Locals.Single()), Value.True))!;

@@ -149,7 +149,7 @@ internal sealed class AnalysisRun(
 
         var outer = Notebook.Open();
         Exits<WorldSet> exits = new();
-        bool isDone = Budget.TryWithin(share, () => exits = new Evaluator(this, callee).Solve(entry));
+        bool isDone = Budget.TryWithin(share, () => exits = new Interpreter(this, callee).Solve(entry));
         var notes = Notebook.Close(outer);
         if (!isDone)
         {

@@ -25,7 +25,7 @@ internal sealed class TypeAnalysis
     private readonly Dictionary<(object Code, Value? Self, World Entry, bool IsWidened), (IReadOnlyList<Note> Notes, IReadOnlyList<World> Left)> _solved = [];
 
     private readonly IReadOnlyList<INamedTypeSymbol> _types;
-    private bool? _hasOwnEvents;
+    private readonly OwnDeeds _own;
 
     /// <summary>Whether others start again what a method of the type has stopped; asked once there is something stopped.</summary>
     private bool? _isRestarted;
@@ -46,6 +46,7 @@ internal sealed class TypeAnalysis
         _run = run;
         _isWidened = isWidened;
         _types = [.. AnalysisRun.WithNested(run.Type)];
+        _own = new(run, _types);
         _entryPoints = new(run, _types);
         _chained = new(_entryPoints.Chained(), SymbolEqualityComparer.Default);
         _entries = [.. _entryPoints.OfOthers()];
@@ -61,21 +62,12 @@ internal sealed class TypeAnalysis
     {
         var analysis = new TypeAnalysis(run, isWidened: false);
         var notes = analysis.Solve();
-        return analysis.HasOwnEvents && run.TryRestart() ? new TypeAnalysis(run, isWidened: true).Solve() : notes;
+        return analysis._own.HaveEvents && run.TryRestart() ? new TypeAnalysis(run, isWidened: true).Solve() : notes;
     }
-
-    /// <summary>
-    /// Whether a statement of the type itself creates, configures or binds a socket. Where none does, all that could be
-    /// reported is reported in other types, and what is too much to follow once is not worth a second attempt.
-    /// </summary>
-    private bool HasOwnEvents => _hasOwnEvents ??= _types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>()
-        .Select(method => _run.Bodies.OperationOf(method, _run.Cancellation)).OfType<IOperation>()
-        .Concat(_types.SelectMany(type => _run.Bodies.InitializerRootsOf(type, isStatic: true, _run.Cancellation).Concat(_run.Bodies.InitializerRootsOf(type, isStatic: false, _run.Cancellation))))
-        .SelectMany(root => root.DescendantsAndSelf()).Any(_run.Relevance.IsEvent);
 
     private HashSet<Note> Solve()
     {
-        if (!Decides())
+        if (!_own.Decide())
         {
             return [];
         }
@@ -126,24 +118,6 @@ internal sealed class TypeAnalysis
         var between = Lifetime.Between(earlier, ended, isConstructed, _run.IsPartial, _run.Relevance, _isRestarted ?? false, _settable);
         return _isWidened ? WorldSet.Of(Lifetime.Opened(Widening.One(between.Worlds))) : between;
     }
-
-    /// <summary>
-    /// Whether some method of the type binds a socket or chooses a mode, be it through another, or names an endpoint to a
-    /// socket that it makes: of others the family is not known.
-    /// </summary>
-    private bool Decides()
-    {
-        List<IMethodSymbol> methods = [.. _types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>()];
-        var deeds = methods.Select(method => _run.SummaryOf(method).Deeds)
-            .Concat(_types.SelectMany(DeedsOfInitializers)).Aggregate(Deeds.None, static (all, some) => all | some);
-        return (deeds & (Deeds.Decides | Deeds.Stops)) != 0
-            || (deeds.HasFlag(Deeds.Creates) && HasOwnEvents && (deeds.HasFlag(Deeds.Reaches) || methods.Any(method => _run.WholeOf(method).Does(Deeds.Decides))));
-    }
-
-    private IEnumerable<Deeds> DeedsOfInitializers(INamedTypeSymbol type) =>
-        _run.Bodies.InitializersOf(type, isStatic: true, _run.Cancellation)
-            .SelectMany(graph => graph.AllOperations(_run.Cancellation))
-            .Select(operation => _run.Relevance.Of(operation, _run.Bodies, _run.Cancellation).Deeds);
 
     /// <summary>The worlds that static or instance construction leaves, through any constructor.</summary>
     private List<World> Constructed(World world, bool isStatic, List<Note> notes)
@@ -292,15 +266,15 @@ internal sealed class TypeAnalysis
             }
 
             _run.Begin();
-            var evaluator = new Evaluator(_run, frame.Anew());
-            var left = evaluator.Solve(worlds).Normal?.Worlds ?? [];
-            evaluator.RecordKept(left);
+            var interpreter = new Interpreter(_run, frame.Anew());
+            var left = interpreter.Solve(worlds).Normal?.Worlds ?? [];
+            interpreter.SocketOperations.RecordKept(left);
             if (_run.TryEnd(out var noted))
             {
                 return (noted, left);
             }
 
-            bool isAbandoned = worlds.IsWidened || !HasOwnEvents;
+            bool isAbandoned = worlds.IsWidened || !_own.HaveEvents;
             (isAbandoned ? _abandoned : _large).Add(frame.Code);
             _run.IsPartial |= isAbandoned;
         }

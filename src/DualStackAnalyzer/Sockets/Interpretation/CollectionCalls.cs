@@ -1,10 +1,10 @@
-namespace DualStackAnalyzer.Sockets.Evaluation;
+namespace DualStackAnalyzer.Sockets.Interpretation;
 
-// What collections take in, lose and hand on.
-internal sealed partial class Evaluator
+/// <summary>What collections take in, lose and hand on.</summary>
+internal sealed class CollectionCalls(Interpreter interpreter, AnalysisRun run, Frame frame)
 {
     /// <summary>A call that may change the elements of a collection, or hands some of them on; null for any other.</summary>
-    private IEnumerable<Outcome>? InvokeCollection(IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world)
+    public IEnumerable<Outcome>? InvokeCollection(IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world)
     {
         if (method is { IsStatic: true, ContainingType.SpecialType: SpecialType.System_Array } && call is IInvocationOperation ofArray)
         {
@@ -24,12 +24,12 @@ internal sealed partial class Evaluator
         if (self is not null && method.Name == "CopyTo" && method.ContainingType.IsCollection() && arguments.Length > 0)
         {
             var at = arguments.Length == 1 ? new Constant(0L) : arguments.Length == 2 ? arguments[1] : Unknown.Instance;
-            return [new(Overwrite(self, arguments[0], at, null, HandOut(call, self, arguments, world)), Unknown.Instance)];
+            return [new(Overwrite(self, arguments[0], at, null, interpreter.PlatformCalls.HandOut(call, self, arguments, world)), Unknown.Instance)];
         }
 
         if (CollectionMembers.HandsOver(method))
         {
-            return [Fresh(call, Release(world, arguments))];
+            return [interpreter.Fresh(call, interpreter.Invocations.Release(world, arguments))];
         }
 
         if (CollectionMembers.Copies(method) && Collections.ContentsOf(world, arguments[0]) is { } all)
@@ -37,7 +37,7 @@ internal sealed partial class Evaluator
             world = method.Name is nameof(Enumerable.ToList) or nameof(Enumerable.ToArray) ? world : Compare(arguments[0], arguments, world);
             bool isReversed = method.Name == nameof(Enumerable.Reverse);
             bool isExact = (isReversed || !CollectionMembers.Orders(method)) && Collections.ExactContentsOf(world, arguments[0]) is not null;
-            var copy = NewCollection(call, world, isReversed ? [.. Enumerable.Reverse(all)] : all);
+            var copy = interpreter.Operators.NewCollection(call, world, isReversed ? [.. Enumerable.Reverse(all)] : all);
             return [isExact || all.Length < 2 ? copy : copy with { World = Collections.Approximately(copy.World, copy.Value) }];
         }
 
@@ -50,12 +50,12 @@ internal sealed partial class Evaluator
     private World Compare(Value collection, Value[] arguments, World world)
     {
         var elements = Collections.ContentsOf(world, collection) ?? [];
-        return arguments.OfType<Function>().Any(Decides) ? Escape.Of(Release(world, arguments), elements) : ReleaseCompared(world, elements);
+        return arguments.OfType<Function>().Any(interpreter.Delegates.Decides) ? Escape.Of(interpreter.Invocations.Release(world, arguments), elements) : interpreter.Invocations.ReleaseCompared(world, elements);
     }
 
     private IEnumerable<Outcome> Change(IOperation call, IMethodSymbol method, Value self, Value[] arguments, Value[] contents, World world)
     {
-        MayThrow(world);
+        interpreter.MayThrow(world);
         if (method.Name == "Clear")
         {
             return [new(Collections.Refill(world, self, []), Unknown.Instance)];
@@ -63,13 +63,13 @@ internal sealed partial class Evaluator
 
         if (CollectionMembers.RemovesMatches(method) && arguments.Length == 1 && arguments[0] is Function predicate && contents.Length <= 2)
         {
-            return Kept(call, predicate, contents, world, isKept: false).Select(kept => Fresh(call, Collections.Refill(kept.World, self, kept.Kept)));
+            return interpreter.Enumerations.Kept(call, predicate, contents, world, isKept: false).Select(kept => interpreter.Fresh(call, Collections.Refill(kept.World, self, kept.Kept)));
         }
 
         var after = ElementsAfter(method, self, arguments, contents, world);
-        world = HandOut(call, self, arguments, ReleaseObjects(world, arguments));
-        return [Fresh(call, after is not null ? Collections.Refill(world, self, after)
-            : Collections.Lose(Escape.Of(CollectionMembers.OnlyRemoves(method) ? world : Release(world, arguments), contents), self))];
+        world = interpreter.PlatformCalls.HandOut(call, self, arguments, interpreter.Invocations.ReleaseObjects(world, arguments));
+        return [interpreter.Fresh(call, after is not null ? Collections.Refill(world, self, after)
+            : Collections.Lose(Escape.Of(CollectionMembers.OnlyRemoves(method) ? world : interpreter.Invocations.Release(world, arguments), contents), self))];
     }
 
     private static Value[]? ElementsAfter(IMethodSymbol method, Value self, Value[] arguments, Value[] contents, World world)
@@ -109,15 +109,15 @@ internal sealed partial class Evaluator
                 var at = arguments[1] is Constant { Data: 0L } ? arguments[3] : Unknown.Instance;
                 return [new(Overwrite(arguments[0], arguments[2], at, arguments[4], world), Unknown.Instance)];
             case ("Fill", >= 2):
-                var filled = Release(world, [arguments[1]]);
+                var filled = interpreter.Invocations.Release(world, [arguments[1]]);
                 return [new(Collections.ContentsOf(filled, arguments[0]) is { } replaced ? Collections.Lose(Escape.Of(filled, replaced), arguments[0]) : filled, Unknown.Instance)];
             case ("Sort" or "Reverse", >= 1):
                 return [new(Collections.Approximately(Compare(arguments[0], arguments, world), arguments[0]), Unknown.Instance)];
             case ("Resize", 2) when Collections.ContentsOf(world, arguments[0]) is { } contents:
                 var resized = arguments[1] is Constant { Data: long count and >= 0 } && Collections.ExactContentsOf(world, arguments[0]) is { } exact
-                    ? NewCollection(call.Arguments[0].Value, world, [.. exact.Take((int)count)])
-                    : Fresh(call.Arguments[0].Value, Escape.Of(world, contents));
-                return Assign(call, call.Arguments[0].Value, [frame.Self ?? Unknown.Instance], resized.Value, resized.World)
+                    ? interpreter.Operators.NewCollection(call.Arguments[0].Value, world, [.. exact.Take((int)count)])
+                    : interpreter.Fresh(call.Arguments[0].Value, Escape.Of(world, contents));
+                return interpreter.Assignments.Assign(call, call.Arguments[0].Value, [frame.Self ?? Unknown.Instance], resized.Value, resized.World)
                     .Select(assigned => new Outcome(assigned, Unknown.Instance));
             default:
                 return null;
@@ -168,7 +168,7 @@ internal sealed partial class Evaluator
 
         if (others.Length == 1 && others[0] is Function predicate && method.Name is "SkipWhile" or "TakeWhile" && contents.Length == 2 && Collections.ExactContentsOf(world, source) is not null)
         {
-            return Kept(call, predicate, [contents[0]], world, isKept: true).Select(first => NewCollection(call, first.World,
+            return interpreter.Enumerations.Kept(call, predicate, [contents[0]], world, isKept: true).Select(first => interpreter.Operators.NewCollection(call, first.World,
                 first.Kept.Length == 0 ? method.Name == "SkipWhile" ? contents : [] : method.Name == "SkipWhile" ? [contents[1]] : [contents[0]]));
         }
 
@@ -177,18 +177,18 @@ internal sealed partial class Evaluator
             : Collections.ConstantsOf(world, source) is { } constants && others.Length == 1
                 ? CollectionMembers.AfterComparing(method, null, Collections.ConstantsOf(world, others[0]), constants)
             : null;
-        return [part is not null ? NewCollection(call, world, part) : Some(call, contents, Release(world, others))];
+        return [part is not null ? interpreter.Operators.NewCollection(call, world, part) : Some(call, contents, interpreter.Invocations.Release(world, others))];
     }
 
     /// <summary>A range of an array.</summary>
-    private IEnumerable<Outcome> Slice(IArrayElementReferenceOperation reference, IRangeOperation range, World world)
+    public IEnumerable<Outcome> Slice(IArrayElementReferenceOperation reference, IRangeOperation range, World world)
     {
-        foreach (var (after, source) in Evaluate(reference.ArrayReference, world))
+        foreach (var (after, source) in interpreter.Evaluate(reference.ArrayReference, world))
         {
             var exact = Collections.ExactContentsOf(after, source);
             yield return Collections.ContentsOf(after, source) is not { } contents ? new(after, source)
                 : exact is not null && Bound(range.LeftOperand, exact.Length, 0) is { } start && Bound(range.RightOperand, exact.Length, exact.Length) is { } end
-                    ? NewCollection(reference, after, [.. exact.Take(end).Skip(start)])
+                    ? interpreter.Operators.NewCollection(reference, after, [.. exact.Take(end).Skip(start)])
                     : Some(reference, contents, after);
         }
     }
@@ -206,7 +206,7 @@ internal sealed partial class Evaluator
     /// <summary>Some of the elements: which, is not known.</summary>
     private Outcome Some(IOperation call, Value[] contents, World world)
     {
-        var some = Fresh(call, Escape.Of(world, contents));
+        var some = interpreter.Fresh(call, Escape.Of(world, contents));
         var traits = contents.Aggregate(Traits.None, (all, element) => all | world.TraitsOf(element)) & Traits.Address;
         return traits == Traits.None ? some : new(some.World.Refine(some.Value, traits | ~Traits.Address) ?? some.World, some.Value);
     }
@@ -214,9 +214,9 @@ internal sealed partial class Evaluator
     /// <summary>First, Last, ElementAt and their kin, without a predicate.</summary>
     private IEnumerable<Outcome> TakeOne(IOperation call, IMethodSymbol method, Value[] arguments, World world)
     {
-        MayThrow(world);
+        interpreter.MayThrow(world);
         var part = Collections.ExactContentsOf(world, arguments[0]) is { } exact ? CollectionMembers.Part(method, [.. arguments.Skip(1)], exact) : null;
-        return part is null ? ChooseElement(arguments[0], call, world)
+        return part is null ? interpreter.References.ChooseElement(arguments[0], call, world)
             : part.Length > 0 ? [new(world, part[0])]
             : method.Name.EndsWith("OrDefault", System.StringComparison.Ordinal) ? [new(world, Value.Null)]
             : [];

@@ -1,21 +1,21 @@
-namespace DualStackAnalyzer.Sockets.Evaluation;
+namespace DualStackAnalyzer.Sockets.Interpretation;
 
-// Structs: what is kept, handed on or boxed is a copy.
-internal sealed partial class Evaluator
+/// <summary>Structs: what is kept, handed on or boxed is a copy.</summary>
+internal sealed class Structs(Interpreter interpreter, AnalysisRun run, Frame frame)
 {
     /// <summary>Evaluates a value that is going to be held by another place than the one it stands in.</summary>
-    private IEnumerable<Outcome> EvaluateCopied(IOperation? operation, World world) =>
-        Evaluate(operation, world).Select(outcome => operation is null ? outcome : Copied(operation, outcome));
+    public IEnumerable<Outcome> EvaluateCopied(IOperation? operation, World world) =>
+        interpreter.Evaluate(operation, world).Select(outcome => operation is null ? outcome : Copied(operation, outcome));
 
     /// <summary>Evaluates operations one after the other whose values are going to be held by other places.</summary>
-    private IEnumerable<(World World, Value[] Values)> EvaluateAllCopied(IEnumerable<IOperation?> operations, World world) => EvaluateEach([.. operations], world, EvaluateCopied);
+    public IEnumerable<(World World, Value[] Values)> EvaluateAllCopied(IEnumerable<IOperation?> operations, World world) => Interpreter.EvaluateEach([.. operations], world, EvaluateCopied);
 
-    private IEnumerable<Outcome> EvaluateArgument(IArgumentOperation argument, World world) =>
-        argument.Parameter?.RefKind is RefKind.None or null ? EvaluateCopied(argument.Value, world) : Evaluate(argument.Value, world);
+    public IEnumerable<Outcome> EvaluateArgument(IArgumentOperation argument, World world) =>
+        argument.Parameter?.RefKind is RefKind.None or null ? EvaluateCopied(argument.Value, world) : interpreter.Evaluate(argument.Value, world);
 
     private Outcome Copied(IOperation source, Outcome outcome) => IsNew(source) ? outcome : Copied(source, source.Type, outcome);
 
-    private Outcome Copied(IOperation source, ITypeSymbol? type, Outcome outcome)
+    public Outcome Copied(IOperation source, ITypeSymbol? type, Outcome outcome)
     {
         var site = frame.SiteOf(source);
         if (type is { IsTupleType: true } && outcome.Value is Sequence sequence)
@@ -56,7 +56,7 @@ internal sealed partial class Evaluator
         _ => null,
     };
 
-    private bool IsMutableStruct(ITypeSymbol? type) =>
+    public bool IsMutableStruct(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Struct, IsReadOnly: false } && run.Api.IsInSource(type);
 
     private Outcome Copy(Value value, INamedTypeSymbol type, Site site, World world)
@@ -79,7 +79,7 @@ internal sealed partial class Evaluator
             ? instance with { Identity = new(site, Turn.Earlier) } : null));
     }
 
-    private World CopyFields(Value from, Value to, INamedTypeSymbol type, Site site, World world)
+    public World CopyFields(Value from, Value to, INamedTypeSymbol type, Site site, World world)
     {
         foreach (var entry in world.Places.Entries.Where(entry => entry.Key is Slot slot && slot.Owner == from))
         {
@@ -101,14 +101,14 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>A struct of which every bit is zero.</summary>
-    private Outcome Zero(INamedTypeSymbol type, Site site, World world)
+    public Outcome Zero(INamedTypeSymbol type, Site site, World world)
     {
         world = world.Mentions(site) ? world.Age(site) : world;
         var instance = new Instance(new(site, Turn.Current), type);
         return new(Clear(instance, type, site, world), instance);
     }
 
-    private World Clear(Value instance, INamedTypeSymbol type, Site site, World world)
+    public World Clear(Value instance, INamedTypeSymbol type, Site site, World world)
     {
         foreach (var (field, member) in FieldsOf(type))
         {
@@ -148,18 +148,18 @@ internal sealed partial class Evaluator
     };
 
     /// <summary>The receiver of a call, as the method gets it.</summary>
-    private Outcome Receiver(IInvocationOperation call, Outcome receiver) =>
+    public Outcome Receiver(IInvocationOperation call, Outcome receiver) =>
         call.Instance is { } instance && IsMutableStruct(instance.Type) && !call.TargetMethod.IsReadOnly && !Relevance.IsPlatform(call.TargetMethod) && IsReadOnly(instance)
             ? Copied(instance, receiver) : receiver;
 
     /// <summary>Whether the method changes the struct that it is called on, or one that it is handed.</summary>
-    private bool ChangesStruct(IMethodSymbol method, Value? self, Value[] arguments) => method.MethodKind is not MethodKind.Constructor
+    public bool ChangesStruct(IMethodSymbol method, Value? self, Value[] arguments) => method.MethodKind is not MethodKind.Constructor
         && ((self is not (null or Unknown) && IsMutableStruct(method.ContainingType) && !method.IsReadOnly)
             || arguments.Any(argument => argument is Instance { Type: var type } && IsMutableStruct(type))
             || method.Parameters.Any(parameter => parameter.RefKind is RefKind.Ref or RefKind.Out && IsMutableStruct(parameter.Type)))
         && !run.SummaryOf(method).Writes.IsEmpty;
 
     /// <summary>Whether the capture is what a `with` starts from: a copy that it changes.</summary>
-    private bool IsChangedCopy(IFlowCaptureOperation capture) => IsMutableStruct(capture.Value.Type)
+    public bool IsChangedCopy(IFlowCaptureOperation capture) => IsMutableStruct(capture.Value.Type)
         && frame.Graph.OriginalOperation.Descendants().Any(operation => operation is IWithOperation with && with.Operand.Syntax == capture.Value.Syntax);
 }

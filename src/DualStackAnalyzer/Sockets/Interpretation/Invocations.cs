@@ -1,17 +1,17 @@
-namespace DualStackAnalyzer.Sockets.Evaluation;
+namespace DualStackAnalyzer.Sockets.Interpretation;
 
-// Calls: of the platform, of code that we see, and of code that we do not.
-internal sealed partial class Evaluator
+/// <summary>Calls: of the platform, of code that we see, and of code that we do not.</summary>
+internal sealed class Invocations(Interpreter interpreter, AnalysisRun run, Frame frame)
 {
-    private IEnumerable<Outcome> EvaluateInvocation(IInvocationOperation call, World world)
+    public IEnumerable<Outcome> EvaluateInvocation(IInvocationOperation call, World world)
     {
-        foreach (var receiver in call.Instance is null ? [new(world, Value.Null)] : Evaluate(call.Instance, world).Select(evaluated => Receiver(call, evaluated)))
+        foreach (var receiver in call.Instance is null ? [new(world, Value.Null)] : interpreter.Evaluate(call.Instance, world).Select(evaluated => interpreter.Structs.Receiver(call, evaluated)))
         {
-            foreach (var (after, values) in EvaluateAll(call.Arguments, receiver.World))
+            foreach (var (after, values) in interpreter.EvaluateAll(call.Arguments, receiver.World))
             {
                 if (call.Arguments.Any(argument => argument.Value.IsBroken()) && run.Api.EffectOf(call.TargetMethod) != ApiEffect.ConnectImplicitly)
                 {
-                    yield return Fresh(call, Release(after, [receiver.Value]));
+                    yield return interpreter.Fresh(call, Release(after, [receiver.Value]));
                     continue;
                 }
 
@@ -26,7 +26,7 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>The arguments by the ordinal of their parameter.</summary>
-    private static Value[] InOrder(ImmutableArray<IArgumentOperation> arguments, Value[] values)
+    public static Value[] InOrder(ImmutableArray<IArgumentOperation> arguments, Value[] values)
     {
         Value[] ordered = [.. values];
         for (int i = 0; i < arguments.Length; i++)
@@ -47,9 +47,9 @@ internal sealed partial class Evaluator
         {
             var target = argument.Value is IDeclarationExpressionOperation declaration ? declaration.Expression : argument.Value;
             if (target is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IArrayElementReferenceOperation
-                && OnlyPlaceOf(target, world) is ({ } after, { } place))
+                && interpreter.Aliases.OnlyPlaceOf(target, world) is ({ } after, { } place))
             {
-                var fresh = Fresh(target, after);
+                var fresh = interpreter.Fresh(target, after);
                 world = fresh.World.Write(place, fresh.Value);
             }
         }
@@ -57,23 +57,23 @@ internal sealed partial class Evaluator
         return world;
     }
 
-    private IEnumerable<Outcome> Invoke(
+    public IEnumerable<Outcome> Invoke(
         IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world, bool isConcurrent = false)
     {
         var effect = run.Api.EffectOf(method, call);
         if (effect != ApiEffect.None)
         {
-            return InvokePlatform(effect, call, method, self, arguments, world);
+            return interpreter.PlatformCalls.InvokePlatform(effect, call, method, self, arguments, world);
         }
 
         if (self is SocketRef && method.Name is "Dispose" or "DisposeAsync" && !run.IsOwn(method))
         {
-            return InvokePlatform(ApiEffect.Close, call, method, self, arguments, world);
+            return interpreter.PlatformCalls.InvokePlatform(ApiEffect.Close, call, method, self, arguments, world);
         }
 
         if (method.MethodKind == MethodKind.DelegateInvoke)
         {
-            return self is Function function ? InvokeFunction(call, function, arguments, world) : [Unseen(call, null, arguments, world)];
+            return self is Function function ? interpreter.Delegates.InvokeFunction(call, function, arguments, world) : [Unseen(call, null, arguments, world)];
         }
 
         if (self is Instance { Type: INamedTypeSymbol own } && run.Api.IsInSource(own) && Relevance.IsPlatform(method)
@@ -96,7 +96,7 @@ internal sealed partial class Evaluator
 
         if (Relevance.IsPlatform(method))
         {
-            return InvokeUninterested(call, method, self, arguments, world);
+            return interpreter.PlatformCalls.InvokeUninterested(call, method, self, arguments, world);
         }
 
         if (run.IPv6Support.IsAnswer(method, run.Cancellation))
@@ -113,7 +113,7 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>Calls code of the project: looks into it where that can matter.</summary>
-    private IEnumerable<Outcome> Call(
+    public IEnumerable<Outcome> Call(
         IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world, bool isConcurrent = false)
     {
         method = method.PartialImplementationPart ?? method;
@@ -132,50 +132,50 @@ internal sealed partial class Evaluator
             return [Unseen(call, self, arguments, world)];
         }
 
-        bool changes = ChangesStruct(method, self, arguments);
+        bool changes = interpreter.Structs.ChangesStruct(method, self, arguments);
         if (method.MethodKind != MethodKind.LocalFunction && !changes && !IsNear(method, self, arguments))
         {
-            MayThrow(world);
-            return [Fresh(call, Release(world, arguments))];
+            interpreter.MayThrow(world);
+            return [interpreter.Fresh(call, Release(world, arguments))];
         }
 
         var graph = method.MethodKind == MethodKind.LocalFunction ? frame.GraphOf(method) : run.Bodies.Of(method, run.Cancellation);
         if (graph is null)
         {
-            return [Unseen(call, self, arguments, changes ? Forget(run.WholeOf(method).Writes, self, world) : world)];
+            return [Unseen(call, self, arguments, changes ? CallsElsewhere.Forget(run.WholeOf(method).Writes, self, world) : world)];
         }
 
         if (IsCutOff(method))
         {
-            return [Unseen(call, self, arguments, Abandon(graph, method, [], world))];
+            return [Unseen(call, self, arguments, interpreter.BodyCalls.Abandon(graph, method, [], world))];
         }
 
         if (!changes && !Matters(method, ExtensionBlocks.IsMember(method) && self is not null ? [.. arguments, self] : arguments, world))
         {
-            MayThrow(world);
+            interpreter.MayThrow(world);
             var summary = run.WholeOf(method);
             foreach (var served in summary.Does(Deeds.Serves) ? arguments : [])
             {
-                RecordBound(FactKind.Use, call, served, world);
+                interpreter.SocketOperations.RecordBound(FactKind.Use, call, served, world);
             }
 
             var assigned = method.MethodKind == MethodKind.Constructor ? self : null;
-            return [Fresh(call, Forget(summary.Writes, assigned, summary.Does(Deeds.Ends | Deeds.HandsOn | Deeds.HandsOnNew) ? Escape.OfEnd(world) : world))];
+            return [interpreter.Fresh(call, CallsElsewhere.Forget(summary.Writes, assigned, summary.Does(Deeds.Ends | Deeds.HandsOn | Deeds.HandsOnNew) ? Escape.OfEnd(world) : world))];
         }
 
-        if (!changes && IsElsewhere(method, self, arguments, world))
+        if (!changes && interpreter.CallsElsewhere.IsElsewhere(method, self, arguments, world))
         {
-            MayThrow(world);
-            return [Fresh(call, LeaveElsewhere(run.WholeOf(method), arguments, world))];
+            interpreter.MayThrow(world);
+            return [interpreter.Fresh(call, CallsElsewhere.LeaveElsewhere(run.WholeOf(method), arguments, world))];
         }
 
         self = method.MethodKind == MethodKind.LocalFunction ? frame.Self : self;
         bool isOwn = method.MethodKind == MethodKind.LocalFunction ? frame.IsOwn : run.IsOwn(method);
-        return Enter(call, graph, method, self, isOwn, arguments, world, isConcurrent);
+        return interpreter.BodyCalls.Enter(call, graph, method, self, isOwn, arguments, world, isConcurrent);
     }
 
     /// <summary>Whether a call is not followed: a recursion, or one of too many in each other.</summary>
-    private bool IsCutOff(object code)
+    public bool IsCutOff(object code)
     {
         if (frame.Depth < Frame.MaximumDepth && !frame.IsRunning(code))
         {
@@ -196,7 +196,7 @@ internal sealed partial class Evaluator
     private static bool IsOperator(IMethodSymbol method) => method.MethodKind is MethodKind.UserDefinedOperator or MethodKind.Conversion
         || method is { Name: nameof(object.Equals), IsOverride: true, Parameters.Length: 1 };
 
-    private bool Matters(IMethodSymbol method, Value[] arguments, World world) =>
+    public bool Matters(IMethodSymbol method, Value[] arguments, World world) =>
         method.MethodKind is MethodKind.LocalFunction or MethodKind.PropertyGet || IsOperator(method)
         || (method.MethodKind == MethodKind.Constructor && run.Relevance.HoldsSocket(method.ContainingType))
         || arguments.Any(argument => argument is Function || HoldsOpenSocket(argument, world) || IsFollowedCollection(argument, world))
@@ -215,17 +215,6 @@ internal sealed partial class Evaluator
     /// <summary>Whether an endpoint or group of the other family may fail on a socket. Of one that was accepted the mode is not known.</summary>
     private static bool IsOfOneFamily(SocketState state) => state.Holder == Holder.UdpClient || (state.Mode & (Modes.Dual | Modes.Unknown)) == 0;
 
-    /// <summary>
-    /// Whether an object that came from outside does its own business: it is of another type, it gets and returns no
-    /// socket, and holds none of those that are followed. What it does to its sockets is found in its own type.
-    /// </summary>
-    private bool IsElsewhere(IMethodSymbol method, Value? self, Value[] arguments, World world) =>
-        self is not (null or This or Instance or SocketRef or Function) && !run.IsOwn(method)
-        && !run.Relevance.HoldsSocket(method.ReturnType) && !(IsTelling(method.ReturnType) && run.WholeOf(method).Does(Deeds.Computes))
-        && !method.Parameters.Any(parameter => parameter.RefKind != RefKind.None && run.Relevance.HoldsSocket(parameter.Type))
-        && !arguments.Any(argument => argument is SocketRef or Function or This || Escape.Of(world, argument) != world)
-        && Escape.Of(world, self) == world;
-
     /// <summary>Whether it is a socket whose mode can still be chosen, or an object that may hold one.</summary>
     private bool HoldsOpenSocket(Value value, World world) => value switch
     {
@@ -240,76 +229,41 @@ internal sealed partial class Evaluator
         && run.Api.IsAddress(type) && type.IsCollection() && Collections.ContentsOf(world, value) is { Length: > 0 };
 
     /// <summary>Whether it is what a decision about a socket is made of.</summary>
-    private bool IsTelling(ITypeSymbol type) => type.SpecialType == SpecialType.System_Boolean || run.Api.IsAddress(type);
-
-    /// <param name="written">Members that are assigned.</param>
-    /// <param name="owner">Whose, or null for those of any object.</param>
-    /// <param name="world">Before that.</param>
-    private static World Forget(ImmutableHashSet<ISymbol> written, Value? owner, World world)
-    {
-        foreach (var entry in world.Places.Entries)
-        {
-            if (entry.Key is Slot slot && written.Contains(slot.Symbol) && (owner is null || owner == slot.Owner))
-            {
-                world = world.Write(slot, Unknown.Instance);
-            }
-        }
-
-        return world;
-    }
-
-    /// <summary>
-    /// What such a call leaves: what it assigns in objects that came from outside, or that it was handed, is not known any
-    /// more; and whatever such an object holds it may have reached, by another way than we know.
-    /// </summary>
-    private static World LeaveElsewhere(MethodSummary does, Value[] arguments, World world)
-    {
-        var tested = from entry in world.Known.Entries
-                     let member = entry.Key as Member
-                     where member is { Of: { } owner, Name: ISymbol name } && owner is not This && does.Writes.Contains(name)
-                     select new Slot(member.Of, (ISymbol)member.Name);
-        var written = world.Places.Entries.Select(entry => entry.Key).OfType<Slot>()
-            .Where(slot => does.Writes.Contains(slot.Symbol) && (slot.Owner is null || IsForeign(slot.Owner) || arguments.Contains(slot.Owner)));
-        world = written.Concat(tested).ToList().Aggregate(world, (current, slot) => current.Write(slot, Unknown.Instance));
-        return world.Places.Entries.Where(entry => entry.Key is Slot { Owner: { } owner, Symbol.DeclaredAccessibility: not Accessibility.Private } && IsForeign(owner))
-            .Aggregate(world, (current, entry) => Escape.Of(current, entry.Value));
-    }
-
-    private static bool IsForeign(Value owner) => owner is not (This or Instance or SocketRef);
+    public bool IsTelling(ITypeSymbol type) => type.SpecialType == SpecialType.System_Boolean || run.Api.IsAddress(type);
 
     /// <summary>A call that we cannot look into: what it is given may be configured there.</summary>
-    private Outcome Unseen(IOperation call, Value? self, Value[] arguments, World world)
+    public Outcome Unseen(IOperation call, Value? self, Value[] arguments, World world)
     {
-        MayThrow(world);
+        interpreter.MayThrow(world);
         foreach (var used in self is null ? arguments : [.. arguments, self])
         {
-            RecordBound(FactKind.Use, call, used, world);
+            interpreter.SocketOperations.RecordBound(FactKind.Use, call, used, world);
         }
 
         if (call is IInvocationOperation { TargetMethod.IsExtern: true } && NativeCalls.SetsAnotherOption(arguments))
         {
-            return Fresh(call, world);
+            return interpreter.Fresh(call, world);
         }
 
-        return Fresh(call, Release(world, self is null ? arguments : [.. arguments, self]));
+        return interpreter.Fresh(call, Release(world, self is null ? arguments : [.. arguments, self]));
     }
 
     /// <summary>Lets objects of the project's own go that the platform may ask for their text, order or equality.</summary>
-    private World ReleaseObjects(World world, IEnumerable<Value> values) => Release(world, [.. values.Where(value =>
+    public World ReleaseObjects(World world, IEnumerable<Value> values) => Release(world, [.. values.Where(value =>
         value is Instance { Type: INamedTypeSymbol type } && run.Api.IsInSource(type)
         && (!type.AllInterfaces.IsEmpty || type.GetMembers().Any(member => member.IsOverride)))]);
 
     /// <summary>Lets objects go that code of the project compares when it is asked for their equality or order.</summary>
-    private World ReleaseCompared(World world, IEnumerable<Value> values) => Release(world, [.. values.Where(value =>
+    public World ReleaseCompared(World world, IEnumerable<Value> values) => Release(world, [.. values.Where(value =>
         value is Instance { Type: INamedTypeSymbol type } && PlatformCallbacks.AreCompared(type, run.Api))]);
 
     /// <summary>Lets values go where we cannot see. Lambdas among them run there, some time.</summary>
-    private World Release(World world, Value[] values)
+    public World Release(World world, Value[] values)
     {
         world = Escape.Of(world, values);
         foreach (var function in values.OfType<Function>())
         {
-            RunElsewhere(function, world);
+            interpreter.Delegates.RunElsewhere(function, world);
         }
 
         return world;

@@ -1,20 +1,20 @@
-namespace DualStackAnalyzer.Sockets.Evaluation;
+namespace DualStackAnalyzer.Sockets.Interpretation;
 
-// Bodies that are called: how they are entered and left.
-internal sealed partial class Evaluator
+/// <summary>Bodies that are called: how they are entered and left.</summary>
+internal sealed class BodyCalls(Interpreter interpreter, AnalysisRun run, Frame frame)
 {
     /// <summary>Executes a body with its parameters set, and comes back.</summary>
-    private IEnumerable<Outcome> Enter(IOperation call, ControlFlowGraph graph, IMethodSymbol method, Value? self, bool isOwn,
+    public IEnumerable<Outcome> Enter(IOperation call, ControlFlowGraph graph, IMethodSymbol method, Value? self, bool isOwn,
         Value[] arguments, World world, bool isConcurrent = false)
     {
-        MayThrow(world);
+        interpreter.MayThrow(world);
         var callee = new Frame(graph, method, self, frame.SiteOf(call), AnalysisRun.HomeOf(method), isOwn, frame)
         {
             IsConcurrent = frame.IsConcurrent || isConcurrent,
         };
         for (int i = 0; i < method.Parameters.Length; i++)
         {
-            world = Pass(call, method.Parameters[i], i < arguments.Length ? arguments[i] : Unknown.Instance, world);
+            world = interpreter.Aliases.Pass(call, method.Parameters[i], i < arguments.Length ? arguments[i] : Unknown.Instance, world);
         }
 
         if (ExtensionBlocks.ReceiverOf(method, graph, run.Cancellation) is { } receiver)
@@ -22,26 +22,26 @@ internal sealed partial class Evaluator
             world = world.Write(new Variable(receiver), self ?? Unknown.Instance);
         }
 
-        var entry = WorldSet.Of([world], _isWidened)!;
+        var entry = WorldSet.Of([world], interpreter._isWidened)!;
         if (run.TryCall(callee, entry) is not { } result)
         {
             var passed = method.Parameters.Select(parameter => world.Read(new Variable(parameter))).OfType<Alias>().ToArray();
             var left = Abandon(graph, method, [.. arguments, .. passed], Leave(method, world));
-            MayThrow(left);
-            yield return Fresh(call, left);
+            interpreter.MayThrow(left);
+            yield return interpreter.Fresh(call, left);
             yield break;
         }
 
         var exits = result.Exits;
-        _isWidened |= exits.Normal?.IsWidened ?? false;
+        interpreter._isWidened |= exits.Normal?.IsWidened ?? false;
         foreach (var thrown in exits.Thrown?.Worlds ?? [])
         {
-            MayThrow(Leave(method, thrown));
+            interpreter.MayThrow(Leave(method, thrown));
         }
 
         foreach (var normal in exits.Normal?.Worlds ?? [])
         {
-            var value = Surviving(method, normal.Read(new Result(method)) ?? Unknown.Instance);
+            var value = Aliases.Surviving(method, normal.Read(new Result(method)) ?? Unknown.Instance);
             foreach (var after in ReturnByReference(call, method, normal))
             {
                 foreach (var one in OneOf.EachOf(value))
@@ -54,12 +54,12 @@ internal sealed partial class Evaluator
         // A loop that accepts for ever: its task never ends, and the caller goes on all the same.
         foreach (var suspended in exits.Normal is null ? result.Suspended?.Worlds ?? [] : [])
         {
-            yield return Fresh(call, Leave(method, Without(graph.Root, suspended)));
+            yield return interpreter.Fresh(call, Leave(method, interpreter.DeadVariables.Without(graph.Root, suspended)));
         }
     }
 
     /// <summary>What a body leaves that is not followed: whatever it may do to what it can reach is done.</summary>
-    private World Abandon(ControlFlowGraph graph, IMethodSymbol method, Value[] handed, World world) => Escape.OfEverything(
+    public World Abandon(ControlFlowGraph graph, IMethodSymbol method, Value[] handed, World world) => Escape.OfEverything(
         Escape.Of(world, handed), AssignedOutside(graph, method), IsNested(method) ? run.SummaryOf(graph) : run.WholeOf(method));
 
     private static bool IsNested(IMethodSymbol method) => method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction;
@@ -80,7 +80,7 @@ internal sealed partial class Evaluator
                 && world.Read(new Variable(method.Parameters[argument.Parameter.Ordinal])) is { } value and not Alias)
             {
                 var target = argument.Value is IDeclarationExpressionOperation declaration ? declaration.Expression : argument.Value;
-                worlds = [.. worlds.SelectMany(w => Assign(call, target, [frame.Self ?? Unknown.Instance], value, w))];
+                worlds = [.. worlds.SelectMany(w => interpreter.Assignments.Assign(call, target, [frame.Self ?? Unknown.Instance], value, w))];
             }
         }
 
@@ -89,7 +89,7 @@ internal sealed partial class Evaluator
 
     private static World Leave(IMethodSymbol method, World world)
     {
-        world = ExtensionBlocks.Leave(method, world.Forget(new Result(method)).Forget(HandedBack(method)));
+        world = ExtensionBlocks.Leave(method, world.Forget(new Result(method)).Forget(Suspensions.HandedBack(method)));
         return method.Parameters.Aggregate(world, (current, parameter) => current.Forget(new Variable(parameter)));
     }
 }

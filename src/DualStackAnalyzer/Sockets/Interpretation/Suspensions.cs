@@ -1,17 +1,17 @@
-namespace DualStackAnalyzer.Sockets.Evaluation;
+namespace DualStackAnalyzer.Sockets.Interpretation;
 
-// Awaits: where an async body comes back to its caller.
-internal sealed partial class Evaluator
+/// <summary>Awaits: where an async body comes back to its caller.</summary>
+internal sealed class Suspensions(Interpreter interpreter, AnalysisRun run, Frame frame)
 {
     /// <summary>The first await of a body hands control back to its caller; later ones do so to no caller that is followed.</summary>
-    private IEnumerable<Outcome> EvaluateAwait(IAwaitOperation await, World world)
+    public IEnumerable<Outcome> EvaluateAwait(IAwaitOperation await, World world)
     {
         var handedBack = HandedBack(frame.Code);
-        foreach (var awaited in Evaluate(await.Operation, world))
+        foreach (var awaited in interpreter.Evaluate(await.Operation, world))
         {
             // An awaiter of the user's own.
             bool isOwn = await.Operation.Type is { } type && (run.Api.IsSocket(type) || !Relevance.IsPlatform(type));
-            var outcome = isOwn ? awaited with { World = Release(awaited.World, [awaited.Value]) } : awaited;
+            var outcome = isOwn ? awaited with { World = interpreter.Invocations.Release(awaited.World, [awaited.Value]) } : awaited;
             if (frame.Outer is null || outcome.World.Read(handedBack) is not null)
             {
                 yield return outcome;
@@ -23,5 +23,5 @@ internal sealed partial class Evaluator
         }
     }
 
-    private static Result HandedBack(object code) => new((code, nameof(HandedBack)));
+    public static Result HandedBack(object code) => new((code, nameof(HandedBack)));
 }

@@ -1,24 +1,24 @@
-namespace DualStackAnalyzer.Sockets.Evaluation;
+namespace DualStackAnalyzer.Sockets.Interpretation;
 
-// Delegates: lambdas and methods as values, and what happens when they are called.
-internal sealed partial class Evaluator
+/// <summary>Delegates: lambdas and methods as values, and what happens when they are called.</summary>
+internal sealed class Delegates(Interpreter interpreter, AnalysisRun run, Frame frame)
 {
-    private IEnumerable<Outcome> InvokeFunction(
+    public IEnumerable<Outcome> InvokeFunction(
         IOperation call, Function function, Value[] arguments, World world, bool isConcurrent = false)
     {
         switch (function.Code)
         {
             case IMethodSymbol method:
-                return Invoke(call, method, function.Receiver, arguments, world, isConcurrent);
-            case IFlowAnonymousFunctionOperation lambda when frame.GraphOf(lambda) is { } graph && !IsCutOff(lambda.Symbol):
-                return Enter(call, graph, lambda.Symbol, function.Receiver, run.IsOwn(lambda.Symbol), arguments, world, isConcurrent);
+                return interpreter.Invocations.Invoke(call, method, function.Receiver, arguments, world, isConcurrent);
+            case IFlowAnonymousFunctionOperation lambda when frame.GraphOf(lambda) is { } graph && !interpreter.Invocations.IsCutOff(lambda.Symbol):
+                return interpreter.BodyCalls.Enter(call, graph, lambda.Symbol, function.Receiver, run.IsOwn(lambda.Symbol), arguments, world, isConcurrent);
             default:
-                return [Fresh(call, Release(world, arguments))];
+                return [interpreter.Fresh(call, interpreter.Invocations.Release(world, arguments))];
         }
     }
 
     /// <summary>Runs a function for what it does by itself; what it does to the present world is unknown anyway.</summary>
-    private void RunElsewhere(Function function, World world)
+    public void RunElsewhere(Function function, World world)
     {
         if (function.Code is IFlowAnonymousFunctionOperation lambda)
         {
@@ -30,10 +30,10 @@ internal sealed partial class Evaluator
         }
     }
 
-    private IEnumerable<Outcome> EvaluateDelegate(IDelegateCreationOperation creation, World world) =>
-        Evaluate(creation.Target, world);
+    public IEnumerable<Outcome> EvaluateDelegate(IDelegateCreationOperation creation, World world) =>
+        interpreter.Evaluate(creation.Target, world);
 
-    private IEnumerable<Outcome> EvaluateDelegateTarget(IOperation target, World world)
+    public IEnumerable<Outcome> EvaluateDelegateTarget(IOperation target, World world)
     {
         if (target is IFlowAnonymousFunctionOperation lambda)
         {
@@ -45,16 +45,16 @@ internal sealed partial class Evaluator
         var method = (IMethodReferenceOperation)target;
         if (run.Inertness.IsInert(method.Method, method.Method.Parameters))
         {
-            return EvaluateRest(target, world);
+            return interpreter.EvaluateRest(target, world);
         }
 
         return method.Instance is null
             ? [new(world, new Function(method.Method, null, null))]
-            : Evaluate(method.Instance, world).Select(receiver => new Outcome(receiver.World, new Function(method.Method, receiver.Value, null)));
+            : interpreter.Evaluate(method.Instance, world).Select(receiver => new Outcome(receiver.World, new Function(method.Method, receiver.Value, null)));
     }
 
     /// <summary>Lambdas that the platform runs some time, or never: Task.Run, new Thread, callbacks.</summary>
-    private IEnumerable<Outcome> RunMaybe(IOperation call, Value[] arguments, World world)
+    public IEnumerable<Outcome> RunMaybe(IOperation call, Value[] arguments, World world)
     {
         var state = StateOf(call, arguments);
         List<Outcome> ran = [.. arguments.OfType<Function>().Where(function => state is SocketRef || !IsSeenByItself(function, world))
@@ -62,7 +62,7 @@ internal sealed partial class Evaluator
 
         // Who drops the task does not wait for it; who keeps it may. Functions that share a socket run one after the other.
         World WithAll(World before) => ran.Aggregate(before, (current, run) => WithChoicesOf(run.World, current));
-        return [Fresh(call, call.Parent is IExpressionStatementOperation ? world : WithAll(world)), .. state is SocketRef ? ran.Select(run => run with { World = WithAll(run.World) }) : ran];
+        return [interpreter.Fresh(call, call.Parent is IExpressionStatementOperation ? world : WithAll(world)), .. state is SocketRef ? ran.Select(run => run with { World = WithAll(run.World) }) : ran];
     }
 
     /// <summary>A world in which code may run later that chooses or connects: from here on that may have happened at any time.</summary>
@@ -88,7 +88,7 @@ internal sealed partial class Evaluator
         && run.IsOwn(method) && world.Sockets.Entries.All(entry => !entry.Value.Life.MayBe(Life.Fresh));
 
     /// <summary>Whether it chooses a mode or binds.</summary>
-    private bool Decides(Function function) => function.Code switch
+    public bool Decides(Function function) => function.Code switch
     {
         IMethodSymbol method => run.WholeOf(method).Does(Deeds.Decides | Deeds.HandsOn),
         IFlowAnonymousFunctionOperation lambda => frame.GraphOf(lambda) is not { } graph || run.SummaryOf(graph).Does(Deeds.Decides | Deeds.HandsOn),
@@ -108,24 +108,24 @@ internal sealed partial class Evaluator
     }).Select(parameter => state is not null && parameter.Type.SpecialType == SpecialType.System_Object ? state : new Input(parameter))];
 
     /// <summary>The object that the platform hands to a function that it calls: both take one; null for none.</summary>
-    private static Value? StateOf(IOperation call, Value[] arguments) =>
+    public static Value? StateOf(IOperation call, Value[] arguments) =>
         call.Arguments().FirstOrDefault(static argument => argument.Parameter?.Type.SpecialType == SpecialType.System_Object) is { Parameter.Ordinal: var ordinal } && ordinal < arguments.Length
             && call.Arguments().Any(static argument => argument.Parameter?.Type is INamedTypeSymbol { DelegateInvokeMethod.Parameters: var parameters } && parameters.Any(static parameter => parameter.Type.SpecialType == SpecialType.System_Object))
                 ? arguments[ordinal] : null;
 
     /// <summary>Where the elements that a lambda is given are named: not where the collection that comes out is.</summary>
-    private static IOperation ElementOf(IOperation call) =>
+    public static IOperation ElementOf(IOperation call) =>
         (call as IInvocationOperation)?.Arguments.LastOrDefault(argument => argument.Parameter?.Type.TypeKind == TypeKind.Delegate) ?? call;
 
     /// <summary>Runs a lambda over the elements of a collection, as a loop of two turns where they are not known.</summary>
-    private IEnumerable<Outcome> RunForEach(IOperation call, Function function, Value source, World world)
+    public IEnumerable<Outcome> RunForEach(IOperation call, Function function, Value source, World world)
     {
         var contents = Collections.ContentsOf(world, source);
         IEnumerable<(World World, Value[] Results)> turns = [(world, [])];
         for (int turn = 0; turn < (contents?.Length ?? 2); turn++)
         {
             IEnumerable<Outcome> ElementsIn(World before) =>
-                contents is { } known ? [new(before, known[turn])] : ChooseElement(source, ElementOf(call), before);
+                contents is { } known ? [new(before, known[turn])] : interpreter.References.ChooseElement(source, ElementOf(call), before);
 
             turns = [.. from before in turns
                         from element in ElementsIn(before.World)
@@ -133,8 +133,8 @@ internal sealed partial class Evaluator
                         select (after.World, (Value[])[.. before.Results, after.Value])];
         }
 
-        var runs = turns.Select(turn => NewCollection(call, turn.World, turn.Results))
+        var runs = turns.Select(turn => interpreter.Operators.NewCollection(call, turn.World, turn.Results))
             .Select(run => contents is null ? run with { World = Collections.Approximately(run.World, run.Value) } : run);
-        return contents is { Length: > 0 } ? [.. runs] : [.. runs, NewCollection(call, world, [])];
+        return contents is { Length: > 0 } ? [.. runs] : [.. runs, interpreter.Operators.NewCollection(call, world, [])];
     }
 }

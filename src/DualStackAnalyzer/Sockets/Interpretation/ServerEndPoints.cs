@@ -1,15 +1,15 @@
 using System.Net;
 
-namespace DualStackAnalyzer.Sockets.Evaluation;
+namespace DualStackAnalyzer.Sockets.Interpretation;
 
-// Web servers: the endpoints that their options name are bound together when the host starts.
-internal sealed partial class Evaluator
+/// <summary>Web servers: the endpoints that their options name are bound together when the host starts.</summary>
+internal sealed class ServerEndPoints(Interpreter interpreter)
 {
     /// <summary>
     /// A socket for an endpoint of a server. Its port is that of these options only: other options are of another server,
     /// which may run at another time. The wildcard of IPv6 is dual, other addresses have one family.
     /// </summary>
-    private World AddEndPoint(ApiEffect effect, IOperation call, Value? options, Value[] arguments, World world)
+    public World AddEndPoint(ApiEffect effect, IOperation call, Value? options, Value[] arguments, World world)
     {
         var (address, port) = effect switch
         {
@@ -23,7 +23,7 @@ internal sealed partial class Evaluator
         }
 
         var traits = world.TraitsOf(address);
-        var made = NewSocket(call, new()
+        var made = interpreter.SocketOperations.NewSocket(call, new()
         {
             Holder = Holder.Server,
             Transport = TransportKind.Tcp,
@@ -33,6 +33,6 @@ internal sealed partial class Evaluator
             Port = new Derived(nameof(Holder.Server), options, port).Bounded(),
         }, world);
         var socket = (SocketRef)made.Value;
-        return made.World.Socket(socket) is { } state ? Bind(call, socket, state, made.World) : world;
+        return made.World.Socket(socket) is { } state ? interpreter.SocketOperations.Bind(call, socket, state, made.World) : world;
     }
 }

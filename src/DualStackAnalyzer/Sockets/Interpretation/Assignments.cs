@@ -1,13 +1,13 @@
-namespace DualStackAnalyzer.Sockets.Evaluation;
+namespace DualStackAnalyzer.Sockets.Interpretation;
 
-// Writing: assignments to variables, fields, properties, elements.
-internal sealed partial class Evaluator
+/// <summary>Writing: assignments to variables, fields, properties, elements.</summary>
+internal sealed class Assignments(Interpreter interpreter, AnalysisRun run, Frame frame)
 {
-    private IEnumerable<Outcome> EvaluateAssignment(ISimpleAssignmentOperation assignment, World world)
+    public IEnumerable<Outcome> EvaluateAssignment(ISimpleAssignmentOperation assignment, World world)
     {
         if (assignment.IsRef)
         {
-            foreach (var outcome in EvaluateReference(assignment, world))
+            foreach (var outcome in interpreter.Aliases.EvaluateReference(assignment, world))
             {
                 yield return outcome;
             }
@@ -16,9 +16,9 @@ internal sealed partial class Evaluator
         }
 
         // The receiver is evaluated before the value, as C# does.
-        foreach (var (before, parts) in EvaluateAll(TargetParts(assignment.Target), world))
+        foreach (var (before, parts) in interpreter.EvaluateAll(TargetParts(assignment.Target), world))
         {
-            foreach (var (after, value) in EvaluateCopied(assignment.Value, before))
+            foreach (var (after, value) in interpreter.Structs.EvaluateCopied(assignment.Value, before))
             {
                 foreach (var assigned in Assign(assignment, assignment.Target, parts, value, after))
                 {
@@ -38,43 +38,43 @@ internal sealed partial class Evaluator
         _ => [],
     };
 
-    private IEnumerable<World> Assign(
+    public IEnumerable<World> Assign(
         IOperation assignment, IOperation target, Value[] parts, Value value, World world)
     {
         if (value is Function function && target is IMemberReferenceOperation)
         {
             // Kept for other code to call.
-            RunElsewhere(function, world);
+            interpreter.Delegates.RunElsewhere(function, world);
         }
 
         if (target is IMemberReferenceOperation or IArrayElementReferenceOperation)
         {
-            RecordBound(FactKind.Keep, assignment, value, world);
+            interpreter.SocketOperations.RecordBound(FactKind.Keep, assignment, value, world);
         }
 
         switch (target)
         {
             case ILocalReferenceOperation local:
-                return [Store(assignment, new Variable(local.Local), value, world)];
+                return [interpreter.Aliases.Store(assignment, new Variable(local.Local), value, world)];
             case IParameterReferenceOperation parameter:
-                return [Store(assignment, PlaceOf(parameter.Parameter), value, world)];
+                return [interpreter.Aliases.Store(assignment, interpreter.References.PlaceOf(parameter.Parameter), value, world)];
             case IDeclarationExpressionOperation declaration:
                 return Assign(assignment, declaration.Expression, parts, value, world);
             case IFlowCaptureReferenceOperation capture:
                 var captured = world.Write(new Capture(frame.Code, capture.Id), value);
                 return frame.Aliases.TryGetValue(capture.Id, out var alias)
-                    ? from before in EvaluateAll(TargetParts(alias), captured)
+                    ? from before in interpreter.EvaluateAll(TargetParts(alias), captured)
                       from after in Assign(assignment, alias, before.Values, value, before.World)
                       select after
                     : [captured];
-            case IFieldReferenceOperation { Field: var member } field when OwnerOf(field, parts[0]) is var owner && world.Read(new Slot(owner, member.OriginalDefinition)) is Alias reference:
-                return [Store(assignment, reference.Target, value, world)];
+            case IFieldReferenceOperation { Field: var member } field when References.OwnerOf(field, parts[0]) is var owner && world.Read(new Slot(owner, member.OriginalDefinition)) is Alias reference:
+                return [interpreter.Aliases.Store(assignment, reference.Target, value, world)];
             case IFieldReferenceOperation field:
-                return [WriteSlot(world, OwnerOf(field, parts[0]), field.Field, value)];
+                return [WriteSlot(world, References.OwnerOf(field, parts[0]), field.Field, value)];
             case IInvocationOperation or IPropertyReferenceOperation { Property.RefKind: RefKind.Ref }:
-                return AssignReferred(assignment, target, value, world);
-            case IInstanceReferenceOperation { Type: INamedTypeSymbol type } when frame.Self is { } self && IsMutableStruct(type):
-                return [CopyFields(value, self, type, frame.SiteOf(target), world)];
+                return interpreter.Aliases.AssignReferred(assignment, target, value, world);
+            case IInstanceReferenceOperation { Type: INamedTypeSymbol type } when frame.Self is { } self && interpreter.Structs.IsMutableStruct(type):
+                return [interpreter.Structs.CopyFields(value, self, type, frame.SiteOf(target), world)];
             case IPropertyReferenceOperation property:
                 return AssignProperty(assignment, property, parts, value, world);
             case IArrayElementReferenceOperation when parts.Length == 2:
@@ -84,11 +84,11 @@ internal sealed partial class Evaluator
             case IDiscardOperation:
                 return [world];
             default:
-                return AssignReferred(assignment, target, value, world);
+                return interpreter.Aliases.AssignReferred(assignment, target, value, world);
         }
     }
 
-    private static World WriteElement(World world, Value collection, Value index, Value value)
+    public static World WriteElement(World world, Value collection, Value index, Value value)
     {
         if (collection is not (Instance or Member or Input))
         {
@@ -106,16 +106,16 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>Whether it is worth knowing what a variable or member holds.</summary>
-    private bool IsKept(ISymbol symbol) => Relevance.IsPlatform(symbol) || run.Slice.Matters(symbol) || run.Inertness.IsFollowed(symbol.HeldType());
+    public bool IsKept(ISymbol symbol) => Relevance.IsPlatform(symbol) || run.Slice.Matters(symbol) || run.Inertness.IsFollowed(symbol.HeldType());
 
     /// <summary>Whether a value is followed, whatever holds it: it is a socket or a function, or leads to a socket.</summary>
     private static bool IsFollowed(Value value, World world) => value is SocketRef or Function or OneOf or Alias
         || (value is not (Unknown or Constant) && world.Sockets.Count > 0 && !ReferenceEquals(Escape.Of(world, value), world));
 
-    private World WriteVariable(World world, ISymbol symbol, Place place, Value value) =>
+    public World WriteVariable(World world, ISymbol symbol, Place place, Value value) =>
         IsKept(symbol) || IsFollowed(value, world) ? world.Write(place, value) : world.Forget(place);
 
-    private World WriteSlot(World world, Value? owner, ISymbol member, Value value) => owner switch
+    public World WriteSlot(World world, Value? owner, ISymbol member, Value value) => owner switch
     {
         Unknown or OneOf => Escape.Of(world, value),
         _ when !IsKept(member) && !IsFollowed(value, world) => world.Forget(new Slot(owner, member.OriginalDefinition)),
@@ -125,17 +125,17 @@ internal sealed partial class Evaluator
     private IEnumerable<World> AssignProperty(
         IOperation assignment, IPropertyReferenceOperation target, Value[] parts, Value value, World world)
     {
-        var owner = OwnerOf(target, parts[0]);
+        var owner = References.OwnerOf(target, parts[0]);
         if (target.Arguments.Length > 0 && !Relevance.IsPlatform(target.Property))
         {
             return target.Property.SetMethod is { } set
-                ? Invoke(assignment, set, owner, [.. parts.Skip(1), value], world).Select(outcome => outcome.World)
+                ? interpreter.Invocations.Invoke(assignment, set, owner, [.. parts.Skip(1), value], world).Select(outcome => outcome.World)
                 : [Escape.Of(world, [.. parts, value])];
         }
 
         if (target.Arguments.Length == 1)
         {
-            var compared = PlatformCallbacks.Compares(target.Property) ? ReleaseCompared(world, [parts[1]]) : world;
+            var compared = PlatformCallbacks.Compares(target.Property) ? interpreter.Invocations.ReleaseCompared(world, [parts[1]]) : world;
             return [WriteElement(compared, parts[0], parts[1], value)];
         }
 
@@ -148,11 +148,11 @@ internal sealed partial class Evaluator
                     Constant { Data: false } => Modes.IPv6Only,
                     _ => Modes.Dual | Modes.IPv6Only,
                 };
-                return ByFamily(owner, value, world).Select(before => SetMode(assignment, owner, mode, before.World, before.IsFamilyTest));
+                return SocketOperations.ByFamily(owner, value, world).Select(before => interpreter.SocketOperations.SetMode(assignment, owner, mode, before.World, before.IsFamilyTest));
             case ApiEffect.HeldSocket when owner is SocketRef held:
                 return [world.Map(v => v is SocketRef s && s.Identity == held.Identity ? value : null, identity => identity)];
             case ApiEffect.AllowBroadcast:
-                return [AllowBroadcast(assignment, owner, world)];
+                return [interpreter.SocketUses.AllowBroadcast(assignment, owner, world)];
             case ApiEffect.EndPointOfArguments when owner is not null:
                 return [WriteSlot(world, owner, target.Property, value)];
             case ApiEffect.AddressOfEndPoint when owner is not null:
@@ -171,7 +171,7 @@ internal sealed partial class Evaluator
         if (!Relevance.IsPlatform(target.Property) && target.Property.SetMethod is { } setter && Callee.Resolve(setter, owner) is { } exact
             && (run.SummaryOf(exact).IsWorthFollowing || value is SocketRef or Instance or Function))
         {
-            return Call(assignment, exact, owner, [value], world).Select(outcome => outcome.World);
+            return interpreter.Invocations.Call(assignment, exact, owner, [value], world).Select(outcome => outcome.World);
         }
 
         return [Relevance.IsPlatform(target.Property) ? world : Escape.Of(world, value)];
@@ -191,7 +191,7 @@ internal sealed partial class Evaluator
         {
             var (element, part) = (target.Elements[i], i < values.Length ? values[i] : PartOf(value, i));
             worlds = [.. from before in worlds
-                         from parts in EvaluateAll(TargetParts(element), before)
+                         from parts in interpreter.EvaluateAll(TargetParts(element), before)
                          from after in Assign(assignment, element, parts.Values, part, parts.World)
                          select after];
         }
@@ -204,28 +204,28 @@ internal sealed partial class Evaluator
         ? Unknown.Instance
         : new Derived(nameof(ITupleOperation), tuple, new Constant((long)index)).Bounded();
 
-    private IEnumerable<Outcome> EvaluateSubscription(IEventAssignmentOperation subscription, World world)
+    public IEnumerable<Outcome> EvaluateSubscription(IEventAssignmentOperation subscription, World world)
     {
         // Accessors that are written out may do anything to their object.
         var instance = subscription.EventReference is IEventReferenceOperation { Event: { AddMethod.IsImplicitlyDeclared: false } @event } reference
             && !Relevance.IsPlatform(@event) ? reference.Instance : null;
-        return from all in EvaluateAll([instance, subscription.HandlerValue], world)
-               select new Outcome(Release(all.World, all.Values), Unknown.Instance);
+        return from all in interpreter.EvaluateAll([instance, subscription.HandlerValue], world)
+               select new Outcome(interpreter.Invocations.Release(all.World, all.Values), Unknown.Instance);
     }
 
-    private IEnumerable<Outcome> EvaluateDeconstruction(IDeconstructionAssignmentOperation deconstruction, World world)
+    public IEnumerable<Outcome> EvaluateDeconstruction(IDeconstructionAssignmentOperation deconstruction, World world)
     {
         // What is no tuple has a Deconstruct method.
         bool isCall = deconstruction.Value.Type is { IsTupleType: false };
-        return from value in Evaluate(deconstruction.Value, world)
+        return from value in interpreter.Evaluate(deconstruction.Value, world)
                from after in isCall
-                   ? Assign(deconstruction, deconstruction.Target, [], Unknown.Instance, Release(value.World, [value.Value]))
+                   ? Assign(deconstruction, deconstruction.Target, [], Unknown.Instance, interpreter.Invocations.Release(value.World, [value.Value]))
                    : Assign(deconstruction, deconstruction.Target, [], value.Value, value.World)
                select new Outcome(after, value.Value);
     }
 
     /// <summary>x += y and x++: the variable has a new, unknown value.</summary>
-    private IEnumerable<Outcome> EvaluateUpdate(IOperation update, World world)
+    public IEnumerable<Outcome> EvaluateUpdate(IOperation update, World world)
     {
         var (target, operand) = update switch
         {
@@ -233,15 +233,15 @@ internal sealed partial class Evaluator
             _ => (((IIncrementOrDecrementOperation)update).Target, null),
         };
         var method = update is ICompoundAssignmentOperation { OperatorMethod: var binary } ? binary : ((IIncrementOrDecrementOperation)update).OperatorMethod;
-        bool isRead = IsUserDefined(method) || (target is IPropertyReferenceOperation { Property: var property } && !Relevance.IsPlatform(property));
-        foreach (var (before, parts) in EvaluateAll(TargetParts(target), world))
+        bool isRead = Operators.IsUserDefined(method) || (target is IPropertyReferenceOperation { Property: var property } && !Relevance.IsPlatform(property));
+        foreach (var (before, parts) in interpreter.EvaluateAll(TargetParts(target), world))
         {
-            foreach (var (after, values) in EvaluateAll([isRead ? target : null, operand], before))
+            foreach (var (after, values) in interpreter.EvaluateAll([isRead ? target : null, operand], before))
             {
-                if (IsUserDefined(method))
+                if (Operators.IsUserDefined(method))
                 {
                     var operands = operand is null ? [values[0]] : values;
-                    foreach (var made in method!.IsStatic ? Invoke(update, method, null, operands, after).ToList() : [new(Release(after, operands), values[0])])
+                    foreach (var made in method!.IsStatic ? interpreter.Invocations.Invoke(update, method, null, operands, after).ToList() : [new(interpreter.Invocations.Release(after, operands), values[0])])
                     {
                         foreach (var assigned in Assign(update, target, parts, made.Value, made.World))
                         {
@@ -252,7 +252,7 @@ internal sealed partial class Evaluator
                     continue;
                 }
 
-                var fresh = Fresh(update, after);
+                var fresh = interpreter.Fresh(update, after);
                 foreach (var assigned in Assign(update, target, parts, fresh.Value, fresh.World))
                 {
                     yield return new(assigned, fresh.Value);

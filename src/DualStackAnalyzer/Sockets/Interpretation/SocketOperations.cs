@@ -1,16 +1,16 @@
-namespace DualStackAnalyzer.Sockets.Evaluation;
+namespace DualStackAnalyzer.Sockets.Interpretation;
 
-// What happens to a socket: it is made, its mode and options are set, it is bound.
-internal sealed partial class Evaluator
+/// <summary>What happens to a socket: it is made, its mode and options are set, it is bound.</summary>
+internal sealed class SocketOperations(Interpreter interpreter, AnalysisRun run, Frame frame)
 {
-    private Outcome NewSocket(IOperation creation, SocketState state, World world)
+    public Outcome NewSocket(IOperation creation, SocketState state, World world)
     {
         var identity = new Identity(frame.SiteOf(creation), Turn.Current);
         world = world.Mentions(identity.Site) ? world.Age(identity.Site) : world;
         return new(world.With(identity, state), new SocketRef(identity));
     }
 
-    private World SetMode(IOperation call, Value? owner, Modes mode, World world, bool isFamilyTest = false)
+    public World SetMode(IOperation call, Value? owner, Modes mode, World world, bool isFamilyTest = false)
     {
         if (world.Socket(owner) is not { } state || owner is not SocketRef socket)
         {
@@ -31,7 +31,7 @@ internal sealed partial class Evaluator
         }
 
         // A set that throws, where the system lacks a family, is still the author's choice.
-        MayThrow(chosen);
+        interpreter.MayThrow(chosen);
         return chosen;
     }
 
@@ -39,7 +39,7 @@ internal sealed partial class Evaluator
     private static bool IsHeldByItself(Identity socket, World world) =>
         world.Places.Entries.Any(entry => entry.Key is Variable or Slot && entry.Value is SocketRef held && held.Identity == socket);
 
-    private World SetOption(IOperation call, Value? owner, Value[] arguments, World world, bool isFamilyTest)
+    public World SetOption(IOperation call, Value? owner, Value[] arguments, World world, bool isFamilyTest)
     {
         var (level, name, value) = (NumberOf(arguments[0]), NumberOf(arguments[1]), arguments[2]);
         if (level is null || name is null)
@@ -54,10 +54,10 @@ internal sealed partial class Evaluator
             return SetMode(call, owner, ModeOf(IsOn(value, world)), world, isFamilyTest);
         }
 
-        MayThrow(world);
+        interpreter.MayThrow(world);
         if (SocketOptions.IsOfIPv6(level.Value, name.Value))
         {
-            RecordOn(FactKind.SetOptionOfIPv6, call, owner, world);
+            interpreter.SocketUses.RecordOn(FactKind.SetOptionOfIPv6, call, owner, world);
         }
 
         return (level, name) switch
@@ -71,8 +71,8 @@ internal sealed partial class Evaluator
                     null => ReuseAddress.On | ReuseAddress.Off,
                 },
             }),
-            (SocketOptions.LevelIPv6 or SocketOptions.LevelIP, SocketOptions.AddMembership) => JoinGroup(call, owner, Unknown.Instance, world),
-            (SocketOptions.LevelSocket, SocketOptions.Broadcast) => AllowBroadcast(call, owner, world),
+            (SocketOptions.LevelIPv6 or SocketOptions.LevelIP, SocketOptions.AddMembership) => interpreter.SocketUses.JoinGroup(call, owner, Unknown.Instance, world),
+            (SocketOptions.LevelSocket, SocketOptions.Broadcast) => interpreter.SocketUses.AllowBroadcast(call, owner, world),
             _ => world,
         };
     }
@@ -85,13 +85,13 @@ internal sealed partial class Evaluator
     };
 
     /// <summary>Whether the number of the IPv6-only option is set at a level where it means nothing.</summary>
-    private static bool IsAtWrongLevel(Value[] arguments) =>
+    public static bool IsAtWrongLevel(Value[] arguments) =>
         NumberOf(arguments[0]) is { } level && level != SocketOptions.LevelIPv6 && NumberOf(arguments[1]) == SocketOptions.IPv6Only;
 
     /// <summary>It throws and chooses nothing: only the handlers around it go on.</summary>
-    private IEnumerable<Outcome> SetAtWrongLevel(IOperation call, Value? owner, World world)
+    public IEnumerable<Outcome> SetAtWrongLevel(IOperation call, Value? owner, World world)
     {
-        MayThrow(world);
+        interpreter.MayThrow(world);
         if (world.Socket(owner) is { } state && owner is SocketRef socket)
         {
             run.Record(new(FactKind.SetAtWrongLevel, frame.SiteOf(call), world, socket.Identity, state));
@@ -103,7 +103,7 @@ internal sealed partial class Evaluator
     /// <summary>
     /// A mode that is the answer of a test of the socket's family is set on either family: on the IPv4 socket to false.
     /// </summary>
-    private static IEnumerable<(World World, bool IsFamilyTest)> ByFamily(Value? owner, Value value, World world)
+    public static IEnumerable<(World World, bool IsFamilyTest)> ByFamily(Value? owner, Value value, World world)
     {
         if (value is not Constant && world.Socket(owner) is { } state && world.TraitsOf(state.Family).MayBe(Traits.IPv4)
             && Assumptions.Assume(world, value, true) is { } holds && Assumptions.Assume(world, value, false) is { } fails
@@ -119,7 +119,7 @@ internal sealed partial class Evaluator
         !world.TraitsOf(state.Family).MayBe(Traits.IPv6) || !world.TraitsOf(state.Family).MayBe(Traits.IPv4);
 
     /// <summary>The systems' own numbers: 26 on Linux, 27 on Windows, macOS and the BSDs.</summary>
-    private World SetRawOption(IOperation call, Value? owner, Value[] arguments, World world) =>
+    public World SetRawOption(IOperation call, Value? owner, Value[] arguments, World world) =>
         (NumberOf(arguments[0]), NumberOf(arguments[1])) switch
         {
             (SocketOptions.LevelIPv6, 26 or 27) => SetMode(call, owner, Modes.IPv6Only | Modes.Dual, world),
@@ -127,7 +127,7 @@ internal sealed partial class Evaluator
             _ => world.Change(owner, state => state with { Mode = Modes.Unknown }),
         };
 
-    private World Bind(IOperation call, Value? owner, Value endPoint, World world)
+    public World Bind(IOperation call, Value? owner, Value endPoint, World world)
     {
         if (world.Socket(owner) is not { } state || owner is not SocketRef socket)
         {
@@ -142,15 +142,15 @@ internal sealed partial class Evaluator
         }, world);
     }
 
-    private World Start(IOperation call, Value? owner, World world)
+    public World Start(IOperation call, Value? owner, World world)
     {
-        MayThrow(world);
+        interpreter.MayThrow(world);
         return world.Socket(owner) is { Life: not Life.Bound } state && owner is SocketRef socket
             ? Bind(call, socket, state, world)
             : world;
     }
 
-    private World Bind(IOperation call, SocketRef socket, SocketState state, World world)
+    public World Bind(IOperation call, SocketRef socket, SocketState state, World world)
     {
         state = state with { Bind = frame.SiteOf(call) };
         run.Record(new(FactKind.Bind, state.Bind, world, socket.Identity, state));
@@ -166,7 +166,7 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>Notes what happens to a socket that is bound by now.</summary>
-    private void RecordBound(FactKind kind, IOperation operation, Value? value, World world)
+    public void RecordBound(FactKind kind, IOperation operation, Value? value, World world)
     {
         if (value is SocketRef socket && world.Socket(value) is { IsImplicitlyBound: false, IsConnected: false } state && state.Life.MayBe(Life.Bound))
         {
@@ -187,7 +187,7 @@ internal sealed partial class Evaluator
         }
     }
 
-    private static long? NumberOf(Value value) => value is Constant { Data: long number } ? number : null;
+    public static long? NumberOf(Value value) => value is Constant { Data: long number } ? number : null;
 
     private static bool? IsOn(Value value, World world) => value switch
     {

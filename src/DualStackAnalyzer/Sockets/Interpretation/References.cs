@@ -1,28 +1,28 @@
-namespace DualStackAnalyzer.Sockets.Evaluation;
+namespace DualStackAnalyzer.Sockets.Interpretation;
 
-// Reading: variables, fields, properties, elements.
-internal sealed partial class Evaluator
+/// <summary>Reading: variables, fields, properties, elements.</summary>
+internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame frame)
 {
     /// <summary>Goes on with each of the values that a place may hold.</summary>
-    private static IEnumerable<Outcome> Each(World world, Place place, Value value) =>
+    public static IEnumerable<Outcome> Each(World world, Place place, Value value) =>
         value is OneOf ? OneOf.EachOf(value).Select(one => new Outcome(world.Write(place, one), one)) : [new(world, value)];
 
-    private static Value Read(World world, Place place, ISymbol symbol) =>
+    public static Value Read(World world, Place place, ISymbol symbol) =>
         world.Read(place) ?? (symbol is ILocalSymbol { IsConst: true, ConstantValue: var constant }
             ? Constant.Of(constant)
             : Unknown.Instance);
 
-    private Value ReadParameter(IParameterSymbol parameter, World world) => PlaceOf(parameter) is Slot slot
-        ? world.Read(slot) ?? (!IsKept(parameter) ? Unknown.Instance : slot.Owner is This ? new Input(parameter) : slot.Owner is null or Unknown ? Unknown.Instance : new Member(slot.Owner, parameter).Bounded())
+    public Value ReadParameter(IParameterSymbol parameter, World world) => PlaceOf(parameter) is Slot slot
+        ? world.Read(slot) ?? (!interpreter.Assignments.IsKept(parameter) ? Unknown.Instance : slot.Owner is This ? new Input(parameter) : slot.Owner is null or Unknown ? Unknown.Instance : new Member(slot.Owner, parameter).Bounded())
         : Read(world, new Variable(parameter), parameter);
 
     /// <summary>A parameter of a primary constructor lives as long as its object, like a field.</summary>
-    private Place PlaceOf(IParameterSymbol parameter) =>
+    public Place PlaceOf(IParameterSymbol parameter) =>
         parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor && !frame.IsRunning(constructor.OriginalDefinition)
             ? new Slot(frame.Self, parameter.OriginalDefinition)
             : new Variable(parameter);
 
-    private IEnumerable<Outcome> EvaluateCapture(IFlowCaptureOperation capture, World world)
+    public IEnumerable<Outcome> EvaluateCapture(IFlowCaptureOperation capture, World world)
     {
         if (capture.Value is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation
             or IPropertyReferenceOperation or IArrayElementReferenceOperation)
@@ -30,22 +30,22 @@ internal sealed partial class Evaluator
             frame.Aliases[capture.Id] = capture.Value;
         }
 
-        foreach (var (after, value) in IsChangedCopy(capture) ? EvaluateCopied(capture.Value, world) : Evaluate(capture.Value, world))
+        foreach (var (after, value) in interpreter.Structs.IsChangedCopy(capture) ? interpreter.Structs.EvaluateCopied(capture.Value, world) : interpreter.Evaluate(capture.Value, world))
         {
             yield return new(after.Write(new Capture(frame.Code, capture.Id), value), value);
         }
     }
 
-    private IEnumerable<Outcome> EvaluateField(IFieldReferenceOperation reference, World world) =>
-        from receiver in reference.Instance is null ? [new(world, Value.Null)] : Evaluate(reference.Instance, world)
+    public IEnumerable<Outcome> EvaluateField(IFieldReferenceOperation reference, World world) =>
+        from receiver in reference.Instance is null ? [new(world, Value.Null)] : interpreter.Evaluate(reference.Instance, world)
         from outcome in ReadSlot(receiver.World, OwnerOf(reference, receiver.Value), reference.Field)
         select outcome;
 
     /// <summary>The owner of a slot: null where the member is static.</summary>
-    private static Value? OwnerOf(IMemberReferenceOperation reference, Value receiver) =>
+    public static Value? OwnerOf(IMemberReferenceOperation reference, Value receiver) =>
         reference.Member.IsStatic ? null : receiver;
 
-    private IEnumerable<Outcome> ReadSlot(World world, Value? owner, ISymbol member)
+    public IEnumerable<Outcome> ReadSlot(World world, Value? owner, ISymbol member)
     {
         if (owner is Unknown)
         {
@@ -70,7 +70,7 @@ internal sealed partial class Evaluator
 
         var slot = new Slot(owner, member.OriginalDefinition);
         return Each(world, slot, world.Read(slot)
-            ?? (!IsKept(member) ? Unknown.Instance : owner is null ? new Input(member.OriginalDefinition) : new Member(owner, member.OriginalDefinition).Bounded()));
+            ?? (!interpreter.Assignments.IsKept(member) ? Unknown.Instance : owner is null ? new Input(member.OriginalDefinition) : new Member(owner, member.OriginalDefinition).Bounded()));
     }
 
     private static bool IsOuterOf(INamedTypeSymbol outer, ITypeSymbol inner)
@@ -86,21 +86,21 @@ internal sealed partial class Evaluator
         return false;
     }
 
-    private IEnumerable<Outcome> EvaluateProperty(IPropertyReferenceOperation reference, World world)
+    public IEnumerable<Outcome> EvaluateProperty(IPropertyReferenceOperation reference, World world)
     {
-        foreach (var receiver in reference.Instance is null ? [new(world, Value.Null)] : Evaluate(reference.Instance, world))
+        foreach (var receiver in reference.Instance is null ? [new(world, Value.Null)] : interpreter.Evaluate(reference.Instance, world))
         {
             if (Dereference(reference.Instance, receiver) is not { } present)
             {
                 continue;
             }
 
-            foreach (var (after, arguments) in EvaluateAll(reference.Arguments, present))
+            foreach (var (after, arguments) in interpreter.EvaluateAll(reference.Arguments, present))
             {
                 foreach (var outcome in arguments.Length == 0
                     ? ReadProperty(reference, reference.Property, OwnerOf(reference, receiver.Value), after)
                     : reference.Property.GetMethod is { } getter && !Relevance.IsPlatform(getter)
-                    ? Invoke(reference, getter, OwnerOf(reference, receiver.Value), arguments, after)
+                    ? interpreter.Invocations.Invoke(reference, getter, OwnerOf(reference, receiver.Value), arguments, after)
                     : ReadIndexer(receiver.Value, arguments[0], arguments.Length, after, reference))
                 {
                     yield return outcome;
@@ -115,7 +115,7 @@ internal sealed partial class Evaluator
         : outcome.World.Refine(outcome.Value, Traits.Anything & ~Traits.IsNull);
 
     /// <summary>Reads a property without arguments of a value that is already evaluated.</summary>
-    private IEnumerable<Outcome> ReadProperty(IOperation reference, IPropertySymbol property, Value? owner, World world)
+    public IEnumerable<Outcome> ReadProperty(IOperation reference, IPropertySymbol property, Value? owner, World world)
     {
         if (owner is Enumerator enumerator && property.Name == nameof(IEnumerator<int>.Current))
         {
@@ -149,7 +149,7 @@ internal sealed partial class Evaluator
         if (!run.Relevance.IsAutomatic(property) && property.GetMethod is { } getter && Callee.Resolve(getter, owner) is { } exact
             && run.Bodies.Of(exact, run.Cancellation) is not null)
         {
-            return Call(reference, exact, owner, [], world);
+            return interpreter.Invocations.Call(reference, exact, owner, [], world);
         }
 
         if (owner is Instance && Relevance.IsPlatform(property) && run.Relevance.HoldsSocket(property.Type))
@@ -167,16 +167,16 @@ internal sealed partial class Evaluator
         switch (effect)
         {
             case ApiEffect.HeldSocket:
-                return state is null ? Fresh(reference, world) : new(world, owner!);
+                return state is null ? interpreter.Fresh(reference, world) : new(world, owner!);
             case ApiEffect.SocketFamily when state is not null:
                 return new(world, state.Family);
             case ApiEffect.LocalEndPoint when state is { IsImplicitlyBound: true } && owner is SocketRef:
                 // The system chose the address, one of the socket's family that the peer can be reached from.
-                var (named, local) = Name(reference, world);
+                var (named, local) = interpreter.Name(reference, world);
                 var possible = world.TraitsOf(state.Family) & ~Traits.Wildcard;
                 return new(named.Refine(local, possible | ~Traits.Address) ?? named, new EndPointValue(local, new Member(owner, nameof(SocketState.Port))));
             case ApiEffect.LocalEndPoint when state is not null && owner is SocketRef socket:
-                RecordBound(FactKind.Ask, reference, owner, world);
+                interpreter.SocketOperations.RecordBound(FactKind.Ask, reference, owner, world);
                 return new(world, new EndPointValue(state.Address, EffectivePort(socket.Identity, state)));
             case ApiEffect.RemoteEndPoint or ApiEffect.InterfaceAddress:
                 var value = new Member(owner, property.OriginalDefinition).Bounded();
@@ -208,11 +208,11 @@ internal sealed partial class Evaluator
     internal static Value EffectivePort(Identity socket, SocketState state) =>
         state.Port is Constant { Data: 0L } or Unknown ? new Member(new SocketRef(socket), nameof(SocketState.Port)) : state.Port;
 
-    private IEnumerable<Outcome> EvaluateElement(IArrayElementReferenceOperation reference, World world)
+    public IEnumerable<Outcome> EvaluateElement(IArrayElementReferenceOperation reference, World world)
     {
         if (reference.Indices.Length == 1 && reference.Indices[0] is IRangeOperation range)
         {
-            return Slice(reference, range, world);
+            return interpreter.CollectionCalls.Slice(reference, range, world);
         }
 
         return EvaluateElementAt(reference, world);
@@ -220,9 +220,9 @@ internal sealed partial class Evaluator
 
     private IEnumerable<Outcome> EvaluateElementAt(IArrayElementReferenceOperation reference, World world)
     {
-        foreach (var array in Evaluate(reference.ArrayReference, world))
+        foreach (var array in interpreter.Evaluate(reference.ArrayReference, world))
         {
-            foreach (var (after, indices) in EvaluateAll(reference.Indices, array.World))
+            foreach (var (after, indices) in interpreter.EvaluateAll(reference.Indices, array.World))
             {
                 foreach (var outcome in ReadIndexer(array.Value, indices.FirstOrDefault() ?? Unknown.Instance, indices.Length, after, reference))
                 {
@@ -232,11 +232,11 @@ internal sealed partial class Evaluator
         }
     }
 
-    private IEnumerable<Outcome> ReadIndexer(Value collection, Value index, int count, World world, IOperation operation)
+    public IEnumerable<Outcome> ReadIndexer(Value collection, Value index, int count, World world, IOperation operation)
     {
         if (count != 1 || collection is Unknown || index is Unknown)
         {
-            return [Fresh(operation, world)];
+            return [interpreter.Fresh(operation, world)];
         }
 
         var place = new Element(collection, index);
@@ -255,14 +255,14 @@ internal sealed partial class Evaluator
         if (contents.Length == 0 && collection is Instance { Type: IArrayTypeSymbol })
         {
             // Made by its length: elements that were not assigned are there all the same.
-            return [Fresh(operation, world)];
+            return [interpreter.Fresh(operation, world)];
         }
 
         var candidates = index is Constant { Data: long at } && at < contents.Length && at >= 0 ? [contents[(int)at]] : contents;
         return candidates.Select(candidate => new Outcome(world.Write(place, candidate), candidate));
     }
 
-    private IEnumerable<Outcome> ChooseElement(Value collection, IOperation operation, World world)
+    public IEnumerable<Outcome> ChooseElement(Value collection, IOperation operation, World world)
     {
         if (Collections.ContentsOf(world, collection) is { } contents)
         {
@@ -271,7 +271,7 @@ internal sealed partial class Evaluator
 
         // What is known of a collection of addresses is true of each.
         var traits = world.TraitsOf(collection) | ~Traits.Address;
-        var fresh = Name(operation, world);
+        var fresh = interpreter.Name(operation, world);
         return [new(fresh.World.Refine(fresh.Value, traits) ?? fresh.World, fresh.Value)];
     }
 }

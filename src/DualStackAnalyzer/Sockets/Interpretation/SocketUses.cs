@@ -1,12 +1,12 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace DualStackAnalyzer.Sockets.Evaluation;
+namespace DualStackAnalyzer.Sockets.Interpretation;
 
-// What a socket is used with: endpoints, multicast groups, options of one family.
-internal sealed partial class Evaluator
+/// <summary>What a socket is used with: endpoints, multicast groups, options of one family.</summary>
+internal sealed class SocketUses(Interpreter interpreter, AnalysisRun run, Frame frame)
 {
     /// <summary>A call that does not compile, but whose name can only mean that the socket connects: its arguments are what is not known.</summary>
-    private World ConnectUnresolved(IOperation call, Value[] values, World world)
+    public World ConnectUnresolved(IOperation call, Value[] values, World world)
     {
         if (call.Syntax is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } }
             || values.FirstOrDefault() is not SocketRef socket || run.Api.HolderOf(call.ChildOperations.First().Type) is not { } holder
@@ -15,12 +15,12 @@ internal sealed partial class Evaluator
             return world;
         }
 
-        RecordBound(FactKind.Connect, call, socket, world);
+        interpreter.SocketOperations.RecordBound(FactKind.Connect, call, socket, world);
         return world.Change(socket, state => state with { IsConnected = true });
     }
 
     /// <summary>Notes the endpoint that a call names. A name of a host is none: the resolver answers for the socket's family.</summary>
-    private void RecordUse(FactKind kind, IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world)
+    public void RecordUse(FactKind kind, IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world)
     {
         if ((EndPointUse.AddressIn(method, arguments) ?? AddressInObject(arguments, world)) is { } address)
         {
@@ -38,9 +38,9 @@ internal sealed partial class Evaluator
             : null;
 
     /// <summary>Once it has received, it holds the sender's endpoint.</summary>
-    private World ForgetPlaceholder(Value[] arguments, World world) => SlotInObject(arguments) is { } slot ? world.Forget(slot) : world;
+    public World ForgetPlaceholder(Value[] arguments, World world) => SlotInObject(arguments) is { } slot ? world.Forget(slot) : world;
 
-    private World JoinGroup(IOperation call, Value? owner, Value group, World world)
+    public World JoinGroup(IOperation call, Value? owner, Value group, World world)
     {
         RecordAt(FactKind.JoinGroup, call, owner, group, world);
         return world;
@@ -50,7 +50,7 @@ internal sealed partial class Evaluator
         RecordOn(kind, call, owner, world, state => state with { Address = address });
 
     /// <summary>Notes what happens to a socket, or that it is not known which.</summary>
-    private void RecordOn(FactKind kind, IOperation call, Value? owner, World world, Func<SocketState, SocketState>? with = null)
+    public void RecordOn(FactKind kind, IOperation call, Value? owner, World world, Func<SocketState, SocketState>? with = null)
     {
         if (world.Socket(owner) is { } state && owner is SocketRef socket)
         {
@@ -62,7 +62,7 @@ internal sealed partial class Evaluator
         }
     }
 
-    private World AllowBroadcast(IOperation assignment, Value? owner, World world)
+    public World AllowBroadcast(IOperation assignment, Value? owner, World world)
     {
         if (world.Socket(owner) is { } state && owner is SocketRef socket)
         {

@@ -1,19 +1,38 @@
-namespace DualStackAnalyzer.Sockets.Evaluation;
+namespace DualStackAnalyzer.Sockets.Interpretation;
 
 /// <summary>
 /// Executes the operations of one body on worlds: the transfer function. Expressions are evaluated world by world;
 /// one world can become several where a call returns in several ways.
 /// </summary>
-internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfer<WorldSet>
+internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<WorldSet>
 {
     /// <summary>Deeper expressions are not looked into: the stack is finite.</summary>
     private const int MaximumNesting = 120;
 
-    private readonly Liveness _liveness = run.Bodies.LivenessOf(
-        frame.Graph, (frame.Code as IMethodSymbol)?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty, run.Cancellation);
+    // What interprets each kind of operation; made where a body has one.
+    public Aliases Aliases => field ??= new(this, frame);
+    public Assignments Assignments => field ??= new(this, run, frame);
+    public BodyCalls BodyCalls => field ??= new(this, run, frame);
+    public CallsElsewhere CallsElsewhere => field ??= new(this, run);
+    public CollectionCalls CollectionCalls => field ??= new(this, run, frame);
+    public ConfiguredCalls ConfiguredCalls => field ??= new(this, run);
+    public DeadVariables DeadVariables => field ??= new(run, frame);
+    public Delegates Delegates => field ??= new(this, run, frame);
+    public Enumerations Enumerations => field ??= new(this);
+    public Invocations Invocations => field ??= new(this, run, frame);
+    public ObjectCreations ObjectCreations => field ??= new(this, run, frame);
+    public Operators Operators => field ??= new(this, run, frame);
+    public Patterns Patterns => field ??= new(this, run);
+    public PlatformCalls PlatformCalls => field ??= new(this, run, frame);
+    public References References => field ??= new(this, run, frame);
+    public ServerEndPoints ServerEndPoints => field ??= new(this);
+    public SocketOperations SocketOperations => field ??= new(this, run, frame);
+    public SocketUses SocketUses => field ??= new(this, run, frame);
+    public Structs Structs => field ??= new(this, run, frame);
+    public Suspensions Suspensions => field ??= new(this, run, frame);
 
     private int _nesting;
-    private bool _isWidened;
+    public bool _isWidened;
 
     /// <summary>Executes the whole body of the frame.</summary>
     public Exits<WorldSet> Solve(WorldSet entry) =>
@@ -70,7 +89,7 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
         var outcomes = state.Worlds.SelectMany(world => EvaluateReturned(value, world)).ToList();
         foreach (var outcome in frame.Outer is null ? outcomes : [])
         {
-            RecordBound(FactKind.Keep, value, outcome.Value, outcome.World);
+            SocketOperations.RecordBound(FactKind.Keep, value, outcome.Value, outcome.World);
         }
 
         var worlds = outcomes.Select(outcome => outcome.World.Write(place, outcome.Value)).ToList();
@@ -79,60 +98,17 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
 
     /// <summary>What a body returns: a copy, or a reference.</summary>
     private IEnumerable<Outcome> EvaluateReturned(IOperation value, World world) => frame.Code is IMethodSymbol { RefKind: not RefKind.None }
-        ? PlacesOf(value, world).Select(referred => new Outcome(referred.World, referred.Place is null ? Unknown.Instance : new Alias(referred.Place)))
-        : EvaluateCopied(value, world);
+        ? Aliases.PlacesOf(value, world).Select(referred => new Outcome(referred.World, referred.Place is null ? Unknown.Instance : new Alias(referred.Place)))
+        : Structs.EvaluateCopied(value, world);
 
     public bool IsInert(ControlFlowRegion region) => run.Inertness.IsInert(region, frame.Graph);
 
-    public WorldSet Forget(ControlFlowRegion region, WorldSet state)
-    {
-        if (region.Locals.IsEmpty && region.CaptureIds.IsEmpty)
-        {
-            return state;
-        }
+    public WorldSet Forget(ControlFlowRegion region, WorldSet state) => DeadVariables.Forget(region, state);
 
-        // In a body that was called, values that its caller still needs are not in any place.
-        var worlds = state.Worlds.Select(world => Without(region, world));
-        return WorldSet.Of(frame.Outer is null ? worlds.Select(Garbage.Collect) : worlds, state.IsWidened)!;
-    }
-
-    public WorldSet Prune(BasicBlock block, WorldSet state) => state.Worlds.Any(world => world.Places.Entries.Any(entry => IsDead(entry.Key, block) || IsOfOwnIndex(entry.Key)))
-        ? WorldSet.Of(state.Worlds.Select(world => Prune(block, world)), state.IsWidened)!
-        : state;
-
-    private World Prune(BasicBlock block, World world)
-    {
-        var pruned = world with { Places = world.Places.Where(entry => !IsDead(entry.Key, block)) };
-        return pruned with { Places = pruned.Places.Where(entry => !IsOfOwnIndex(entry.Key) || pruned.Reachable.Contains(((Element)entry.Key).Index)) };
-    }
-
-    /// <summary>Whether it is an element by a number that this body has made: once no variable holds that, it is not asked for again.</summary>
-    private bool IsOfOwnIndex(Place place) => place is Element { Index: Opaque { Identity.Site.Caller: var caller } } && Equals(caller, frame.Caller);
-
-    private bool IsDead(Place place, BasicBlock block) => place switch
-    {
-        Variable variable => _liveness.IsDead(variable.Symbol, block.Ordinal),
-        Capture capture => capture.Body.Equals(frame.Code) && _liveness.IsDead(capture.Id, block.Ordinal),
-        _ => false,
-    };
-
-    private World Without(ControlFlowRegion region, World world)
-    {
-        foreach (var local in region.Locals)
-        {
-            world = world.Forget(new Variable(local));
-        }
-
-        foreach (var capture in region.CaptureIds)
-        {
-            world = world.Forget(new Capture(frame.Code, capture));
-        }
-
-        return region.NestedRegions.Aggregate(world, (current, nested) => Without(nested, current));
-    }
+    public WorldSet Prune(BasicBlock block, WorldSet state) => DeadVariables.Prune(block, state);
 
     /// <summary>All ways in which the operation may be evaluated in the world.</summary>
-    private IEnumerable<Outcome> Evaluate(IOperation? operation, World world)
+    public IEnumerable<Outcome> Evaluate(IOperation? operation, World world)
     {
         if (operation is null)
         {
@@ -159,7 +135,7 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
             {
                 if (outcome.Value is Alias)
                 {
-                    outcomes.AddRange(Dereferenced(outcome));
+                    outcomes.AddRange(Aliases.Dereferenced(outcome));
                 }
                 else
                 {
@@ -186,50 +162,50 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
         return set?.Worlds ?? [];
     }
 
-    private IEnumerable<Outcome> Dispatch(IOperation operation, World world) => operation switch
+    public IEnumerable<Outcome> Dispatch(IOperation operation, World world) => operation switch
     {
         IExpressionStatementOperation statement => Evaluate(statement.Operation, world),
-        ILocalReferenceOperation local => Each(world, new Variable(local.Local), Read(world, new Variable(local.Local), local.Local)),
+        ILocalReferenceOperation local => References.Each(world, new Variable(local.Local), References.Read(world, new Variable(local.Local), local.Local)),
         IParameterReferenceOperation parameter =>
-            Each(world, PlaceOf(parameter.Parameter), ReadParameter(parameter.Parameter, world)),
+            References.Each(world, References.PlaceOf(parameter.Parameter), References.ReadParameter(parameter.Parameter, world)),
         IFlowCaptureReferenceOperation capture =>
-            Each(world, new Capture(frame.Code, capture.Id), world.Read(new Capture(frame.Code, capture.Id)) ?? Unknown.Instance),
-        IFlowCaptureOperation capture => EvaluateCapture(capture, world),
+            References.Each(world, new Capture(frame.Code, capture.Id), world.Read(new Capture(frame.Code, capture.Id)) ?? Unknown.Instance),
+        IFlowCaptureOperation capture => References.EvaluateCapture(capture, world),
         IInstanceReferenceOperation => [new(world, frame.Self ?? Unknown.Instance)],
-        IFieldReferenceOperation field => EvaluateField(field, world),
-        IPropertyReferenceOperation property => EvaluateProperty(property, world),
-        IArrayElementReferenceOperation element => EvaluateElement(element, world),
-        ISimpleAssignmentOperation assignment => EvaluateAssignment(assignment, world),
-        IDeconstructionAssignmentOperation deconstruction => EvaluateDeconstruction(deconstruction, world),
-        ICompoundAssignmentOperation or IIncrementOrDecrementOperation => EvaluateUpdate(operation, world),
+        IFieldReferenceOperation field => References.EvaluateField(field, world),
+        IPropertyReferenceOperation property => References.EvaluateProperty(property, world),
+        IArrayElementReferenceOperation element => References.EvaluateElement(element, world),
+        ISimpleAssignmentOperation assignment => Assignments.EvaluateAssignment(assignment, world),
+        IDeconstructionAssignmentOperation deconstruction => Assignments.EvaluateDeconstruction(deconstruction, world),
+        ICompoundAssignmentOperation or IIncrementOrDecrementOperation => Assignments.EvaluateUpdate(operation, world),
         IDeclarationExpressionOperation declaration => Evaluate(declaration.Expression, world),
-        IInvocationOperation invocation => EvaluateInvocation(invocation, world),
-        IObjectCreationOperation creation => EvaluateCreation(creation, world),
-        IArrayCreationOperation array => EvaluateArray(array, world),
-        IDelegateCreationOperation function => EvaluateDelegate(function, world),
-        IMethodReferenceOperation or IFlowAnonymousFunctionOperation => EvaluateDelegateTarget(operation, world),
+        IInvocationOperation invocation => Invocations.EvaluateInvocation(invocation, world),
+        IObjectCreationOperation creation => ObjectCreations.EvaluateCreation(creation, world),
+        IArrayCreationOperation array => Operators.EvaluateArray(array, world),
+        IDelegateCreationOperation function => Delegates.EvaluateDelegate(function, world),
+        IMethodReferenceOperation or IFlowAnonymousFunctionOperation => Delegates.EvaluateDelegateTarget(operation, world),
         IDefaultValueOperation { Type: { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } => [new(world, Value.Null)],
-        IConversionOperation conversion => EvaluateConversion(conversion, world),
-        IDefaultValueOperation { Type: INamedTypeSymbol type } when IsMutableStruct(type) => [Zero(type, frame.SiteOf(operation), world)],
-        IArgumentOperation argument => EvaluateArgument(argument, world),
-        IAddressOfOperation address => [new(Lose(address.Reference, world), Unknown.Instance)],
+        IConversionOperation conversion => Operators.EvaluateConversion(conversion, world),
+        IDefaultValueOperation { Type: INamedTypeSymbol type } when Structs.IsMutableStruct(type) => [Structs.Zero(type, frame.SiteOf(operation), world)],
+        IArgumentOperation argument => Structs.EvaluateArgument(argument, world),
+        IAddressOfOperation address => [new(Aliases.Lose(address.Reference, world), Unknown.Instance)],
         IParenthesizedOperation parenthesized => Evaluate(parenthesized.Operand, world),
         ITranslatedQueryOperation query => Evaluate(query.Operation, world),
-        IAwaitOperation await => EvaluateAwait(await, world),
-        IBinaryOperation binary => EvaluateBinary(binary, world),
-        IUnaryOperation unary => EvaluateUnary(unary, world),
-        IIsNullOperation isNull => EvaluateIsNull(isNull, world),
-        IIsTypeOperation isType => EvaluateIsType(isType, world),
-        IIsPatternOperation isPattern => EvaluateIsPattern(isPattern, world),
-        ITupleOperation tuple => EvaluateTuple(tuple, world),
-        IReturnOperation { ReturnedValue: { } value } => EvaluateYield(value, world),
-        IEventAssignmentOperation subscription => EvaluateSubscription(subscription, world),
-        _ when operation.Kind == CollectionExpression => EvaluateCollection(operation, world),
+        IAwaitOperation await => Suspensions.EvaluateAwait(await, world),
+        IBinaryOperation binary => Operators.EvaluateBinary(binary, world),
+        IUnaryOperation unary => Operators.EvaluateUnary(unary, world),
+        IIsNullOperation isNull => Operators.EvaluateIsNull(isNull, world),
+        IIsTypeOperation isType => Patterns.EvaluateIsType(isType, world),
+        IIsPatternOperation isPattern => Patterns.EvaluateIsPattern(isPattern, world),
+        ITupleOperation tuple => Operators.EvaluateTuple(tuple, world),
+        IReturnOperation { ReturnedValue: { } value } => Operators.EvaluateYield(value, world),
+        IEventAssignmentOperation subscription => Assignments.EvaluateSubscription(subscription, world),
+        _ when operation.Kind == Operators.CollectionExpression => Operators.EvaluateCollection(operation, world),
         _ => EvaluateRest(operation, world),
     };
 
     /// <summary>An operation without a meaning of its own: its children are evaluated, its value is not known.</summary>
-    private IEnumerable<Outcome> EvaluateRest(IOperation operation, World world)
+    public IEnumerable<Outcome> EvaluateRest(IOperation operation, World world)
     {
         foreach (var (after, values) in EvaluateAll(operation.ChildOperations, world))
         {
@@ -237,10 +213,10 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
             // not compile yields nothing that one could know.
             yield return operation switch
             {
-                IInvalidOperation => new(Escape.Of(ConnectUnresolved(operation, values, after), values), Unknown.Instance),
-                _ when operation.ChildOperations.Any(child => child is IArgumentOperation) => Fresh(operation, Release(LoseReferred(operation, after), values)),
+                IInvalidOperation => new(Escape.Of(SocketUses.ConnectUnresolved(operation, values, after), values), Unknown.Instance),
+                _ when operation.ChildOperations.Any(child => child is IArgumentOperation) => Fresh(operation, Invocations.Release(Aliases.LoseReferred(operation, after), values)),
                 IDynamicInvocationOperation or IDynamicObjectCreationOperation => Fresh(operation, Escape.Of(after, values)),
-                _ when MayRunUserCode(operation) => Fresh(operation, Release(after, values)),
+                _ when MayRunUserCode(operation) => Fresh(operation, Invocations.Release(after, values)),
                 _ => Fresh(operation, after),
             };
         }
@@ -254,10 +230,10 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
         child.Type is INamedTypeSymbol type && (run.Api.IsInSource(type) || (run.Relevance.HoldsSocket(type) && operation is not IInterpolationOperation)));
 
     /// <summary>Evaluates operations one after the other.</summary>
-    private IEnumerable<(World World, Value[] Values)> EvaluateAll(IEnumerable<IOperation?> operations, World world) => EvaluateEach([.. operations], world, Evaluate);
+    public IEnumerable<(World World, Value[] Values)> EvaluateAll(IEnumerable<IOperation?> operations, World world) => EvaluateEach([.. operations], world, Evaluate);
 
     /// <summary>Evaluates operations one after the other: in each world that one leaves, the next.</summary>
-    private static List<(World World, Value[] Values)> EvaluateEach(List<IOperation?> operations, World world, Func<IOperation?, World, IEnumerable<Outcome>> evaluate)
+    public static List<(World World, Value[] Values)> EvaluateEach(List<IOperation?> operations, World world, Func<IOperation?, World, IEnumerable<Outcome>> evaluate)
     {
         List<(World World, Value[] Values)> all = [(world, new Value[operations.Count])];
         for (int i = 0; i < operations.Count; i++)
@@ -283,7 +259,7 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
     }
 
     /// <summary>A value that is not looked into, if its type is one that can matter.</summary>
-    private Outcome Fresh(IOperation operation, World world)
+    public Outcome Fresh(IOperation operation, World world)
     {
         if (!run.Relevance.IsWorthNaming(operation.Type))
         {
@@ -294,7 +270,7 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
     }
 
     /// <summary>A new value that equals no other.</summary>
-    private Outcome Name(IOperation operation, World world)
+    public Outcome Name(IOperation operation, World world)
     {
         var site = frame.SiteOf(operation);
         world = world.Mentions(site) ? world.Age(site) : world;
@@ -318,5 +294,5 @@ internal sealed partial class Evaluator(AnalysisRun run, Frame frame) : ITransfe
         _isWidened = state.IsWidened;
     }
 
-    private void MayThrow(World world) => frame.Thrown.Add(world);
+    public void MayThrow(World world) => frame.Thrown.Add(world);
 }

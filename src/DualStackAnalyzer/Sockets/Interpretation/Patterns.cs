@@ -1,23 +1,23 @@
-namespace DualStackAnalyzer.Sockets.Evaluation;
+namespace DualStackAnalyzer.Sockets.Interpretation;
 
-// Patterns: a match is a world that the pattern tells more about.
-internal sealed partial class Evaluator
+/// <summary>Patterns: a match is a world that the pattern tells more about.</summary>
+internal sealed class Patterns(Interpreter interpreter, AnalysisRun run)
 {
-    private IEnumerable<Outcome> EvaluateIsPattern(IIsPatternOperation isPattern, World world) =>
-        from value in Evaluate(isPattern.Value, world)
+    public IEnumerable<Outcome> EvaluateIsPattern(IIsPatternOperation isPattern, World world) =>
+        from value in interpreter.Evaluate(isPattern.Value, world)
         from match in Match(isPattern.Pattern, value.Value, value.World)
         select new Outcome(match.World, match.Succeeds ? Value.True : Value.False);
 
     /// <summary>is, without a variable.</summary>
-    private IEnumerable<Outcome> EvaluateIsType(IIsTypeOperation isType, World world) =>
-        from value in Evaluate(isType.ValueOperand, world)
+    public IEnumerable<Outcome> EvaluateIsType(IIsTypeOperation isType, World world) =>
+        from value in interpreter.Evaluate(isType.ValueOperand, world)
         from match in MatchType(isType.TypeOperand, isType.ValueOperand.Type, value.Value, value.World)
         select new Outcome(match.World, match.Succeeds ? Value.True : Value.False);
 
     private IEnumerable<(World World, bool Succeeds)> Match(IPatternOperation pattern, Value value, World world) => pattern switch
     {
         IConstantPatternOperation constant =>
-            from right in Evaluate(constant.Value, world)
+            from right in interpreter.Evaluate(constant.Value, world)
             from match in Decide(right.World, Assumptions.Equal(right.World, value, right.Value))
             select match,
         IDiscardPatternOperation => [(world, true)],
@@ -32,7 +32,7 @@ internal sealed partial class Evaluator
         IBinaryPatternOperation and =>
             Match(and.LeftPattern, value, world).SelectMany(left => left.Succeeds ? Match(and.RightPattern, value, left.World) : [left]),
         IRecursivePatternOperation recursive => MatchRecursive(recursive, value, world),
-        _ => Undecided(pattern.InputType is INamedTypeSymbol type && run.Api.IsInSource(type) ? Release(world, [value]) : world),
+        _ => Undecided(pattern.InputType is INamedTypeSymbol type && run.Api.IsInSource(type) ? interpreter.Invocations.Release(world, [value]) : world),
     };
 
     private static IEnumerable<(World World, bool Succeeds)> Undecided(World world) => [(world, true), (world, false)];
@@ -52,7 +52,7 @@ internal sealed partial class Evaluator
     }
 
     private World Declare(IOperation pattern, ISymbol? variable, Value value, World world) =>
-        variable is ILocalSymbol local && Copied(pattern, local.Type, new(world, value)) is var copied ? copied.World.Write(new Variable(local), copied.Value) : world;
+        variable is ILocalSymbol local && interpreter.Structs.Copied(pattern, local.Type, new(world, value)) is var copied ? copied.World.Write(new Variable(local), copied.Value) : world;
 
     private IEnumerable<(World World, bool Succeeds)> MatchType(ITypeSymbol? type, ITypeSymbol? input, Value value, World world)
     {
@@ -96,7 +96,7 @@ internal sealed partial class Evaluator
 
     private IEnumerable<(World World, bool Succeeds)> MatchRecursive(IRecursivePatternOperation pattern, Value value, World world)
     {
-        var matches = MatchType(pattern.MatchedType, pattern.InputType, value, pattern.DeconstructSymbol is null ? world : Release(world, [value]));
+        var matches = MatchType(pattern.MatchedType, pattern.InputType, value, pattern.DeconstructSymbol is null ? world : interpreter.Invocations.Release(world, [value]));
         foreach (var subpattern in pattern.PropertySubpatterns)
         {
             matches = matches.SelectMany(match => match.Succeeds ? MatchProperty(subpattern, value, match.World) : [match]);
@@ -115,14 +115,14 @@ internal sealed partial class Evaluator
     {
         if (subpattern.Member is IPropertyReferenceOperation { Arguments.IsEmpty: true } property)
         {
-            return from read in ReadProperty(property, property.Property, value, world).SelectMany(Dereferenced).ToList()
+            return from read in interpreter.References.ReadProperty(property, property.Property, value, world).SelectMany(Aliases.Dereferenced).ToList()
                    from match in Match(subpattern.Pattern, read.Value, read.World)
                    select match;
         }
 
         if (subpattern.Member is IFieldReferenceOperation field)
         {
-            return from read in ReadSlot(world, value, field.Field).SelectMany(Dereferenced).ToList()
+            return from read in interpreter.References.ReadSlot(world, value, field.Field).SelectMany(Aliases.Dereferenced).ToList()
                    from match in Match(subpattern.Pattern, read.Value, read.World)
                    select match;
         }

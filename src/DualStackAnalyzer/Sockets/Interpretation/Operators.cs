@@ -1,37 +1,37 @@
-namespace DualStackAnalyzer.Sockets.Evaluation;
+namespace DualStackAnalyzer.Sockets.Interpretation;
 
-// Operators, conversions, tuples, collections.
-internal sealed partial class Evaluator
+/// <summary>Operators, conversions, tuples, collections.</summary>
+internal sealed class Operators(Interpreter interpreter, AnalysisRun run, Frame frame)
 {
     /// <summary>OperationKind.CollectionExpression of Roslyn 4.8, newer than the version that this compiles against.</summary>
-    private const OperationKind CollectionExpression = (OperationKind)127;
+    public const OperationKind CollectionExpression = (OperationKind)127;
 
-    private IEnumerable<Outcome> EvaluateBinary(IBinaryOperation binary, World world) => IsUserDefined(binary.OperatorMethod)
+    public IEnumerable<Outcome> EvaluateBinary(IBinaryOperation binary, World world) => IsUserDefined(binary.OperatorMethod)
         ? EvaluateOperator(binary, binary.OperatorMethod!, [binary.LeftOperand, binary.RightOperand], binary.IsLifted, world)
         : EvaluateBuiltIn(binary, world);
 
-    private static bool IsUserDefined(IMethodSymbol? method) => method is not null && !Relevance.IsPlatform(method);
+    public static bool IsUserDefined(IMethodSymbol? method) => method is not null && !Relevance.IsPlatform(method);
 
     /// <summary>An operator or conversion of the user's own is a call.</summary>
     private IEnumerable<Outcome> EvaluateOperator(
         IOperation operation, IMethodSymbol method, IEnumerable<IOperation?> operands, bool isLifted, World world) =>
-        from all in EvaluateAll(operands, world)
-        from outcome in (isLifted && all.Values.Any(value => (all.World.TraitsOf(value) & Traits.IsNull) != 0)) || !method.IsStatic ? [Unseen(operation, null, all.Values, all.World)] : Invoke(operation, method, null, all.Values, all.World)
+        from all in interpreter.EvaluateAll(operands, world)
+        from outcome in (isLifted && all.Values.Any(value => (all.World.TraitsOf(value) & Traits.IsNull) != 0)) || !method.IsStatic ? [interpreter.Invocations.Unseen(operation, null, all.Values, all.World)] : interpreter.Invocations.Invoke(operation, method, null, all.Values, all.World)
         select outcome;
 
     private IEnumerable<Outcome> EvaluateBuiltIn(IBinaryOperation binary, World world)
     {
-        foreach (var left in Evaluate(binary.LeftOperand, world))
+        foreach (var left in interpreter.Evaluate(binary.LeftOperand, world))
         {
-            foreach (var (evaluated, right) in Evaluate(binary.RightOperand, left.World))
+            foreach (var (evaluated, right) in interpreter.Evaluate(binary.RightOperand, left.World))
             {
                 // What is concatenated is asked for its text.
-                var after = binary.Type?.SpecialType == SpecialType.System_String ? ReleaseObjects(evaluated, [left.Value, right]) : evaluated;
+                var after = binary.Type?.SpecialType == SpecialType.System_String ? interpreter.Invocations.ReleaseObjects(evaluated, [left.Value, right]) : evaluated;
                 if (binary.Type?.SpecialType == SpecialType.System_Boolean
                     && binary.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals))
                 {
                     // Some test of sizes: what it says is not known, but a variable that keeps it is one bool.
-                    yield return Fresh(binary, after);
+                    yield return interpreter.Fresh(binary, after);
                     continue;
                 }
 
@@ -55,13 +55,13 @@ internal sealed partial class Evaluator
         _ => new Negation(value),
     };
 
-    private IEnumerable<Outcome> EvaluateUnary(IUnaryOperation unary, World world) => IsUserDefined(unary.OperatorMethod)
+    public IEnumerable<Outcome> EvaluateUnary(IUnaryOperation unary, World world) => IsUserDefined(unary.OperatorMethod)
         ? EvaluateOperator(unary, unary.OperatorMethod!, [unary.Operand], unary.IsLifted, world)
         : EvaluateBuiltIn(unary, world);
 
     private IEnumerable<Outcome> EvaluateBuiltIn(IUnaryOperation unary, World world)
     {
-        foreach (var (after, value) in Evaluate(unary.Operand, world))
+        foreach (var (after, value) in interpreter.Evaluate(unary.Operand, world))
         {
             yield return unary.OperatorKind == UnaryOperatorKind.Not
                 ? new(after, Negate(value))
@@ -69,19 +69,19 @@ internal sealed partial class Evaluator
         }
     }
 
-    private IEnumerable<Outcome> EvaluateIsNull(IIsNullOperation isNull, World world) =>
-        from operand in Evaluate(isNull.Operand, world)
+    public IEnumerable<Outcome> EvaluateIsNull(IIsNullOperation isNull, World world) =>
+        from operand in interpreter.Evaluate(isNull.Operand, world)
         select new Outcome(operand.World, Assumptions.Equal(operand.World, operand.Value, Value.Null));
 
-    private IEnumerable<Outcome> EvaluateConversion(IConversionOperation conversion, World world) => IsUserDefined(conversion.OperatorMethod)
+    public IEnumerable<Outcome> EvaluateConversion(IConversionOperation conversion, World world) => IsUserDefined(conversion.OperatorMethod)
         ? EvaluateOperator(conversion, conversion.OperatorMethod!, [conversion.Operand], isLifted: false, world)
         : EvaluateBuiltIn(conversion, world);
 
     private IEnumerable<Outcome> EvaluateBuiltIn(IConversionOperation conversion, World world)
     {
-        foreach (var (before, value) in Evaluate(conversion.Operand, world))
+        foreach (var (before, value) in interpreter.Evaluate(conversion.Operand, world))
         {
-            var after = conversion.Type?.TypeKind == TypeKind.Dynamic ? Release(before, [value]) : before;
+            var after = conversion.Type?.TypeKind == TypeKind.Dynamic ? interpreter.Invocations.Release(before, [value]) : before;
             bool isTransparent = conversion.OperatorMethod is null && (value is Constant || !conversion.Conversion.IsNumeric
                 || conversion.Operand.Type?.TypeKind == TypeKind.Enum || conversion.Type?.TypeKind == TypeKind.Enum
                 || conversion.IsImplicit);
@@ -90,41 +90,41 @@ internal sealed partial class Evaluator
                 after = after.Refine(value, Traits.Anything & ~Traits.IsNull) ?? after;
             }
 
-            yield return !isTransparent ? Fresh(conversion, after)
+            yield return !isTransparent ? interpreter.Fresh(conversion, after)
                 : conversion.Operand.Type is { } from && from.IsValueType != conversion.Type?.IsValueType
-                ? Copied(conversion, from.IsValueType ? from : conversion.Type, new(after, value))
+                ? interpreter.Structs.Copied(conversion, from.IsValueType ? from : conversion.Type, new(after, value))
                 : new(after, value);
         }
     }
 
-    private IEnumerable<Outcome> EvaluateTuple(ITupleOperation tuple, World world) =>
-        from all in EvaluateAllCopied(tuple.Elements, world)
+    public IEnumerable<Outcome> EvaluateTuple(ITupleOperation tuple, World world) =>
+        from all in interpreter.Structs.EvaluateAllCopied(tuple.Elements, world)
         select new Outcome(all.World, Sequence.Of(all.Values));
 
-    private IEnumerable<Outcome> EvaluateArray(IArrayCreationOperation array, World world) =>
-        from sizes in EvaluateAll(array.DimensionSizes, world)
-        from all in EvaluateAllCopied(array.Initializer is { } initializer ? initializer.ElementValues : Enumerable.Empty<IOperation>(), sizes.World)
-        select IsBuffer(array) ? Name(array, all.World) : NewCollection(array, all.World, all.Values);
+    public IEnumerable<Outcome> EvaluateArray(IArrayCreationOperation array, World world) =>
+        from sizes in interpreter.EvaluateAll(array.DimensionSizes, world)
+        from all in interpreter.Structs.EvaluateAllCopied(array.Initializer is { } initializer ? initializer.ElementValues : Enumerable.Empty<IOperation>(), sizes.World)
+        select IsBuffer(array) ? interpreter.Name(array, all.World) : NewCollection(array, all.World, all.Values);
 
     /// <summary>Whether it is made to be filled by calls: what is read from it is not what was written here.</summary>
     private static bool IsBuffer(IArrayCreationOperation array) => array.Initializer is null
         && array.Type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte or SpecialType.System_Char };
 
-    private IEnumerable<Outcome> EvaluateCollection(IOperation collection, World world)
+    public IEnumerable<Outcome> EvaluateCollection(IOperation collection, World world)
     {
         // A spread brings in elements that are not counted here.
         if (collection.ChildOperations.Any(child => child.Kind == (OperationKind)128))
         {
-            return EvaluateRest(collection, world);
+            return interpreter.EvaluateRest(collection, world);
         }
 
         // A collection of the project's own is filled by its own Add or its own builder.
-        return from all in EvaluateAll(collection.ChildOperations, world)
-               select collection.Type is INamedTypeSymbol type && run.Api.IsInSource(type) ? Fresh(collection, Escape.Of(all.World, all.Values))
+        return from all in interpreter.EvaluateAll(collection.ChildOperations, world)
+               select collection.Type is INamedTypeSymbol type && run.Api.IsInSource(type) ? interpreter.Fresh(collection, Escape.Of(all.World, all.Values))
                    : NewCollection(collection, all.World, all.Values);
     }
 
-    private Outcome NewCollection(IOperation creation, World world, Value[] elements)
+    public Outcome NewCollection(IOperation creation, World world, Value[] elements)
     {
         if (creation.Type is not { } type)
         {
@@ -138,10 +138,10 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>yield return: the value joins those that the iterator hands out.</summary>
-    private IEnumerable<Outcome> EvaluateYield(IOperation value, World world)
+    public IEnumerable<Outcome> EvaluateYield(IOperation value, World world)
     {
         var place = new Result(frame.Code);
-        foreach (var (after, yielded) in Evaluate(value, world))
+        foreach (var (after, yielded) in interpreter.Evaluate(value, world))
         {
             var sequence = after.Read(place) ?? new Member(null, frame.Code);
             var started = after.Read(place) is null ? Collections.Fill(after.Write(place, sequence), sequence, []) : after;

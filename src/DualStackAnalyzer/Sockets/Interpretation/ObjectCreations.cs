@@ -1,13 +1,13 @@
-namespace DualStackAnalyzer.Sockets.Evaluation;
+namespace DualStackAnalyzer.Sockets.Interpretation;
 
-// new: the platform's sockets and endpoints, the project's own types, everything else.
-internal sealed partial class Evaluator
+/// <summary>new: the platform's sockets and endpoints, the project's own types, everything else.</summary>
+internal sealed class ObjectCreations(Interpreter interpreter, AnalysisRun run, Frame frame)
 {
-    private IEnumerable<Outcome> EvaluateCreation(IObjectCreationOperation creation, World world)
+    public IEnumerable<Outcome> EvaluateCreation(IObjectCreationOperation creation, World world)
     {
-        foreach (var (after, values) in EvaluateAll(creation.Arguments, world))
+        foreach (var (after, values) in interpreter.EvaluateAll(creation.Arguments, world))
         {
-            var arguments = InOrder(creation.Arguments, values);
+            var arguments = Invocations.InOrder(creation.Arguments, values);
             foreach (var outcome in Create(creation, arguments, after))
             {
                 yield return outcome;
@@ -17,10 +17,10 @@ internal sealed partial class Evaluator
 
     private IEnumerable<Outcome> Create(IObjectCreationOperation creation, Value[] arguments, World world)
     {
-        MayThrow(world);
+        interpreter.MayThrow(world);
         if (creation.Constructor is not { } constructor || creation.Type is not INamedTypeSymbol type)
         {
-            return [Fresh(creation, Release(world, arguments))];
+            return [interpreter.Fresh(creation, interpreter.Invocations.Release(world, arguments))];
         }
 
         var effect = run.Api.EffectOf(constructor);
@@ -46,15 +46,15 @@ internal sealed partial class Evaluator
 
         if (Creations.StateOf(effect, arguments) is { } state)
         {
-            var made = NewSocket(creation, state, world);
+            var made = interpreter.SocketOperations.NewSocket(creation, state, world);
             run.Record(new(FactKind.Create, frame.SiteOf(creation), made.World, ((SocketRef)made.Value).Identity, state));
-            return [Creations.Binds(effect) ? made with { World = Bind(creation, (SocketRef)made.Value, state, made.World) } : made];
+            return [Creations.Binds(effect) ? made with { World = interpreter.SocketOperations.Bind(creation, (SocketRef)made.Value, state, made.World) } : made];
         }
 
         if (run.Api.IsSocket(type))
         {
             // Derived from a socket: what it passes to the base constructor decides.
-            var derived = NewSocket(creation, new() { Mode = Modes.Unknown, Holder = HolderOf(type) }, world);
+            var derived = interpreter.SocketOperations.NewSocket(creation, new() { Mode = Modes.Unknown, Holder = HolderOf(type) }, world);
             return Construct(creation, constructor, derived.Value, arguments, derived.World);
         }
 
@@ -65,12 +65,12 @@ internal sealed partial class Evaluator
 
         if (!run.Api.IsInSource(type))
         {
-            return [Fresh(creation, Release(world, arguments))];
+            return [interpreter.Fresh(creation, interpreter.Invocations.Release(world, arguments))];
         }
 
         var (named, instance) = NewInstance(creation, type, world);
-        world = IsMutableStruct(type) ? Clear(instance, type, frame.SiteOf(creation), named) : named;
-        return run.Relevance.HoldsSocket(type) || Matters(constructor, arguments, world)
+        world = interpreter.Structs.IsMutableStruct(type) ? interpreter.Structs.Clear(instance, type, frame.SiteOf(creation), named) : named;
+        return run.Relevance.HoldsSocket(type) || interpreter.Invocations.Matters(constructor, arguments, world)
             ? Construct(creation, constructor, instance, arguments, world)
             : [new(world, instance)];
     }
@@ -89,7 +89,7 @@ internal sealed partial class Evaluator
             return new(world, new EndPointValue(new Constant(new System.Net.IPAddress(number)), arguments[1]).Bounded());
         }
 
-        var fresh = Fresh(creation, world);
+        var fresh = interpreter.Fresh(creation, world);
         var address = AddressEffects.AddressOf(fresh.Value);
         return new(fresh.World.Refine(address, Traits.IPv4 | ~Traits.Address) ?? world, new EndPointValue(address, arguments[1]).Bounded());
     }
@@ -104,7 +104,7 @@ internal sealed partial class Evaluator
 
         bool isIPv4 = creation.Arguments[0].Value.Type?.SpecialType == SpecialType.System_Int64
             || Collections.ContentsOf(world, number) is { Length: 4 } || ByteCounts.Of(creation.Arguments[0].Value, run) == 4;
-        var fresh = Fresh(creation, world);
+        var fresh = interpreter.Fresh(creation, world);
         return isIPv4 ? new(fresh.World.Refine(fresh.Value, Traits.IPv4 | ~Traits.Address) ?? world, fresh.Value) : fresh;
     }
 
@@ -122,7 +122,7 @@ internal sealed partial class Evaluator
         if (type.BaseType?.Name == nameof(System.Net.EndPoint) && run.Api.IsAddress(type.BaseType) && !run.Api.IsAddress(type))
         {
             // A path, or a name that is not resolved yet.
-            var other = Fresh(creation, world);
+            var other = interpreter.Fresh(creation, world);
             return [new(other.World.Refine(AddressEffects.AddressOf(other.Value), Traits.OtherFamily | ~Traits.Address) ?? world, other.Value)];
         }
 
@@ -135,25 +135,25 @@ internal sealed partial class Evaluator
         {
             if (creation.Arguments.Any(argument => PlatformCallbacks.IsImplementation(argument, run.Relevance)))
             {
-                return [Fresh(creation, Release(world, arguments))];
+                return [interpreter.Fresh(creation, interpreter.Invocations.Release(world, arguments))];
             }
 
-            var collection = NewCollection(creation, world, []);
+            var collection = interpreter.Operators.NewCollection(creation, world, []);
             var copied = creation.Arguments.FirstOrDefault(argument => argument.Value.Type?.IsCollection() == true);
             return [copied?.Parameter is null ? collection
-                : collection with { World = AddAll(copied, collection.Value, arguments[copied.Parameter.Ordinal], collection.World) }];
+                : collection with { World = interpreter.PlatformCalls.AddAll(copied, collection.Value, arguments[copied.Parameter.Ordinal], collection.World) }];
         }
 
-        return InvokeUninterested(creation, constructor, null, arguments, world);
+        return interpreter.PlatformCalls.InvokeUninterested(creation, constructor, null, arguments, world);
     }
 
     /// <summary>Runs the initializers and the constructor of a type of the project.</summary>
     private IEnumerable<Outcome> Construct(
         IOperation creation, IMethodSymbol constructor, Value instance, Value[] arguments, World world)
     {
-        if (IsCutOff(constructor.OriginalDefinition))
+        if (interpreter.Invocations.IsCutOff(constructor.OriginalDefinition))
         {
-            return [new(Escape.Of(Release(world, arguments), instance), instance)];
+            return [new(Escape.Of(interpreter.Invocations.Release(world, arguments), instance), instance)];
         }
 
         bool isOwn = run.IsOwn(constructor);
@@ -170,11 +170,11 @@ internal sealed partial class Evaluator
         {
             // Without a body in source its base may do anything with what it is handed.
             bool isSeen = constructor.ContainingType.BaseType is not { } derivedFrom || Relevance.IsPlatform(derivedFrom);
-            return worlds.Select(after => new Outcome(isSeen || arguments.Length == 0 ? after : Escape.Of(Release(after, arguments), instance), instance));
+            return worlds.Select(after => new Outcome(isSeen || arguments.Length == 0 ? after : Escape.Of(interpreter.Invocations.Release(after, arguments), instance), instance));
         }
 
         return from before in worlds
-               from after in Enter(creation, graph, constructor.OriginalDefinition, instance, isOwn, arguments, before)
+               from after in interpreter.BodyCalls.Enter(creation, graph, constructor.OriginalDefinition, instance, isOwn, arguments, before)
                select new Outcome(after.World, instance);
     }
 
@@ -196,6 +196,6 @@ internal sealed partial class Evaluator
     {
         var site = creation is null ? null : frame.SiteOf(creation);
         var initializer = new Frame(graph, graph.OriginalOperation.Syntax, instance, site, home, isOwn, frame);
-        return new Evaluator(run, initializer).Solve(WorldSet.Of(world)).Normal?.Worlds ?? [];
+        return new Interpreter(run, initializer).Solve(WorldSet.Of(world)).Normal?.Worlds ?? [];
     }
 }

@@ -1,11 +1,11 @@
-namespace DualStackAnalyzer.Sockets.Evaluation;
+namespace DualStackAnalyzer.Sockets.Interpretation;
 
-// Methods of which the configuration says that they choose the mode of the sockets that they are given, or bind them.
-internal sealed partial class Evaluator
+/// <summary>Methods of which the configuration says that they choose the mode of the sockets that they are given, or bind them.</summary>
+internal sealed class ConfiguredCalls(Interpreter interpreter, AnalysisRun run)
 {
-    private Outcome Given(ApiEffect effect, IOperation call, IMethodSymbol method, Value[] given, World world)
+    public Outcome Given(ApiEffect effect, IOperation call, IMethodSymbol method, Value[] given, World world)
     {
-        MayThrow(world);
+        interpreter.MayThrow(world);
         var endPoint = method.Parameters.Where(parameter => parameter.Ordinal < given.Length && run.Api.IsEndPoint(parameter.Type))
             .Select(parameter => given[parameter.Ordinal]).FirstOrDefault();
         foreach (var socket in given.OfType<SocketRef>())
@@ -14,7 +14,7 @@ internal sealed partial class Evaluator
         }
 
         // What else it is given it may do anything to.
-        return Fresh(call, Release(world, [.. given.Where(value => value is not SocketRef)]));
+        return interpreter.Fresh(call, interpreter.Invocations.Release(world, [.. given.Where(value => value is not SocketRef)]));
     }
 
     /// <summary>Some mode is chosen. Whether a socket that is bound already is tested for that first is not known.</summary>
@@ -26,7 +26,7 @@ internal sealed partial class Evaluator
     {
         null => world,
         { Life: Life.Bound } => world,
-        { Holder: Holder.TcpListener } listener => Bind(call, socket, listener, world),
-        _ => Bind(call, socket, endPoint ?? Unknown.Instance, world),
+        { Holder: Holder.TcpListener } listener => interpreter.SocketOperations.Bind(call, socket, listener, world),
+        _ => interpreter.SocketOperations.Bind(call, socket, endPoint ?? Unknown.Instance, world),
     };
 }

@@ -1,69 +1,69 @@
-namespace DualStackAnalyzer.Sockets.Evaluation;
+namespace DualStackAnalyzer.Sockets.Interpretation;
 
-// The platform's methods: what the API table says, and lambdas that the platform runs.
-internal sealed partial class Evaluator
+/// <summary>The platform's methods: what the API table says, and lambdas that the platform runs.</summary>
+internal sealed class PlatformCalls(Interpreter interpreter, AnalysisRun run, Frame frame)
 {
-    private IEnumerable<Outcome> InvokePlatform(
+    public IEnumerable<Outcome> InvokePlatform(
         ApiEffect effect, IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world)
     {
         switch (effect)
         {
-            case ApiEffect.SetOption when arguments.Length == 3 && IsAtWrongLevel(arguments):
-                return SetAtWrongLevel(call, self, world);
+            case ApiEffect.SetOption when arguments.Length == 3 && SocketOperations.IsAtWrongLevel(arguments):
+                return interpreter.SocketOperations.SetAtWrongLevel(call, self, world);
             case ApiEffect.SetOption when arguments.Length == 3:
-                return ByFamily(self, arguments[2], world).Select(before => new Outcome(SetOption(call, self, arguments, before.World, before.IsFamilyTest), Unknown.Instance));
+                return SocketOperations.ByFamily(self, arguments[2], world).Select(before => new Outcome(interpreter.SocketOperations.SetOption(call, self, arguments, before.World, before.IsFamilyTest), Unknown.Instance));
             case ApiEffect.SetRawOption when arguments.Length == 3:
-                return [new(SetRawOption(call, self, arguments, world), Unknown.Instance)];
+                return [new(interpreter.SocketOperations.SetRawOption(call, self, arguments, world), Unknown.Instance)];
             case ApiEffect.BindSocket when arguments.Length == 1:
-                MayThrow(world);
+                interpreter.MayThrow(world);
                 // A second bind of a bound socket throws; only the handlers around it go on.
                 return world.Socket(self) is { Life: Life.Bound, IsImplicitlyBound: false } ? []
-                    : [new(Bind(call, self, arguments[0], world), Unknown.Instance)];
+                    : [new(interpreter.SocketOperations.Bind(call, self, arguments[0], world), Unknown.Instance)];
             case ApiEffect.ConfigureGiven or ApiEffect.BindGiven:
-                return [Given(effect, call, method, self is null ? arguments : [.. arguments, self], world)];
+                return [interpreter.ConfiguredCalls.Given(effect, call, method, self is null ? arguments : [.. arguments, self], world)];
             case ApiEffect.StartListener:
-                return [new(Start(call, self, world), Unknown.Instance)];
+                return [new(interpreter.SocketOperations.Start(call, self, world), Unknown.Instance)];
             case ApiEffect.StopListener:
-                RecordBound(FactKind.End, call, self, world);
+                interpreter.SocketOperations.RecordBound(FactKind.End, call, self, world);
                 return [new(world.Change(self, Stopped), Unknown.Instance)];
             case ApiEffect.Close:
-                RecordBound(FactKind.End, call, self, world);
+                interpreter.SocketOperations.RecordBound(FactKind.End, call, self, world);
                 // Whether an accepted or connected socket is still open does not matter: it holds no port that one binds.
                 return [new(frame.IsConcurrent || world.Socket(self) is { IsImplicitlyBound: true } ? world
                     : world.Change(self, state => state with { Life = Life.Closed }), Unknown.Instance)];
             case ApiEffect.ConnectImplicitly or ApiEffect.SendImplicitly:
-                MayThrow(world);
-                RecordUse(effect == ApiEffect.ConnectImplicitly ? FactKind.ConnectTo : FactKind.SendTo, call, method, self, arguments, world);
-                RecordBound(effect == ApiEffect.ConnectImplicitly ? FactKind.Connect : FactKind.Use, call, effect == ApiEffect.ConnectImplicitly || MayServe(method, self, world) ? self : null, world);
-                return [Fresh(call, world.Change(self, state => state.Life != Life.Fresh ? state with { IsConnected = state.IsConnected || effect == ApiEffect.ConnectImplicitly }
+                interpreter.MayThrow(world);
+                interpreter.SocketUses.RecordUse(effect == ApiEffect.ConnectImplicitly ? FactKind.ConnectTo : FactKind.SendTo, call, method, self, arguments, world);
+                interpreter.SocketOperations.RecordBound(effect == ApiEffect.ConnectImplicitly ? FactKind.Connect : FactKind.Use, call, effect == ApiEffect.ConnectImplicitly || MayServe(method, self, world) ? self : null, world);
+                return [interpreter.Fresh(call, world.Change(self, state => state.Life != Life.Fresh ? state with { IsConnected = state.IsConnected || effect == ApiEffect.ConnectImplicitly }
                     : state with { Life = Life.Bound, IsImplicitlyBound = true, Bind = frame.SiteOf(call) }))];
             case ApiEffect.Listen:
-                MayThrow(world);
-                RecordBound(FactKind.Use, call, self, world);
+                interpreter.MayThrow(world);
+                interpreter.SocketOperations.RecordBound(FactKind.Use, call, self, world);
                 return [new(world, Unknown.Instance)];
             case ApiEffect.Accept:
-                MayThrow(world);
-                RecordBound(FactKind.Use, call, self, world);
+                interpreter.MayThrow(world);
+                interpreter.SocketOperations.RecordBound(FactKind.Use, call, self, world);
                 return [Accepted(call, self, world)];
             case ApiEffect.ReceiveFromPeer:
-                RecordUse(FactKind.ReceiveFrom, call, method, self, arguments, world);
-                return InvokeUninterested(call, method, self, arguments, ForgetPlaceholder(arguments, world));
+                interpreter.SocketUses.RecordUse(FactKind.ReceiveFrom, call, method, self, arguments, world);
+                return InvokeUninterested(call, method, self, arguments, interpreter.SocketUses.ForgetPlaceholder(arguments, world));
             case ApiEffect.JoinMulticast:
-                MayThrow(world);
-                return [new(JoinGroup(call, self, EndPointUse.AddressIn(method, arguments) ?? Unknown.Instance, world), Unknown.Instance)];
+                interpreter.MayThrow(world);
+                return [new(interpreter.SocketUses.JoinGroup(call, self, EndPointUse.AddressIn(method, arguments) ?? Unknown.Instance, world), Unknown.Instance)];
             case ApiEffect.ListenAtAddress or ApiEffect.ListenAtEndPoint or ApiEffect.ListenAtEveryAddress:
-                return [Unseen(call, self, arguments, AddEndPoint(effect, call, self, arguments, world))];
+                return [interpreter.Invocations.Unseen(call, self, arguments, interpreter.ServerEndPoints.AddEndPoint(effect, call, self, arguments, world))];
             case ApiEffect.ParseAddress:
-                MayThrow(world);
-                return [AddressEffects.Parse(arguments[0]) is { } address ? new(world, address) : Fresh(call, world)];
+                interpreter.MayThrow(world);
+                return [AddressEffects.Parse(arguments[0]) is { } address ? new(world, address) : interpreter.Fresh(call, world)];
             case ApiEffect.ParseEndPoint:
-                MayThrow(world);
-                return [AddressEffects.ParseEndPoint(arguments[0]) is { } endPoint ? new(world, endPoint) : Fresh(call, world)];
+                interpreter.MayThrow(world);
+                return [AddressEffects.ParseEndPoint(arguments[0]) is { } endPoint ? new(world, endPoint) : interpreter.Fresh(call, world)];
             case ApiEffect.ResolveName:
-                MayThrow(world);
+                interpreter.MayThrow(world);
                 return [Resolved(call, arguments, world)];
             case ApiEffect.CreateDualListener:
-                return [NewSocket(call, Creations.DualListener(arguments[0]), world)];
+                return [interpreter.SocketOperations.NewSocket(call, Creations.DualListener(arguments[0]), world)];
             default:
                 if (method.MethodKind == MethodKind.Constructor && self is SocketRef made && world.Socket(self) is { } derived)
                 {
@@ -71,7 +71,7 @@ internal sealed partial class Evaluator
                     var state = Creations.StateOf(effect, arguments) ?? derived;
                     run.Record(new(FactKind.Create, frame.SiteOf(call), world, made.Identity, state));
                     var changed = world.Change(self, _ => state);
-                    return [new(Creations.Binds(effect) ? Bind(call, made, state, changed) : changed, Unknown.Instance)];
+                    return [new(Creations.Binds(effect) ? interpreter.SocketOperations.Bind(call, made, state, changed) : changed, Unknown.Instance)];
                 }
 
                 return InvokeUninterested(call, method, self, arguments, world);
@@ -81,7 +81,7 @@ internal sealed partial class Evaluator
     /// <summary>The answers of a resolver: an address written as text is that address, and a fixed name's are those of a host, never a wildcard.</summary>
     private Outcome Resolved(IOperation call, Value[] arguments, World world)
     {
-        var fresh = Fresh(call, world);
+        var fresh = interpreter.Fresh(call, world);
         var answers = arguments[0] switch
         {
             var text when AddressEffects.Parse(text) is Constant { Data: System.Net.IPAddress address } => TraitsExtensions.Of(address),
@@ -93,7 +93,7 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>GetHostAddresses(name, family) answers addresses of that family.</summary>
-    private static Traits FamilyAsked(Value[] arguments) => arguments.Length > 1 && NumberOf(arguments[1]) is { } family and not 0
+    private static Traits FamilyAsked(Value[] arguments) => arguments.Length > 1 && SocketOperations.NumberOf(arguments[1]) is { } family and not 0
         ? TraitsExtensions.OfFamily(family)
         : Traits.Anything;
 
@@ -101,10 +101,10 @@ internal sealed partial class Evaluator
     {
         if (world.Socket(self) is not { } listener)
         {
-            return Fresh(call, world);
+            return interpreter.Fresh(call, world);
         }
 
-        return NewSocket(call, new SocketState
+        return interpreter.SocketOperations.NewSocket(call, new SocketState
         {
             Holder = Holder.Socket,
             Transport = listener.Transport,
@@ -124,16 +124,16 @@ internal sealed partial class Evaluator
     };
 
     /// <summary>A method of the platform that does nothing to sockets. It may run lambdas that it is given.</summary>
-    private IEnumerable<Outcome> InvokeUninterested(
+    public IEnumerable<Outcome> InvokeUninterested(
         IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world)
     {
-        MayThrow(world);
-        var state = StateOf(call, arguments);
+        interpreter.MayThrow(world);
+        var state = Delegates.StateOf(call, arguments);
         foreach (var used in self is null ? arguments : MayServe(method, self, world) ? [.. arguments, self] : arguments.Where(argument => argument != self))
         {
             if (used != state)
             {
-                RecordBound(FactKind.Use, call, used, world);
+                interpreter.SocketOperations.RecordBound(FactKind.Use, call, used, world);
             }
         }
 
@@ -144,7 +144,7 @@ internal sealed partial class Evaluator
 
         if (PlatformCallbacks.IsReflective(method) || call.Arguments().Any(argument => PlatformCallbacks.IsImplementation(argument, run.Relevance)))
         {
-            return [Fresh(call, Release(world, self is null ? arguments : [.. arguments, self]))];
+            return [interpreter.Fresh(call, interpreter.Invocations.Release(world, self is null ? arguments : [.. arguments, self]))];
         }
 
         if (method.Name == "DangerousGetHandle" && self is Member { Of: SocketRef })
@@ -155,15 +155,15 @@ internal sealed partial class Evaluator
 
         if (method.Name is "MoveNext" or "MoveNextAsync" && self is Enumerator walk)
         {
-            return [MoveNext(call, walk, world)];
+            return [interpreter.Enumerations.MoveNext(call, walk, world)];
         }
 
         if (arguments.Length == 2 && arguments[1] is Function predicate && Enumerables.IsFilter(method))
         {
-            return Filter(call, method, predicate, arguments[0], world);
+            return interpreter.Enumerations.Filter(call, method, predicate, arguments[0], world);
         }
 
-        if (InvokeCollection(call, method, self, arguments, world) is { } outcomes)
+        if (interpreter.CollectionCalls.InvokeCollection(call, method, self, arguments, world) is { } outcomes)
         {
             return [.. outcomes];
         }
@@ -179,22 +179,22 @@ internal sealed partial class Evaluator
             int ordinal = method.ContainingType.IsPriorityQueue() ? 0 : arguments.Length - 1;
             var (element, type) = (arguments[ordinal], method.Parameters[ordinal].Type);
             bool isPlain = element is Opaque && !run.Api.IsAddress(type) && !run.Relevance.HoldsSocket(type);
-            var compared = PlatformCallbacks.Compares(method) ? ReleaseCompared(world, arguments) : world;
-            return [Fresh(call, Put(isPlain ? Unknown.Instance : element, self, compared))];
+            var compared = PlatformCallbacks.Compares(method) ? interpreter.Invocations.ReleaseCompared(world, arguments) : world;
+            return [interpreter.Fresh(call, Put(isPlain ? Unknown.Instance : element, self, compared))];
         }
 
         if (Enumerables.IsAddRange(method) && self is not null && call is IInvocationOperation adding)
         {
-            return [Fresh(call, AddAll(adding.Arguments[0], self, arguments[0], world))];
+            return [interpreter.Fresh(call, AddAll(adding.Arguments[0], self, arguments[0], world))];
         }
 
         if (Enumerables.IsFlattening(method) && arguments.Length == 2 && arguments[1] is Function parts)
         {
             // What one element stands for, any may.
-            return [.. ChooseElement(arguments[0], ElementOf(call), world).ToList().SelectMany(element => InvokeFunction(call, parts, [element.Value], element.World).ToList())];
+            return [.. interpreter.References.ChooseElement(arguments[0], Delegates.ElementOf(call), world).ToList().SelectMany(element => interpreter.Delegates.InvokeFunction(call, parts, [element.Value], element.World).ToList())];
         }
 
-        world = ReleaseObjects(world, self is null ? arguments : [.. arguments, self]);
+        world = interpreter.Invocations.ReleaseObjects(world, self is null ? arguments : [.. arguments, self]);
         var function = arguments.OfType<Function>().FirstOrDefault();
         if (function is null || Enumerables.SourceOf(method, self, arguments) is null)
         {
@@ -203,18 +203,18 @@ internal sealed partial class Evaluator
 
         if (function is null)
         {
-            return [Fresh(call, world)];
+            return [interpreter.Fresh(call, world)];
         }
 
-        if (Enumerables.SourceOf(method, self, arguments) is null && arguments.OfType<Function>().Any(Decides))
+        if (Enumerables.SourceOf(method, self, arguments) is null && arguments.OfType<Function>().Any(interpreter.Delegates.Decides))
         {
             // It may be called with whatever else is there.
             world = Escape.Of(world, [.. arguments.Append(self ?? Value.Null).Where(value => value is not Function)]);
         }
 
         return Enumerables.SourceOf(method, self, arguments) is { } source
-            ? RunForEach(call, function, source, world)
-            : RunMaybe(call, arguments, world);
+            ? interpreter.Delegates.RunForEach(call, function, source, world)
+            : interpreter.Delegates.RunMaybe(call, arguments, world);
     }
 
     /// <summary>
@@ -228,7 +228,7 @@ internal sealed partial class Evaluator
     /// What a method returns or assigns to a variable may be a socket that it was given, or that its collection holds. The
     /// code that reads a field chooses for what comes to lie in it.
     /// </summary>
-    private World HandOut(IOperation call, Value? self, Value[] arguments, World world)
+    public World HandOut(IOperation call, Value? self, Value[] arguments, World world)
     {
         var byReference = call is IInvocationOperation { Arguments: var passed }
             ? passed.Where(argument => argument.Parameter?.RefKind is RefKind.Out or RefKind.Ref && run.Relevance.HoldsSocket(argument.Parameter.Type)).ToList()
@@ -243,10 +243,10 @@ internal sealed partial class Evaluator
         world.Socket(element)?.Life == Life.Bound ? Collections.Approximately(world, collection)
         : Collections.ContentsOf(world, collection) is not null ? Collections.Add(world, collection, element)
         // Code that reads that collection can configure a socket that is not bound yet.
-        : Release(world, [element]);
+        : interpreter.Invocations.Release(world, [element]);
 
     /// <summary>Adds what another collection holds; if that is not known, two elements stand for all.</summary>
-    private World AddAll(IArgumentOperation argument, Value collection, Value source, World world)
+    public World AddAll(IArgumentOperation argument, Value collection, Value source, World world)
     {
         if (Collections.ContentsOf(world, source) is { } contents)
         {
@@ -255,7 +255,7 @@ internal sealed partial class Evaluator
 
         for (int turn = 0; turn < 2; turn++)
         {
-            var (named, element) = ChooseElement(source, argument, world).Single();
+            var (named, element) = interpreter.References.ChooseElement(source, argument, world).Single();
             world = Collections.Add(named, collection, element);
         }
 

@@ -1,0 +1,36 @@
+namespace DualStackAnalyzer.Sockets.Evaluation;
+
+/// <summary>What the methods and initializers of a type do to sockets, so that only types that decide something are run.</summary>
+/// <param name="run">The compilation's knowledge.</param>
+/// <param name="types">The type and those nested in it.</param>
+internal sealed class OwnDeeds(AnalysisRun run, IReadOnlyList<INamedTypeSymbol> types)
+{
+    private bool? _haveEvents;
+
+    /// <summary>
+    /// Whether a statement of the type itself creates, configures or binds a socket. Where none does, all that could be
+    /// reported is reported in other types, and what is too much to follow once is not worth a second attempt.
+    /// </summary>
+    public bool HaveEvents => _haveEvents ??= types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>()
+        .Select(method => run.Bodies.OperationOf(method, run.Cancellation)).OfType<IOperation>()
+        .Concat(types.SelectMany(type => run.Bodies.InitializerRootsOf(type, isStatic: true, run.Cancellation).Concat(run.Bodies.InitializerRootsOf(type, isStatic: false, run.Cancellation))))
+        .SelectMany(root => root.DescendantsAndSelf()).Any(run.Relevance.IsEvent);
+
+    /// <summary>
+    /// Whether some method of the type binds a socket or chooses a mode, be it through another, or names an endpoint to a
+    /// socket that it makes: of others the family is not known.
+    /// </summary>
+    public bool Decide()
+    {
+        List<IMethodSymbol> methods = [.. types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>()];
+        var deeds = methods.Select(method => run.SummaryOf(method).Deeds)
+            .Concat(types.SelectMany(DeedsOfInitializers)).Aggregate(Deeds.None, static (all, some) => all | some);
+        return (deeds & (Deeds.Decides | Deeds.Stops)) != 0
+            || (deeds.HasFlag(Deeds.Creates) && HaveEvents && (deeds.HasFlag(Deeds.Reaches) || methods.Any(method => run.WholeOf(method).Does(Deeds.Decides))));
+    }
+
+    private IEnumerable<Deeds> DeedsOfInitializers(INamedTypeSymbol type) =>
+        run.Bodies.InitializersOf(type, isStatic: true, run.Cancellation)
+            .SelectMany(graph => graph.AllOperations(run.Cancellation))
+            .Select(operation => run.Relevance.Of(operation, run.Bodies, run.Cancellation).Deeds);
+}
