@@ -22,7 +22,7 @@ internal sealed class BodyCalls(Interpreter interpreter, AnalysisRun run, Frame 
             world = world.Write(new Variable(receiver), self ?? Unknown.Instance);
         }
 
-        var entry = WorldSet.Of([world], interpreter._isWidened)!;
+        var entry = WorldSet.Of([world], interpreter.IsWidened)!;
         if (run.TryCall(callee, entry) is not { } result)
         {
             var passed = method.Parameters.Select(parameter => world.Read(new Variable(parameter))).OfType<Alias>().ToArray();
@@ -33,7 +33,7 @@ internal sealed class BodyCalls(Interpreter interpreter, AnalysisRun run, Frame 
         }
 
         var exits = result.Exits;
-        interpreter._isWidened |= exits.Normal?.IsWidened ?? false;
+        interpreter.IsWidened |= exits.Normal?.IsWidened ?? false;
         foreach (var thrown in exits.Thrown?.Worlds ?? [])
         {
             interpreter.MayThrow(Leave(method, thrown));

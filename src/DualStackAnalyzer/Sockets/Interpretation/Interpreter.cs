@@ -32,7 +32,9 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Worl
     public Suspensions Suspensions => field ??= new(this, run, frame);
 
     private int _nesting;
-    public bool _isWidened;
+
+    /// <summary>Whether worlds were merged on the way to the present operation: what it calls goes on so.</summary>
+    public bool IsWidened { get; set; }
 
     /// <summary>Executes the whole body of the frame.</summary>
     public Exits<WorldSet> Solve(WorldSet entry) =>
@@ -158,7 +160,7 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Worl
     private IEnumerable<World> Unite(IEnumerable<World> worlds)
     {
         var set = WorldSet.Of(worlds);
-        _isWidened |= set?.IsWidened ?? false;
+        IsWidened |= set?.IsWidened ?? false;
         return set?.Worlds ?? [];
     }
 
@@ -291,7 +293,7 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Worl
     private void Begin(WorldSet state)
     {
         frame.Thrown.Clear();
-        _isWidened = state.IsWidened;
+        IsWidened = state.IsWidened;
     }
 
     public void MayThrow(World world) => frame.Thrown.Add(world);
