@@ -13,6 +13,7 @@ public sealed class BoundsTests
     [InlineData("evaluated operations, for each call within it", typeof(AnalysisRun), "StepsOfCall")]
     [InlineData("evaluated operations, for each type", typeof(AnalysisRun), "StepsOfType")]
     [InlineData("calls within calls", typeof(Frame), "MaximumDepth")]
+    [InlineData("worlds that differ in numbers", typeof(Widening), "DataCap")]
     [InlineData("worlds between two calls", typeof(Widening), "CallCap")]
     [InlineData("worlds", typeof(Widening), "Cap")]
     [InlineData("worlds once some were merged", typeof(Widening), "WideCap")]

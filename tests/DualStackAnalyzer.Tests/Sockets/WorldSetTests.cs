@@ -20,19 +20,19 @@ public sealed class WorldSetTests
     public void No_world_is_no_set() => Assert.Null(WorldSet.Of([]));
 
     [Theory]
-    [InlineData(Widening.Cap, Widening.Cap)]
-    [InlineData(Widening.Cap + 1, 1)]
+    [InlineData(Widening.DataCap, Widening.DataCap)]
+    [InlineData(Widening.DataCap + 1, 1)]
     public void Numbers_are_forgotten_past_their_cap(int count, int left) => Assert.Equal(left, WorldSet.Of(Numbers(count))!.Count);
 
     [Fact]
     public void Forgotten_numbers_are_one_number_of_that_place() =>
-        Assert.Equal(new EitherNumber(Here), WorldSet.Of(Numbers(Widening.Cap + 1))!.Worlds.Single().Read(Here));
+        Assert.Equal(new EitherNumber(Here), WorldSet.Of(Numbers(Widening.DataCap + 1))!.Worlds.Single().Read(Here));
 
     /// <summary>2 and 23 are address families.</summary>
     [Fact]
     public void Families_are_not_mere_numbers()
     {
-        var worlds = WorldSet.Of(Numbers(Widening.Cap).Append(With(new Constant(2L))).Append(With(new Constant(23L))))!;
+        var worlds = WorldSet.Of(Numbers(Widening.DataCap).Append(With(new Constant(2L))).Append(With(new Constant(23L))))!;
 
         Assert.Equal(3, worlds.Count);
         Assert.False(worlds.IsWidened);

@@ -113,11 +113,14 @@ internal sealed class Inertness(SocketApi api, Relevance relevance, Slice slice,
         _ => false,
     };
 
-    /// <summary>Whether it does not matter that a function runs, nor what it returns.</summary>
+    /// <summary>Whether it does not matter that a function runs, nor what it returns: each of its statements is inert, and it throws nothing.</summary>
     /// <param name="function">A lambda, or a method of which a delegate is made.</param>
-    /// <param name="given">The variables that it mentions: of what is followed it might hand something on.</param>
-    public bool IsInert(IMethodSymbol function, IEnumerable<ISymbol> given) => api.IsInSource(function) && !function.IsVirtual && !function.IsAbstract && !function.IsOverride && !function.IsExtern
-        && !slice.Decides(function) && !slice.Matters(function) && !IsFollowed(function.ReturnType) && !given.Any(symbol => IsFollowed(symbol.HeldType()));
+    /// <param name="graph">Its graph.</param>
+    public bool IsInert(IMethodSymbol function, ControlFlowGraph graph) => !slice.Decides(function) && !slice.Matters(function) && !IsFollowed(function.ReturnType)
+        && function.Parameters.All(parameter => parameter.RefKind == RefKind.None)
+        && graph.Blocks.All(block => block.Operations.All(operation => IsInert(operation, graph))
+            && block.FallThroughSuccessor?.Semantics is not (ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow)
+            && (block.BranchValue is not { } value || (block.ConditionKind == ControlFlowConditionKind.None ? IsPlain(value) : IsInertTest(value, graph))));
 
     /// <summary>What a temporary variable of a graph may hold.</summary>
     private IEnumerable<IOperation> ValuesOf(CaptureId id, ControlFlowGraph graph)
@@ -199,7 +202,7 @@ internal sealed class Inertness(SocketApi api, Relevance relevance, Slice slice,
     /// <summary>Whether it does not matter that a body of the project runs: it touches no socket, whatever it is given.</summary>
     private bool IsPlainCall(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments) => api.IsInSource(method) && !method.IsVirtual && !method.IsAbstract && !method.IsOverride
         && method.MethodKind is MethodKind.Ordinary or MethodKind.Constructor && !slice.Decides(method) && !method.IsExtern && api.EffectOf(method) == ApiEffect.None && !isAnswer(method)
-        && arguments.All(argument => IsOfValue(argument) || (argument.Parameter is { RefKind: RefKind.None } && relevance.HoldsSocket(argument.Value.Type) && argument.Value.Type?.IsCollection() != true && IsPath(argument.Value)));
+        && arguments.All(argument => (IsOfValue(argument) && !(argument.Value.Type is { } passed && api.IsEndPoint(passed))) || (argument.Parameter is { RefKind: RefKind.None } && relevance.HoldsSocket(argument.Value.Type) && argument.Value.Type?.IsCollection() != true && IsPath(argument.Value)));
 
     private bool IsPlain(IInvocationOperation call) => !relevance.HoldsSocket(call.Type) && !mayConstruct(call) && call.TargetMethod.MethodKind is MethodKind.Ordinary or MethodKind.ReducedExtension
         ? IsPlainOfPlatform(call) || IsPlainFilling(call) || IsPlainUnseen(call) || (!call.IsImplicit && IsPlainCall(call.TargetMethod, call.Arguments) && AreInPlace(call.Arguments) && IsPlainOrPath(call.Instance))

@@ -33,7 +33,7 @@ internal sealed class Reachability
             count = reachedPlaces.Count + reachedSockets.Count;
             foreach (var entry in places)
             {
-                if (!reachedPlaces.Contains(entry.Key) && ((IsReached(entry.Key) && MayMatter(entry.Key, entry.Value)) || entry.Value.Any(IsNamedByCall)))
+                if (!reachedPlaces.Contains(entry.Key) && ((IsReached(entry.Key) && MayMatter(entry.Key, entry.Value)) || IsSharedEndPoint(entry.Value) || entry.Value.Any(IsNamedByCall)))
                 {
                     reachedPlaces.Add(entry.Key);
                     Mark(entry.Value);
@@ -132,6 +132,9 @@ internal sealed class Reachability
 
     /// <summary>Whether the callee reaches the value. A method of the analyzed type may reach the object of an outer type, too.</summary>
     private bool Reaches(Value value) => _values.Contains(value) || (value is This && _callee.Self is This);
+
+    /// <summary>Whether the callee has the same endpoint: what it changes there is changed wherever that is held.</summary>
+    private bool IsSharedEndPoint(Value value) => value is EndPointValue && _values.Contains(value);
 
     /// <summary>Whether it is a parameter of the callee.</summary>
     private bool IsOfCallee(ISymbol variable) => variable is IParameterSymbol { ContainingSymbol: var owner }

@@ -155,6 +155,9 @@ internal sealed class Relevance(SocketApi api)
         _ => false,
     };
 
+    /// <summary>Whether it is a setting of a socket that decides about no bind: buffers, delays, timeouts.</summary>
+    public bool IsPlainSetting(IOperation target) => target is IPropertyReferenceOperation { Property: { } property } && api.IsSocket(property.ContainingType) && api.EffectOf(property) == ApiEffect.None;
+
     /// <summary>What depends on what in the body of a method.</summary>
     public Dependences DependencesOf(IMethodSymbol method, BodySource bodies, CancellationToken cancellation) =>
         _dependences.TryGetValue(method, out var known) ? known : _dependences.GetOrAdd(method, bodies.OperationOf(method, cancellation) is { } body

@@ -18,18 +18,12 @@ internal sealed class DeadVariables(AnalysisRun run, Frame frame)
         return WorldSet.Of(frame.Outer is null ? worlds.Select(Garbage.Collect) : worlds, state.IsWidened)!;
     }
 
-    public WorldSet Prune(BasicBlock block, WorldSet state) => state.Worlds.Any(world => world.Places.Entries.Any(entry => IsDead(entry.Key, block) || IsOfOwnIndex(entry.Key)))
+    public WorldSet Prune(BasicBlock block, WorldSet state) => state.Worlds.Any(world => world.Places.Entries.Any(entry => IsDead(entry.Key, block)))
         ? WorldSet.Of(state.Worlds.Select(world => Prune(block, world)), state.IsWidened)!
         : state;
 
-    private World Prune(BasicBlock block, World world)
-    {
-        var pruned = world with { Places = world.Places.Where(entry => !IsDead(entry.Key, block)) };
-        return pruned with { Places = pruned.Places.Where(entry => !IsOfOwnIndex(entry.Key) || pruned.Reachable.Contains(((Element)entry.Key).Index)) };
-    }
-
-    /// <summary>Whether it is an element by a number that this body has made: once no variable holds that, it is not asked for again.</summary>
-    private bool IsOfOwnIndex(Place place) => place is Element { Index: Opaque { Identity.Site.Caller: var caller } } && Equals(caller, frame.Caller);
+    private World Prune(BasicBlock block, World world) =>
+        world with { Places = world.Places.Where(entry => !IsDead(entry.Key, block)) };
 
     private bool IsDead(Place place, BasicBlock block) => place switch
     {

@@ -37,17 +37,10 @@ internal sealed class Delegates(Interpreter interpreter, AnalysisRun run, Frame 
     {
         if (target is IFlowAnonymousFunctionOperation lambda)
         {
-            return [new(world, frame.GraphOf(lambda) is { } graph && run.CapturedBy(graph) is var captured && !run.Inertness.IsInert(lambda.Symbol, captured.Symbols)
-                ? new Function(lambda, frame.Self, captured)
-                : Unknown.Instance)];
+            return [new(world, frame.GraphOf(lambda) is { } graph && !run.Inertness.IsInert(lambda.Symbol, graph) ? new Function(lambda, frame.Self, run.CapturedBy(graph)) : Unknown.Instance)];
         }
 
         var method = (IMethodReferenceOperation)target;
-        if (run.Inertness.IsInert(method.Method, method.Method.Parameters))
-        {
-            return interpreter.EvaluateRest(target, world);
-        }
-
         return method.Instance is null
             ? [new(world, new Function(method.Method, null, null))]
             : interpreter.Evaluate(method.Instance, world).Select(receiver => new Outcome(receiver.World, new Function(method.Method, receiver.Value, null)));

@@ -154,7 +154,7 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Worl
     }
 
     /// <summary>Many ways to the same value: their worlds are united as those of any paths that meet.</summary>
-    private List<Outcome> Condense(List<Outcome> outcomes) => outcomes.Count <= Widening.Cap ? outcomes
+    private List<Outcome> Condense(List<Outcome> outcomes) => outcomes.Count <= Widening.DataCap ? outcomes
         : [.. outcomes.GroupBy(outcome => outcome.Value).SelectMany(same => Unite(same.Select(outcome => outcome.World)), (same, world) => new Outcome(world, same.Key))];
 
     private IEnumerable<World> Unite(IEnumerable<World> worlds)

@@ -24,7 +24,7 @@ internal sealed class ValueDependences(Dependences found, Relevance relevance)
                     Assign(here, symbol, value);
                     found.Add(symbol, (target as IMemberReferenceOperation)?.Instance);
                 }
-                else
+                else if (!relevance.IsPlainSetting(target))
                 {
                     foreach (var part in Named.In(target))
                     {
@@ -160,14 +160,17 @@ internal sealed class ValueDependences(Dependences found, Relevance relevance)
             }
         }
 
-        if (MayBeFilled(target.HeldType()))
+        if (MayBeChanged(target.HeldType()))
         {
-            foreach (var source in Named.In(value).Where(source => MayBeFilled(source.HeldType()) || source.HeldType()?.TypeKind == TypeKind.Delegate))
+            foreach (var source in Named.In(value).Where(source => MayBeChanged(source.HeldType()) || source.HeldType()?.TypeKind == TypeKind.Delegate))
             {
                 found.Add(source, target);
             }
         }
     }
+
+    /// <summary>Whether what is done to it is seen by all that hold it: a collection, or an endpoint, whose address and port can be set.</summary>
+    private static bool MayBeChanged(ITypeSymbol? type) => MayBeFilled(type) || type is { Name: "IPEndPoint" or "EndPoint" } && Relevance.IsPlatform(type);
 
     public static bool MayBeFilled(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_Object || type?.IsCollection() == true;
 }

@@ -1,15 +1,18 @@
 namespace DualStackAnalyzer.Sockets.Values;
 
 /// <summary>
-/// Keeps the number of worlds small. Past <see cref="Cap"/> worlds the data that they differ in are forgotten; if they are
+/// Keeps the number of worlds small. Past <see cref="DataCap"/> worlds the data that they differ in are forgotten; if they are
 /// still as many, modes that nothing else tells apart are united, and then flags in fields are forgotten and what became of
-/// sockets that no place holds any more. If that is not enough, those with the same sockets are merged; where more than
-/// <see cref="WideCap"/> are left, those with the same sockets in the same places, and at last all; a mode that
+/// sockets that no place holds any more. Past <see cref="Cap"/> worlds those with the same sockets are merged; where more than
+/// <see cref="WideCap"/> are left, those with the same sockets in the same places, and if that is not enough all; a mode that
 /// differs is then <see cref="Modes.Unknown"/>, which absorbs, so that chains of joins are finite.
 /// </summary>
 internal static class Widening
 {
-    public const int Cap = 8;
+    public const int Cap = 24;
+
+    /// <summary>From here on counters and sizes are not worth a world of their own.</summary>
+    public const int DataCap = 8;
 
     /// <summary>Where worlds are merged anyway fewer are enough.</summary>
     public const int WideCap = 4;
@@ -33,17 +36,17 @@ internal static class Widening
             return worlds;
         }
 
-        if (worlds.Length > Cap)
+        if (worlds.Length > DataCap)
         {
             worlds = Merged(worlds, new Likeness.SameButForData());
         }
 
-        if (worlds.Length > Cap)
+        if (worlds.Length > DataCap)
         {
             worlds = [.. worlds.GroupBy(world => world, new Likeness.SameButForModes()).Select(same => same.Aggregate(EitherMode))];
         }
 
-        if (worlds.Length > Cap)
+        if (worlds.Length > DataCap)
         {
             worlds = MergedButForLostSockets(worlds);
         }
@@ -68,13 +71,13 @@ internal static class Widening
 
     /// <summary>
     /// The worlds between two calls. Past <see cref="CallCap"/> those with the same sockets are merged, and past
-    /// <see cref="Cap"/> those whose sockets are in the same modes and stages of life.
+    /// <see cref="DataCap"/> those whose sockets are in the same modes and stages of life.
     /// </summary>
     public static World[] OfCalls(IEnumerable<World> worlds)
     {
         World[] all = [.. worlds.Distinct()];
         all = all.Length <= CallCap ? all : Merged(all, new Likeness.SameSockets());
-        return all.Length <= Cap ? all : Merged(all, new Likeness.SameStages());
+        return all.Length <= DataCap ? all : Merged(all, new Likeness.SameStages());
     }
 
     /// <summary>One world that covers all.</summary>
