@@ -44,7 +44,7 @@ internal sealed class Relevance(SocketApi api)
     {
         null or { SpecialType: SpecialType.System_Void } => false,
         { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Object } => true,
-        { IsReferenceType: true } => !IsPlatform(type) || api.IsAddress(type) || HoldsSocket(type) || IsOfNetworking(type),
+        { IsReferenceType: true } => !IsPlatform(type) || api.IsAddress(type) || HoldsSocket(type) || type.IsOfNetworking(),
         _ => type.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_UInt64
             || api.IsAddress(type) || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || HoldsSocket(type),
     };
@@ -283,9 +283,6 @@ internal sealed class Relevance(SocketApi api)
         _ when Creations.Creates(effect) => Deeds.Creates,
         _ => Deeds.None,
     };
-
-    private static bool IsOfNetworking(ITypeSymbol type) =>
-        type is IArrayTypeSymbol || type.ContainingNamespace is { Name: "Net", ContainingNamespace.Name: "System" };
 
     private bool HasSocketField(ISymbol type)
     {

@@ -35,6 +35,10 @@ internal static class Symbols
         type.BaseType is { DeclaringSyntaxReferences.IsEmpty: false, OriginalDefinition: var derivedFrom }
             && SymbolEqualityComparer.Default.Equals(derivedFrom.ContainingAssembly, type.ContainingAssembly) ? derivedFrom.BasesInSource().Append(derivedFrom) : [];
 
+    /// <summary>Whether it is a type of System.Net, or an array.</summary>
+    public static bool IsOfNetworking(this ITypeSymbol type) =>
+        type is IArrayTypeSymbol || type.ContainingNamespace is { Name: "Net", ContainingNamespace.Name: "System" };
+
     /// <summary>Whether it is a.Equals(b) or Equals(a, b), and then what is compared.</summary>
     public static bool IsObjectEquals(
         this IMethodSymbol method, Value[] arguments, Value? self, out Value left, out Value right)
