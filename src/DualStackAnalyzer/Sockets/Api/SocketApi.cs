@@ -133,7 +133,7 @@ internal sealed class SocketApi
     };
 
     /// <summary>Whether the type is an endpoint.</summary>
-    public bool IsEndPoint(ITypeSymbol type) => type.Name is "IPEndPoint" or "EndPoint" && type is INamedTypeSymbol named && _addressTypes.Contains(named);
+    public bool IsEndPoint(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "IPEndPoint" or "EndPoint" } named && _addressTypes.Contains(named);
 
     /// <summary>Whether it is a socket, or something that holds sockets: an array, a list, a task.</summary>
     public bool Carries(ITypeSymbol? type) => type switch

@@ -113,11 +113,11 @@ internal sealed class Inertness(SocketApi api, Relevance relevance, Slice slice,
         _ => false,
     };
 
-    /// <summary>Whether it does not matter that a function runs, nor what it returns: each of its statements is inert, and it throws nothing.</summary>
-    /// <param name="function">A lambda, or a method of which a delegate is made.</param>
+    /// <summary>Whether it does not matter that a lambda runs, nor what it returns: each of its statements is inert, and it throws nothing.</summary>
+    /// <param name="lambda">A lambda.</param>
     /// <param name="graph">Its graph.</param>
-    public bool IsInert(IMethodSymbol function, ControlFlowGraph graph) => !slice.Decides(function) && !slice.Matters(function) && !IsFollowed(function.ReturnType)
-        && function.Parameters.All(parameter => parameter.RefKind == RefKind.None)
+    public bool IsInert(IMethodSymbol lambda, ControlFlowGraph graph) => !slice.Decides(lambda) && !slice.Matters(lambda) && !IsFollowed(lambda.ReturnType)
+        && lambda.Parameters.All(parameter => parameter.RefKind == RefKind.None)
         && graph.Blocks.All(block => block.Operations.All(operation => IsInert(operation, graph))
             && block.FallThroughSuccessor?.Semantics is not (ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow)
             && (block.BranchValue is not { } value || (block.ConditionKind == ControlFlowConditionKind.None ? IsPlain(value) : IsInertTest(value, graph))));
@@ -202,7 +202,7 @@ internal sealed class Inertness(SocketApi api, Relevance relevance, Slice slice,
     /// <summary>Whether it does not matter that a body of the project runs: it touches no socket, whatever it is given.</summary>
     private bool IsPlainCall(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments) => api.IsInSource(method) && !method.IsVirtual && !method.IsAbstract && !method.IsOverride
         && method.MethodKind is MethodKind.Ordinary or MethodKind.Constructor && !slice.Decides(method) && !method.IsExtern && api.EffectOf(method) == ApiEffect.None && !isAnswer(method)
-        && arguments.All(argument => (IsOfValue(argument) && !(argument.Value.Type is { } passed && api.IsEndPoint(passed))) || (argument.Parameter is { RefKind: RefKind.None } && relevance.HoldsSocket(argument.Value.Type) && argument.Value.Type?.IsCollection() != true && IsPath(argument.Value)));
+        && arguments.All(argument => IsOfValue(argument) || (argument.Parameter is { RefKind: RefKind.None } && relevance.HoldsSocket(argument.Value.Type) && argument.Value.Type?.IsCollection() != true && IsPath(argument.Value)));
 
     private bool IsPlain(IInvocationOperation call) => !relevance.HoldsSocket(call.Type) && !mayConstruct(call) && call.TargetMethod.MethodKind is MethodKind.Ordinary or MethodKind.ReducedExtension
         ? IsPlainOfPlatform(call) || IsPlainFilling(call) || IsPlainUnseen(call) || (!call.IsImplicit && IsPlainCall(call.TargetMethod, call.Arguments) && AreInPlace(call.Arguments) && IsPlainOrPath(call.Instance))

@@ -16,6 +16,8 @@ internal sealed class Relevance(SocketApi api)
     private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary> _near = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary> _whole = new(SymbolEqualityComparer.Default);
 
+    public SocketApi Api => api;
+
     /// <summary>Which members of types the methods of the project name.</summary>
     public NamedMembers NamedMembers { get; } = new();
 
@@ -154,9 +156,6 @@ internal sealed class Relevance(SocketApi api)
         IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } reference => api.EffectOf(reference.Member) != ApiEffect.None,
         _ => false,
     };
-
-    /// <summary>Whether it is a setting of a socket that decides about no bind: buffers, delays, timeouts.</summary>
-    public bool IsPlainSetting(IOperation target) => target is IPropertyReferenceOperation { Property: { } property } && api.IsSocket(property.ContainingType) && api.EffectOf(property) == ApiEffect.None;
 
     /// <summary>What depends on what in the body of a method.</summary>
     public Dependences DependencesOf(IMethodSymbol method, BodySource bodies, CancellationToken cancellation) =>

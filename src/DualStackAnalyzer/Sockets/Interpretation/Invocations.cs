@@ -199,9 +199,8 @@ internal sealed class Invocations(Interpreter interpreter, AnalysisRun run, Fram
     public bool Matters(IMethodSymbol method, Value[] arguments, World world) =>
         method.MethodKind is MethodKind.LocalFunction or MethodKind.PropertyGet || IsOperator(method)
         || (method.MethodKind == MethodKind.Constructor && run.Relevance.HoldsSocket(method.ContainingType))
-        || arguments.Any(argument => argument is Function || HoldsOpenSocket(argument, world) || IsFollowedCollection(argument, world))
+        || arguments.Any(argument => argument is Function || HoldsOpenSocket(argument, world) || IsFollowedCollection(argument, world) || IsChangedEndPoint(argument, method))
         || run.Relevance.HoldsSocket(method.ReturnType)
-        || (arguments.Any(argument => argument is EndPointValue) && run.SummaryOf(method).Writes.Any(written => run.Api.EffectOf(written) is ApiEffect.AddressOfEndPoint or ApiEffect.PortOfEndPoint))
         || (run.SummaryOf(method) is var summary && (summary.Tells || (summary.IsWorthEntering && HoldsChoice(world)) || (HasOpenSocket(world) && run.WholeOf(method).IsWorthEntering) || (summary.Does(Deeds.Ends) && arguments.Any(argument => argument is SocketRef or Instance))
             || (summary.Does(Deeds.Reaches) && (run.IsOwn(method) || arguments.Any(argument => argument is SocketRef))
                 && (summary.Does(Deeds.Creates) || world.Sockets.Entries.Any(entry => IsOfOneFamily(entry.Value))))
@@ -228,6 +227,10 @@ internal sealed class Invocations(Interpreter interpreter, AnalysisRun run, Fram
     /// <summary>Whether it is a collection of addresses that a callee may fill or empty.</summary>
     private bool IsFollowedCollection(Value value, World world) => value is Instance { Type: var type }
         && run.Api.IsAddress(type) && type.IsCollection() && Collections.ContentsOf(world, value) is { Length: > 0 };
+
+    /// <summary>Whether it is an endpoint of which the callee sets the address or port.</summary>
+    private bool IsChangedEndPoint(Value value, IMethodSymbol method) => value is EndPointValue
+        && run.SummaryOf(method).Writes.Any(written => run.Api.EffectOf(written) is ApiEffect.AddressOfEndPoint or ApiEffect.PortOfEndPoint);
 
     /// <summary>Whether it is what a decision about a socket is made of.</summary>
     public bool IsTelling(ITypeSymbol type) => type.SpecialType == SpecialType.System_Boolean || run.Api.IsAddress(type);

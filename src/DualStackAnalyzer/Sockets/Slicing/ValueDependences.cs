@@ -24,7 +24,7 @@ internal sealed class ValueDependences(Dependences found, Relevance relevance)
                     Assign(here, symbol, value);
                     found.Add(symbol, (target as IMemberReferenceOperation)?.Instance);
                 }
-                else if (!relevance.IsPlainSetting(target))
+                else if (!IsPlainSetting(target))
                 {
                     foreach (var part in Named.In(target))
                     {
@@ -170,7 +170,11 @@ internal sealed class ValueDependences(Dependences found, Relevance relevance)
     }
 
     /// <summary>Whether what is done to it is seen by all that hold it: a collection, or an endpoint, whose address and port can be set.</summary>
-    private static bool MayBeChanged(ITypeSymbol? type) => MayBeFilled(type) || type is { Name: "IPEndPoint" or "EndPoint" } && Relevance.IsPlatform(type);
+    private bool MayBeChanged(ITypeSymbol? type) => MayBeFilled(type) || relevance.Api.IsEndPoint(type);
+
+    /// <summary>Whether it is a setting of a socket that decides about no bind: buffers, delays, timeouts.</summary>
+    private bool IsPlainSetting(IOperation target) => target is IPropertyReferenceOperation { Property: { } property }
+        && relevance.Api.IsSocket(property.ContainingType) && relevance.Api.EffectOf(property) == ApiEffect.None;
 
     public static bool MayBeFilled(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_Object || type?.IsCollection() == true;
 }

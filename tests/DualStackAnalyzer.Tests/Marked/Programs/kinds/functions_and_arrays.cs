@@ -1,14 +1,28 @@
-//# A function changes the address of an endpoint that it is given
+//# Functions and methods change the address of an endpoint that they are given
 class Server
 {
-    void Start()
+    static void Change(IPEndPoint it) { it.Address = IPAddress.IPv6Any; }
+
+    static Socket Make(IPEndPoint end)
+    {
+        var socket = new Socket(end.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        socket.DualMode = true;
+        return socket;
+    }
+
+    void StartByFunction()
     {
         var end = new IPEndPoint(IPAddress.Any, 1);
         Action<IPEndPoint> change = it => { it.Address = IPAddress.IPv6Any; };
         change(end);
-        var socket = new Socket(end.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-        socket.DualMode = true;
-        socket.Bind(end);
+        Make(end).Bind(end);
+    }
+
+    void StartByMethod()
+    {
+        var end = new IPEndPoint(IPAddress.Any, 2);
+        Change(end);
+        Make(end).Bind(end);
     }
 }
 
@@ -30,20 +44,6 @@ class Server
     }
 }
 
-//# A method changes the address of an endpoint that it is given
-class Server
-{
-    static void Change(IPEndPoint it) { it.Address = IPAddress.IPv6Any; }
-    void Start()
-    {
-        var end = new IPEndPoint(IPAddress.Any, 1);
-        Change(end);
-        var socket = new Socket(end.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-        socket.DualMode = true;
-        socket.Bind(end);
-    }
-}
-
 //# A function fills a list of addresses
 class Server
 {
@@ -57,58 +57,6 @@ class Server
             var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
             socket.Bind(new IPEndPoint(address, 87));
         }
-    }
-}
-
-//# A function that throws ends the path that chose no mode
-class Server
-{
-    void Start(bool dual)
-    {
-        Action fail = () => { throw new InvalidOperationException(); };
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        if (dual) socket.DualMode = true; else fail();
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 89));
-    }
-}
-
-//# A function that throws ends the path that a function chose no mode on
-class Server
-{
-    void On(bool dual, Action yes, Action no) { if (dual) yes(); else no(); }
-    void Start(bool dual)
-    {
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        On(dual, () => socket.DualMode = true, () => throw new InvalidOperationException());
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 89));
-    }
-}
-
-//# A function that checks a flag ends the path without it
-class Server
-{
-    void Start(bool dual)
-    {
-        Action<bool> check = it => { if (!it) throw new ArgumentException(); };
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        check(dual);
-        if (dual) socket.DualMode = true;
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 99));
-    }
-}
-
-//# A function sets a flag by reference
-class Server
-{
-    delegate void Setter(ref bool flag);
-    void Start()
-    {
-        bool flag = false;
-        Setter set = (ref bool it) => { it = true; };
-        set(ref flag);
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        if (flag) socket.DualMode = true;
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 82));
     }
 }
 

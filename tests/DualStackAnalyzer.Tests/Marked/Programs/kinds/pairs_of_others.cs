@@ -19,7 +19,7 @@ class App
     }
 }
 
-//# A pair of two methods is reported where a type that names no family calls both
+//# A pair of two methods is reported where a type that names no family calls both, unless it does so with two ports
 static class Open
 {
     public static Socket Six(int port)
@@ -43,28 +43,8 @@ class App
         var six = Open.Six(port);
         var four = Open.Four(port); // !! DSA2001
     }
-}
 
-//# The same methods at two ports are silent
-static class Open
-{
-    public static Socket Six(int port)
-    {
-        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true };
-        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
-        return socket;
-    }
-
-    public static Socket Four(int port)
-    {
-        var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        socket.Bind(new IPEndPoint(IPAddress.Any, port));
-        return socket;
-    }
-}
-class App
-{
-    void Run()
+    void Apart()
     {
         var six = Open.Six(8080);
         var four = Open.Four(8081);

@@ -68,3 +68,31 @@ if (dual) s.DualMode = true;
 if (other) s.DualMode = true;
 //+ parameters
 bool dual, bool other
+
+//# A function that throws is a way out under its test
+Action fail = () => throw new InvalidOperationException();
+if (dual) s.DualMode = true; else fail();
+//+ parameters
+bool dual
+
+//# A function that throws is a way out where another body calls it
+On(dual, () => s.DualMode = true, () => throw new InvalidOperationException());
+//+ parameters
+bool dual
+//+ members
+static void On(bool dual, Action yes, Action no) { if (dual) yes(); else no(); }
+
+//# A function that checks a flag is a way out without it
+Action<bool> check = it => { if (!it) throw new ArgumentException(); };
+check(dual);
+if (dual) s.DualMode = true;
+//+ parameters
+bool dual
+
+//# A function gives a flag back by reference
+bool flag = false;
+Setter set = (ref bool it) => { it = true; };
+set(ref flag);
+if (flag) s.DualMode = true;
+//+ members
+delegate void Setter(ref bool flag);
