@@ -234,10 +234,11 @@ internal sealed class TypeAnalysis
         foreach (var world in entry.Worlds)
         {
             var reach = frame.Code is IMethodSymbol ? new Reachability(frame, world, _run) : null;
-            var start = (frame.Code, frame.Self, reach?.Footprint ?? world, entry.IsWidened);
+            var footprint = reach?.Footprint ?? world;
+            var start = (frame.Code, frame.Self, footprint, entry.IsWidened);
             if (!_solved.TryGetValue(start, out var solved))
             {
-                solved = Solve(frame, WorldSet.Of([start.Item3], entry.IsWidened)!);
+                solved = Solve(frame, WorldSet.Of([footprint], entry.IsWidened)!);
                 _solved.Add(start, solved);
             }
 
