@@ -83,7 +83,7 @@ internal sealed class EmbeddedBraces
         !token.IsKind(SyntaxKind.CloseBraceToken) && token.Parent?.AncestorsAndSelf().OfType<StatementSyntax>().Any(it => it.SpanStart == token.SpanStart) == true;
 
     /// <summary>The statement of a list that holds the statement.</summary>
-    private static StatementSyntax Outermost(StatementSyntax statement) =>
+    public static StatementSyntax Outermost(StatementSyntax statement) =>
         statement.Ancestors().OfType<StatementSyntax>().First(it => it.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax);
 
     private static int OwnerStart(StatementSyntax statement) => statement.Parent!.SpanStart;

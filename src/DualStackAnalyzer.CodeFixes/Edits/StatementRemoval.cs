@@ -90,10 +90,25 @@ internal static class StatementRemoval
 
     private static IReadOnlyList<TextEdit>? WithoutElse(ElseClauseSyntax branch)
     {
+        var layout = SourceLayout.Of(branch);
         int end = branch.ElseKeyword.GetPreviousToken().Span.End;
         return branch.GetLeadingTrivia().Concat(branch.DescendantTrivia()).Any(it => it.IsDirective || it.IsComment())
-            || !SourceLayout.Of(branch).IsWhiteSpace(TextSpan.FromBounds(end, branch.ElseKeyword.SpanStart))
+            || !layout.IsWhiteSpace(TextSpan.FromBounds(end, branch.ElseKeyword.SpanStart))
             ? null
-            : [TextEdit.Delete(branch.SyntaxTree, TextSpan.FromBounds(end, branch.Span.End))];
+            : [OntoOwnLine(branch, end, layout) ?? TextEdit.Delete(branch.SyntaxTree, TextSpan.FromBounds(end, branch.Span.End))];
+    }
+
+    /// <summary>What follows the branch in its line does not go up into the line before; null where nothing does.</summary>
+    private static TextEdit? OntoOwnLine(ElseClauseSyntax branch, int end, SourceLayout layout)
+    {
+        var next = branch.GetLastToken().GetNextToken();
+        var gap = TextSpan.FromBounds(branch.Span.End, Math.Max(branch.Span.End, next.SpanStart));
+        if (layout.IsOneLine(TextSpan.FromBounds(end, branch.Span.End)) || !layout.IsOneLine(gap) || next.SpanStart < gap.End || !layout.IsWhiteSpace(gap))
+        {
+            return null;
+        }
+
+        int list = next.IsKind(SyntaxKind.CloseBraceToken) ? next.Parent!.SpanStart : EmbeddedBraces.Outermost(branch.Statement).SpanStart;
+        return new(branch.SyntaxTree, TextSpan.FromBounds(end, next.SpanStart), layout.NewLineAt(branch.SpanStart) + layout.IndentAt(list));
     }
 }

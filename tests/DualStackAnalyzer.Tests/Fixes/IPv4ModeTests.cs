@@ -99,6 +99,31 @@ public sealed class IPv4ModeTests
         """);
 
     [Fact]
+    public Task What_follows_such_an_else_in_its_line_gets_a_line_of_its_own() => Fix.PatchesAsync("""
+         void Run(bool fast)
+         {
+             var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+             if (fast)
+                 s.NoDelay = true;
+        -    else
+        -        {|DSA3002:s.DualMode = true|}; s.Listen(1);
+        +    s.Listen(1);
+         }
+        """);
+
+    [Fact]
+    public Task So_does_a_brace() => Fix.PatchesAsync("""
+         void Run(bool fast)
+         {
+             var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+             if (fast)
+                 s.NoDelay = true;
+        -    else
+        -        {|DSA3002:s.DualMode = true|}; }
+        +}
+        """);
+
+    [Fact]
     public Task A_method_that_does_nothing_else_stays() => Fix.IsRefusedWhenToldAsync(
         """
         void Configure(Socket s) => {|DSA3002:s.DualMode = true|};
