@@ -10,10 +10,10 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
     where TValue : notnull
 {
     private readonly ImmutableArray<KeyValuePair<TKey, TValue>> _entries;
-    private readonly ImmutableArray<int> _keyHashes;
+    private readonly int[] _keyHashes;
     private readonly int _hash;
 
-    private StructuralMap(ImmutableArray<KeyValuePair<TKey, TValue>> entries, ImmutableArray<int> keyHashes, int hash) =>
+    private StructuralMap(ImmutableArray<KeyValuePair<TKey, TValue>> entries, int[] keyHashes, int hash) =>
         (_entries, _keyHashes, _hash) = (entries, keyHashes, hash);
 
     /// <summary>The map of the given entries; of several with one key the last one counts.</summary>
@@ -51,7 +51,7 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
             hash ^= HashOf(keyHashes[i], values[i]);
         }
 
-        return new(all.MoveToImmutable(), keyHashes.ToImmutableArray(), hash);
+        return new(all.MoveToImmutable(), [.. keyHashes], hash);
     }
 
     /// <summary>The map with each entry changed; the same map where none is. What becomes one is joined.</summary>
@@ -88,8 +88,6 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
 
     public int Count => _entries.IsDefault ? 0 : _entries.Length;
 
-    private ImmutableArray<int> KeyHashes => _keyHashes.IsDefault ? ImmutableArray<int>.Empty : _keyHashes;
-
     public bool TryGet(TKey key, out TValue value)
     {
         int index = IndexOf(key, key.GetHashCode());
@@ -103,7 +101,7 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
         int index = IndexOf(key, keyHash);
         if (index < 0)
         {
-            return new(Entries.Add(new(key, value)), KeyHashes.Add(keyHash), _hash ^ HashOf(keyHash, value));
+            return new(Entries.Add(new(key, value)), [.. _keyHashes ?? [], keyHash], _hash ^ HashOf(keyHash, value));
         }
 
         var old = _entries[index].Value;
@@ -116,7 +114,7 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
         int keyHash = key.GetHashCode();
         int index = IndexOf(key, keyHash);
         return index < 0 ? this
-            : new(_entries.RemoveAt(index), _keyHashes.RemoveAt(index), _hash ^ HashOf(keyHash, _entries[index].Value));
+            : new(_entries.RemoveAt(index), [.. _keyHashes.AsSpan(0, index), .. _keyHashes.AsSpan(index + 1)], _hash ^ HashOf(keyHash, _entries[index].Value));
     }
 
     /// <summary>The keys with other values, without the entries of which the change leaves nothing.</summary>
@@ -124,7 +122,7 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
     public StructuralMap<TKey, TValue> Select(Func<KeyValuePair<TKey, TValue>, (TValue Value, bool IsKept)> change)
     {
         var entries = ImmutableArray.CreateBuilder<KeyValuePair<TKey, TValue>>(Count);
-        var keyHashes = ImmutableArray.CreateBuilder<int>(Count);
+        var keyHashes = new List<int>(Count);
         int hash = 0;
         for (int i = 0; i < Count; i++)
         {
@@ -137,7 +135,7 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
             }
         }
 
-        return new(entries.ToImmutable(), keyHashes.ToImmutable(), hash);
+        return new(entries.ToImmutable(), [.. keyHashes], hash);
     }
 
     /// <summary>The entries that pass the test; the same map if all do.</summary>
@@ -156,9 +154,9 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
         }
 
         var entries = ImmutableArray.CreateBuilder<KeyValuePair<TKey, TValue>>(Count - 1);
-        var keyHashes = ImmutableArray.CreateBuilder<int>(Count - 1);
+        var keyHashes = new List<int>(Count - 1);
         entries.AddRange(_entries, passed);
-        keyHashes.AddRange(_keyHashes, passed);
+        keyHashes.AddRange(_keyHashes.Take(passed));
         int hash = _hash ^ HashOf(_keyHashes[passed], _entries[passed].Value);
         for (int i = passed + 1; i < Count; i++)
         {
@@ -173,7 +171,7 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
             }
         }
 
-        return new(entries.ToImmutable(), keyHashes.ToImmutable(), hash);
+        return new(entries.ToImmutable(), [.. keyHashes], hash);
     }
 
     /// <summary>The map with the entries of another one, whose values count where both have a key.</summary>
@@ -185,7 +183,7 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
         }
 
         var entries = ImmutableArray.CreateBuilder<KeyValuePair<TKey, TValue>>(Count + other.Count);
-        var keyHashes = ImmutableArray.CreateBuilder<int>(Count + other.Count);
+        var keyHashes = new List<int>(Count + other.Count);
         entries.AddRange(_entries);
         keyHashes.AddRange(_keyHashes);
         int hash = _hash;
@@ -205,7 +203,7 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
             }
         }
 
-        return new(entries.ToImmutable(), keyHashes.ToImmutable(), hash);
+        return new(entries.ToImmutable(), [.. keyHashes], hash);
     }
 
     public bool Equals(StructuralMap<TKey, TValue> other)
@@ -220,12 +218,25 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
             return false;
         }
 
+        return IsIn(other, EqualityComparer<TValue>.Default.Equals);
+    }
+
+    /// <summary>Whether the other map has each key of this one, with a value that goes with the value here.</summary>
+    /// <param name="other">The other map.</param>
+    /// <param name="goesWith">Whether the value here and the value there go together.</param>
+    /// <param name="isAsked">Which values are looked for at all.</param>
+    public bool IsIn(StructuralMap<TKey, TValue> other, Func<TValue, TValue, bool> goesWith, Func<TValue, bool>? isAsked = null)
+    {
+        int index = -1;
         for (int i = 0; i < Count; i++)
         {
-            // The same place as a rule: maps that are compared have grown alike.
-            var (key, value) = (_entries[i].Key, _entries[i].Value);
-            int index = _keyHashes[i] == other._keyHashes[i] && key.Equals(other._entries[i].Key) ? i : other.IndexOf(key, _keyHashes[i]);
-            if (index < 0 || !EqualityComparer<TValue>.Default.Equals(value, other._entries[index].Value))
+            if (isAsked?.Invoke(_entries[i].Value) == false)
+            {
+                continue;
+            }
+
+            index = other.IndexOf(_entries[i].Key, _keyHashes[i], index + 1);
+            if (index < 0 || !goesWith(_entries[i].Value, other._entries[index].Value))
             {
                 return false;
             }
@@ -248,16 +259,23 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
         return unchecked((hash ^ (int)((uint)hash >> 15)) * (int)0xC2B2AE35);
     }
 
-    private int IndexOf(TKey key, int keyHash)
+    private int IndexOf(TKey key, int keyHash) => IndexOf(key, keyHash, 0);
+
+    /// <summary>Looks from a place on, to the end and then from the beginning: maps that are compared have grown alike.</summary>
+    private int IndexOf(TKey key, int keyHash, int from)
     {
-        for (int i = 0; i < Count; i++)
+        int index = IndexOf(key, keyHash, from, Count);
+        return index < 0 && from > 0 ? IndexOf(key, keyHash, 0, from) : index;
+    }
+
+    private int IndexOf(TKey key, int keyHash, int first, int end)
+    {
+        int index = first >= end ? -1 : Array.IndexOf(_keyHashes, keyHash, first, end - first);
+        while (index >= 0 && !key.Equals(_entries[index].Key))
         {
-            if (_keyHashes[i] == keyHash && key.Equals(_entries[i].Key))
-            {
-                return i;
-            }
+            index = Array.IndexOf(_keyHashes, keyHash, index + 1, end - index - 1);
         }
 
-        return -1;
+        return index;
     }
 }

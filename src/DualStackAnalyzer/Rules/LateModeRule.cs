@@ -17,7 +17,8 @@ internal sealed class LateModeRule() : SocketRule(RuleDescriptors.LateMode, rank
             Places = set.State.Bind is { } bind
                 ? ImmutableArray.Create((DiagnosticRoles.Bind, bind.Outermost().Operation))
                 : ImmutableArray<(string, IOperation)>.Empty,
-            Facts = MeetsIPv4(history, facts) ? ImmutableDictionary<string, string?>.Empty.Add(DiagnosticRoles.Pair, "true") : ImmutableDictionary<string, string?>.Empty,
+            // Where an IPv4 socket has the same port, dual mode, once it is set in time, would collide.
+            Facts = facts.PossiblePairsOf(history).Any() ? ImmutableDictionary<string, string?>.Empty.Add(DiagnosticRoles.Pair, "true") : ImmutableDictionary<string, string?>.Empty,
         };
 
     private static string ExceptionOn(TargetRuntime target) => target switch
@@ -26,8 +27,4 @@ internal sealed class LateModeRule() : SocketRule(RuleDescriptors.LateMode, rank
         TargetRuntime.Mono => "ArgumentException",
         _ => "SocketException (InvalidArgument), on Mono ArgumentException",
     };
-
-    /// <summary>Whether an IPv4 socket has the same port, so that dual mode, once it is set in time, would collide.</summary>
-    private static bool MeetsIPv4(SocketHistory history, TypeFacts facts) => facts.Histories.SelectMany(other => other.Binds)
-        .SelectMany(PortPair.PossiblyAt).Any(pair => facts.HistoryOf(pair.IPv6.Socket) == history);
 }

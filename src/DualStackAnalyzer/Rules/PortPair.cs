@@ -76,17 +76,8 @@ internal sealed record PortPair(Bound IPv6, Bound Other, Fact Second, Bound Firs
     }
 
     /// <summary>The other sockets that hold the port of a bind when it happens.</summary>
-    public static IEnumerable<Bound> Others(Fact bind)
-    {
-        var port = References.EffectivePort(bind.Socket, bind.State);
-        return from entry in bind.World.Sockets.Entries
-               where entry.Key != bind.Socket && entry.Value is { IsImplicitlyBound: false, Bind: not null } && entry.Value.Life.MayBe(Life.Bound)
-                   && !(entry.Value.Life.MayBe(Life.Fresh) && entry.Value.Mode.HasFlag(Modes.Unknown))
-                   && entry.Value.Transport == bind.State.Transport
-                   && entry.Value.Transport is TransportKind.Tcp or TransportKind.Udp
-                   && References.EffectivePort(entry.Key, entry.Value) == port
-               select new Bound(entry.Key, entry.Value, bind.World);
-    }
+    public static IEnumerable<Bound> Others(Fact bind) =>
+        bind.Neighbours(bind.World.Sockets).Entries.Select(entry => new Bound(entry.Key, entry.Value, bind.World));
 
     /// <summary>
     /// What becomes of the second socket when the IPv6 one is dual. Whether it fails in Bind or in Listen depends on the

@@ -5,35 +5,50 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace DualStackAnalyzer.Rules;
 
 /// <summary>What the rules of one type look at.</summary>
-/// <param name="targets">Where the files of the project may run.</param>
-/// <param name="notes">What the analysis of the type wrote down.</param>
-/// <param name="run">The analysis of the type.</param>
-internal sealed class TypeFacts(TargetRuntimes targets, IReadOnlyCollection<Note> notes, AnalysisRun run)
+internal sealed class TypeFacts
 {
-    private readonly Lazy<IReadOnlyList<TypeBody>> _bodies = new(() => TypeBody.Of(run.Type, run.Bodies, run.Cancellation));
+    private readonly TargetRuntimes _targets;
+    private readonly AnalysisRun _run;
+    private readonly Lazy<IReadOnlyList<TypeBody>> _bodies;
+    private readonly Lazy<Dictionary<(SyntaxNode Creation, ISymbol? Parameter), SocketHistory>> _historyOf;
+    private readonly Lazy<ILookup<SocketHistory, PortPair>> _possiblePairs;
 
     /// <summary>The calls that lead to a socket that is not known, too.</summary>
-    private readonly HashSet<IOperation> _uncertain = [.. notes.OfType<LostSight>().Select(note => note.Site.Outermost().Operation)];
+    private readonly HashSet<IOperation> _uncertain;
+
+    /// <param name="targets">Where the files of the project may run.</param>
+    /// <param name="notes">What the analysis of the type wrote down.</param>
+    /// <param name="run">The analysis of the type.</param>
+    public TypeFacts(TargetRuntimes targets, IReadOnlyCollection<Note> notes, AnalysisRun run)
+    {
+        (_targets, _run) = (targets, run);
+        _uncertain = [.. notes.OfType<LostSight>().Select(note => note.Site.Outermost().Operation)];
+        _bodies = new(() => TypeBody.Of(run.Type, run.Bodies, run.Cancellation));
+        Histories = SocketHistory.Of(notes.OfType<Fact>());
+        _historyOf = new(() => Histories.ToDictionary(history => (history.Creation.Operation.Syntax, history.Creation.Parameter)));
+        _possiblePairs = new(() => Histories.SelectMany(history => history.Binds).SelectMany(PortPair.PossiblyAt).ToLookup(pair => HistoryOf(pair.IPv6.Socket)));
+        LocalhostClients = new(run.Bodies, run.Cancellation);
+    }
 
     /// <summary>The bodies of the type: asked for by rules that have found a socket of the kind that they are about.</summary>
     public IReadOnlyList<TypeBody> Bodies => _bodies.Value;
 
     /// <summary>The bodies of another type of the project.</summary>
-    public IReadOnlyList<TypeBody> BodiesOf(INamedTypeSymbol type) => TypeBody.Of(type, run.Bodies, run.Cancellation);
+    public IReadOnlyList<TypeBody> BodiesOf(INamedTypeSymbol type) => TypeBody.Of(type, _run.Bodies, _run.Cancellation);
 
     /// <summary>What the members of the platform do.</summary>
-    public SocketApi Api { get; } = run.Api;
+    public SocketApi Api => _run.Api;
 
     /// <summary>Whether some methods of the type were too much to follow.</summary>
-    public bool IsPartial { get; } = run.IsPartial;
+    public bool IsPartial => _run.IsPartial;
 
     /// <summary>What connects to localhost, in the whole project.</summary>
-    public LocalhostClients LocalhostClients { get; } = new(run.Bodies, run.Cancellation);
+    public LocalhostClients LocalhostClients { get; }
 
     /// <summary>Where the code at an operation may run.</summary>
-    public TargetRuntime TargetAt(IOperation operation) => targets.At(operation);
+    public TargetRuntime TargetAt(IOperation operation) => _targets.At(operation);
 
-    public IReadOnlyList<SocketHistory> Histories { get; } = SocketHistory.Of(notes.OfType<Fact>());
+    public IReadOnlyList<SocketHistory> Histories { get; }
 
     /// <summary>The parameters from which the families of sockets come that are bound without a mode.</summary>
     public IReadOnlyCollection<IParameterSymbol> FamiliesOfUnchosen
@@ -47,7 +62,7 @@ internal sealed class TypeFacts(TargetRuntimes targets, IReadOnlyCollection<Note
                 if (bind.State.Family.Any(static part => part is EitherOf))
                 {
                     // Where several constructors met, it may come from a parameter of each.
-                    parameters.UnionWith(run.Type.InstanceConstructors.SelectMany(constructor => constructor.Parameters).Where(parameter => Api.IsAddress(parameter.Type)));
+                    parameters.UnionWith(_run.Type.InstanceConstructors.SelectMany(constructor => constructor.Parameters).Where(parameter => Api.IsAddress(parameter.Type)));
                 }
             }
 
@@ -94,7 +109,9 @@ internal sealed class TypeFacts(TargetRuntimes targets, IReadOnlyCollection<Note
     public SocketHistory HistoryOf(Identity socket)
     {
         var creation = socket.Site.Outermost();
-        return Histories.FirstOrDefault(history => history.Creation.Operation.Syntax == creation.Operation.Syntax
-            && SymbolEqualityComparer.Default.Equals(history.Creation.Parameter, creation.Parameter)) ?? new(creation, []);
+        return _historyOf.Value.TryGetValue((creation.Operation.Syntax, creation.Parameter), out var history) ? history : new(creation, []);
     }
+
+    /// <summary>The pairs that some bind may complete, by the IPv6 socket.</summary>
+    public IEnumerable<PortPair> PossiblePairsOf(SocketHistory ipv6) => _possiblePairs.Value[ipv6];
 }

@@ -20,9 +20,7 @@ internal abstract class UnchosenModeRule(DiagnosticDescriptor descriptor, int ra
 
     /// <summary>The pair that an IPv4 socket makes with this one when it is bound later.</summary>
     private static PortPair? PairWith(SocketHistory history, TypeFacts facts) =>
-        facts.Histories.Where(other => other != history)
-            .SelectMany(other => other.Binds).SelectMany(PortPair.PossiblyAt)
-            .FirstOrDefault(pair => facts.HistoryOf(pair.IPv6.Socket) == history);
+        facts.PossiblePairsOf(history).FirstOrDefault(pair => facts.HistoryOf(pair.Second.Socket) != history);
 
     private RuleFinding Say(SocketHistory history, IReadOnlyList<Fact> unchosen, PortPair? pair, TypeFacts facts)
     {

@@ -38,11 +38,29 @@ public sealed class AnalysisRunTests
         Assert.Equal([OfMethod, OfMethod, OfMethod], new[] { UseUp(run), UseUp(run), UseUp(run) }.Select(spent => spent - 1));
         Assert.False(run.TryRestart());
 
-        Assert.InRange(UseUp(run), RestOfType - 3, RestOfType + 1);
+        int rest = RestOfType + LengthOf(run.Type);
+        Assert.InRange(UseUp(run), rest - 3, rest + 1);
         run.IsPartial = true;
         Assert.True(run.TryRestart());
         Assert.False(run.IsPartial);
         Assert.Equal(OfMethod, UseUp(run) - 1);
+    }
+
+    private static int LengthOf(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Single().Span.Length;
+
+    [Fact]
+    public async Task A_long_method_has_a_step_more_for_each_character()
+    {
+        AnalysisRun run = Of(await Body.OfAsync("void Run() { }"));
+        run.Begin(5_000);
+
+        int spent = 0;
+        while (run.Budget.TrySpend())
+        {
+            spent++;
+        }
+
+        Assert.Equal(OfMethod + 5_000, spent);
     }
 
     [Fact]

@@ -4,6 +4,9 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 internal sealed class AnalysisRun(
     SocketApi api, Relevance relevance, BodySource bodies, INamedTypeSymbol type, CancellationToken cancellation)
 {
+    // Bounds on what multiplies: paths, calls, rounds. For mere length there is a step more for each character, so that
+    // no finding is lost because a body is long.
+
     /// <summary>The bound on the work for one type, in evaluated operations: about a second.</summary>
     private const int StepsOfType = 100_000;
 
@@ -13,7 +16,7 @@ internal sealed class AnalysisRun(
     /// <summary>The bound on one call: past it the caller goes on as if the callee were not seen.</summary>
     private const int StepsOfCall = 12_000;
 
-    private int _steps = StepsOfType;
+    private int _steps = StepsOf(type);
 
     /// <summary>The shares that bodies have used up in vain, by how exactly they were run.</summary>
     private readonly Dictionary<(ControlFlowGraph, bool IsWidened), int> _tooMuch = [];
@@ -65,15 +68,18 @@ internal sealed class AnalysisRun(
             return false;
         }
 
-        _steps = StepsOfType;
+        _steps = StepsOf(Type);
         IsPartial = false;
         return true;
     }
 
+    private static int StepsOf(INamedTypeSymbol type) => StepsOfType + type.DeclaringSyntaxReferences.Sum(static part => part.Span.Length);
+
     /// <summary>Starts a method, with a budget of its own within that of the type.</summary>
-    public void Begin()
+    /// <param name="length">The length of its text, in characters.</param>
+    public void Begin(int length = 0)
     {
-        Budget = new(Math.Min(StepsOfMethod, _steps), Cancellation);
+        Budget = new(Math.Min(StepsOfMethod + length, _steps), Cancellation);
         Notebook.Open();
     }
 
@@ -140,7 +146,7 @@ internal sealed class AnalysisRun(
 
     private CallResult? Run(Frame callee, WorldSet entry)
     {
-        int share = Budget.ShareOf(StepsOfCall);
+        int share = Budget.ShareOf(StepsOfCall + callee.Graph.OriginalOperation.Syntax.Span.Length);
         var body = (callee.Graph, entry.IsWidened);
         if (_tooMuch.TryGetValue(body, out int usedUp) && share < 2 * usedUp)
         {
@@ -162,9 +168,10 @@ internal sealed class AnalysisRun(
     /// <summary>Notes a fact. Of a socket that was lost sight of there are none.</summary>
     public void Record(Fact fact)
     {
+        var world = fact.World with { Places = default, Sockets = fact.Neighbours(fact.World.Sockets) };
         foreach (var state in fact.State.OfEachMode())
         {
-            Notebook.Add(state.Family is Unknown ? new LostSight(fact.Site) : fact with { State = state });
+            Notebook.Add(state.Family is Unknown ? new LostSight(fact.Site) : fact with { State = state, World = world });
         }
     }
 

@@ -46,7 +46,7 @@ internal sealed class CallContext
     /// <summary>What was noted in the callee, as it is for this call.</summary>
     public Note Restore(Note note) => note switch
     {
-        Fact fact => fact with { Site = _out.Of(fact.Site), World = Restore(fact.World), Socket = _out.Of(fact.Socket), State = _out.Of(fact.State) },
+        Fact fact => _reach.Restore(fact with { Site = _out.Of(fact.Site), World = _out.Of(fact.World), Socket = _out.Of(fact.Socket), State = _out.Of(fact.State) }),
         LostSight lost => new LostSight(_out.Of(lost.Site)),
         _ => throw new InvalidOperationException($"no call restores {note.GetType().Name}"),
     };

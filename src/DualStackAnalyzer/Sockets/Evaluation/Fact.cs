@@ -65,7 +65,7 @@ internal enum FactKind
 /// <summary>Something that happens to a socket in one world. Rules are predicates over facts.</summary>
 /// <param name="Kind">What happens.</param>
 /// <param name="Site">The call or assignment that does it.</param>
-/// <param name="World">All that is known just before.</param>
+/// <param name="World">What is known just before, and for a bind the sockets that may have the same port.</param>
 /// <param name="Socket">Which socket.</param>
 /// <param name="State">
 /// Its state just before; for a bind, with the address and port that it is bound to, for a use with that of the other side,
@@ -80,6 +80,20 @@ internal sealed record Fact(FactKind Kind, Site Site, World World, Identity Sock
 
     /// <summary>What the address of a bind may be, given the family of the socket.</summary>
     public Traits Address => World.TraitsOf(State.Address) & Traits.Address;
+
+    /// <summary>The sockets of some that may hold the port when this one is bound; none for other kinds of facts.</summary>
+    public StructuralMap<Identity, SocketState> Neighbours(StructuralMap<Identity, SocketState> sockets)
+    {
+        if (Kind != FactKind.Bind || State.Transport is not (TransportKind.Tcp or TransportKind.Udp))
+        {
+            return default;
+        }
+
+        var port = State.EffectivePort(Socket);
+        return sockets.Where(entry => entry.Value is { IsImplicitlyBound: false, Bind: not null } && entry.Value.Life.MayBe(Life.Bound)
+            && !(entry.Value.Life.MayBe(Life.Fresh) && entry.Value.Mode.HasFlag(Modes.Unknown))
+            && entry.Value.Transport == State.Transport && entry.Key != Socket && entry.Value.EffectivePort(entry.Key) == port);
+    }
 
     /// <summary>What the family of the socket may be.</summary>
     public Traits Family => World.TraitsOf(State.Family) & Traits.Address;

@@ -79,8 +79,21 @@ internal sealed class Reachability
     {
         Places = Frame.Places.With(left.Places),
         Sockets = Frame.Sockets.With(left.Sockets),
-        Known = Frame.Known.Count == 0 ? left.Known : StructuralMap<Value, Traits>.Of(Frame.Known.Entries.Concat(left.Known.Entries), static (before, after) => before | after),
+        Known = Restore(left.Known),
     };
+
+    /// <summary>A fact of the callee, beside what else is known and bound.</summary>
+    public Fact Restore(Fact fact) => fact with
+    {
+        World = new()
+        {
+            Sockets = fact.Neighbours(Frame.Sockets).With(fact.World.Sockets),
+            Known = Restore(fact.World.Known),
+        },
+    };
+
+    private StructuralMap<Value, Traits> Restore(StructuralMap<Value, Traits> left) =>
+        Frame.Known.Count == 0 ? left : StructuralMap<Value, Traits>.Of(Frame.Known.Entries.Concat(left.Entries), static (before, after) => before | after);
 
     /// <summary>Whether the callee names it, or what is done to the object that has it may reach a socket through it.</summary>
     private bool MayMatter(Place place, Value value) => place is not Slot { Symbol: var member, Owner: not Instance { Type.IsValueType: true } }

@@ -242,7 +242,7 @@ internal sealed class TypeAnalysis
                 _solved.Add(start, solved);
             }
 
-            notes.AddRange(reach is null ? solved.Notes : solved.Notes.Select(note => note is Fact fact ? fact with { World = reach.Restore(fact.World) } : note));
+            notes.AddRange(reach is null ? solved.Notes : solved.Notes.Select(note => note is Fact fact ? reach.Restore(fact) : note));
             left.AddRange(solved.Left.Select(after => Lifetime.Returned(frame, reach?.Restore(after) ?? after)));
         }
 
@@ -266,7 +266,7 @@ internal sealed class TypeAnalysis
                 break;
             }
 
-            _run.Begin();
+            _run.Begin(frame.Graph.OriginalOperation.Syntax.Span.Length);
             var interpreter = new Interpreter(_run, frame.Anew());
             var left = interpreter.Solve(worlds).Normal?.Worlds ?? [];
             interpreter.SocketOperations.RecordKept(left);

@@ -177,7 +177,7 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
                 return new(named.Refine(local, possible | ~Traits.Address) ?? named, new EndPointValue(local, new Member(owner, nameof(SocketState.Port))));
             case ApiEffect.LocalEndPoint when state is not null && owner is SocketRef socket:
                 interpreter.SocketOperations.RecordBound(FactKind.Ask, reference, owner, world);
-                return new(world, new EndPointValue(state.Address, EffectivePort(socket.Identity, state)));
+                return new(world, new EndPointValue(state.Address, state.EffectivePort(socket.Identity)));
             case ApiEffect.RemoteEndPoint or ApiEffect.InterfaceAddress:
                 var value = new Member(owner, property.OriginalDefinition).Bounded();
                 var address = effect == ApiEffect.RemoteEndPoint ? AddressEffects.AddressOf(value) : value;
@@ -203,10 +203,6 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
                 return null;
         }
     }
-
-    /// <summary>The port that a socket is bound to; one that it did not name is its own.</summary>
-    internal static Value EffectivePort(Identity socket, SocketState state) =>
-        state.Port is Constant { Data: 0L } or Unknown ? new Member(new SocketRef(socket), nameof(SocketState.Port)) : state.Port;
 
     public IEnumerable<Outcome> EvaluateElement(IArrayElementReferenceOperation reference, World world)
     {

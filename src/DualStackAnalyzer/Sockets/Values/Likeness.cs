@@ -15,7 +15,7 @@ internal static class Likeness
     public sealed class SameButForModes : IEqualityComparer<World>
     {
         public bool Equals(World left, World right) => left.Places.Equals(right.Places) && left.Known.Equals(right.Known) && left.Sockets.Count == right.Sockets.Count
-            && left.Sockets.Entries.All(entry => right.Sockets.TryGet(entry.Key, out var other) && Without(entry.Value) == Without(other));
+            && left.Sockets.IsIn(right.Sockets, static (state, other) => state == other || Without(state) == Without(other));
 
         public int GetHashCode(World world) => unchecked((world.Places.GetHashCode() * 31) + world.Known.GetHashCode());
 
@@ -25,8 +25,8 @@ internal static class Likeness
     /// <summary>The same sockets in the same modes and stages of life.</summary>
     public sealed class SameStages : IEqualityComparer<World>
     {
-        public bool Equals(World left, World right) => left.Sockets.Count == right.Sockets.Count && left.Sockets.Entries.All(
-            entry => right.Sockets.TryGet(entry.Key, out var other) && entry.Value.Mode == other.Mode && entry.Value.Life == other.Life);
+        public bool Equals(World left, World right) => left.Sockets.Count == right.Sockets.Count
+            && left.Sockets.IsIn(right.Sockets, static (state, other) => state.Mode == other.Mode && state.Life == other.Life);
 
         public int GetHashCode(World world) =>
             world.Sockets.Entries.Aggregate(0, (hash, entry) => hash ^ unchecked((entry.Key.GetHashCode() * 31) + ((int)entry.Value.Mode * 8) + (int)entry.Value.Life));
@@ -49,18 +49,8 @@ internal static class Likeness
             return hash;
         }
 
-        private static bool HoldsAll(World world, World other)
-        {
-            foreach (var entry in other.Places.Entries)
-            {
-                if (OneOf.IsFollowed(entry.Value) && !(world.Places.TryGet(entry.Key, out var held) && held == entry.Value))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
+        private static bool HoldsAll(World world, World other) =>
+            other.Places.IsIn(world.Places, static (value, held) => value == held, OneOf.IsFollowed);
     }
 
     /// <summary>Equal but for ports and for places with mere data: numbers but those of families, texts, results of calls.</summary>
@@ -85,12 +75,12 @@ internal static class Likeness
             return hash;
         }
 
-        private static bool SamePlaces(StructuralMap<Place, Value> left, StructuralMap<Place, Value> right) => left.Entries.All(
-            entry => IsData(entry.Value) || (right.TryGet(entry.Key, out var other) && entry.Value == other));
+        private static bool SamePlaces(StructuralMap<Place, Value> left, StructuralMap<Place, Value> right) =>
+            left.IsIn(right, static (value, other) => value == other, static value => !IsData(value));
 
         private static bool SameSockets(StructuralMap<Identity, SocketState> left, StructuralMap<Identity, SocketState> right) =>
-            left.Count == right.Count && left.Entries.All(entry => right.TryGet(entry.Key, out var other)
-                && entry.Value with { Port = Unknown.Instance } == other with { Port = Unknown.Instance });
+            left.Count == right.Count && left.IsIn(right, static (state, other) => state == other
+                || state with { Port = Unknown.Instance } == other with { Port = Unknown.Instance });
     }
 
     /// <summary>Whether it is a flag, or the result of a test.</summary>

@@ -107,6 +107,9 @@ internal sealed record SocketState
     /// <summary>Whether it is bound somewhere, or will be; one that is not says nothing against where another is.</summary>
     public bool HasPlace => Life.MayBe(Life.Bound) || Holder == Holder.TcpListener;
 
+    /// <summary>The port that the socket is bound to; one that it did not name is its own.</summary>
+    public Value EffectivePort(Identity socket) => Port is Constant { Data: 0L } or Unknown ? new Member(new SocketRef(socket), nameof(Port)) : Port;
+
     /// <summary>The least upper bound: sets are united, values and modes that differ are unknown.</summary>
     public SocketState Join(SocketState other) => Equals(other) ? this : this with
     {
