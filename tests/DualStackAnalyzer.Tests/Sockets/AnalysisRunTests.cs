@@ -18,9 +18,9 @@ public sealed class AnalysisRunTests
     private static Frame FrameOf(Body body, Site? caller = null) => new(body.Graph, body.Method, new This(body.Type), caller, body.Type, isOwn: true, outer: null);
 
     /// <summary>Spends all that a method may.</summary>
-    private static int UseUp(AnalysisRun run)
+    private static int UseUp(AnalysisRun run, Body body)
     {
-        run.Begin();
+        run.Begin(body.Graph);
         while (!run.Budget.IsExhausted)
         {
             run.Budget.TrySpend();
@@ -34,45 +34,41 @@ public sealed class AnalysisRunTests
     [Fact]
     public async Task A_type_is_run_again_only_where_its_methods_have_used_up_what_it_has()
     {
-        AnalysisRun run = Of(await Body.OfAsync("void Run() { }"));
-        Assert.Equal([OfMethod, OfMethod, OfMethod], new[] { UseUp(run), UseUp(run), UseUp(run) }.Select(spent => spent - 1));
+        Body body = await Body.OfAsync("void Run() { }");
+        AnalysisRun run = Of(body);
+        int more = body.Graph.OriginalOperation.Syntax.Span.Length / 16;
+        Assert.Equal([OfMethod + more, OfMethod + more, OfMethod + more], new[] { UseUp(run, body), UseUp(run, body), UseUp(run, body) }.Select(spent => spent - 1));
         Assert.False(run.TryRestart());
 
-        int rest = RestOfType + LengthOf(run.Type);
-        Assert.InRange(UseUp(run), rest - 3, rest + 1);
+        int rest = RestOfType - (2 * more);
+        Assert.InRange(UseUp(run, body), rest - 3, rest + 1);
         run.IsPartial = true;
         Assert.True(run.TryRestart());
         Assert.False(run.IsPartial);
-        Assert.Equal(OfMethod, UseUp(run) - 1);
+        Assert.Equal(OfMethod + more, UseUp(run, body) - 1);
     }
 
-    private static int LengthOf(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Single().Span.Length;
-
-    [Fact]
-    public async Task A_long_method_has_a_step_more_for_each_character()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(16_000)]
+    public async Task A_method_has_a_step_more_for_every_sixteen_characters(int characters)
     {
-        AnalysisRun run = Of(await Body.OfAsync("void Run() { }"));
-        run.Begin(5_000);
+        Body body = await Body.OfAsync($"void Run() {{ {new string(' ', characters)} }}");
 
-        int spent = 0;
-        while (run.Budget.TrySpend())
-        {
-            spent++;
-        }
-
-        Assert.Equal(OfMethod + 5_000, spent);
+        Assert.Equal(OfMethod + (body.Graph.OriginalOperation.Syntax.Span.Length / 16), UseUp(Of(body), body) - 1);
     }
 
     [Fact]
     public async Task A_method_that_does_with_its_budget_keeps_its_notes()
     {
-        AnalysisRun run = Of(await Body.OfAsync("void Run() { }"));
-        run.Begin();
+        Body body = await Body.OfAsync("void Run() { }");
+        AnalysisRun run = Of(body);
+        run.Begin(body.Graph);
         run.RecordUnknown(Sites.Next());
 
         Assert.True(run.TryEnd(out var notes));
         Assert.Single(notes);
-        run.Begin();
+        run.Begin(body.Graph);
         Assert.True(run.TryEnd(out notes));
         Assert.Empty(notes);
     }
@@ -81,7 +77,7 @@ public sealed class AnalysisRunTests
     {
         Body body = await Body.OfAsync("static int Named; static int Other; static int Next() => Named == 1 ? 1 : 2; void Run() { int x = Next(); x = Next(); }");
         AnalysisRun run = Of(body);
-        run.Begin();
+        run.Begin(body.Graph);
         Assert.NotNull(run.TryCall(FrameOf(body, Sites.Next()), WorldSet.Of(first?.Invoke(body) ?? World.Empty)!));
         int spent = run.Budget.Spent;
         CallResult? result = run.TryCall(FrameOf(body, Sites.Next()), WorldSet.Of(second(body))!);
@@ -153,7 +149,7 @@ public sealed class AnalysisRunTests
     private static bool IsRunAgain(Body body, Frame callee, World first, World second)
     {
         AnalysisRun run = Of(body);
-        run.Begin();
+        run.Begin(body.Graph);
         Assert.NotNull(run.TryCall(callee, WorldSet.Of(first)));
         int spent = run.Budget.Spent;
         Assert.NotNull(run.TryCall(callee.Anew(), WorldSet.Of(second)));
@@ -186,7 +182,7 @@ public sealed class AnalysisRunTests
     {
         Body sample = await Body.OfAsync($"static int Next() => 1; void Run(int given) {{ {body} }}");
         AnalysisRun run = Of(sample);
-        run.Begin();
+        run.Begin(sample.Graph);
         return (new(run, FrameOf(sample)), sample.Graph);
     }
 

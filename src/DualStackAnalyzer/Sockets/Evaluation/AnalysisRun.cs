@@ -4,8 +4,8 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 internal sealed class AnalysisRun(
     SocketApi api, Relevance relevance, BodySource bodies, INamedTypeSymbol type, CancellationToken cancellation)
 {
-    // Bounds on what multiplies: paths, calls, rounds. For mere length there is a step more for each character, so that
-    // no finding is lost because a body is long.
+    // Bounds on what multiplies: paths, calls, rounds. For mere length there is one more for every sixteen characters of a method
+    // that is run, so that no finding is lost because code is long.
 
     /// <summary>The bound on the work for one type, in evaluated operations: about a second.</summary>
     private const int StepsOfType = 100_000;
@@ -16,7 +16,8 @@ internal sealed class AnalysisRun(
     /// <summary>The bound on one call: past it the caller goes on as if the callee were not seen.</summary>
     private const int StepsOfCall = 12_000;
 
-    private int _steps = StepsOf(type);
+    private int _steps = StepsOfType;
+    private readonly HashSet<ControlFlowGraph> _begun = [];
 
     /// <summary>The shares that bodies have used up in vain, by how exactly they were run.</summary>
     private readonly Dictionary<(ControlFlowGraph, bool IsWidened), int> _tooMuch = [];
@@ -68,18 +69,18 @@ internal sealed class AnalysisRun(
             return false;
         }
 
-        _steps = StepsOf(Type);
+        _steps = StepsOfType;
+        _begun.Clear();
         IsPartial = false;
         return true;
     }
 
-    private static int StepsOf(INamedTypeSymbol type) => StepsOfType + type.DeclaringSyntaxReferences.Sum(static part => part.Span.Length);
-
     /// <summary>Starts a method, with a budget of its own within that of the type.</summary>
-    /// <param name="length">The length of its text, in characters.</param>
-    public void Begin(int length = 0)
+    public void Begin(ControlFlowGraph body)
     {
-        Budget = new(Math.Min(StepsOfMethod + length, _steps), Cancellation);
+        int steps = body.OriginalOperation.Syntax.Span.Length / 16;
+        _steps += _begun.Add(body) ? steps : 0;
+        Budget = new(Math.Min(StepsOfMethod + steps, _steps), Cancellation);
         Notebook.Open();
     }
 
@@ -146,7 +147,7 @@ internal sealed class AnalysisRun(
 
     private CallResult? Run(Frame callee, WorldSet entry)
     {
-        int share = Budget.ShareOf(StepsOfCall + callee.Graph.OriginalOperation.Syntax.Span.Length);
+        int share = Budget.ShareOf(StepsOfCall);
         var body = (callee.Graph, entry.IsWidened);
         if (_tooMuch.TryGetValue(body, out int usedUp) && share < 2 * usedUp)
         {

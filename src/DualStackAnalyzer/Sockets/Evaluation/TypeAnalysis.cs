@@ -266,7 +266,7 @@ internal sealed class TypeAnalysis
                 break;
             }
 
-            _run.Begin(frame.Graph.OriginalOperation.Syntax.Span.Length);
+            _run.Begin(frame.Graph);
             var interpreter = new Interpreter(_run, frame.Anew());
             var left = interpreter.Solve(worlds).Normal?.Worlds ?? [];
             interpreter.SocketOperations.RecordKept(left);
