@@ -28,8 +28,11 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
     /// <summary>Whether the body that binds it closes it, too.</summary>
     public bool IsClosedAtOnce => Facts.Any(IsClosedWhereBound);
 
-    /// <summary>Whether it connects once it is bound: the bind chooses no more than its own address.</summary>
-    public bool IsClient => Facts.Any(fact => fact.Kind == FactKind.Connect) && !Facts.Any(fact => fact.Kind == FactKind.Use);
+    /// <summary>
+    /// Whether it connects once it is bound: the bind chooses no more than its own address. A use where paths have met of which some
+    /// do not bind it says nothing.
+    /// </summary>
+    public bool IsClient => Facts.Any(fact => fact.Kind == FactKind.Connect) && !Facts.Any(fact => fact.Kind == FactKind.Use && !fact.State.Life.MayBe(Life.Fresh));
 
     private static bool IsClosedWhereBound(Fact fact) => fact.Kind == FactKind.End && fact.State.Bind is { } bind
         && BodyOf(fact.Site.Operation) == BodyOf(bind.Operation) && Equals(fact.Site.Caller, bind.Caller);
@@ -52,8 +55,12 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
     /// <summary>Whether other paths to a bind do choose.</summary>
     public bool IsChosenOnSomePaths => IPv6Binds.Any(bind => IsChosen(bind.State));
 
-    /// <summary>Whether the family of the created socket is not IPv6 on every path.</summary>
-    public bool IsFamilyChosenAtRunTime => Facts.Any(fact => !fact.Family.Are(Traits.IPv6));
+    /// <summary>
+    /// Whether the family of the created socket is not IPv6 on every path. Where it is created that is known better than in later
+    /// calls, between which paths have met.
+    /// </summary>
+    public bool IsFamilyChosenAtRunTime =>
+        (Facts.Any(fact => !IsOfPreviousCall(fact)) ? Facts.Where(fact => !IsOfPreviousCall(fact)) : Facts).Any(fact => !fact.Family.Are(Traits.IPv6));
 
     /// <summary>The calls of some binds, in source order.</summary>
     public static IEnumerable<IOperation> OperationsOf(IEnumerable<Fact> binds) =>
@@ -110,7 +117,7 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
         ILocalReferenceOperation local => local.Local.Name,
         IParameterReferenceOperation parameter => parameter.Parameter.Name,
         IFieldReferenceOperation field => field.Field.Name,
-        IPropertyReferenceOperation { Property: { Name: "Client" or "Server", ContainingType.ContainingNamespace.Name: "Sockets" } } held =>
+        IPropertyReferenceOperation { Property: { Name: "Client" or "Server" or "Connected", ContainingType.ContainingNamespace.Name: "Sockets" } } held =>
             NameOf(held.Instance),
         IPropertyReferenceOperation property => property.Property.Name,
         IConversionOperation conversion => NameOf(conversion.Operand),

@@ -23,6 +23,13 @@ internal static class ValueEffects
             socket.Connect(bench.Peer);
             return bench.Peer.Equals(Read(member, socket)) ? "the peer" : "another";
         }),
+        ["Connected"] = new("whether it is connected", (member, bench) =>
+        {
+            var holder = bench.Fresh(member.DeclaringType!);
+            var before = Read(member, holder);
+            Bench.SocketOf(holder).Connect(bench.Peer);
+            return (before, Read(member, holder)) is (false, true) ? "whether it is connected" : "something else";
+        }),
         ["SupportsIPv4"] = Shows("True", (member, _) => Read(member, null)),
         ["SupportsIPv6"] = Shows("True", (member, _) => Read(member, null)),
         ["WildcardIPv4"] = Shows("0.0.0.0", (member, _) => Read(member, null)),

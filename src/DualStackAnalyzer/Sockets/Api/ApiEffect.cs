@@ -59,6 +59,7 @@ internal enum ApiEffect
     SocketFamily,
     LocalEndPoint,
     RemoteEndPoint,
+    Connected,
     ReceiveFromPeer,
     JoinMulticast,
     AllowBroadcast,

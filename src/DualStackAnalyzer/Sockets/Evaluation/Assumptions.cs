@@ -12,6 +12,7 @@ internal static class Assumptions
         Negation not => Assume(world, not.Operand, !truth),
         Equality equality => AssumeEqual(world, equality, truth),
         Unknown => world,
+        Member { Of: SocketRef socket, Name: nameof(SocketState.IsConnected) } when truth => world.Change(socket, static state => state with { IsConnected = true }),
         _ => world.Refine(test, Rest(truth ? Traits.IsTrue : Traits.IsFalse, Traits.Truth)),
     };
 

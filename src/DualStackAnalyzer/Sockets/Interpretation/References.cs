@@ -178,6 +178,10 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
             case ApiEffect.LocalEndPoint when state is not null && owner is SocketRef socket:
                 interpreter.SocketOperations.RecordBound(FactKind.Ask, reference, owner, world);
                 return new(world, new EndPointValue(state.Address, state.EffectivePort(socket.Identity)));
+            case ApiEffect.Connected when state is { IsImplicitlyBound: false, IsConnected: false } && state.Life.MayBe(Life.Bound):
+                // Of a socket that is bound and asked for this a connection is expected.
+                interpreter.SocketOperations.RecordBound(FactKind.Connect, reference, owner, world);
+                return new(world, new Member(owner, nameof(SocketState.IsConnected)));
             case ApiEffect.RemoteEndPoint or ApiEffect.InterfaceAddress:
                 var value = new Member(owner, property.OriginalDefinition).Bounded();
                 var address = effect == ApiEffect.RemoteEndPoint ? AddressEffects.AddressOf(value) : value;

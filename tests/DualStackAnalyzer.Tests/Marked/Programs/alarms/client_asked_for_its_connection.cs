@@ -1,0 +1,93 @@
+//# A client that is asked whether it is connected before it is handed on is silent
+class Client
+{
+    private readonly Func<Socket, Task> _connected;
+
+    public Client(Func<Socket, Task> connected) => _connected = connected;
+
+    public async Task Open(IPEndPoint own, Func<Socket, Task> connect)
+    {
+        var socket = new Socket(own.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(own);
+        await Task.WhenAny(Begin(socket), Task.Delay(100));
+        if (!socket.Connected)
+        {
+            socket.Dispose();
+            return;
+        }
+
+        await _connected(socket);
+    }
+
+    private static Task Begin(Socket socket) => Task.CompletedTask;
+}
+
+//# A server that hands its socket on unasked is reported
+class Server
+{
+    private readonly Func<Socket, Task> _bound;
+
+    public Server(Func<Socket, Task> bound) => _bound = bound;
+
+    public async Task Open(IPEndPoint own)
+    {
+        var socket = new Socket(own.AddressFamily, SocketType.Stream, ProtocolType.Tcp); // !! DSA1002
+        socket.Bind(own);
+        await _bound(socket);
+    }
+}
+
+//# A server that listens where it is not connected is reported
+class Either
+{
+    private Socket _socket;
+
+    public void Open(IPEndPoint own)
+    {
+        _socket = new Socket(own.AddressFamily, SocketType.Stream, ProtocolType.Tcp); // !! DSA1002
+        _socket.Bind(own);
+        if (!_socket.Connected)
+        {
+            _socket.Listen(5);
+        }
+    }
+}
+
+//# A client that is the state of a call with a callback is silent
+class Resolving
+{
+    public void Open(IPEndPoint own, string host)
+    {
+        var socket = new Socket(own.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(own);
+        Dns.BeginGetHostEntry(host, Resolved, socket);
+        socket.Connect(host, 80);
+    }
+
+    private static void Resolved(IAsyncResult result) => Console.WriteLine(Dns.EndGetHostEntry(result).HostName);
+}
+
+//# A socket that connects, and is used where some paths have not bound it, is silent
+class Mixed
+{
+    private readonly Func<Socket, Task> _made;
+
+    public Mixed(Func<Socket, Task> made) => _made = made;
+
+    public async Task Open(IPEndPoint own, IPEndPoint peer, IPAddress[] peers)
+    {
+        Socket socket = null;
+        foreach (var address in peers)
+        {
+            socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+            if (own != null)
+            {
+                socket.Bind(own);
+            }
+
+            socket.Connect(address, 80);
+        }
+
+        await _made(socket);
+    }
+}
