@@ -67,7 +67,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
         private readonly ConcurrentDictionary<ISymbol, bool> _relevant = new(SymbolEqualityComparer.Default);
 
         /// <summary>What was found in a type: asked for by the type itself and by those that use its sockets.</summary>
-        private readonly ConcurrentDictionary<ISymbol, TypeFindings> _findings = new(SymbolEqualityComparer.Default);
+        private readonly OnceForEach<ISymbol, TypeFindings> _findings = new(SymbolEqualityComparer.Default);
 
         public Session(SocketApi api, Compilation compilation, AnalyzerOptions options, ProjectWords words, Action<INamedTypeSymbol, Action> runner, CancellationToken cancellation)
         {
@@ -143,16 +143,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
             GeneratedCode.Contains(finding.Operation.Syntax.SyntaxTree, options.AnalyzerConfigOptionsProvider)
             || GeneratedCode.Contains((INamedTypeSymbol)finding.Creation.Home, finding.Operation.Syntax);
 
-        private TypeFindings FindingsOf(INamedTypeSymbol type, CancellationToken cancellation)
-        {
-            if (!_findings.TryGetValue(type, out var findings))
-            {
-                findings = Analyze(type, cancellation);
-                _findings.TryAdd(type, findings);
-            }
-
-            return findings;
-        }
+        private TypeFindings FindingsOf(INamedTypeSymbol type, CancellationToken cancellation) => _findings.Get(type, () => Analyze(type, cancellation));
 
         private TypeFindings Analyze(INamedTypeSymbol type, CancellationToken cancellation)
         {

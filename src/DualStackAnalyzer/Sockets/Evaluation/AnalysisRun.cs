@@ -58,6 +58,9 @@ internal sealed class AnalysisRun(
 
     public Notebook<Note> Notebook { get; } = new();
 
+    /// <summary>The operations that were evaluated so far, in all methods.</summary>
+    public int Spent { get; private set; }
+
     /// <summary>Whether a method was too much to run to its end.</summary>
     public bool IsPartial { get; set; }
 
@@ -88,6 +91,7 @@ internal sealed class AnalysisRun(
     public bool TryEnd(out IReadOnlyList<Note> notes)
     {
         _steps -= Budget.Spent;
+        Spent += Budget.Spent;
         var page = Notebook.Close(outer: null);
         notes = page is null || Budget.IsExhausted ? [] : page.All();
         return !Budget.IsExhausted;

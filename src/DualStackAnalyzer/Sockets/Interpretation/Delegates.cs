@@ -100,10 +100,17 @@ internal sealed class Delegates(Interpreter interpreter, AnalysisRun run, Frame 
         _ => ImmutableArray<IParameterSymbol>.Empty,
     }).Select(parameter => state is not null && parameter.Type.SpecialType == SpecialType.System_Object ? state : new Input(parameter))];
 
-    /// <summary>The object that the platform hands to a function that it calls, as it is or in an <see cref="IAsyncResult"/>; null for none.</summary>
+    /// <summary>The object that the platform hands to a function that it calls: both take one; null for none.</summary>
     public static Value? StateOf(IOperation call, Value[] arguments) =>
+        StateOf(call, arguments, static parameter => parameter.Type.SpecialType == SpecialType.System_Object);
+
+    /// <summary>The object that the platform hands back in an <see cref="IAsyncResult"/>; null for none.</summary>
+    public static Value? AsyncStateOf(IOperation call, Value[] arguments) =>
+        StateOf(call, arguments, static parameter => parameter.Type.Name == nameof(IAsyncResult));
+
+    private static Value? StateOf(IOperation call, Value[] arguments, Func<IParameterSymbol, bool> holds) =>
         call.Arguments().FirstOrDefault(static argument => argument.Parameter?.Type.SpecialType == SpecialType.System_Object) is { Parameter.Ordinal: var ordinal } && ordinal < arguments.Length
-            && call.Arguments().Any(static argument => argument.Parameter?.Type is INamedTypeSymbol { DelegateInvokeMethod.Parameters: var parameters } && parameters.Any(static parameter => parameter.Type is { SpecialType: SpecialType.System_Object } or { Name: nameof(IAsyncResult) }))
+            && call.Arguments().Any(argument => argument.Parameter?.Type is INamedTypeSymbol { DelegateInvokeMethod.Parameters: var parameters } && parameters.Any(holds))
                 ? arguments[ordinal] : null;
 
     /// <summary>Where the elements that a lambda is given are named: not where the collection that comes out is.</summary>

@@ -128,13 +128,12 @@ internal sealed class PlatformCalls(Interpreter interpreter, AnalysisRun run, Fr
         IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world)
     {
         interpreter.MayThrow(world);
-        var state = Delegates.StateOf(call, arguments);
-        foreach (var used in self is null ? arguments : MayServe(method, self, world) ? [.. arguments, self] : arguments.Where(argument => argument != self))
+        var state = Delegates.StateOf(call, arguments) ?? Delegates.AsyncStateOf(call, arguments);
+        bool isServing = self is not null && MayServe(method, self, world);
+        var handed = arguments.Where(argument => argument != state && (isServing || argument != self));
+        foreach (var used in isServing ? handed.Append(self!) : handed)
         {
-            if (used != state)
-            {
-                interpreter.SocketOperations.RecordBound(FactKind.Use, call, used, world);
-            }
+            interpreter.SocketOperations.RecordBound(FactKind.Use, call, used, world);
         }
 
         if (SystemTests.Answer(method, arguments) is { } answer)

@@ -67,6 +67,20 @@ class Resolving
     private static void Resolved(IAsyncResult result) => Console.WriteLine(Dns.EndGetHostEntry(result).HostName);
 }
 
+//# A server that is the state of its own call with a callback is reported
+class Accepting
+{
+    public int Open(IPAddress own)
+    {
+        var listener = new TcpListener(own, 0); // !! DSA1002
+        listener.Start();
+        listener.BeginAcceptSocket(Accepted, listener);
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private static void Accepted(IAsyncResult result) => ((TcpListener)result.AsyncState).EndAcceptSocket(result).Close();
+}
+
 //# A socket that connects, and is used where some paths have not bound it, is silent
 class Mixed
 {

@@ -1,0 +1,68 @@
+using DualStackAnalyzer.Gate;
+using DualStackAnalyzer.Growth;
+using DualStackAnalyzer.Sockets.Api;
+using DualStackAnalyzer.Sockets.Evaluation;
+
+namespace DualStackAnalyzer.Tests.Growth;
+
+/// <summary>
+/// Holds the growth of the work, from small programs to large ones. Evaluated operations are counted, since their number is the same
+/// on every machine; times are on docs/performance.md.
+/// </summary>
+public sealed class GrowthGuardTests
+{
+    /// <summary>What a doubling may take, as often as the size doubles.</summary>
+    private const double Doubling = 2.3;
+
+    /// <summary>What is thrown in each of n blocks passes n blocks that close a socket.</summary>
+    private const string Quadratic = "try and finally in each other, that close";
+
+    private const int Small = 8;
+    private const int Large = 256;
+
+    /// <summary>Known misses of docs/design.md: elements of a collection, calls within calls.</summary>
+    private static readonly string[] Lost = ["sockets in one array", "calls in a chain"];
+
+    public static TheoryData<string> Series => [.. GrowthSeries.All.Select(series => series.Name)];
+
+    public static TheoryData<string> Kept => [.. GrowthSeries.All.Select(series => series.Name).Except(Lost)];
+
+    [Theory]
+    [MemberData(nameof(Series))]
+    public async Task Twice_the_size_takes_little_more_than_twice_the_operations(string name)
+    {
+        var series = GrowthSeries.All.Single(it => it.Name == name);
+        int small = series.Sizes.First(size => size >= Small);
+        int large = series.Sizes.Last(size => size <= Large);
+        double doublings = Math.Log2((double)large / small);
+        double most = Math.Pow(name == Quadratic ? Doubling * Doubling : Doubling, doublings);
+
+        Assert.InRange(await EvaluatedAsync(series.Source(large)), 1, most * await EvaluatedAsync(series.Source(small)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kept))]
+    public async Task Nothing_isLost_because_it_is_large(string name)
+    {
+        var series = GrowthSeries.All.Single(it => it.Name == name);
+        int large = series.Sizes.Last(size => size <= Large);
+
+        var findings = await Findings.InAsync(series.Source(large));
+
+        Assert.Equal(series.Findings(large), findings.Count(finding => finding.Id == "DSA1001"));
+    }
+
+    private static async Task<double> EvaluatedAsync(string program)
+    {
+        var compilation = CSharpCompilation.Create(
+            "Program",
+            [CSharpSyntaxTree.ParseText(program)],
+            await Findings.ReferencesAsync(Target.Net100),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        SocketApi api = SocketApi.Of(compilation)!;
+        var words = new ProjectWords(compilation, tree => FileWords.Of(tree.GetText()));
+        var run = new AnalysisRun(api, new(api), new(compilation, words), compilation.GetTypeByMetadataName("Server")!, CancellationToken.None);
+        TypeAnalysis.Run(run);
+        return run.Spent;
+    }
+}
