@@ -25,8 +25,8 @@ internal static class Escape
         .Aggregate(world, (current, entry) => Of(current, entry.Value));
 
     /// <summary>Code ran that closes some sockets and does nothing else to any.</summary>
-    public static World OfEnd(World world) => world.Sockets.Entries.Where(entry => entry.Value.Life == Life.Bound && !entry.Value.IsImplicitlyBound)
-        .Aggregate(world, (current, entry) => current.With(entry.Key, entry.Value with { Life = Life.Bound | Life.Closed }));
+    public static World OfEnd(World world) => world.ChangeEach(static (_, state) => state is { Life: Life.Bound, IsImplicitlyBound: false }
+        ? state with { Life = Life.Bound | Life.Closed } : state);
 
     private static World Of(World world, Value value, HashSet<Value> seen)
     {

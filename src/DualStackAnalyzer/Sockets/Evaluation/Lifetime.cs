@@ -54,8 +54,8 @@ internal static class Lifetime
     }
 
     private static World WithUncertainModes(World world, Dictionary<Site, bool> differs) =>
-        world.Sockets.Entries.Where(entry => entry.Value is { LostDual: false, Mode: not Modes.None } && differs.TryGetValue(entry.Key.Site, out bool isUncertain) && isUncertain).Aggregate(
-            world, (current, entry) => current.With(entry.Key, entry.Value with { Mode = Modes.Unknown }));
+        world.ChangeEach((socket, state) => state is { LostDual: false, Mode: not Modes.None } && differs.TryGetValue(socket.Site, out bool isUncertain) && isUncertain
+            ? state with { Mode = Modes.Unknown } : state);
 
     private static World Keep(World world, bool isConstructed, bool isRestarted, Relevance relevance, Func<ISymbol, bool> isOpen)
     {
@@ -96,18 +96,13 @@ internal static class Lifetime
             world = entry.Key is Slot { Symbol: var member } && !relevance.IsPrivate(member) ? Escape.Of(world, entry.Value) : world;
         }
 
-        foreach (var entry in world.Sockets.Entries)
+        return world.ChangeEach((_, state) => state with
         {
-            world = world.With(entry.Key, entry.Value with
-            {
-                // Where others do not start it again, that is for the restarting method to say.
-                Mode = entry.Value.LostDual && !isRestarted ? Modes.Dual : entry.Value.Mode,
-                Life = isConstructed ? entry.Value.Life : entry.Value.Life | Life.Closed,
-                LostDual = entry.Value.LostDual && isRestarted,
-            });
-        }
-
-        return world;
+            // Where others do not start it again, that is for the restarting method to say.
+            Mode = state.LostDual && !isRestarted ? Modes.Dual : state.Mode,
+            Life = isConstructed ? state.Life : state.Life | Life.Closed,
+            LostDual = state.LostDual && isRestarted,
+        });
     }
 
     /// <summary>Whether it is knowledge of something that only the call knew.</summary>

@@ -97,7 +97,10 @@ internal sealed class Reachability
 
     /// <summary>Whether the callee names it, or what is done to the object that has it may reach a socket through it.</summary>
     private bool MayMatter(Place place, Value value) => place is not Slot { Symbol: var member, Owner: not Instance { Type.IsValueType: true } }
-        || Relevance.IsPlatform(member) || IsNamed(member) || value.Any(_leading.Contains);
+        || Relevance.IsPlatform(member) || IsNamed(member) || (!IsOwnAlone(place) && value.Any(_leading.Contains));
+
+    /// <summary>Whether it is a private member of the object itself: code that is handed the object does not come to it.</summary>
+    private static bool IsOwnAlone(Place place) => place is Slot { Owner: This, Symbol.DeclaredAccessibility: Accessibility.Private };
 
     private bool IsNamed(ISymbol member) => _names.Exists(names => names(member));
 

@@ -29,7 +29,7 @@ internal static class Likeness
             && left.Sockets.IsIn(right.Sockets, static (state, other) => state.Mode == other.Mode && state.Life == other.Life);
 
         public int GetHashCode(World world) =>
-            world.Sockets.Entries.Aggregate(0, (hash, entry) => hash ^ unchecked((entry.Key.GetHashCode() * 31) + ((int)entry.Value.Mode * 8) + (int)entry.Value.Life));
+            world.Sockets.Entries.Aggregate(0, static (hash, entry) => hash ^ HashOf(entry.Key, entry.Value));
     }
 
     /// <summary>The same sockets and other objects in the same places.</summary>
@@ -69,7 +69,7 @@ internal static class Likeness
 
             foreach (var entry in world.Sockets.Entries)
             {
-                hash ^= unchecked(entry.Key.GetHashCode() + (int)entry.Value.Life + ((int)entry.Value.Mode * 31));
+                hash ^= HashOf(entry.Key, entry.Value);
             }
 
             return hash;
@@ -81,6 +81,14 @@ internal static class Likeness
         private static bool SameSockets(StructuralMap<Identity, SocketState> left, StructuralMap<Identity, SocketState> right) =>
             left.Count == right.Count && left.IsIn(right, static (state, other) => state == other
                 || state with { Port = Unknown.Instance } == other with { Port = Unknown.Instance });
+    }
+
+    /// <summary>Mixed well, as in <see cref="StructuralMap{TKey, TValue}"/>: worlds often differ in the stage of one socket each.</summary>
+    private static int HashOf(Identity socket, SocketState state)
+    {
+        int hash = unchecked((socket.GetHashCode() * (int)0x9E3779B1) + ((int)state.Mode * 8) + (int)state.Life);
+        hash = unchecked((hash ^ (int)((uint)hash >> 15)) * (int)0x85EBCA6B);
+        return hash ^ (int)((uint)hash >> 13);
     }
 
     /// <summary>Whether it is a flag, or the result of a test.</summary>

@@ -77,7 +77,8 @@ internal static class Widening
     {
         World[] all = [.. worlds.Distinct()];
         all = all.Length <= CallCap ? all : Merged(all, new Likeness.SameSockets());
-        return all.Length <= DataCap ? all : Merged(all, new Likeness.SameStages());
+        all = all.Length <= DataCap ? all : Merged(all, new Likeness.SameStages());
+        return all.Length <= DataCap ? all : [One(all)];
     }
 
     /// <summary>One world that covers all.</summary>

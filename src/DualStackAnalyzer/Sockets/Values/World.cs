@@ -70,6 +70,12 @@ internal sealed record World
             ? With(reference.Identity, change(state))
             : this;
 
+    /// <summary>Changes the states of all sockets.</summary>
+    public World ChangeEach(Func<Identity, SocketState, SocketState> change) => this with
+    {
+        Sockets = Sockets.Map(entry => new(entry.Key, change(entry.Key, entry.Value)), static (one, _) => one),
+    };
+
     /// <summary>What the value may be: all bits but those that are ruled out.</summary>
     public Traits TraitsOf(Value value) => value switch
     {
@@ -144,8 +150,16 @@ internal sealed record World
             return this with { Places = places, Known = known };
         }
 
-        var world = this with { Places = places, Sockets = default, Known = known };
-        foreach (var entry in Sockets.Entries)
+        var world = this with { Places = places, Known = known };
+        var renamed = Sockets.Map(entry => new(rename(entry.Key), entry.Value.Map(replace)), static (one, _) => one);
+        return renamed.Count == Sockets.Count ? world with { Sockets = renamed } : world.WithJoined(Sockets, replace, rename);
+    }
+
+    /// <summary>The world with these sockets under other names, of which some are the same.</summary>
+    private World WithJoined(StructuralMap<Identity, SocketState> sockets, Func<Value, Value?> replace, Func<Identity, Identity> rename)
+    {
+        var world = this with { Sockets = default };
+        foreach (var entry in sockets.Entries)
         {
             var (identity, state) = (rename(entry.Key), entry.Value.Map(replace));
             if (world.Sockets.TryGet(identity, out var other))

@@ -53,6 +53,33 @@ class Either
     }
 }
 
+//# A server that is asked for a connection when it is opened again or closed is reported
+class Closing
+{
+    private Socket _socket;
+
+    public void Open(IPEndPoint own)
+    {
+        if (_socket != null && _socket.Connected)
+        {
+            return;
+        }
+
+        _socket = new Socket(own.AddressFamily, SocketType.Stream, ProtocolType.Tcp); // !! DSA1002
+        _socket.Bind(own);
+    }
+
+    public void Close()
+    {
+        if (_socket.Connected)
+        {
+            _socket.Shutdown(SocketShutdown.Both);
+        }
+
+        _socket.Close();
+    }
+}
+
 //# A client that is the state of a call with a callback is silent
 class Resolving
 {
