@@ -132,6 +132,18 @@ public sealed class AnalysisRunTests
     }
 
     [Theory]
+    [InlineData("private", false)]
+    [InlineData("public", true)]
+    public async Task A_socket_in_a_field_that_a_callee_does_not_name_is_a_reason_to_run_it_again_if_others_come_to_it(string accessibility, bool isRunAgain)
+    {
+        Body body = await Body.OfAsync($"{accessibility} Socket Other; int Next() => 1; void Run() {{ int x = Next(); x = Next(); }}");
+        var (self, socket) = (new This(body.Type), new Identity(Sites.Next(), Turn.PreviousCall));
+        World WithSocket(Life life) => World.Empty.Write(new Slot(self, body.Type.GetMembers("Other").Single()), new SocketRef(socket)).With(socket, new() { Life = life });
+
+        Assert.Equal(isRunAgain, IsRunAgain(body, FrameOf(body, Sites.Next()), WithSocket(Life.Fresh), WithSocket(Life.Bound)));
+    }
+
+    [Theory]
     [InlineData("given", true)]
     [InlineData("other", false)]
     [InlineData("byOther", true)]

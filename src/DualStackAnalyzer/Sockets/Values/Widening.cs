@@ -71,7 +71,7 @@ internal static class Widening
 
     /// <summary>
     /// The worlds between two calls. Past <see cref="CallCap"/> those with the same sockets are merged, and past
-    /// <see cref="DataCap"/> those whose sockets are in the same modes and stages of life.
+    /// <see cref="DataCap"/> those whose sockets are in the same modes and stages of life; of more than those one is made.
     /// </summary>
     public static World[] OfCalls(IEnumerable<World> worlds)
     {
