@@ -20,6 +20,9 @@ internal static class Widening
     /// <summary>Between two calls fewer are told apart, since every method starts from all of them.</summary>
     private const int CallCap = 4;
 
+    /// <summary>From here on one world stands for all.</summary>
+    private const int CallMost = 16;
+
     /// <summary>Names what the address of an endpoint in a place may be, as the number of an element names that of a list.</summary>
     private const int EndPointAddress = -1;
 
@@ -71,14 +74,14 @@ internal static class Widening
 
     /// <summary>
     /// The worlds between two calls. Past <see cref="CallCap"/> those with the same sockets are merged, and past
-    /// <see cref="DataCap"/> those whose sockets are in the same modes and stages of life; of more than those one is made.
+    /// <see cref="DataCap"/> those whose sockets are in the same modes and stages of life; of more than <see cref="CallMost"/> of those one is made.
     /// </summary>
     public static World[] OfCalls(IEnumerable<World> worlds)
     {
         World[] all = [.. worlds.Distinct()];
         all = all.Length <= CallCap ? all : Merged(all, new Likeness.SameSockets());
         all = all.Length <= DataCap ? all : Merged(all, new Likeness.SameStages());
-        return all.Length <= DataCap ? all : [One(all)];
+        return all.Length <= CallMost ? all : [One(all)];
     }
 
     /// <summary>One world that covers all.</summary>
