@@ -117,7 +117,7 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
         ILocalReferenceOperation local => local.Local.Name,
         IParameterReferenceOperation parameter => parameter.Parameter.Name,
         IFieldReferenceOperation field => field.Field.Name,
-        IPropertyReferenceOperation { Property: { Name: "Client" or "Server" or "Connected", ContainingType.ContainingNamespace.Name: "Sockets" } } held =>
+        IPropertyReferenceOperation { Property: { Name: "Client" or "Server", ContainingType.ContainingNamespace.Name: "Sockets" } } held =>
             NameOf(held.Instance),
         IPropertyReferenceOperation property => property.Property.Name,
         IConversionOperation conversion => NameOf(conversion.Operand),

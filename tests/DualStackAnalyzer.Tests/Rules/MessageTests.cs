@@ -52,28 +52,6 @@ public sealed class MessageTests
         Assert.Contains("receiver", finding.Message(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Names_the_variable_of_a_socket_that_is_asked_whether_it_is_connected()
-    {
-        Diagnostic finding = await Findings.SingleAsync("""
-            private Socket _receiver;
-
-            void Start(IPEndPoint local)
-            {
-                (_receiver, int backlog) = (new Socket(local.AddressFamily, SocketType.Stream, ProtocolType.Tcp), 5);
-                Bind(local);
-                if (!_receiver.Connected)
-                {
-                    _receiver.Listen(backlog);
-                }
-            }
-
-            private void Bind(IPEndPoint local) => _receiver.Bind(local);
-            """);
-
-        Assert.Contains("'_receiver'", finding.Message(), StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("_receiver = ", "_receiver", "private Socket _receiver;")]
     [InlineData("Receiver = ", "Receiver", "private Socket Receiver { get; set; }")]

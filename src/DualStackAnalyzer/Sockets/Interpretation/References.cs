@@ -179,8 +179,7 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
                 interpreter.SocketOperations.RecordBound(FactKind.Ask, reference, owner, world);
                 return new(world, new EndPointValue(state.Address, state.EffectivePort(socket.Identity)));
             case ApiEffect.Connected when state is { IsImplicitlyBound: false, IsConnected: false } && state.Life.MayBe(Life.Bound):
-                // Of a socket that is bound and asked for this a connection is expected; one of an earlier call may be asked before it is closed.
-                interpreter.SocketOperations.RecordBound(FactKind.Connect, reference, owner is SocketRef { Identity.Turn: Turn.PreviousCall } ? null : owner, world);
+                // That it is asked says nothing: servers ask it, too. What comes where the answer is yes is told in Assumptions.
                 return new(world, new Member(owner, nameof(SocketState.IsConnected)));
             case ApiEffect.RemoteEndPoint or ApiEffect.InterfaceAddress:
                 var value = new Member(owner, property.OriginalDefinition).Bounded();

@@ -1,15 +1,19 @@
-//# A client that is asked whether it is connected before it is handed on is silent
+//# A client that is handed on where it is connected is silent
 class Client
 {
     private readonly Func<Socket, Task> _connected;
 
     public Client(Func<Socket, Task> connected) => _connected = connected;
 
-    public async Task Open(IPEndPoint own, Func<Socket, Task> connect)
+    public async Task Open(IPEndPoint own, IPEndPoint peer, bool isPassive)
     {
         var socket = new Socket(own.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
         socket.Bind(own);
-        await Task.WhenAny(Begin(socket), Task.Delay(100));
+        if (!isPassive)
+        {
+            await Task.WhenAny(socket.ConnectAsync(peer), Task.Delay(100));
+        }
+
         if (!socket.Connected)
         {
             socket.Dispose();
@@ -18,8 +22,76 @@ class Client
 
         await _connected(socket);
     }
+}
 
-    private static Task Begin(Socket socket) => Task.CompletedTask;
+//# A socket that may connect, and is handed on where it is not connected, is reported
+class Passive
+{
+    private readonly Func<Socket, Task> _bound;
+
+    public Passive(Func<Socket, Task> bound) => _bound = bound;
+
+    public async Task Open(IPEndPoint own, IPEndPoint peer, bool isPassive)
+    {
+        var socket = new Socket(own.AddressFamily, SocketType.Stream, ProtocolType.Tcp); // !! DSA1002
+        socket.Bind(own);
+        if (!isPassive)
+        {
+            await Task.WhenAny(socket.ConnectAsync(peer), Task.Delay(100));
+        }
+
+        if (!socket.Connected)
+        {
+            await _bound(socket);
+        }
+    }
+}
+
+//# A listener that is asked for a connection is reported
+class Asking
+{
+    private TcpListener _listener;
+
+    public void Open(int port)
+    {
+        _listener = new TcpListener(IPAddress.IPv6Any, port); // !! DSA1001
+        _listener.Start();
+        if (!_listener.Server.Connected)
+        {
+            Console.WriteLine("up");
+        }
+    }
+}
+
+//# A receiver that another method serves where it is not connected is reported
+class Serving
+{
+    private Socket _socket;
+
+    public void Open(int port)
+    {
+        _socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Dgram, ProtocolType.Udp); // !! DSA1001
+        _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        if (_socket.Connected)
+        {
+            return;
+        }
+
+        Receive();
+    }
+
+    private void Receive() => _socket.Receive(new byte[2]);
+}
+
+//# A server that is handed out where it is not connected is reported
+class HandingOut
+{
+    public Socket Open(int port)
+    {
+        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        return socket.Connected ? null : socket;
+    }
 }
 
 //# A server that hands its socket on unasked is reported
