@@ -259,10 +259,8 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
         return unchecked((hash ^ (int)((uint)hash >> 15)) * (int)0xC2B2AE35);
     }
 
-    private int IndexOf(TKey key, int keyHash) => IndexOf(key, keyHash, 0);
-
     /// <summary>Looks from a place on, to the end and then from the beginning: maps that are compared have grown alike.</summary>
-    private int IndexOf(TKey key, int keyHash, int from)
+    private int IndexOf(TKey key, int keyHash, int from = 0)
     {
         int index = IndexOf(key, keyHash, from, Count);
         return index < 0 && from > 0 ? IndexOf(key, keyHash, 0, from) : index;

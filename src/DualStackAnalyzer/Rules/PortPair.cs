@@ -77,7 +77,7 @@ internal sealed record PortPair(Bound IPv6, Bound Other, Fact Second, Bound Firs
 
     /// <summary>The other sockets that hold the port of a bind when it happens.</summary>
     public static IEnumerable<Bound> Others(Fact bind) =>
-        bind.Neighbours(bind.World.Sockets).Entries.Select(entry => new Bound(entry.Key, entry.Value, bind.World));
+        bind.World.Sockets.Entries.Select(entry => new Bound(entry.Key, entry.Value, bind.World));
 
     /// <summary>
     /// What becomes of the second socket when the IPv6 one is dual. Whether it fails in Bind or in Listen depends on the

@@ -55,12 +55,8 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
     /// <summary>Whether other paths to a bind do choose.</summary>
     public bool IsChosenOnSomePaths => IPv6Binds.Any(bind => IsChosen(bind.State));
 
-    /// <summary>
-    /// Whether the family of the created socket is not IPv6 on every path. Where it is created that is known better than in later
-    /// calls, between which paths have met.
-    /// </summary>
-    public bool IsFamilyChosenAtRunTime =>
-        (Facts.Any(fact => !IsOfPreviousCall(fact)) ? Facts.Where(fact => !IsOfPreviousCall(fact)) : Facts).Any(fact => !fact.Family.Are(Traits.IPv6));
+    /// <summary>Whether the family of the created socket is not IPv6 on every path.</summary>
+    public bool IsFamilyChosenAtRunTime => Facts.Any(fact => !fact.Family.Are(Traits.IPv6));
 
     /// <summary>The calls of some binds, in source order.</summary>
     public static IEnumerable<IOperation> OperationsOf(IEnumerable<Fact> binds) =>

@@ -15,6 +15,7 @@ public sealed class BoundsTests
     [InlineData("calls within calls", typeof(Frame), "MaximumDepth")]
     [InlineData("worlds that differ in numbers", typeof(Widening), "DataCap")]
     [InlineData("worlds between two calls", typeof(Widening), "CallCap")]
+    [InlineData("worlds between two calls, after that", typeof(Widening), "CallMost")]
     [InlineData("worlds", typeof(Widening), "Cap")]
     [InlineData("worlds once some were merged", typeof(Widening), "WideCap")]
     [InlineData("sockets or lists that one place may hold", typeof(OneOf), "MaximumCount")]

@@ -9,15 +9,20 @@ public sealed class OnceForEachTests
     public void A_value_is_made_once_however_many_threads_ask_for_it()
     {
         int made = 0;
+        var given = new string[8];
+        using var asking = new CountdownEvent(given.Length);
         string Make()
         {
             Interlocked.Increment(ref made);
-            Thread.Sleep(50);
+            asking.Wait();
             return "value";
         }
 
-        var given = new string[8];
-        Thread[] threads = [.. given.Select((_, i) => new Thread(() => given[i] = _values.Get("key", Make)))];
+        Thread[] threads = [.. given.Select((_, i) => new Thread(() =>
+        {
+            asking.Signal();
+            given[i] = _values.Get("key", Make);
+        }))];
         Array.ForEach(threads, thread => thread.Start());
         Array.ForEach(threads, thread => thread.Join());
 

@@ -4,9 +4,6 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 internal sealed class AnalysisRun(
     SocketApi api, Relevance relevance, BodySource bodies, INamedTypeSymbol type, CancellationToken cancellation)
 {
-    // Bounds on what multiplies: paths, calls, rounds. For mere length there is one more for every sixteen characters of a method
-    // that is run, so that no finding is lost because code is long.
-
     /// <summary>The bound on the work for one type, in evaluated operations: about a second.</summary>
     private const int StepsOfType = 100_000;
 
@@ -16,7 +13,15 @@ internal sealed class AnalysisRun(
     /// <summary>The bound on one call: past it the caller goes on as if the callee were not seen.</summary>
     private const int StepsOfCall = 12_000;
 
+    /// <summary>
+    /// The bounds are for what multiplies: paths, calls, rounds. For mere length a method and its type have a step more for as many
+    /// characters of it, so that no finding is lost because code is long.
+    /// </summary>
+    private const int CharactersOfStep = 16;
+
     private int _steps = StepsOfType;
+
+    /// <summary>The methods whose length the type was given steps for.</summary>
     private readonly HashSet<ControlFlowGraph> _begun = [];
 
     /// <summary>The shares that bodies have used up in vain, by how exactly they were run.</summary>
@@ -81,7 +86,7 @@ internal sealed class AnalysisRun(
     /// <summary>Starts a method, with a budget of its own within that of the type.</summary>
     public void Begin(ControlFlowGraph body)
     {
-        int steps = body.OriginalOperation.Syntax.Span.Length / 16;
+        int steps = body.OriginalOperation.Syntax.Span.Length / CharactersOfStep;
         _steps += _begun.Add(body) ? steps : 0;
         Budget = new(Math.Min(StepsOfMethod + steps, _steps), Cancellation);
         Notebook.Open();

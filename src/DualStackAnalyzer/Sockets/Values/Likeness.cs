@@ -83,13 +83,7 @@ internal static class Likeness
                 || state with { Port = Unknown.Instance } == other with { Port = Unknown.Instance });
     }
 
-    /// <summary>Mixed well, as in <see cref="StructuralMap{TKey, TValue}"/>: worlds often differ in the stage of one socket each.</summary>
-    private static int HashOf(Identity socket, SocketState state)
-    {
-        int hash = unchecked((socket.GetHashCode() * (int)0x9E3779B1) + ((int)state.Mode * 8) + (int)state.Life);
-        hash = unchecked((hash ^ (int)((uint)hash >> 15)) * (int)0x85EBCA6B);
-        return hash ^ (int)((uint)hash >> 13);
-    }
+    private static int HashOf(Identity socket, SocketState state) => StructuralMap<Identity, int>.HashOf(socket, ((int)state.Mode * 8) + (int)state.Life);
 
     /// <summary>Whether it is a flag, or the result of a test.</summary>
     public static bool IsFlag(Value value) => value is Constant { Data: bool or null } or Negation or Equality;

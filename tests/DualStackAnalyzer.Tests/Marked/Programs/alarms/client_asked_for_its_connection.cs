@@ -180,27 +180,59 @@ class Accepting
     private static void Accepted(IAsyncResult result) => ((TcpListener)result.AsyncState).EndAcceptSocket(result).Close();
 }
 
-//# A socket that connects, and is used where some paths have not bound it, is silent
+//# Clients that are handed on where some paths have bound and connected none of them are silent
 class Mixed
 {
-    private readonly Func<Socket, Task> _made;
-
-    public Mixed(Func<Socket, Task> made) => _made = made;
-
-    public async Task Open(IPEndPoint own, IPEndPoint peer, IPAddress[] peers)
+    public async Task Open(IPEndPoint own, IPEndPoint peer, int count, Func<Socket, Task> made)
     {
-        Socket socket = null;
-        foreach (var address in peers)
+        var sockets = new List<Socket>();
+        for (int i = 0; i < count; i++)
         {
-            socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+            var socket = new Socket(peer.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
             if (own != null)
             {
                 socket.Bind(own);
+                socket.Connect(peer);
             }
 
-            socket.Connect(address, 80);
+            sockets.Add(socket);
         }
 
-        await _made(socket);
+        foreach (var socket in sockets)
+        {
+            await made(socket);
+        }
+    }
+}
+
+//# Sockets of which some listen are reported where some paths have bound none of them
+class MixedServers
+{
+    public async Task Open(IPEndPoint own, IPEndPoint peer, int count, Func<Socket, Task> made)
+    {
+        var sockets = new List<Socket>();
+        for (int i = 0; i < count; i++)
+        {
+            var socket = new Socket(peer.AddressFamily, SocketType.Stream, ProtocolType.Tcp); // !! DSA1002
+            if (own != null)
+            {
+                socket.Bind(own);
+                if (i == 0)
+                {
+                    socket.Listen(5);
+                }
+                else
+                {
+                    socket.Connect(peer);
+                }
+            }
+
+            sockets.Add(socket);
+        }
+
+        foreach (var socket in sockets)
+        {
+            await made(socket);
+        }
     }
 }
