@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DualStackAnalyzer.CodeFixes.Offers;
 
 /// <summary>
@@ -78,11 +80,15 @@ internal sealed class SoundChange
     public Task<Solution?> ApplyAsync(Remedy remedy, IReadOnlyList<TextEdit> edits, Diagnostic cured, CancellationToken cancel) =>
         remedy.MayRaise ? ApplyAsync(edits, [cured], cancel) : CompilesAsync(edits, cancel);
 
-    /// <summary>Whether the edit is in code that does not parse and so is still being written: the edit would be a guess.</summary>
-    private static bool IsInTornCode(TextEdit edit) =>
-        edit.Tree.GetRoot().FindToken(edit.Span.Start).Parent?.AncestorsAndSelf()
-            .FirstOrDefault(node => node is StatementSyntax or MemberDeclarationSyntax)
-            is { } torn and not BlockSyntax
+    /// <summary>Whether the edit is in or directly behind code that does not parse and so is still being written: the edit would be a guess.</summary>
+    private static bool IsInTornCode(TextEdit edit)
+    {
+        var token = edit.Tree.GetRoot().FindToken(edit.Span.Start);
+        return IsTorn(token) || (token.SpanStart == edit.Span.Start && IsTorn(token.GetPreviousToken()));
+    }
+
+    private static bool IsTorn(SyntaxToken token) =>
+        token.Parent?.AncestorsAndSelf().FirstOrDefault(node => node is StatementSyntax or MemberDeclarationSyntax) is { } torn and not BlockSyntax
         && torn.GetDiagnostics().Any(word => word.Severity == DiagnosticSeverity.Error);
 
     /// <summary>The member that the edits are in, or the file where they are in several.</summary>
@@ -97,13 +103,13 @@ internal sealed class SoundChange
         return (member ?? root).FullSpan;
     }
 
-    private static async Task<ILookup<string, Diagnostic>> ComplaintsAsync(
+    private static async Task<ILookup<(string Id, string Message), Diagnostic>> ComplaintsAsync(
         Solution solution, DocumentId id, TextSpan span, CancellationToken cancel)
     {
         var model = await solution.GetDocument(id)!.GetSemanticModelAsync(cancel).ConfigureAwait(false);
         var found = model is null ? Enumerable.Empty<Diagnostic>() : model.GetDiagnostics(span, cancel);
         return found
             .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed)
-            .ToLookup(diagnostic => diagnostic.Id);
+            .ToLookup(diagnostic => (diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture)));
     }
 }

@@ -50,6 +50,26 @@ public sealed class TornFixTests
     public Task An_initializer_whose_comma_ends_the_file_is_left_alone(string initializer) => Fix.IsRefusedAsync(
         "var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) " + initializer);
 
+    /// <summary>The block belongs to a statement that is still being written: what stands before it would become one word with the edit.</summary>
+    [Theory]
+    [InlineData("s")]
+    [InlineData("s ")]
+    [InlineData("args.")]
+    [InlineData("int ")]
+    [InlineData("var x = args")]
+    public Task Nothing_is_written_behind_a_statement_without_its_end(string torn) => Fix.IsRefusedAsync(
+        "var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);\nif (args.Length > 0)\n{\n    " + torn + """
+        {
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+            }
+            else
+            {
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 81));
+            }
+
+            {|DSA3001:socket.DualMode = false|};
+        """);
+
     /// <summary>
     /// The samples that are torn are reported and fixed in many ways still; that they are is part of the test.
     /// </summary>
