@@ -2,6 +2,7 @@ extern alias analyzer;
 
 using System.Net.NetworkInformation;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using analyzer::DualStackAnalyzer.Sockets.Api;
 
 namespace DualStackAnalyzer.RuntimeTests.SocketApi;
@@ -26,11 +27,18 @@ internal static class Members
         ? string.Join(",", method.GetParameters().Select(parameter => parameter.ParameterType.Name.TrimEnd('&')))
         : "";
 
+    /// <summary>The type of the object that the member is called on.</summary>
+    public static Type HolderOf(MemberInfo member) => IsExtension(member) ? ((MethodInfo)member).GetParameters()[0].ParameterType : member.DeclaringType!;
+
+    private static bool IsExtension(MemberInfo member) => member.IsDefined(typeof(ExtensionAttribute), inherit: false);
+
     /// <summary>Calls a method or constructor, or reads a property or field, and waits for what it promises.</summary>
     public static object? Call(MemberInfo member, object? target, Func<ParameterInfo, object?> argument) => member switch
     {
         ConstructorInfo constructor => constructor.Invoke(
             BindingFlags.DoNotWrapExceptions, null, [.. constructor.GetParameters().Select(argument)], null),
+        MethodInfo method when IsExtension(method) => Awaited(method.Invoke(
+            null, BindingFlags.DoNotWrapExceptions, null, [target, .. method.GetParameters().Skip(1).Select(argument)], null)),
         MethodInfo method => Awaited(method.Invoke(
             target, BindingFlags.DoNotWrapExceptions, null, [.. method.GetParameters().Select(argument)], null)),
         PropertyInfo property => property.GetValue(target),

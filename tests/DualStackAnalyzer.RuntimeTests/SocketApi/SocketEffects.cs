@@ -56,7 +56,7 @@ internal static class SocketEffects
     private static Effect Binds(bool toPeer) => new(Bound, (member, bench) =>
     {
         var isSend = member.Name.Contains("Send", StringComparison.Ordinal);
-        var holder = bench.Fresh(member.DeclaringType!, isSend ? SocketType.Dgram : SocketType.Stream);
+        var holder = bench.Fresh(Members.HolderOf(member), isSend ? SocketType.Dgram : SocketType.Stream);
         if (isSend && holder is UdpClient client && !Names(member, "endPoint") && !Names(member, "hostname"))
         {
             client.Connect(bench.Peer);
@@ -94,7 +94,7 @@ internal static class SocketEffects
     /// <summary>Whatever else the call does, and where it is not supported, the mode stays.</summary>
     private static string Leaves(MemberInfo member, Bench bench)
     {
-        var holder = bench.Fresh(member.DeclaringType!);
+        var holder = bench.Fresh(Members.HolderOf(member));
         var socket = Bench.SocketOf(holder);
         return ShowsBoth(dual =>
         {
@@ -142,7 +142,7 @@ internal static class SocketEffects
 
     private static string Broadcast(MemberInfo member, Bench bench)
     {
-        var holder = bench.Fresh(member.DeclaringType!, SocketType.Dgram);
+        var holder = bench.Fresh(Members.HolderOf(member), SocketType.Dgram);
         ((PropertyInfo)member).SetValue(holder, true);
         return Bench.SocketOf(holder).EnableBroadcast ? Allowed : "may not broadcast";
     }
@@ -157,7 +157,7 @@ internal static class SocketEffects
 
     private static string Accept(MemberInfo member, Bench bench)
     {
-        var holder = bench.Bound(member.DeclaringType!);
+        var holder = bench.Bound(Members.HolderOf(member));
         var listening = Bench.SocketOf(holder);
         listening.Listen(1);
         bench.Keep(new TcpClient(AddressFamily.InterNetworkV6)).Connect(IPAddress.IPv6Loopback, Live.PortOf(listening));
@@ -179,7 +179,7 @@ internal static class SocketEffects
 
     private static string End(MemberInfo member, Bench bench)
     {
-        var holder = bench.Bound(member.DeclaringType!);
+        var holder = bench.Bound(Members.HolderOf(member));
         var place = Bench.SocketOf(holder).LocalEndPoint!;
         var kind = Bench.SocketOf(holder).SocketType;
         Members.Call(member, holder, bench.Arguments(toPeer: false));

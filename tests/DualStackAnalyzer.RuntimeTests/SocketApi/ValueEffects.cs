@@ -10,11 +10,11 @@ internal static class ValueEffects
 
     public static IReadOnlyDictionary<string, Effect> All { get; } = new Dictionary<string, Effect>
     {
-        ["HeldSocket"] = new("a socket", (member, bench) => Read(member, bench.Fresh(member.DeclaringType!)) is Socket ? "a socket" : "something else"),
+        ["HeldSocket"] = new("a socket", (member, bench) => Read(member, bench.Fresh(Members.HolderOf(member))) is Socket ? "a socket" : "something else"),
         ["SocketFamily"] = Shows("InterNetworkV6", (member, bench) => Read(member, bench.Fresh(typeof(Socket)))),
         ["LocalEndPoint"] = new("where it is bound", (member, bench) =>
         {
-            var holder = bench.Bound(member.DeclaringType!);
+            var holder = bench.Bound(Members.HolderOf(member));
             return $"[::1]:{Live.PortOf(Bench.SocketOf(holder))}" == $"{Read(member, holder)}" ? "where it is bound" : "elsewhere";
         }),
         ["RemoteEndPoint"] = new("the peer", (member, bench) =>
@@ -25,7 +25,7 @@ internal static class ValueEffects
         }),
         ["Connected"] = new("whether it is connected", (member, bench) =>
         {
-            var holder = bench.Fresh(member.DeclaringType!);
+            var holder = bench.Fresh(Members.HolderOf(member));
             var before = Read(member, holder);
             Bench.SocketOf(holder).Connect(bench.Peer);
             return (before, Read(member, holder)) is (false, true) ? "whether it is connected" : "something else";

@@ -11,6 +11,7 @@ internal static class SocketApiTable
     public const string TcpListener = "System.Net.Sockets.TcpListener";
     public const string UdpClient = "System.Net.Sockets.UdpClient";
     public const string TcpClient = "System.Net.Sockets.TcpClient";
+    private const string Extensions = "System.Net.Sockets.SocketTaskExtensions";
     public const string IPAddress = "System.Net.IPAddress";
     public const string IPEndPoint = "System.Net.IPEndPoint";
     private const string EndPoint = "System.Net.EndPoint";
@@ -68,6 +69,11 @@ internal static class SocketApiTable
         new(Socket, "OSSupportsIPv4", "", ApiEffect.SupportsIPv4),
         new(Socket, "OSSupportsIPv6", "", ApiEffect.SupportsIPv6),
         new(Socket, "SupportsIPv6", "", ApiEffect.SupportsIPv6),
+        new(Extensions, "ConnectAsync", "*", ApiEffect.ConnectImplicitly),
+        new(Extensions, "SendToAsync", "*", ApiEffect.SendImplicitly),
+        new(Extensions, "ReceiveFromAsync", "*", ApiEffect.ReceiveFromPeer),
+        new(Extensions, "ReceiveMessageFromAsync", "*", ApiEffect.ReceiveFromPeer),
+        new(Extensions, "AcceptAsync", "*", ApiEffect.Accept),
         new(TcpListener, ".ctor", "IPEndPoint", ApiEffect.CreateListenerAtEndPoint),
         new(TcpListener, ".ctor", "IPAddress,Int32", ApiEffect.CreateListenerAtAddress),
         new(TcpListener, ".ctor", "Int32", ApiEffect.CreateListenerAtPort),

@@ -63,6 +63,12 @@ internal sealed class Invocations(Interpreter interpreter, AnalysisRun run, Fram
         var effect = run.Api.EffectOf(method, call);
         if (effect != ApiEffect.None)
         {
+            if (method.IsExtensionMethod && Relevance.IsPlatform(method) && method.ReduceExtensionMethod(method.Parameters[0].Type) is { } reduced)
+            {
+                // Where a method of the socket came late, the framework has an extension of the same meaning.
+                (method, self, arguments) = (reduced, arguments[0], [.. arguments.Skip(1)]);
+            }
+
             return interpreter.PlatformCalls.InvokePlatform(effect, call, method, self, arguments, world);
         }
 

@@ -11,7 +11,7 @@ class Client
         socket.Bind(own);
         if (!isPassive)
         {
-            socket.BeginConnect(peer, null, null).AsyncWaitHandle.WaitOne(100);
+            await Task.WhenAny(socket.ConnectAsync(peer), Task.Delay(100));
         }
 
         if (!socket.Connected)
@@ -37,7 +37,7 @@ class Passive
         socket.Bind(own);
         if (!isPassive)
         {
-            socket.BeginConnect(peer, null, null).AsyncWaitHandle.WaitOne(100);
+            await Task.WhenAny(socket.ConnectAsync(peer), Task.Delay(100));
         }
 
         if (!socket.Connected)
