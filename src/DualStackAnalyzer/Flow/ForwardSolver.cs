@@ -6,18 +6,18 @@ namespace DualStackAnalyzer.Flow;
 /// A finally block is solved for each state that enters it, so that paths do not mix there, and once for each.
 /// </summary>
 /// <typeparam name="TState">A state: immutable, compared by structure.</typeparam>
-/// <typeparam name="TNote">What the transfer function writes into the notebook.</typeparam>
+/// <typeparam name="TFact">What the transfer function writes into the recorder.</typeparam>
 /// <param name="graph">The graph of one body.</param>
 /// <param name="transfer">The meaning of its operations.</param>
 /// <param name="budget">Where the steps are taken from.</param>
-/// <param name="notebook">Where the transfer function writes.</param>
+/// <param name="recorder">Where the transfer function writes.</param>
 /// <param name="isCalled">Whether the states in which the body throws are wanted.</param>
-internal sealed class ForwardSolver<TState, TNote>(
-    ControlFlowGraph graph, ITransfer<TState> transfer, Budget budget, Notebook<TNote> notebook, bool isCalled)
+internal sealed class ForwardSolver<TState, TFact>(
+    ControlFlowGraph graph, ITransfer<TState> transfer, Budget budget, FactRecorder<TFact> recorder, bool isCalled)
     where TState : class, IEquatable<TState>
 {
     /// <summary>Finally blocks that are solved. In one that stands in another each path through the outer one meets it again.</summary>
-    private readonly Dictionary<(ControlFlowRegion, TState), (Exits<TState> Exits, NotePage<TNote>? Notes)> _finally = [];
+    private readonly Dictionary<(ControlFlowRegion, TState), (Exits<TState> Exits, FactPage<TFact>? Observations)> _finally = [];
 
     /// <summary>Solves the whole graph from <paramref name="entry"/>.</summary>
     public Exits<TState> Solve(TState entry) => Solve(entry, 0, graph.Blocks.Length - 1);
@@ -29,14 +29,14 @@ internal sealed class ForwardSolver<TState, TNote>(
         while (run.Pending.Count > 0 && !budget.IsExhausted)
         {
             int ordinal = run.TakeNext();
-            var outer = notebook.Open();
+            var outer = recorder.Open();
             Visit(run, ordinal);
-            run.Pages[ordinal - first] = notebook.Close(outer);
+            run.Pages[ordinal - first] = recorder.Close(outer);
         }
 
         foreach (var page in run.Pages)
         {
-            notebook.Add(page);
+            recorder.Add(page);
         }
 
         return run.Exits;
@@ -176,7 +176,7 @@ internal sealed class ForwardSolver<TState, TNote>(
                         break;
                     case ControlFlowRegionKind.Finally:
                         // What goes on its way behind it and what it throws itself have the same handlers.
-                        if (!transfer.IsInert(handler))
+                        if (!transfer.IsIrrelevant(handler))
                         {
                             var exits = RunFinally(handler, states);
                             states = [.. new[] { exits.Normal, exits.Thrown }.OfType<TState>()];
@@ -201,7 +201,7 @@ internal sealed class ForwardSolver<TState, TNote>(
     /// <summary>The state behind a finally block on the way out of what it guards; null where it does not end.</summary>
     private TState? LeaveFinally(Run run, ControlFlowRegion region, TState state)
     {
-        if (transfer.IsInert(region))
+        if (transfer.IsIrrelevant(region))
         {
             return state;
         }
@@ -216,13 +216,13 @@ internal sealed class ForwardSolver<TState, TNote>(
         var entry = JoinAt(region.FirstBlockOrdinal, states);
         if (!_finally.TryGetValue((region, entry), out var solved))
         {
-            var outer = notebook.Open();
+            var outer = recorder.Open();
             var exits = Solve(entry, region.FirstBlockOrdinal, region.LastBlockOrdinal);
-            solved = (exits, notebook.Close(outer));
+            solved = (exits, recorder.Close(outer));
             _finally.Add((region, entry), solved);
         }
 
-        notebook.Add(solved.Notes);
+        recorder.Add(solved.Observations);
         return solved.Exits;
     }
 
@@ -258,7 +258,7 @@ internal sealed class ForwardSolver<TState, TNote>(
         public TState?[] Inputs { get; } = new TState?[last - first + 1];
 
         /// <summary>What was noted in the last visit of each block.</summary>
-        public NotePage<TNote>?[] Pages { get; } = new NotePage<TNote>?[last - first + 1];
+        public FactPage<TFact>?[] Pages { get; } = new FactPage<TFact>?[last - first + 1];
 
         public SortedSet<int> Pending { get; } = [];
 

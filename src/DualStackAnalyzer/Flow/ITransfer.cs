@@ -18,7 +18,7 @@ internal interface ITransfer<TState>
     Split<TState> Branch(IOperation condition, TState state);
 
     /// <summary>Whether a finally block leaves every state as it is, so that it need not be run.</summary>
-    bool IsInert(ControlFlowRegion region);
+    bool IsIrrelevant(ControlFlowRegion region);
 
     /// <summary>Drops the locals and captures of a region that control leaves.</summary>
     TState Forget(ControlFlowRegion region, TState state);

@@ -10,7 +10,7 @@ internal abstract class CollisionRule(DiagnosticDescriptor descriptor) : SocketR
         from bind in history.Binds
         where !OtherFamilyRule.Throws(bind)
         from pair in PortPair.At(bind)
-        where !ServerPair.Is(pair) && !IsShared(pair, facts) && !SystemTests.ExcludeLinux(bind.World)
+        where !ServerPair.Is(pair) && !IsShared(pair, facts) && !SystemTests.ExcludeLinux(bind.Disjunct)
         let ipv6 = facts.HistoryOf(pair.IPv6.Socket)
         where IsDual(pair, facts.TargetAt(bind.Site.Operation)) && !IsRescued(ipv6) && !LateModeRule.IsLate(ipv6) && !Assertions.Expect(bind.Site)
         where Applies(pair, pair.Outcome(ReuseOf(pair), RuntimeOf(pair.IPv6)), history)
@@ -106,7 +106,7 @@ internal sealed class CollisionRuleOfExclusivePorts() : CollisionRule(RuleDescri
 
     // What is set on the systems that know it counts as set: there is another rule for it.
     protected override bool Applies(PortPair pair, PairOutcome outcome, SocketHistory second) =>
-        outcome is PairOutcome.InUseAtBind or PairOutcome.InUseAtListen && !(SystemTests.Decide(pair.Second.World) && MayShare(second));
+        outcome is PairOutcome.InUseAtBind or PairOutcome.InUseAtListen && !(SystemTests.Decide(pair.Second.Disjunct) && MayShare(second));
 
     protected override IReadOnlyList<object> ArgumentsFor(PortPair pair, string sockets, string ipv6, string ipv4, SocketHistory second)
     {

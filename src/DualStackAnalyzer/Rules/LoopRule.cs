@@ -23,12 +23,12 @@ internal sealed class LoopRule() : SocketRule(RuleDescriptors.Loop, rank: 5)
 
     private static bool MeetsEarlierTurn(Fact bind) => PortPair.Others(bind).Any(earlier =>
         earlier.Socket.Turn == Turn.Earlier && earlier.Socket.Site == bind.Socket.Site
-        && (IsUnchosenBeside(new(bind.Socket, bind.State, bind.World), earlier)
-            || IsUnchosenBeside(earlier, new(bind.Socket, bind.State, bind.World))));
+        && (IsUnchosenBeside(new(bind.Socket, bind.State, bind.Disjunct), earlier)
+            || IsUnchosenBeside(earlier, new(bind.Socket, bind.State, bind.Disjunct))));
 
     /// <summary>Whether one may be an unset IPv6 socket on the wildcard while the other is IPv4. One address is not of both families.</summary>
     private static bool IsUnchosenBeside(Bound ipv6, Bound ipv4) =>
         (ipv6.State.Address is Unknown || ipv6.State.Address != ipv4.State.Address)
         && SocketHistory.IsUnchosen(ipv6.State) && ipv6.Family.MayBe(Traits.IPv6) && ipv4.Family.MayBe(Traits.IPv4)
-        && ipv6.World.TraitsOf(ipv6.State.Address).MayBe(Traits.WildcardIPv6);
+        && ipv6.Disjunct.TraitsOf(ipv6.State.Address).MayBe(Traits.WildcardIPv6);
 }

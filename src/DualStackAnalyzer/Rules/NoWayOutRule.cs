@@ -65,7 +65,7 @@ internal sealed class NoWayOutRule() : SocketRule(RuleDescriptors.NoWayOut, rank
 
     /// <summary>Whether a test has asked the system, any condition stands around it, or a catch does more than to pass the failure on.</summary>
     private static bool HasWayOut(Fact fact, IOperation creation) =>
-        !fact.World.TraitsOf(World.SupportsIPv6).MayBe(Traits.IsFalse)
+        !fact.Disjunct.TraitsOf(Disjunct.SupportsIPv6).MayBe(Traits.IsFalse)
         || fact.Site.WithCallers().Any(site => IsUnderCondition(site.Operation.Syntax, site.Operation == creation ? null : creation.Syntax) || Conditions.AreHandled(site.Operation.Syntax));
 
     private static bool IsUnderCondition(SyntaxNode node, SyntaxNode? creation) => node.Ancestors()

@@ -19,7 +19,7 @@ internal sealed class OtherFamilyRule() : SocketRule(RuleDescriptors.OtherFamily
     /// <summary>Whether an IPv6 socket is bound to an IPv4 address whatever its mode is, which the code itself chooses.</summary>
     private static bool MayThrow(Fact bind) => bind.Family.Are(Traits.IPv6) && bind.Address.Are(Traits.IPv4)
         && !bind.State.Mode.HasFlag(Modes.Unknown) && (IsKnown(bind.State.Mode) || IsFlag(bind.State.Choice?.Operation))
-        && bind.State.Life == Life.Fresh && !SystemTests.Decide(bind.World);
+        && bind.State.Life == Life.Fresh && !SystemTests.Decide(bind.Disjunct);
 
     private static bool IsKnown(Modes mode) => mode is Modes.Unset or Modes.IPv6Only or Modes.Dual;
 

@@ -51,7 +51,7 @@ internal sealed class OtherFamilyUseRule() : SocketRule(RuleDescriptors.OtherFam
 
     /// <summary>Whether the use throws where the socket is IPv6, which is chosen at run time.</summary>
     private static bool MayThrow(Fact use, TargetRuntime target) =>
-        use.State.Family is not (Unknown or EitherOf or OneOf) && use.Socket.Site.Parameter is null
+        use.State.Family is not (Unknown or JoinedValue or PointsToSet) && use.Socket.Site.Parameter is null
         && use.Family.MayBe(Traits.IPv6) && IsNotDual(use.State, target)
         && OutcomeOf(use, IPFamily.IPv6, RuntimeOf(target)) is not (null or CallOutcome.Succeeds);
 

@@ -15,7 +15,7 @@ internal enum Overlap
     IPv6,
 }
 
-/// <summary>An IPv6 socket and another that one world binds to the same port.</summary>
+/// <summary>An IPv6 socket and another that one disjunct binds to the same port.</summary>
 /// <param name="IPv6">The IPv6 socket and how it is bound.</param>
 /// <param name="Other">The other socket and how it is bound.</param>
 /// <param name="Second">The bind that comes last: where the collision happens.</param>
@@ -31,7 +31,7 @@ internal sealed record PortPair(Bound IPv6, Bound Other, Fact Second, Bound Firs
     /// <summary>The pairs of two IPv6 sockets that a bind completes.</summary>
     private static IEnumerable<PortPair> OfIPv6At(Fact bind)
     {
-        var second = new Bound(bind.Socket, bind.State, bind.World);
+        var second = new Bound(bind.Socket, bind.State, bind.Disjunct);
         foreach (var first in Others(bind).Where(first => first.Socket.Site != bind.Socket.Site && first.IsIPv6 && second.IsIPv6))
         {
             foreach (var (dual, other) in new[] { (first, second), (second, first) })
@@ -56,7 +56,7 @@ internal sealed record PortPair(Bound IPv6, Bound Other, Fact Second, Bound Firs
     /// <summary>The pairs that a bind may complete: the family of one of them may be chosen at run time.</summary>
     public static IEnumerable<PortPair> PossiblyAt(Fact bind)
     {
-        var second = new Bound(bind.Socket, bind.State, bind.World);
+        var second = new Bound(bind.Socket, bind.State, bind.Disjunct);
         foreach (var first in Others(bind).Where(first => first.Socket.Site != bind.Socket.Site || first.Socket.Turn == Turn.Earlier))
         {
             if (second.MayBeIPv6 && first.IsIPv4)
@@ -77,7 +77,7 @@ internal sealed record PortPair(Bound IPv6, Bound Other, Fact Second, Bound Firs
 
     /// <summary>The other sockets that hold the port of a bind when it happens.</summary>
     public static IEnumerable<Bound> Others(Fact bind) =>
-        bind.World.Sockets.Entries.Select(entry => new Bound(entry.Key, entry.Value, bind.World));
+        bind.Disjunct.Sockets.Entries.Select(entry => new Bound(entry.Key, entry.Value, bind.Disjunct));
 
     /// <summary>
     /// What becomes of the second socket when the IPv6 one is dual. Whether it fails in Bind or in Listen depends on the
@@ -94,8 +94,8 @@ internal sealed record PortPair(Bound IPv6, Bound Other, Fact Second, Bound Firs
     };
 }
 
-/// <summary>A socket that is bound, or about to be, in one world.</summary>
-internal sealed record Bound(Identity Socket, SocketState State, World World)
+/// <summary>A socket that is bound, or about to be, in one disjunct.</summary>
+internal sealed record Bound(Identity Socket, SocketState State, Disjunct Disjunct)
 {
     public bool IsIPv6 => Family.Are(Traits.IPv6);
 
@@ -104,16 +104,16 @@ internal sealed record Bound(Identity Socket, SocketState State, World World)
     public bool IsIPv4 => Family.Are(Traits.IPv4);
 
     /// <summary>Whether it is a dual-mode socket that serves IPv4 only.</summary>
-    public bool IsMapped => IsIPv6 && State.Mode == Modes.Dual && World.TraitsOf(State.Address).Are(Traits.IPv4);
+    public bool IsMapped => IsIPv6 && State.Mode == Modes.Dual && Disjunct.TraitsOf(State.Address).Are(Traits.IPv4);
 
-    public bool IsOnIPv6Wildcard => World.TraitsOf(State.Address).Are(Traits.WildcardIPv6);
+    public bool IsOnIPv6Wildcard => Disjunct.TraitsOf(State.Address).Are(Traits.WildcardIPv6);
 
-    public Traits Family => World.TraitsOf(State.Family) & Traits.Address;
+    public Traits Family => Disjunct.TraitsOf(State.Family) & Traits.Address;
 
     /// <summary>The socket as the model of run-time behaviour knows it; an unknown address may be the wildcard.</summary>
     public BoundSocket ToModel(SocketMode mode, Reuse reuse)
     {
-        var address = World.TraitsOf(State.Address);
+        var address = Disjunct.TraitsOf(State.Address);
         var family = IsIPv4 || !address.MayBe(Traits.IPv6) ? IPFamily.IPv4 : IPFamily.IPv6;
         var transport = State.Transport == TransportKind.Udp ? Transport.Udp : Transport.Tcp;
         return new(

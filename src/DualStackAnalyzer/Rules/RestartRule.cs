@@ -6,14 +6,14 @@ internal sealed class RestartRule() : SocketRule(RuleDescriptors.Restart, rank: 
     public override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
         from history in facts.Histories
         let restarts = history.Binds.Where(bind => bind.State.LostDual && SocketHistory.IsUnchosen(bind.State)
-            && !IsKnownBound(bind) && !bind.World.ExcludesIPv6).ToList()
+            && !IsKnownBound(bind) && !bind.Disjunct.ExcludesIPv6).ToList()
         where restarts.Count > 0
         let target = facts.TargetAt(history.Creation.Operation)
         where target != TargetRuntime.Mono
         select Say(history, restarts[0], target);
 
     /// <summary>Whether a test has found the socket bound: a second start without a stop does nothing.</summary>
-    private static bool IsKnownBound(Fact start) => start.World.Known.Entries.Any(entry =>
+    private static bool IsKnownBound(Fact start) => start.Disjunct.PathCondition.Entries.Any(entry =>
         entry.Key is Member { Name: IPropertySymbol { Name: "IsBound", ContainingType.Name: "Socket" } } && !entry.Value.MayBe(Traits.IsFalse));
 
     private RuleFinding Say(SocketHistory history, Fact restart, TargetRuntime target)

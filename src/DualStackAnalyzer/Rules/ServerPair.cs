@@ -8,9 +8,9 @@ internal static class ServerPair
     public static IEnumerable<RuleFinding> In(TypeFacts facts, DiagnosticDescriptor rule) =>
         from history in facts.Histories
         from bind in history.Binds
-        where bind.State.Holder == Holder.Server && !SystemTests.ExcludeLinux(bind.World) && !Assertions.Expect(bind.Site)
+        where bind.State.Holder == Holder.Server && !SystemTests.ExcludeLinux(bind.Disjunct) && !Assertions.Expect(bind.Site)
         from pair in PortPair.At(bind)
-        where pair.IPv6.State.Mode == Modes.Dual && pair.Other.World.TraitsOf(pair.Other.State.Address).Are(Traits.WildcardIPv4)
+        where pair.IPv6.State.Mode == Modes.Dual && pair.Other.Disjunct.TraitsOf(pair.Other.State.Address).Are(Traits.WildcardIPv4)
         select Say(pair, facts, rule);
 
     private static RuleFinding Say(PortPair pair, TypeFacts facts, DiagnosticDescriptor rule)

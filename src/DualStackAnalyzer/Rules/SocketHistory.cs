@@ -4,14 +4,14 @@ namespace DualStackAnalyzer.Rules;
 
 /// <summary>All that was seen of the sockets that one expression of the analyzed type creates.</summary>
 /// <param name="Creation">The creation, or the call into another type that creates.</param>
-/// <param name="Facts">What happens to its sockets, in any world, in source order.</param>
+/// <param name="Facts">What happens to its sockets, in any disjunct, in source order.</param>
 internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
 {
     /// <summary>Where its sockets are really created, in another type perhaps.</summary>
     public ImmutableArray<Site> Sources => Facts.Select(fact => fact.Socket.Site).Distinct().ToImmutableArray();
 
     /// <summary>Its binds, but those of an IPv4 or other socket, and those where the system has no IPv6.</summary>
-    public IEnumerable<Fact> IPv6Binds => Binds.Where(bind => bind.Family.MayBe(Traits.IPv6) && bind.Address.MayBe(Traits.IPv6) && !bind.World.ExcludesIPv6);
+    public IEnumerable<Fact> IPv6Binds => Binds.Where(bind => bind.Family.MayBe(Traits.IPv6) && bind.Address.MayBe(Traits.IPv6) && !bind.Disjunct.ExcludesIPv6);
 
     public IEnumerable<Fact> Binds => Facts.Where(fact => fact.Kind == FactKind.Bind);
 

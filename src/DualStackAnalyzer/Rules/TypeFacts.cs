@@ -19,7 +19,7 @@ internal sealed class TypeFacts
     /// <param name="targets">Where the files of the project may run.</param>
     /// <param name="notes">What the analysis of the type wrote down.</param>
     /// <param name="run">The analysis of the type.</param>
-    public TypeFacts(TargetRuntimes targets, IReadOnlyCollection<Note> notes, AnalysisRun run)
+    public TypeFacts(TargetRuntimes targets, IReadOnlyCollection<Observation> notes, AnalysisRun run)
     {
         (_targets, _run) = (targets, run);
         _uncertain = [.. notes.OfType<LostSight>().Select(note => note.Site.Outermost().Operation)];
@@ -59,7 +59,7 @@ internal sealed class TypeFacts
             foreach (var bind in Histories.SelectMany(history => history.UnchosenBinds).Where(bind => !bind.Family.Are(Traits.IPv6)))
             {
                 _ = bind.State.Family.Any(part => part is Input { Symbol: IParameterSymbol parameter } && parameters.Add(parameter) && false);
-                if (bind.State.Family.Any(static part => part is EitherOf))
+                if (bind.State.Family.Any(static part => part is JoinedValue))
                 {
                     // Where several constructors met, it may come from a parameter of each.
                     parameters.UnionWith(_run.Type.InstanceConstructors.SelectMany(constructor => constructor.Parameters).Where(parameter => Api.IsAddress(parameter.Type)));

@@ -15,8 +15,8 @@ public sealed class ForwardSolverTests
         return ($"{exits.Normal}", $"{exits.Thrown}");
     }
 
-    private static Exits<Trace> Solve(ControlFlowGraph graph, Notebook<string> notebook, Budget budget, bool isFinallyInert = false, bool isCalled = true) =>
-        new ForwardSolver<Trace, string>(graph, new TraceTransfer(notebook, isFinallyInert), budget, notebook, isCalled).Solve(Trace.Start);
+    private static Exits<Trace> Solve(ControlFlowGraph graph, FactRecorder<string> recorder, Budget budget, bool isFinallyInert = false, bool isCalled = true) =>
+        new ForwardSolver<Trace, string>(graph, new TraceTransfer(recorder, isFinallyInert), budget, recorder, isCalled).Solve(Trace.Start);
 
     [Theory]
     [InlineData("A(); B(); return true;", "AB", "- A")]
@@ -98,10 +98,10 @@ public sealed class ForwardSolverTests
     [Fact]
     public async Task Of_a_block_that_is_visited_again_only_the_last_notes_are_kept()
     {
-        var notebook = new Notebook<string>();
-        Solve((await Body.OfAsync(Members + "bool Run() { while (A()) { B(); } return C(); }")).Graph, notebook, new(1000, CancellationToken.None));
+        var recorder = new FactRecorder<string>();
+        Solve((await Body.OfAsync(Members + "bool Run() { while (A()) { B(); } return C(); }")).Graph, recorder, new(1000, CancellationToken.None));
 
-        Assert.Equal(["A: - AB", "B: A AB", "C: A AB"], notebook.Close(null)!.All());
+        Assert.Equal(["A: - AB", "B: A AB", "C: A AB"], recorder.Close(null)!.All());
     }
 
     [Theory]

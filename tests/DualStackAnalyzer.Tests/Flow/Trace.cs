@@ -27,8 +27,8 @@ internal sealed class Trace : IEquatable<Trace>
     public override string ToString() => string.Join(" ", Ways.Select(way => way.Length == 0 ? "-" : way));
 }
 
-/// <summary>Every call may throw before it has happened. In the notebook: which call is made after which ways.</summary>
-internal sealed class TraceTransfer(Notebook<string> notebook, bool isFinallyInert) : ITransfer<Trace>
+/// <summary>Every call may throw before it has happened. In the recorder: which call is made after which ways.</summary>
+internal sealed class TraceTransfer(FactRecorder<string> recorder, bool isFinallyInert) : ITransfer<Trace>
 {
     public Trace Join(Trace left, Trace right) => left.Join(right);
 
@@ -42,7 +42,7 @@ internal sealed class TraceTransfer(Notebook<string> notebook, bool isFinallyIne
             : new(step.Normal, step.Normal, step.Thrown);
     }
 
-    public bool IsInert(ControlFlowRegion region) => isFinallyInert;
+    public bool IsIrrelevant(ControlFlowRegion region) => isFinallyInert;
 
     public Trace Forget(ControlFlowRegion region, Trace state) => state;
 
@@ -56,7 +56,7 @@ internal sealed class TraceTransfer(Notebook<string> notebook, bool isFinallyIne
         foreach (IInvocationOperation call in root.DescendantsAndSelf().OfType<IInvocationOperation>().Where(it => it.TargetMethod.Name.Length == 1))
         {
             thrown = thrown is null ? state : Join(thrown, state);
-            notebook.Add($"{call.TargetMethod.Name}: {state}");
+            recorder.Add($"{call.TargetMethod.Name}: {state}");
             state = state.After(call.TargetMethod.Name);
         }
 

@@ -73,14 +73,14 @@ public sealed class AnalysisRunTests
         Assert.Empty(notes);
     }
 
-    private static async Task<(int First, int Second, CallResult Result)> SpentAsync(Func<Body, World> second, Func<Body, World>? first = null)
+    private static async Task<(int First, int Second, CallResult Result)> SpentAsync(Func<Body, Disjunct> second, Func<Body, Disjunct>? first = null)
     {
         Body body = await Body.OfAsync("static int Named; static int Other; static int Next() => Named == 1 ? 1 : 2; void Run() { int x = Next(); x = Next(); }");
         AnalysisRun run = Of(body);
         run.Begin(body.Graph);
-        Assert.NotNull(run.TryCall(FrameOf(body, Sites.Next()), WorldSet.Of(first?.Invoke(body) ?? World.Empty)!));
+        Assert.NotNull(run.TryCall(FrameOf(body, Sites.Next()), AbstractState.Of(first?.Invoke(body) ?? Disjunct.Empty)!));
         int spent = run.Budget.Spent;
-        CallResult? result = run.TryCall(FrameOf(body, Sites.Next()), WorldSet.Of(second(body))!);
+        CallResult? result = run.TryCall(FrameOf(body, Sites.Next()), AbstractState.Of(second(body))!);
 
         Assert.NotNull(result);
         return (spent, run.Budget.Spent - spent, result);
@@ -89,7 +89,7 @@ public sealed class AnalysisRunTests
     [Fact]
     public async Task Calls_from_two_places_run_a_body_once()
     {
-        var (first, second, _) = await SpentAsync(_ => World.Empty);
+        var (first, second, _) = await SpentAsync(_ => Disjunct.Empty);
         Assert.True(first > 0);
         Assert.Equal(0, second);
     }
@@ -97,10 +97,10 @@ public sealed class AnalysisRunTests
     [Fact]
     public async Task What_a_callee_cannot_reach_is_no_reason_to_run_it_again_and_stays_as_it_is()
     {
-        static World WithVariable(Body body) => World.Empty.Write(new Result("caller"), Value.True);
+        static Disjunct WithVariable(Body body) => Disjunct.Empty.Write(new Result("caller"), Value.True);
         var (_, second, result) = await SpentAsync(WithVariable);
         Assert.Equal(0, second);
-        Assert.Equal(Value.True, Assert.Single(result.Exits.Normal!.Worlds).Read(new Result("caller")));
+        Assert.Equal(Value.True, Assert.Single(result.Exits.Normal!.Disjuncts).Read(new Result("caller")));
     }
 
     [Fact]
@@ -115,10 +115,10 @@ public sealed class AnalysisRunTests
     {
         var (_, second, result) = await SpentAsync(static body => WithField(body, "Other"));
         Assert.Equal(0, second);
-        Assert.Equal(Value.True, Assert.Single(Assert.Single(result.Exits.Normal!.Worlds).Places.Entries, entry => entry.Key is Slot { Symbol.Name: "Other" }).Value);
+        Assert.Equal(Value.True, Assert.Single(Assert.Single(result.Exits.Normal!.Disjuncts).Store.Entries, entry => entry.Key is MemberLocation { Symbol.Name: "Other" }).Value);
     }
 
-    private static World WithField(Body body, string name) => World.Empty.Write(new Slot(null, body.Type.GetMembers(name).Single()), Value.True);
+    private static Disjunct WithField(Body body, string name) => Disjunct.Empty.Write(new MemberLocation(null, body.Type.GetMembers(name).Single()), Value.True);
 
     [Theory]
     [InlineData("Named", true)]
@@ -128,7 +128,7 @@ public sealed class AnalysisRunTests
         Body body = await Body.OfAsync("int Named; int Other; int Next() => Named == 1 ? 1 : 2; void Run() { int x = Next(); x = Next(); }");
         Value held = new Member(new This(body.Type), body.Type.GetMembers(member).Single());
 
-        Assert.Equal(isRunAgain, IsRunAgain(body, FrameOf(body, Sites.Next()), World.Empty, World.Empty.Refine(held, ~Traits.IsNull)!));
+        Assert.Equal(isRunAgain, IsRunAgain(body, FrameOf(body, Sites.Next()), Disjunct.Empty, Disjunct.Empty.Refine(held, ~Traits.IsNull)!));
     }
 
     [Theory]
@@ -138,7 +138,7 @@ public sealed class AnalysisRunTests
     {
         Body body = await Body.OfAsync($"{accessibility} Socket Other; int Next() => 1; void Run() {{ int x = Next(); x = Next(); }}");
         var (self, socket) = (new This(body.Type), new Identity(Sites.Next(), Turn.PreviousCall));
-        World WithSocket(Life life) => World.Empty.Write(new Slot(self, body.Type.GetMembers("Other").Single()), new SocketRef(socket)).With(socket, new() { Life = life });
+        Disjunct WithSocket(Life life) => Disjunct.Empty.Write(new MemberLocation(self, body.Type.GetMembers("Other").Single()), new SocketRef(socket)).With(socket, new() { Life = life });
 
         Assert.Equal(isRunAgain, IsRunAgain(body, FrameOf(body, Sites.Next()), WithSocket(Life.Fresh), WithSocket(Life.Bound)));
     }
@@ -153,18 +153,18 @@ public sealed class AnalysisRunTests
         var lambda = body.Graph.DescendantOperations().OfType<IFlowAnonymousFunctionOperation>().Single();
         ControlFlowGraph graph = body.Graph.GetAnonymousFunctionControlFlowGraph(lambda, CancellationToken.None);
         var frame = new Frame(graph, lambda.Symbol, new This(body.Type), Sites.Next(), body.Type, isOwn: true, FrameOf(body));
-        World With(Value value) => World.Empty.Write(new Variable(body.Method.Parameters.Single(it => it.Name == variable)), value);
+        Disjunct With(Value value) => Disjunct.Empty.Write(new Variable(body.Method.Parameters.Single(it => it.Name == variable)), value);
 
         Assert.Equal(isRunAgain, IsRunAgain(body, frame, With(Value.True), With(Value.False)));
     }
 
-    private static bool IsRunAgain(Body body, Frame callee, World first, World second)
+    private static bool IsRunAgain(Body body, Frame callee, Disjunct first, Disjunct second)
     {
         AnalysisRun run = Of(body);
         run.Begin(body.Graph);
-        Assert.NotNull(run.TryCall(callee, WorldSet.Of(first)));
+        Assert.NotNull(run.TryCall(callee, AbstractState.Of(first)));
         int spent = run.Budget.Spent;
-        Assert.NotNull(run.TryCall(callee.Anew(), WorldSet.Of(second)));
+        Assert.NotNull(run.TryCall(callee.Anew(), AbstractState.Of(second)));
         return run.Budget.Spent > spent;
     }
 
@@ -198,13 +198,13 @@ public sealed class AnalysisRunTests
         return (new(run, FrameOf(sample)), sample.Graph);
     }
 
-    private static readonly WorldSet Anything = WorldSet.Of(World.Empty.Write(new Result("here"), Value.True))!;
+    private static readonly AbstractState Anything = AbstractState.Of(Disjunct.Empty.Write(new Result("here"), Value.True))!;
 
     [Fact]
     public async Task A_statement_that_logs_leaves_the_very_state_that_it_finds()
     {
         var (evaluator, graph) = await InterpreterAsync("Console.WriteLine(given);");
-        Step<WorldSet> step = evaluator.Apply(graph.Blocks.SelectMany(block => block.Operations).Single(), Anything);
+        Step<AbstractState> step = evaluator.Apply(graph.Blocks.SelectMany(block => block.Operations).Single(), Anything);
 
         Assert.Same(Anything, step.Normal);
         Assert.Same(Anything, step.Thrown);
@@ -214,7 +214,7 @@ public sealed class AnalysisRunTests
     public async Task A_comparison_of_sizes_leaves_the_very_state_on_both_sides()
     {
         var (evaluator, graph) = await InterpreterAsync("if (given < 3) { Next(); }");
-        Split<WorldSet> split = evaluator.Branch(graph.Blocks.Select(block => block.BranchValue).OfType<IBinaryOperation>().Single(), Anything);
+        Split<AbstractState> split = evaluator.Branch(graph.Blocks.Select(block => block.BranchValue).OfType<IBinaryOperation>().Single(), Anything);
 
         Assert.Same(Anything, split.WhenTrue);
         Assert.Same(Anything, split.WhenFalse);
@@ -226,11 +226,11 @@ public sealed class AnalysisRunTests
     {
         var (evaluator, graph) = await InterpreterAsync("int x = Next(); Next(); if (given < 3) { Next(); }");
         var region = graph.Root.NestedRegions.First(it => !it.Locals.IsEmpty);
-        Place dead = new Variable(region.Locals.Single());
-        WorldSet with = WorldSet.Of(World.Empty.Write(dead, Value.True).Write(new Result("here"), Value.True))!;
+        AbstractLocation dead = new Variable(region.Locals.Single());
+        AbstractState with = AbstractState.Of(Disjunct.Empty.Write(dead, Value.True).Write(new Result("here"), Value.True))!;
         BasicBlock exit = graph.Blocks[^1];
 
-        Assert.Equal([new Result("here")], evaluator.Prune(exit, with).Worlds.Single().Places.Entries.Select(entry => entry.Key));
+        Assert.Equal([new Result("here")], evaluator.Prune(exit, with).Disjuncts.Single().Store.Entries.Select(entry => entry.Key));
         Assert.Same(Anything, evaluator.Prune(exit, Anything));
     }
 
@@ -240,9 +240,9 @@ public sealed class AnalysisRunTests
         var (evaluator, graph) = await InterpreterAsync("try { int x = Next(); Next(); } finally { Next(); }");
         ControlFlowRegion[] regions = [.. Within(graph.Root)];
         ControlFlowRegion declaring = regions.Single(it => !it.Locals.IsEmpty);
-        WorldSet with = WorldSet.Of(World.Empty.Write(new Variable(declaring.Locals.Single()), Value.True))!;
+        AbstractState with = AbstractState.Of(Disjunct.Empty.Write(new Variable(declaring.Locals.Single()), Value.True))!;
 
-        Assert.Empty(evaluator.Forget(declaring, with).Worlds.Single().Places.Entries);
+        Assert.Empty(evaluator.Forget(declaring, with).Disjuncts.Single().Store.Entries);
         Assert.All(regions.Where(it => it.Locals.IsEmpty && it.CaptureIds.IsEmpty), region => Assert.Same(Anything, evaluator.Forget(region, Anything)));
 
         static System.Collections.Generic.IEnumerable<ControlFlowRegion> Within(ControlFlowRegion region) => region.NestedRegions.SelectMany(Within).Prepend(region);

@@ -7,7 +7,7 @@ namespace DualStackAnalyzer.Tests.Sockets;
 public sealed class EscapedValueTests
 {
     private static readonly SocketRef Socket = new(new(Sites.Next(), Turn.Current));
-    private static readonly World WithSocket = World.Empty.With(Socket.Identity, new SocketState());
+    private static readonly Disjunct WithSocket = Disjunct.Empty.With(Socket.Identity, new SocketState());
     private static readonly Value Index = new Constant(0L);
 
     private static async Task<Body> SampleAsync() => await Body.OfAsync("void Run() { } public Socket Open; internal Socket _shared; private Socket _own; private Sample _self;");
@@ -16,7 +16,7 @@ public sealed class EscapedValueTests
 
     private static ISymbol Field(ITypeSymbol type, string name) => type.GetMembers(name).Single();
 
-    private static bool MayBeChosen(World world, Value given) => Escape.Of(world, given).Socket(Socket)!.Mode == Modes.Unknown;
+    private static bool MayBeChosen(Disjunct disjunct, Value given) => Escape.Of(disjunct, given).Socket(Socket)!.Mode == Modes.Unknown;
 
     [Fact]
     public void A_socket_that_is_given_away_unbound_may_be_in_any_mode_and_stage()
@@ -30,7 +30,7 @@ public sealed class EscapedValueTests
     [Fact]
     public void A_socket_that_is_given_away_bound_keeps_its_mode_and_may_be_closed()
     {
-        var bound = World.Empty.With(Socket.Identity, new SocketState { Mode = Modes.Dual, Life = Life.Bound });
+        var bound = Disjunct.Empty.With(Socket.Identity, new SocketState { Mode = Modes.Dual, Life = Life.Bound });
         var state = Escape.Of(bound, Socket).Socket(Socket)!;
 
         Assert.Equal(Modes.Dual, state.Mode);
@@ -42,18 +42,18 @@ public sealed class EscapedValueTests
     {
         Instance given = await NewAsync();
         Instance other = await NewAsync();
-        Place[] within = [new Contents(given), new Element(given, Index)];
-        Place[] beside = [new Contents(other), new Element(other, Index)];
+        AbstractLocation[] within = [new Contents(given), new Element(given, Index)];
+        AbstractLocation[] beside = [new Contents(other), new Element(other, Index)];
 
-        Assert.All(within, place => Assert.True(MayBeChosen(WithSocket.Write(place, Socket), given)));
-        Assert.All(beside, place => Assert.False(MayBeChosen(WithSocket.Write(place, Socket), given)));
+        Assert.All(within, location => Assert.True(MayBeChosen(WithSocket.Write(location, Socket), given)));
+        Assert.All(beside, location => Assert.False(MayBeChosen(WithSocket.Write(location, Socket), given)));
     }
 
     [Fact]
     public async Task What_a_collection_holds_is_unknown_once_others_have_it()
     {
         Instance given = await NewAsync();
-        World filled = World.Empty.Write(new Contents(given), Sequence.Of([Value.True]));
+        Disjunct filled = Disjunct.Empty.Write(new Contents(given), Sequence.Of([Value.True]));
 
         Assert.Equal(Unknown.Instance, Escape.Of(filled, given).Read(new Contents(given)));
     }
@@ -75,8 +75,8 @@ public sealed class EscapedValueTests
     {
         Instance given = await NewAsync();
 
-        Assert.True(MayBeChosen(WithSocket.Write(new Slot(given, Field(given.Type, field)), Socket), given));
-        Assert.False(MayBeChosen(WithSocket.Write(new Slot(await NewAsync(), Field(given.Type, field)), Socket), given));
+        Assert.True(MayBeChosen(WithSocket.Write(new MemberLocation(given, Field(given.Type, field)), Socket), given));
+        Assert.False(MayBeChosen(WithSocket.Write(new MemberLocation(await NewAsync(), Field(given.Type, field)), Socket), given));
     }
 
     [Theory]
@@ -87,14 +87,14 @@ public sealed class EscapedValueTests
     {
         var self = new This((await SampleAsync()).Type);
 
-        Assert.Equal(mayBeChosen, MayBeChosen(WithSocket.Write(new Slot(self, Field(self.Type, field)), Socket), self));
+        Assert.Equal(mayBeChosen, MayBeChosen(WithSocket.Write(new MemberLocation(self, Field(self.Type, field)), Socket), self));
     }
 
     [Fact]
     public async Task An_object_that_holds_itself_is_gone_through_once()
     {
         Instance given = await NewAsync();
-        World round = WithSocket.Write(new Slot(given, Field(given.Type, "_self")), given).Write(new Slot(given, Field(given.Type, "_own")), Socket);
+        Disjunct round = WithSocket.Write(new MemberLocation(given, Field(given.Type, "_self")), given).Write(new MemberLocation(given, Field(given.Type, "_own")), Socket);
 
         Assert.True(MayBeChosen(round, given));
     }
@@ -105,12 +105,12 @@ public sealed class EscapedValueTests
         Instance given = await NewAsync();
         var other = new SocketRef(new(Sites.Next(), Turn.Current));
         var beside = new SocketRef(new(Sites.Next(), Turn.Current));
-        World world = new[] { other, beside }.Aggregate(WithSocket, (current, socket) => current.With(socket.Identity, new SocketState()))
-            .Write(new Slot(given, Field(given.Type, "_own")), Socket);
+        Disjunct disjunct = new[] { other, beside }.Aggregate(WithSocket, (current, socket) => current.With(socket.Identity, new SocketState()))
+            .Write(new MemberLocation(given, Field(given.Type, "_own")), Socket);
 
-        world = Escape.Of(world, OneOf.Of(OneOf.Of(Value.Null, given)!, other)!);
+        disjunct = Escape.Of(disjunct, PointsToSet.Of(PointsToSet.Of(Value.Null, given)!, other)!);
 
-        Assert.Equal([Modes.Unknown, Modes.Unknown, Modes.Unset], new[] { Socket, other, beside }.Select(socket => world.Socket(socket)!.Mode));
+        Assert.Equal([Modes.Unknown, Modes.Unknown, Modes.Unset], new[] { Socket, other, beside }.Select(socket => disjunct.Socket(socket)!.Mode));
     }
 
     [Fact]
@@ -120,14 +120,14 @@ public sealed class EscapedValueTests
         Value given = new Input(Field(type, "_self"));
         Value inner = new Member(given, Field(type, "_self"));
         Value elsewhere = new Member(new Input(Field(type, "_own")), Field(type, "_self"));
-        World Put(Value owner) => WithSocket.Write(new Slot(owner, Field(type, "_own")), Socket);
+        Disjunct Put(Value owner) => WithSocket.Write(new MemberLocation(owner, Field(type, "_own")), Socket);
 
         Assert.True(MayBeChosen(Put(given), given));
         Assert.True(MayBeChosen(Put(inner), given));
         Assert.True(MayBeChosen(Put(inner), inner));
         Assert.False(MayBeChosen(Put(given), inner));
         Assert.False(MayBeChosen(Put(elsewhere), given));
-        Assert.False(MayBeChosen(WithSocket.Write(new Slot(null, Field(type, "_own")), Socket), given));
+        Assert.False(MayBeChosen(WithSocket.Write(new MemberLocation(null, Field(type, "_own")), Socket), given));
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class EscapedValueTests
         ITypeSymbol type = (await NewAsync()).Type;
 
         Assert.All([Unknown.Instance, Value.Null, Value.True], value =>
-            Assert.False(MayBeChosen(WithSocket.Write(new Slot(value, Field(type, "_own")), Socket), value)));
+            Assert.False(MayBeChosen(WithSocket.Write(new MemberLocation(value, Field(type, "_own")), Socket), value)));
     }
 
     [Fact]
@@ -145,31 +145,31 @@ public sealed class EscapedValueTests
         Body body = await Body.OfAsync("void Run() { int local = 0; _ = local; } public int One; public int Two;");
         ISymbol one = Field(body.Type, "One");
         ISymbol local = body.Graph.Root.NestedRegions.SelectMany(region => region.Locals).First();
-        Place[] lost = [new Slot(null, one), new Contents(Index), new Element(Index, Index), new Variable(local)];
-        Place[] kept = [new Slot(null, Field(body.Type, "Two")), new Result("here"), new Variable(one)];
+        AbstractLocation[] lost = [new MemberLocation(null, one), new Contents(Index), new Element(Index, Index), new Variable(local)];
+        AbstractLocation[] kept = [new MemberLocation(null, Field(body.Type, "Two")), new Result("here"), new Variable(one)];
 
-        World world = lost.Concat(kept).Aggregate(World.Empty, (current, place) => current.Write(place, Value.True));
-        world = Escape.OfEverything(world, [local], MethodSummary.OfWrite(one, Deeds.None));
+        Disjunct disjunct = lost.Concat(kept).Aggregate(Disjunct.Empty, (current, location) => current.Write(location, Value.True));
+        disjunct = Escape.OfEverything(disjunct, [local], MethodSummary.OfWrite(one, MethodEffects.None));
 
-        Assert.All(lost, place => Assert.Equal(Unknown.Instance, world.Read(place) ?? Unknown.Instance));
-        Assert.All(kept, place => Assert.Equal(Value.True, world.Read(place)));
+        Assert.All(lost, location => Assert.Equal(Unknown.Instance, disjunct.Read(location) ?? Unknown.Instance));
+        Assert.All(kept, location => Assert.Equal(Value.True, disjunct.Read(location)));
     }
 
     [Theory]
-    [InlineData((int)Deeds.Decides, true)]
-    [InlineData((int)Deeds.HandsOn, true)]
-    [InlineData((int)Deeds.Computes, false)]
+    [InlineData((int)MethodEffects.Decides, true)]
+    [InlineData((int)MethodEffects.HandsOn, true)]
+    [InlineData((int)MethodEffects.Computes, false)]
     public void Only_code_that_decides_or_hands_on_may_have_chosen_a_mode(int does, bool mayBeChosen)
     {
-        World world = Escape.OfEverything(WithSocket, [], MethodSummary.Of((Deeds)does));
+        Disjunct disjunct = Escape.OfEverything(WithSocket, [], MethodSummary.Of((MethodEffects)does));
 
-        Assert.Equal(mayBeChosen, world.Socket(Socket)!.Mode == Modes.Unknown);
+        Assert.Equal(mayBeChosen, disjunct.Socket(Socket)!.Mode == Modes.Unknown);
     }
 
     [Fact]
     public void Code_that_closes_sockets_may_have_closed_those_that_a_call_to_bind_has_bound()
     {
-        static Life AfterEnd(SocketState state) => Escape.OfEnd(World.Empty.With(Socket.Identity, state)).Socket(Socket)!.Life;
+        static Life AfterEnd(SocketState state) => Escape.OfEnd(Disjunct.Empty.With(Socket.Identity, state)).Socket(Socket)!.Life;
 
         Assert.Equal(Life.Bound | Life.Closed, AfterEnd(new() { Life = Life.Bound }));
         Assert.Equal(Life.Bound, AfterEnd(new() { Life = Life.Bound, IsImplicitlyBound = true }));

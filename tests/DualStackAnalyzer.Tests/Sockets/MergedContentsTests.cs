@@ -2,23 +2,23 @@ using System.Net;
 
 namespace DualStackAnalyzer.Tests.Sockets;
 
-/// <summary>What two worlds that become one know of a collection that was filled differently, and of values that only one has seen.</summary>
+/// <summary>What two disjuncts that become one know of a collection that was filled differently, and of values that only one has seen.</summary>
 public sealed class MergedContentsTests
 {
     private static readonly Value List = new Opaque(new(Sites.Next(), Turn.Current));
-    private static readonly Place Within = new Contents(List);
+    private static readonly AbstractLocation Within = new Contents(List);
     private static readonly Value One = new Constant(1L);
     private static readonly Value Two = new Constant(2L);
     private static readonly Value Three = new Constant(3L);
     private static readonly Value IPv4 = new Constant(IPAddress.Loopback);
     private static readonly Value IPv6 = new Constant(IPAddress.IPv6Loopback);
 
-    private static World Merged(World left, World right) => Assert.Single(WorldSet.Of([left, right], isWidened: true)!.Worlds);
+    private static Disjunct Merged(Disjunct left, Disjunct right) => Assert.Single(AbstractState.Of([left, right], isWidened: true)!.Disjuncts);
 
-    private static Value? Merged(Place place, Value[] left, Value[] right)
+    private static Value? Merged(AbstractLocation location, Value[] left, Value[] right)
     {
-        Value? first = Merged(World.Empty.Write(place, Sequence.Of(left)), World.Empty.Write(place, Sequence.Of(right))).Read(place);
-        Assert.Equal(first, Merged(World.Empty.Write(place, Sequence.Of(right)), World.Empty.Write(place, Sequence.Of(left))).Read(place));
+        Value? first = Merged(Disjunct.Empty.Write(location, Sequence.Of(left)), Disjunct.Empty.Write(location, Sequence.Of(right))).Read(location);
+        Assert.Equal(first, Merged(Disjunct.Empty.Write(location, Sequence.Of(right)), Disjunct.Empty.Write(location, Sequence.Of(left))).Read(location));
         return first;
     }
 
@@ -35,8 +35,8 @@ public sealed class MergedContentsTests
     {
         Assert.Equal(Unknown.Instance, Merged(Within, [One, Two, Three], [Two]));
         Assert.Equal(Unknown.Instance, Merged(Within, [One], [IPv4]));
-        Assert.Equal(Unknown.Instance, Merged(World.Empty.Write(Within, Sequence.Of([One])), World.Empty.Write(Within, Unknown.Instance)).Read(Within));
-        Assert.Equal(Unknown.Instance, Merged(World.Empty.Write(Within, Unknown.Instance), World.Empty.Write(Within, Sequence.Of([One]))).Read(Within));
+        Assert.Equal(Unknown.Instance, Merged(Disjunct.Empty.Write(Within, Sequence.Of([One])), Disjunct.Empty.Write(Within, Unknown.Instance)).Read(Within));
+        Assert.Equal(Unknown.Instance, Merged(Disjunct.Empty.Write(Within, Unknown.Instance), Disjunct.Empty.Write(Within, Sequence.Of([One]))).Read(Within));
     }
 
     [Fact]
@@ -46,19 +46,19 @@ public sealed class MergedContentsTests
     [Fact]
     public void Of_other_addresses_two_stand_for_all_and_what_is_true_of_all_is_known_of_them()
     {
-        World world = Merged(World.Empty.Write(Within, Sequence.Of([IPv4])), World.Empty.Write(Within, Sequence.Of([IPv6])));
-        Value[] elements = Sequence.ToArray(Assert.IsType<Sequence>(world.Read(Within)));
+        Disjunct disjunct = Merged(Disjunct.Empty.Write(Within, Sequence.Of([IPv4])), Disjunct.Empty.Write(Within, Sequence.Of([IPv6])));
+        Value[] elements = Sequence.ToArray(Assert.IsType<Sequence>(disjunct.Read(Within)));
 
         Assert.Equal(2, elements.Distinct().Count());
-        Assert.All(elements, element => Assert.Equal(World.Empty.TraitsOf(IPv4) | World.Empty.TraitsOf(IPv6), world.TraitsOf(element)));
+        Assert.All(elements, element => Assert.Equal(Disjunct.Empty.TraitsOf(IPv4) | Disjunct.Empty.TraitsOf(IPv6), disjunct.TraitsOf(element)));
     }
 
     [Fact]
     public void What_is_known_of_a_value_that_the_other_world_has_never_seen_is_kept()
     {
-        World knowing = World.Empty.Write(Within, Value.True).Refine(List, ~Traits.IsNull)!;
-        World strange = World.Empty.Write(new Result("here"), Value.True);
-        World seeing = World.Empty.Write(Within, Value.True);
+        Disjunct knowing = Disjunct.Empty.Write(Within, Value.True).Refine(List, ~Traits.IsNull)!;
+        Disjunct strange = Disjunct.Empty.Write(new Result("here"), Value.True);
+        Disjunct seeing = Disjunct.Empty.Write(Within, Value.True);
 
         Assert.Equal(~Traits.IsNull & Traits.Anything, Merged(knowing, strange).TraitsOf(List));
         Assert.Equal(~Traits.IsNull & Traits.Anything, Merged(strange, knowing).TraitsOf(List));

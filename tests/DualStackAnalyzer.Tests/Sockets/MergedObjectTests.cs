@@ -2,23 +2,23 @@ using DualStackAnalyzer.Tests.Flow;
 
 namespace DualStackAnalyzer.Tests.Sockets;
 
-/// <summary>What is left of places that hold different objects where two worlds become one.</summary>
+/// <summary>What is left of places that hold different objects where two disjuncts become one.</summary>
 public sealed class MergedObjectTests
 {
-    private static readonly Place Here = new Result("here");
+    private static readonly AbstractLocation Here = new Result("here");
     private static readonly SocketRef First = new(new(Sites.Next(), Turn.Current));
     private static readonly SocketRef Second = new(new(Sites.Next(), Turn.Current));
 
-    private static World Merged(World left, World right) => Widening.One([left, right]);
+    private static Disjunct Merged(Disjunct left, Disjunct right) => Widening.One([left, right]);
 
-    private static World Holding(Place place, Value value) => value is SocketRef socket
-        ? World.Empty.Write(place, socket).With(socket.Identity, new SocketState())
-        : World.Empty.Write(place, value);
+    private static Disjunct Holding(AbstractLocation location, Value value) => value is SocketRef socket
+        ? Disjunct.Empty.Write(location, socket).With(socket.Identity, new SocketState())
+        : Disjunct.Empty.Write(location, value);
 
-    private static Value[] Left(Place place, Value left, Value right) =>
-        [.. OneOf.EachOf(Assert.IsType<OneOf>(Merged(Holding(place, left), Holding(place, right)).Read(place)))];
+    private static Value[] Left(AbstractLocation location, Value left, Value right) =>
+        [.. PointsToSet.EachOf(Assert.IsType<PointsToSet>(Merged(Holding(location, left), Holding(location, right)).Read(location)))];
 
-    private static async Task<(Slot OfThis, Slot OfOther, INamedTypeSymbol Type)> FieldsAsync()
+    private static async Task<(MemberLocation OfThis, MemberLocation OfOther, INamedTypeSymbol Type)> FieldsAsync()
     {
         Body body = await Body.OfAsync("void Run() { } private Socket _own;");
         ISymbol field = body.Type.GetMembers("_own").Single();
@@ -35,11 +35,11 @@ public sealed class MergedObjectTests
     [Fact]
     public void Of_two_sockets_either_is_kept_with_its_state()
     {
-        World world = Merged(Holding(Here, First), World.Empty.Write(Here, Second).With(Second.Identity, new SocketState { Mode = Modes.Dual }));
+        Disjunct disjunct = Merged(Holding(Here, First), Disjunct.Empty.Write(Here, Second).With(Second.Identity, new SocketState { Mode = Modes.Dual }));
 
-        Assert.Equal([First, Second], OneOf.EachOf(world.Read(Here)!));
-        Assert.Equal(Modes.Unset, world.Socket(First)!.Mode);
-        Assert.Equal(Modes.Dual, world.Socket(Second)!.Mode);
+        Assert.Equal([First, Second], PointsToSet.EachOf(disjunct.Read(Here)!));
+        Assert.Equal(Modes.Unset, disjunct.Socket(First)!.Mode);
+        Assert.Equal(Modes.Dual, disjunct.Socket(Second)!.Mode);
     }
 
     [Fact]
@@ -59,16 +59,16 @@ public sealed class MergedObjectTests
         var (own, _, _) = await FieldsAsync();
         Value start = new Member(own.Owner, own.Symbol);
 
-        Assert.Equal([First, start], OneOf.EachOf(Merged(Holding(own, First), World.Empty).Read(own)!));
-        Assert.Equal([start, First], OneOf.EachOf(Merged(World.Empty, Holding(own, First)).Read(own)!));
+        Assert.Equal([First, start], PointsToSet.EachOf(Merged(Holding(own, First), Disjunct.Empty).Read(own)!));
+        Assert.Equal([start, First], PointsToSet.EachOf(Merged(Disjunct.Empty, Holding(own, First)).Read(own)!));
     }
 
     [Fact]
     public async Task What_a_new_object_holds_on_one_path_only_is_unknown_if_the_other_has_made_the_object()
     {
         var (_, other, _) = await FieldsAsync();
-        World made = World.Empty.Write(Here, other.Owner!);
-        World holding = Holding(other, First).Write(Here, other.Owner!);
+        Disjunct made = Disjunct.Empty.Write(Here, other.Owner!);
+        Disjunct holding = Holding(other, First).Write(Here, other.Owner!);
 
         Assert.Equal(Unknown.Instance, Merged(holding, made).Read(other));
         Assert.Equal(Unknown.Instance, Merged(made, holding).Read(other));
@@ -79,23 +79,23 @@ public sealed class MergedObjectTests
     {
         var (_, other, _) = await FieldsAsync();
 
-        Assert.Equal(First, Merged(Holding(other, First), World.Empty).Read(other));
-        Assert.Equal(First, Merged(World.Empty, Holding(other, First)).Read(other));
+        Assert.Equal(First, Merged(Holding(other, First), Disjunct.Empty).Read(other));
+        Assert.Equal(First, Merged(Disjunct.Empty, Holding(other, First)).Read(other));
     }
 
     [Fact]
     public void A_socket_or_anything_is_unknown()
     {
         Assert.Equal(Unknown.Instance, Merged(Holding(Here, First), Holding(Here, Unknown.Instance)).Read(Here));
-        Assert.Equal(Unknown.Instance, Merged(Holding(Here, First), World.Empty).Read(Here));
+        Assert.Equal(Unknown.Instance, Merged(Holding(Here, First), Disjunct.Empty).Read(Here));
     }
 
     [Fact]
     public void Of_seventeen_sockets_it_is_unknown_which()
     {
-        World[] worlds = [.. Enumerable.Range(0, 17).Select(_ => Holding(Here, new SocketRef(new(Sites.Next(), Turn.Current))))];
+        Disjunct[] disjuncts = [.. Enumerable.Range(0, 17).Select(_ => Holding(Here, new SocketRef(new(Sites.Next(), Turn.Current))))];
 
-        Assert.Equal(16, OneOf.EachOf(Widening.One(worlds.Take(16)).Read(Here)!).Count());
-        Assert.Equal(Unknown.Instance, Widening.One(worlds).Read(Here));
+        Assert.Equal(16, PointsToSet.EachOf(Widening.One(disjuncts.Take(16)).Read(Here)!).Count());
+        Assert.Equal(Unknown.Instance, Widening.One(disjuncts).Read(Here));
     }
 }

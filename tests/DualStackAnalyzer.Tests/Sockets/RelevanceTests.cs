@@ -20,31 +20,31 @@ public sealed class RelevanceTests
     }
 
     [Theory]
-    [InlineData("", (int)Deeds.None)]
-    [InlineData("Console.WriteLine(1);", (int)Deeds.None)]
-    [InlineData("socket.Bind(null);", (int)Deeds.Decides)]
-    [InlineData("listener.Start();", (int)Deeds.Decides)]
-    [InlineData("socket.DualMode = true;", (int)Deeds.Decides)]
-    [InlineData("socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);", (int)Deeds.Decides)]
-    [InlineData("socket.SetSocketOption(SocketOptionLevel.IPv6, (SocketOptionName)_count, true);", (int)Deeds.Decides)]
-    [InlineData("socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true);", (int)Deeds.None)]
-    [InlineData("listener.Stop();", (int)Deeds.Stops)]
-    [InlineData("socket.Close();", (int)Deeds.Ends)]
-    [InlineData("_ = new Socket(SocketType.Stream, ProtocolType.Tcp);", (int)Deeds.Creates)]
-    [InlineData("_ = new UdpClient(53);", (int)(Deeds.Creates | Deeds.Decides))]
-    [InlineData("Prepare(socket);", (int)Deeds.HandsOn)]
-    [InlineData("Prepare(null);", (int)Deeds.HandsOnNew)]
-    [InlineData("GC.KeepAlive(socket);", (int)Deeds.None)]
-    [InlineData("_held = socket;", (int)Deeds.Keeps)]
-    [InlineData("_count = 1;", (int)Deeds.None)]
-    [InlineData("_all.Add(socket);", (int)Deeds.Keeps)]
-    [InlineData("new List<int>().Add(1);", (int)Deeds.None)]
-    [InlineData("_ = IPAddress.Loopback;", (int)Deeds.Computes)]
-    [InlineData("_ = socket.AddressFamily;", (int)Deeds.Computes)]
-    public async Task Says_what_a_method_does(string statement, int deeds) => Assert.Equal((Deeds)deeds, (await OfAsync(statement)).Deeds & ~Ignored((Deeds)deeds));
+    [InlineData("", (int)MethodEffects.None)]
+    [InlineData("Console.WriteLine(1);", (int)MethodEffects.None)]
+    [InlineData("socket.Bind(null);", (int)MethodEffects.Decides)]
+    [InlineData("listener.Start();", (int)MethodEffects.Decides)]
+    [InlineData("socket.DualMode = true;", (int)MethodEffects.Decides)]
+    [InlineData("socket.SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true);", (int)MethodEffects.Decides)]
+    [InlineData("socket.SetSocketOption(SocketOptionLevel.IPv6, (SocketOptionName)_count, true);", (int)MethodEffects.Decides)]
+    [InlineData("socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true);", (int)MethodEffects.None)]
+    [InlineData("listener.Stop();", (int)MethodEffects.Stops)]
+    [InlineData("socket.Close();", (int)MethodEffects.Ends)]
+    [InlineData("_ = new Socket(SocketType.Stream, ProtocolType.Tcp);", (int)MethodEffects.Creates)]
+    [InlineData("_ = new UdpClient(53);", (int)(MethodEffects.Creates | MethodEffects.Decides))]
+    [InlineData("Prepare(socket);", (int)MethodEffects.HandsOn)]
+    [InlineData("Prepare(null);", (int)MethodEffects.HandsOnNew)]
+    [InlineData("GC.KeepAlive(socket);", (int)MethodEffects.None)]
+    [InlineData("_held = socket;", (int)MethodEffects.Keeps)]
+    [InlineData("_count = 1;", (int)MethodEffects.None)]
+    [InlineData("_all.Add(socket);", (int)MethodEffects.Keeps)]
+    [InlineData("new List<int>().Add(1);", (int)MethodEffects.None)]
+    [InlineData("_ = IPAddress.Loopback;", (int)MethodEffects.Computes)]
+    [InlineData("_ = socket.AddressFamily;", (int)MethodEffects.Computes)]
+    public async Task Says_what_a_method_does(string statement, int effects) => Assert.Equal((MethodEffects)effects, (await OfAsync(statement)).MethodEffects & ~Ignored((MethodEffects)effects));
 
     /// <summary>What a statement mentions besides is no matter here.</summary>
-    private static Deeds Ignored(Deeds deeds) => deeds == Deeds.None ? Deeds.None : Deeds.Computes & ~deeds;
+    private static MethodEffects Ignored(MethodEffects effects) => effects == MethodEffects.None ? MethodEffects.None : MethodEffects.Computes & ~effects;
 
     [Theory]
     [InlineData("Bind();", true)]
@@ -60,7 +60,7 @@ public sealed class RelevanceTests
     [InlineData("global::Quiet.Log(1);", false)]
     [InlineData("global::Quiet.Find(1);", true)]
     public async Task Follows_calls_a_little_way_into_what_is_near(string statement, bool decides) =>
-        Assert.Equal(decides, (await OfAsync(statement)).Does(Deeds.Decides));
+        Assert.Equal(decides, (await OfAsync(statement)).Does(MethodEffects.Decides));
 
     [Fact]
     public async Task Says_which_members_a_method_assigns()
@@ -78,7 +78,7 @@ public sealed class RelevanceTests
     {
         Body body = await Body.OfAsync("void Run() { } void Assign(out Socket made) { made = null; } void Number(out int made) { made = 1; }");
 
-        Assert.Equal(keeps, new Relevance(body.Api).Of(body.Named(method), body.Source, CancellationToken.None).Does(Deeds.Keeps));
+        Assert.Equal(keeps, new Relevance(body.Api).Of(body.Named(method), body.Source, CancellationToken.None).Does(MethodEffects.Keeps));
     }
 
     [Theory]
@@ -178,8 +178,8 @@ public sealed class RelevanceTests
         Body body = await Body.OfAsync("void Run() { } Socket _held = new UdpClient(53).Client; Sample() { }");
         MethodSummary summary = new Relevance(body.Api).Of(body.Type.Constructors.Single(), body.Source, CancellationToken.None);
 
-        Assert.True(summary.Does(Deeds.Decides));
-        Assert.False(new Relevance(body.Api).Of(body.Method, body.Source, CancellationToken.None).Does(Deeds.Decides));
+        Assert.True(summary.Does(MethodEffects.Decides));
+        Assert.False(new Relevance(body.Api).Of(body.Method, body.Source, CancellationToken.None).Does(MethodEffects.Decides));
     }
 
     [Theory]
@@ -202,22 +202,22 @@ public sealed class RelevanceTests
     }
 
     [Theory]
-    [InlineData("_ = Handed(1, socket);", Deeds.HandsOn, true)]
-    [InlineData("_ = Handed(1, null);", Deeds.HandsOn, false)]
-    [InlineData("_ = Own(1, socket);", Deeds.HandsOn, false)]
-    [InlineData("Log(1);", Deeds.HandsOn, false)]
-    [InlineData("_ = Make();", Deeds.Creates, false)]
-    [InlineData("_ = listener.AcceptSocket();", Deeds.Creates, false)]
-    [InlineData("_ = new TcpClient();", Deeds.Creates, true)]
-    [InlineData("_ = new TcpClient(\"host\", 80);", Deeds.Creates, true)]
-    [InlineData("_all.TryAdd(1, socket);", Deeds.Keeps, true)]
-    [InlineData("_sizes.TryAdd(socket, 1);", Deeds.Keeps, false)]
+    [InlineData("_ = Handed(1, socket);", MethodEffects.HandsOn, true)]
+    [InlineData("_ = Handed(1, null);", MethodEffects.HandsOn, false)]
+    [InlineData("_ = Own(1, socket);", MethodEffects.HandsOn, false)]
+    [InlineData("Log(1);", MethodEffects.HandsOn, false)]
+    [InlineData("_ = Make();", MethodEffects.Creates, false)]
+    [InlineData("_ = listener.AcceptSocket();", MethodEffects.Creates, false)]
+    [InlineData("_ = new TcpClient();", MethodEffects.Creates, true)]
+    [InlineData("_ = new TcpClient(\"host\", 80);", MethodEffects.Creates, true)]
+    [InlineData("_all.TryAdd(1, socket);", MethodEffects.Keeps, true)]
+    [InlineData("_sizes.TryAdd(socket, 1);", MethodEffects.Keeps, false)]
     public async Task Hands_on_what_others_may_get_creates_what_it_makes_and_keeps_the_value_of_an_entry(string statement, object deed, bool does)
     {
         const string Members = "protected virtual int Handed(int number, Socket socket) => 1; int Own(int number, Socket socket) => 1; protected virtual void Log(int number) { } "
             + "static Socket Make() => null; Dictionary<int, Socket> _all; Dictionary<Socket, int> _sizes; ";
         Body body = await Body.OfAsync($"{Members} void Run(Socket socket, TcpListener listener) {{ {statement} }}");
 
-        Assert.Equal(does, new Relevance(body.Api).Of(body.Method, body.Source, CancellationToken.None).Does((Deeds)deed));
+        Assert.Equal(does, new Relevance(body.Api).Of(body.Method, body.Source, CancellationToken.None).Does((MethodEffects)deed));
     }
 }

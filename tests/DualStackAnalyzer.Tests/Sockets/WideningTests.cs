@@ -1,91 +1,91 @@
 namespace DualStackAnalyzer.Tests.Sockets;
 
-/// <summary>Which worlds are merged, and what is left of what they differ in.</summary>
+/// <summary>Which disjuncts are merged, and what is left of what they differ in.</summary>
 public sealed class WideningTests
 {
     private const int CallCap = 4;
 
-    private static readonly Place Here = new Result("here");
-    private static readonly Place Field = new Slot(null, Sites.Next().Home);
+    private static readonly AbstractLocation Here = new Result("here");
+    private static readonly AbstractLocation Field = new MemberLocation(null, Sites.Next().Home);
     private static readonly Identity Socket = new(Sites.Next(), Turn.Current);
     private static readonly Identity Other = new(Sites.Next(), Turn.Current);
 
-    private static World[] OfCalls(IEnumerable<World> worlds) => Widening.OfCalls(worlds);
+    private static Disjunct[] OfCalls(IEnumerable<Disjunct> disjuncts) => Widening.OfCalls(disjuncts);
 
-    private static IEnumerable<World> Each(int count, System.Func<int, World> make) => Enumerable.Range(0, count).Select(make);
+    private static IEnumerable<Disjunct> Each(int count, System.Func<int, Disjunct> make) => Enumerable.Range(0, count).Select(make);
 
     private static Value Name(int number) => new Member(null, number);
 
     [Theory]
     [InlineData(CallCap, CallCap)]
     [InlineData(CallCap + 1, 1)]
-    public void Between_calls_worlds_with_the_same_sockets_are_merged_past_their_cap(int count, int left) =>
-        Assert.Equal(left, OfCalls(Each(count, number => World.Empty.Write(Here, Name(number)))).Length);
+    public void Between_calls_disjuncts_with_the_same_sockets_are_merged_past_their_cap(int count, int left) =>
+        Assert.Equal(left, OfCalls(Each(count, number => Disjunct.Empty.Write(Here, Name(number)))).Length);
 
     [Fact]
     public void Between_calls_the_same_world_counts_once() =>
-        Assert.Single(OfCalls(Each(CallCap, _ => World.Empty.Write(Here, Value.True))));
+        Assert.Single(OfCalls(Each(CallCap, _ => Disjunct.Empty.Write(Here, Value.True))));
 
     [Theory]
     [InlineData(Widening.DataCap, Widening.DataCap)]
     [InlineData(Widening.DataCap + 1, 1)]
     public void Between_calls_sockets_that_differ_in_their_port_are_merged_past_the_cap_of_data(int count, int left) =>
-        Assert.Equal(left, OfCalls(Each(count, number => World.Empty.With(Socket, new SocketState { Port = Name(number) }))).Length);
+        Assert.Equal(left, OfCalls(Each(count, number => Disjunct.Empty.With(Socket, new SocketState { Port = Name(number) }))).Length);
 
-    /// <summary>Nine worlds each: too many to be told apart by more than this.</summary>
+    /// <summary>Nine disjuncts each: too many to be told apart by more than this.</summary>
     [Fact]
     public void Between_calls_sockets_in_another_mode_or_stage_stay_apart()
     {
-        Assert.Equal(2, OfCalls(Each(9, number => World.Empty.With(Socket, new SocketState { Port = Name(number), Mode = number == 0 ? Modes.Dual : Modes.Unset }))).Length);
-        Assert.Equal(2, OfCalls(Each(9, number => World.Empty.With(Socket, new SocketState { Port = Name(number), Life = number == 0 ? Life.Bound : Life.Fresh }))).Length);
-        Assert.Equal(2, OfCalls(Each(9, number => World.Empty.With(number == 0 ? Socket : Other, new SocketState { Port = Name(number) }))).Length);
+        Assert.Equal(2, OfCalls(Each(9, number => Disjunct.Empty.With(Socket, new SocketState { Port = Name(number), Mode = number == 0 ? Modes.Dual : Modes.Unset }))).Length);
+        Assert.Equal(2, OfCalls(Each(9, number => Disjunct.Empty.With(Socket, new SocketState { Port = Name(number), Life = number == 0 ? Life.Bound : Life.Fresh }))).Length);
+        Assert.Equal(2, OfCalls(Each(9, number => Disjunct.Empty.With(number == 0 ? Socket : Other, new SocketState { Port = Name(number) }))).Length);
         Assert.Equal(2, OfCalls(Each(9, number => number == 0
-            ? World.Empty.With(Socket, new SocketState()).With(Other, new SocketState())
-            : World.Empty.With(Socket, new SocketState { Port = Name(number) }))).Length);
+            ? Disjunct.Empty.With(Socket, new SocketState()).With(Other, new SocketState())
+            : Disjunct.Empty.With(Socket, new SocketState { Port = Name(number) }))).Length);
     }
 
     [Fact]
     public void Flags_in_fields_are_forgotten_past_the_cap_of_data_and_those_in_variables_are_not()
     {
-        Assert.Equal(1, WorldSet.Of(Each(9, number => World.Empty.Write(Field, new Negation(Name(number)))))!.Count);
-        Assert.Equal(1, WorldSet.Of(Each(9, number => World.Empty.Write(Field, new Equality(Name(number), Value.Null))))!.Count);
-        Assert.Equal(9, WorldSet.Of(Each(9, number => World.Empty.Write(Here, new Negation(Name(number)))))!.Count);
-        Assert.Equal(9, WorldSet.Of(Each(9, number => World.Empty.Write(Field, Name(number))))!.Count);
+        Assert.Equal(1, AbstractState.Of(Each(9, number => Disjunct.Empty.Write(Field, new Negation(Name(number)))))!.Count);
+        Assert.Equal(1, AbstractState.Of(Each(9, number => Disjunct.Empty.Write(Field, new Equality(Name(number), Value.Null))))!.Count);
+        Assert.Equal(9, AbstractState.Of(Each(9, number => Disjunct.Empty.Write(Here, new Negation(Name(number)))))!.Count);
+        Assert.Equal(9, AbstractState.Of(Each(9, number => Disjunct.Empty.Write(Field, Name(number))))!.Count);
     }
 
     [Fact]
     public void Modes_that_nothing_else_tells_apart_are_united_past_the_cap_of_data()
     {
         Identity[] sockets = [.. Enumerable.Range(0, 4).Select(_ => new Identity(Sites.Next(), Turn.Current))];
-        var worlds = Each(16, number => sockets.Select((socket, bit) => (socket, Mode: (number >> bit) % 2 == 0 ? Modes.Unset : Modes.Dual))
-            .Aggregate(World.Empty, (world, next) => world.With(next.socket, new SocketState { Mode = next.Mode })));
+        var disjuncts = Each(16, number => sockets.Select((socket, bit) => (socket, Mode: (number >> bit) % 2 == 0 ? Modes.Unset : Modes.Dual))
+            .Aggregate(Disjunct.Empty, (disjunct, next) => disjunct.With(next.socket, new SocketState { Mode = next.Mode })));
 
-        World united = WorldSet.Of(worlds)!.Worlds.Single();
+        Disjunct united = AbstractState.Of(disjuncts)!.Disjuncts.Single();
 
         Assert.All(sockets, socket => Assert.True(united.Sockets.TryGet(socket, out var state) && state.Mode == (Modes.Unset | Modes.Dual)));
     }
 
     [Fact]
     public void Modes_that_a_flag_tells_apart_stay_apart() =>
-        Assert.Equal(9, WorldSet.Of(Each(9, number => World.Empty.Write(Here, new Negation(Name(number))).With(Socket, new SocketState { Mode = number == 0 ? Modes.Dual : Modes.Unset })))!.Count);
+        Assert.Equal(9, AbstractState.Of(Each(9, number => Disjunct.Empty.Write(Here, new Negation(Name(number))).With(Socket, new SocketState { Mode = number == 0 ? Modes.Dual : Modes.Unset })))!.Count);
 
     [Fact]
     public void An_address_and_something_else_are_unknown()
     {
-        var worlds = Each(Widening.Cap + 1, number => World.Empty.Write(
+        var disjuncts = Each(Widening.Cap + 1, number => Disjunct.Empty.Write(
             Here, number == 0 ? new Constant(System.Net.IPAddress.Any) : new Negation(Name(number))));
 
-        Assert.Equal(Unknown.Instance, WorldSet.Of(worlds)!.Worlds.Single().Read(Here));
+        Assert.Equal(Unknown.Instance, AbstractState.Of(disjuncts)!.Disjuncts.Single().Read(Here));
     }
 
     [Fact]
-    public void What_the_merged_worlds_agree_on_is_kept()
+    public void What_the_merged_disjuncts_agree_on_is_kept()
     {
         var family = new Constant(23L);
-        var worlds = Each(Widening.Cap + 1, number => World.Empty.Write(Here, family).Write(Field, new Negation(Name(number)))
+        var disjuncts = Each(Widening.Cap + 1, number => Disjunct.Empty.Write(Here, family).Write(Field, new Negation(Name(number)))
             .With(Socket, new SocketState { Family = family, Address = family, Port = family, Choice = Sites.Next(), Life = number == 0 ? Life.Bound : Life.Fresh }));
 
-        World merged = WorldSet.Of(worlds)!.Worlds.Single();
+        Disjunct merged = AbstractState.Of(disjuncts)!.Disjuncts.Single();
 
         Assert.Equal(family, merged.Read(Here));
         Assert.True(merged.Sockets.TryGet(Socket, out var state));
@@ -95,21 +95,21 @@ public sealed class WideningTests
     [Fact]
     public void A_set_that_is_widened_on_request_is_one_world_and_stays_so()
     {
-        var set = WorldSet.Of(Each(2, number => World.Empty.Write(Here, Name(number))))!;
+        var set = AbstractState.Of(Each(2, number => Disjunct.Empty.Write(Here, Name(number))))!;
         Assert.False(set.IsWidened);
 
         var widened = set.Widened();
 
         Assert.Equal((1, true), (widened.Count, widened.IsWidened));
         Assert.Same(widened, widened.Widened());
-        Assert.False(WorldSet.Of(World.Empty).IsWidened);
+        Assert.False(AbstractState.Of(Disjunct.Empty).IsWidened);
     }
 
     [Fact]
     public void Sets_that_share_one_world_are_not_equal()
     {
-        var first = WorldSet.Of([World.Empty.Write(Here, Name(0)), World.Empty.Write(Here, Name(1))])!;
-        var second = WorldSet.Of([World.Empty.Write(Here, Name(0)), World.Empty.Write(Here, Name(2))])!;
+        var first = AbstractState.Of([Disjunct.Empty.Write(Here, Name(0)), Disjunct.Empty.Write(Here, Name(1))])!;
+        var second = AbstractState.Of([Disjunct.Empty.Write(Here, Name(0)), Disjunct.Empty.Write(Here, Name(2))])!;
 
         Assert.NotEqual(first, second);
         Assert.Equal(3, first.Join(second).Count);
@@ -120,7 +120,7 @@ public sealed class WideningTests
     {
         var site = Sites.Next();
         var (current, earlier) = (new Opaque(new(site, Turn.Current)), new Opaque(new(site, Turn.Earlier)));
-        World With(Value left, Value right) => World.Empty.Write(new Contents(earlier), left).Write(new Contents(current), right).Age(site);
+        Disjunct With(Value left, Value right) => Disjunct.Empty.Write(new Contents(earlier), left).Write(new Contents(current), right).Age(site);
 
         Assert.Equal(Name(1), With(Name(1), Name(1)).Read(new Contents(earlier)));
         Assert.Equal(Unknown.Instance, With(Name(1), Name(2)).Read(new Contents(earlier)));

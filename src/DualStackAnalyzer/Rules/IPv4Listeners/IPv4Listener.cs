@@ -45,7 +45,7 @@ internal sealed record IPv4Listener(SocketHistory History, IReadOnlyList<Fact> B
     /// <summary>Whether an IPv4 socket is bound to the wildcard or to loopback, where no test of the system has ruled IPv6 out.</summary>
     private static bool IsForAnyClient(Fact bind) =>
         bind.Family.Are(Traits.IPv4) && (bind.Address.Are(Traits.WildcardIPv4) || bind.State.Address is Constant { Data: IPAddress address } && IPAddress.IsLoopback(address))
-        && !bind.World.ExcludesIPv6 && !Assertions.Expect(bind.Site);
+        && !bind.Disjunct.ExcludesIPv6 && !Assertions.Expect(bind.Site);
 
     /// <summary>Whether a failure has led there. What is bound elsewhere as well is no fallback there, but started again.</summary>
     private static bool IsInCatch(Fact bind) => bind.Site.WithCallers().Append(bind.Socket.Site).Any(site => site.Operation.Syntax.Ancestors().Any(outer => outer is CatchClauseSyntax));

@@ -27,12 +27,12 @@ internal sealed class AnalysisRun(
     /// <summary>The shares that bodies have used up in vain, by how exactly they were run.</summary>
     private readonly Dictionary<(ControlFlowGraph, bool IsWidened), int> _tooMuch = [];
 
-    private readonly Dictionary<(Site, ControlFlowGraph, Value?, bool, World, bool), CallResult> _calls = [];
+    private readonly Dictionary<(Site, ControlFlowGraph, Value?, bool, Disjunct, bool), CallResult> _calls = [];
 
     /// <summary>How often a call was not followed for what is on the stack: a result that comes of that is one for this stack only.</summary>
     private int _cuts;
     private Slice? _slice;
-    private Inertness? _inertness;
+    private IrrelevantOperations? _inertness;
     private readonly Dictionary<ControlFlowGraph, CapturedVariables> _captured = [];
     private readonly Dictionary<ControlFlowGraph, MethodSummary> _summaries = [];
 
@@ -43,7 +43,7 @@ internal sealed class AnalysisRun(
     /// <summary>What can matter in the bodies that are run.</summary>
     public Slice Slice => _slice ??= Scope.SliceOf(WithNested(Type), Relevance, Bodies, Cancellation);
 
-    public Inertness Inertness => _inertness ??= new(Api, Relevance, Slice, StaticConstruction.MayRun, member => IPv6Support.IsAnswer(member, Cancellation));
+    public IrrelevantOperations IrrelevantOperations => _inertness ??= new(Api, Relevance, Slice, StaticConstruction.MayRun, member => IPv6Support.IsAnswer(member, Cancellation));
 
     public BodySource Bodies { get; } = bodies;
 
@@ -61,7 +61,7 @@ internal sealed class AnalysisRun(
 
     public CancellationToken Cancellation { get; } = cancellation;
 
-    public Notebook<Note> Notebook { get; } = new();
+    public FactRecorder<Observation> FactRecorder { get; } = new();
 
     /// <summary>The operations that were evaluated so far, in all methods.</summary>
     public int Spent { get; private set; }
@@ -89,34 +89,34 @@ internal sealed class AnalysisRun(
         int steps = body.OriginalOperation.Syntax.Span.Length / CharactersOfStep;
         _steps += _begun.Add(body) ? steps : 0;
         Budget = new(Math.Min(StepsOfMethod + steps, _steps), Cancellation);
-        Notebook.Open();
+        FactRecorder.Open();
     }
 
     /// <summary>Ends a method. False where its budget ran out: then its notes are dropped.</summary>
-    public bool TryEnd(out IReadOnlyList<Note> notes)
+    public bool TryEnd(out IReadOnlyList<Observation> notes)
     {
         _steps -= Budget.Spent;
         Spent += Budget.Spent;
-        var page = Notebook.Close(outer: null);
+        var page = FactRecorder.Close(outer: null);
         notes = page is null || Budget.IsExhausted ? [] : page.All();
         return !Budget.IsExhausted;
     }
 
     /// <summary>
-    /// Runs a body that is called, once for each footprint that it starts from; where that is too much, with worlds merged.
+    /// Runs a body that is called, once for each footprint that it starts from; where that is too much, with disjuncts merged.
     /// Null where that is too much, too: then its notes are dropped.
     /// </summary>
-    public CallResult? TryCall(Frame callee, WorldSet entry)
+    public CallResult? TryCall(Frame callee, AbstractState entry)
     {
-        var context = new CallContext(callee, entry.Worlds[0], this);
+        var context = new CallContext(callee, entry.Disjuncts[0], this);
         if (Solve(context, callee, entry.IsWidened) is not { } result)
         {
             return null;
         }
 
-        foreach (var note in result.Notes ?? [])
+        foreach (var note in result.Observations ?? [])
         {
-            Notebook.Add(context.Restore(note));
+            FactRecorder.Add(context.Restore(note));
         }
 
         return new(new() { Normal = context.Restore(result.Exits.Normal), Thrown = context.Restore(result.Exits.Thrown) }, context.Restore(result.Suspended), null);
@@ -139,7 +139,7 @@ internal sealed class AnalysisRun(
         }
 
         int cuts = _cuts;
-        var entry = WorldSet.Of([context.Entry], isWidened)!;
+        var entry = AbstractState.Of([context.Entry], isWidened)!;
         result = Run(callee, entry) ?? (isWidened ? null : Run(callee.Anew(), entry.Widened()));
         if (result is not null)
         {
@@ -154,7 +154,7 @@ internal sealed class AnalysisRun(
         return result;
     }
 
-    private CallResult? Run(Frame callee, WorldSet entry)
+    private CallResult? Run(Frame callee, AbstractState entry)
     {
         int share = Budget.ShareOf(StepsOfCall);
         var body = (callee.Graph, entry.IsWidened);
@@ -163,10 +163,10 @@ internal sealed class AnalysisRun(
             return null;
         }
 
-        var outer = Notebook.Open();
-        Exits<WorldSet> exits = new();
+        var outer = FactRecorder.Open();
+        Exits<AbstractState> exits = new();
         bool isDone = Budget.TryWithin(share, () => exits = new Interpreter(this, callee).Solve(entry));
-        var notes = Notebook.Close(outer);
+        var notes = FactRecorder.Close(outer);
         if (!isDone)
         {
             _tooMuch[body] = share;
@@ -178,15 +178,15 @@ internal sealed class AnalysisRun(
     /// <summary>Notes a fact. Of a socket that was lost sight of there are none.</summary>
     public void Record(Fact fact)
     {
-        var world = fact.World with { Places = default, Sockets = fact.Neighbours(fact.World.Sockets) };
+        var disjunct = fact.Disjunct with { Store = default, Sockets = fact.Neighbours(fact.Disjunct.Sockets) };
         foreach (var state in fact.State.OfEachMode())
         {
-            Notebook.Add(state.Family is Unknown ? new LostSight(fact.Site) : fact with { State = state, World = world });
+            FactRecorder.Add(state.Family is Unknown ? new LostSight(fact.Site) : fact with { State = state, Disjunct = disjunct });
         }
     }
 
     /// <summary>Notes that a call is reached with a socket that is not known.</summary>
-    public void RecordUnknown(Site call) => Notebook.Add(new LostSight(call));
+    public void RecordUnknown(Site call) => FactRecorder.Add(new LostSight(call));
 
     /// <summary>The variables that a lambda or local function mentions; one object for each.</summary>
     public CapturedVariables CapturedBy(ControlFlowGraph graph)

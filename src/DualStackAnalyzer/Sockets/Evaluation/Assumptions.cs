@@ -2,22 +2,22 @@ using System.Net;
 
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
-/// <summary>What a test says of the values that it tests, and which worlds it rules out.</summary>
+/// <summary>What a test says of the values that it tests, and which disjuncts it rules out.</summary>
 internal static class Assumptions
 {
-    /// <summary>The world in which the bool <paramref name="test"/> is <paramref name="truth"/>; null where it cannot be.</summary>
-    public static World? Assume(World world, Value test, bool truth) => test switch
+    /// <summary>The disjunct in which the bool <paramref name="test"/> is <paramref name="truth"/>; null where it cannot be.</summary>
+    public static Disjunct? Assume(Disjunct disjunct, Value test, bool truth) => test switch
     {
-        Constant { Data: bool known } => known == truth ? world : null,
-        Negation not => Assume(world, not.Operand, !truth),
-        Equality equality => AssumeEqual(world, equality, truth),
-        Unknown => world,
-        Member { Of: SocketRef socket, Name: nameof(SocketState.IsConnected) } when truth => world.Change(socket, static state => state with { IsConnected = true }),
-        _ => world.Refine(test, Rest(truth ? Traits.IsTrue : Traits.IsFalse, Traits.Truth)),
+        Constant { Data: bool known } => known == truth ? disjunct : null,
+        Negation not => Assume(disjunct, not.Operand, !truth),
+        Equality equality => AssumeEqual(disjunct, equality, truth),
+        Unknown => disjunct,
+        Member { Of: SocketRef socket, Name: nameof(SocketState.IsConnected) } when truth => disjunct.Change(socket, static state => state with { IsConnected = true }),
+        _ => disjunct.Refine(test, Rest(truth ? Traits.IsTrue : Traits.IsFalse, Traits.Truth)),
     };
 
     /// <summary>The value of a test for equality: a bool constant where it is decided.</summary>
-    public static Value Equal(World world, Value left, Value right)
+    public static Value Equal(Disjunct disjunct, Value left, Value right)
     {
         if (left is Unknown || right is Unknown)
         {
@@ -37,57 +37,57 @@ internal static class Assumptions
         return (left, right) switch
         {
             (Constant, Constant) => Value.False,
-            (_, Constant { Data: null }) when !world.TraitsOf(left).MayBe(Traits.IsNull) => Value.False,
+            (_, Constant { Data: null }) when !disjunct.TraitsOf(left).MayBe(Traits.IsNull) => Value.False,
             (_, Constant { Data: bool truth }) => truth ? left : new Negation(left),
             _ => new Equality(left, right),
         };
     }
 
-    private static World? AssumeEqual(World world, Equality equality, bool truth)
+    private static Disjunct? AssumeEqual(Disjunct disjunct, Equality equality, bool truth)
     {
         var (left, right) = (equality.Left, equality.Right);
-        if (Decided(world, equality) is { } known && known != truth)
+        if (Decided(disjunct, equality) is { } known && known != truth)
         {
             return null;
         }
 
         return right switch
         {
-            Constant { Data: null } => world.Refine(left, Rest(truth ? Traits.IsNull : Traits.IsNotNull, Traits.Nullness)),
-            Constant { Data: IPAddress address } => AssumeAddress(world, left, address, truth),
-            Constant { Data: long number } => AssumeFamily(world, equality, number, truth),
-            _ => Note(world, equality, truth),
+            Constant { Data: null } => disjunct.Refine(left, Rest(truth ? Traits.IsNull : Traits.IsNotNull, Traits.Nullness)),
+            Constant { Data: IPAddress address } => AssumeAddress(disjunct, left, address, truth),
+            Constant { Data: long number } => AssumeFamily(disjunct, equality, number, truth),
+            _ => Observation(disjunct, equality, truth),
         };
     }
 
-    private static World? AssumeAddress(World world, Value left, IPAddress address, bool truth)
+    private static Disjunct? AssumeAddress(Disjunct disjunct, Value left, IPAddress address, bool truth)
     {
         var bit = TraitsExtensions.Of(address);
         if (truth)
         {
-            return world.Refine(left, Rest(bit, Traits.Address));
+            return disjunct.Refine(left, Rest(bit, Traits.Address));
         }
 
         // Only a wildcard is alone in its class: not to be 127.0.0.1 says little.
-        return bit.MayBe(Traits.Wildcard) ? world.Refine(left, ~bit) : world;
+        return bit.MayBe(Traits.Wildcard) ? disjunct.Refine(left, ~bit) : disjunct;
     }
 
-    private static World? AssumeFamily(World world, Equality equality, long number, bool truth)
+    private static Disjunct? AssumeFamily(Disjunct disjunct, Equality equality, long number, bool truth)
     {
         var family = TraitsExtensions.OfFamily(number);
         var refined = truth
-            ? world.Refine(equality.Left, Rest(family, Traits.Address))
-            : family == Traits.OtherFamily ? world : world.Refine(equality.Left, ~family);
-        return equality.Left is FamilyOf || refined is null ? refined : Note(refined, equality, truth);
+            ? disjunct.Refine(equality.Left, Rest(family, Traits.Address))
+            : family == Traits.OtherFamily ? disjunct : disjunct.Refine(equality.Left, ~family);
+        return equality.Left is FamilyOf || refined is null ? refined : Observation(refined, equality, truth);
     }
 
-    private static World? Note(World world, Equality equality, bool truth) =>
-        world.Refine(equality, Rest(truth ? Traits.IsTrue : Traits.IsFalse, Traits.Truth));
+    private static Disjunct? Observation(Disjunct disjunct, Equality equality, bool truth) =>
+        disjunct.Refine(equality, Rest(truth ? Traits.IsTrue : Traits.IsFalse, Traits.Truth));
 
     /// <summary>Whether the test is true, where earlier tests of the same value decide it; null where they do not.</summary>
-    private static bool? Decided(World world, Equality equality)
+    private static bool? Decided(Disjunct disjunct, Equality equality)
     {
-        foreach (var known in world.Known.Entries.Where(entry => entry.Key is Equality))
+        foreach (var known in disjunct.PathCondition.Entries.Where(entry => entry.Key is Equality))
         {
             var other = (Equality)known.Key;
             if (other.Left != equality.Left || known.Value.MayBe(Traits.IsFalse))

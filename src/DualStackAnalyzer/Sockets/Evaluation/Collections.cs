@@ -7,8 +7,8 @@ internal static class Collections
     private const int MaximumLength = 8;
 
     /// <summary>The elements; null where they are not known.</summary>
-    public static Value[]? ContentsOf(World world, Value collection) =>
-        world.Read(new Contents(collection)) switch
+    public static Value[]? ContentsOf(Disjunct disjunct, Value collection) =>
+        disjunct.Read(new Contents(collection)) switch
         {
             Sequence sequence => Sequence.ToArray(sequence),
             Constant { Data: null } => [],
@@ -19,52 +19,52 @@ internal static class Collections
     /// The elements in their number and order; null where those are not known. An object that is followed may stand for
     /// several of one site.
     /// </summary>
-    public static Value[]? ExactContentsOf(World world, Value collection) =>
-        world.Read(new Approximate(collection)) is null && collection is not Instance { Type: INamedTypeSymbol { Name: "Stack" or "ConcurrentStack" or "ConcurrentBag" } or { IsTupleType: true } }
-        && ContentsOf(world, collection) is { } contents && contents.All(IsOneThing) ? contents : null;
+    public static Value[]? ExactContentsOf(Disjunct disjunct, Value collection) =>
+        disjunct.Read(new Approximate(collection)) is null && collection is not Instance { Type: INamedTypeSymbol { Name: "Stack" or "ConcurrentStack" or "ConcurrentBag" } or { IsTupleType: true } }
+        && ContentsOf(disjunct, collection) is { } contents && contents.All(IsOneThing) ? contents : null;
 
     /// <summary>The elements where each is known, whatever their order; null where one is not.</summary>
-    public static Value[]? ConstantsOf(World world, Value collection) =>
-        world.Read(new Approximate(collection)) is null && ContentsOf(world, collection) is { } contents && contents.All(element => element is Constant) ? contents : null;
+    public static Value[]? ConstantsOf(Disjunct disjunct, Value collection) =>
+        disjunct.Read(new Approximate(collection)) is null && ContentsOf(disjunct, collection) is { } contents && contents.All(element => element is Constant) ? contents : null;
 
-    public static World Fill(World world, Value collection, Value[] elements) =>
-        world.Write(new Contents(collection), elements.Length > MaximumLength ? Unknown.Instance : Sequence.Of(elements));
+    public static Disjunct Fill(Disjunct disjunct, Value collection, Value[] elements) =>
+        disjunct.Write(new Contents(collection), elements.Length > MaximumLength ? Unknown.Instance : Sequence.Of(elements));
 
     /// <summary>Gives a collection other elements than it had.</summary>
-    public static World Refill(World world, Value collection, Value[] elements) => Fill(Forget(world, collection), collection, elements);
+    public static Disjunct Refill(Disjunct disjunct, Value collection, Value[] elements) => Fill(Forget(disjunct, collection), collection, elements);
 
     /// <summary>Adds an element at the end, once: adding the same again changes nothing.</summary>
-    public static World Add(World world, Value collection, Value element) =>
-        ContentsOf(world, collection) is not { } contents ? world
-        : contents.Contains(element) ? Approximately(world, collection)
-        : Fill(world, collection, [.. contents, element]);
+    public static Disjunct Add(Disjunct disjunct, Value collection, Value element) =>
+        ContentsOf(disjunct, collection) is not { } contents ? disjunct
+        : contents.Contains(element) ? Approximately(disjunct, collection)
+        : Fill(disjunct, collection, [.. contents, element]);
 
     /// <summary>Says that the elements are not in order, or not as many as they are.</summary>
-    public static World Approximately(World world, Value collection) =>
-        ContentsOf(world, collection) is { Length: > 0 } ? world.Write(new Approximate(collection), Unknown.Instance) : world;
+    public static Disjunct Approximately(Disjunct disjunct, Value collection) =>
+        ContentsOf(disjunct, collection) is { Length: > 0 } ? disjunct.Write(new Approximate(collection), Unknown.Instance) : disjunct;
 
     /// <summary>Assigns an element: what was there is replaced where that is known, and may still be there where it is not.</summary>
-    public static World Assign(World world, Value collection, Value index, Value element)
+    public static Disjunct Assign(Disjunct disjunct, Value collection, Value index, Value element)
     {
-        if (ContentsOf(world, collection) is not { } contents)
+        if (ContentsOf(disjunct, collection) is not { } contents)
         {
-            return world;
+            return disjunct;
         }
 
-        int replaced = world.Read(new Element(collection, index)) is { } before && IsOneThing(before)
-                && !world.Places.Entries.Any(entry => entry.Key is Element other && other.Collection == collection && other.Index != index && entry.Value == before)
+        int replaced = disjunct.Read(new Element(collection, index)) is { } before && IsOneThing(before)
+                && !disjunct.Store.Entries.Any(entry => entry.Key is Element other && other.Collection == collection && other.Index != index && entry.Value == before)
             ? Array.IndexOf(contents, before)
-            : HasPositions(collection) && index is Constant { Data: long at and >= 0 } && at < contents.Length && ExactContentsOf(world, collection) is not null ? (int)at : -1;
-        return replaced < 0 || contents.Contains(element) ? Add(world, collection, element)
-            : Fill(world, collection, [.. contents.Take(replaced), element, .. contents.Skip(replaced + 1)]);
+            : HasPositions(collection) && index is Constant { Data: long at and >= 0 } && at < contents.Length && ExactContentsOf(disjunct, collection) is not null ? (int)at : -1;
+        return replaced < 0 || contents.Contains(element) ? Add(disjunct, collection, element)
+            : Fill(disjunct, collection, [.. contents.Take(replaced), element, .. contents.Skip(replaced + 1)]);
     }
 
     /// <summary>Nothing is known of the elements from here on.</summary>
-    public static World Lose(World world, Value collection) => Forget(world, collection).Write(new Contents(collection), Unknown.Instance);
+    public static Disjunct Lose(Disjunct disjunct, Value collection) => Forget(disjunct, collection).Write(new Contents(collection), Unknown.Instance);
 
-    private static World Forget(World world, Value collection) => world with
+    private static Disjunct Forget(Disjunct disjunct, Value collection) => disjunct with
     {
-        Places = world.Places.Where(entry => !(entry.Key is Element element && element.Collection == collection)
+        Store = disjunct.Store.Where(entry => !(entry.Key is Element element && element.Collection == collection)
             && !(entry.Key is Approximate approximate && approximate.Collection == collection)),
     };
 
@@ -77,6 +77,6 @@ internal static class Collections
             SocketRef { Identity.Turn: var turn } => turn != Turn.Current,
             Instance { Identity.Turn: var turn } => turn != Turn.Current,
             Opaque { Identity.Turn: var turn } => turn != Turn.Current,
-            _ => part is Unknown or EitherOf or OneOf or Function or Enumerator,
+            _ => part is Unknown or JoinedValue or PointsToSet or Function or Enumerator,
         });
 }

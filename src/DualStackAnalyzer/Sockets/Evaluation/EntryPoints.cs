@@ -22,12 +22,12 @@ internal sealed class EntryPoints(AnalysisRun run, IReadOnlyList<INamedTypeSymbo
     /// The methods that make a socket and were not reached from any of those: since what calls them calls only itself, was
     /// too much to follow, or does nothing else that tells something.
     /// </summary>
-    public IEnumerable<IMethodSymbol> Unreached(IEnumerable<IMethodSymbol> entered, IReadOnlyCollection<Note> notes)
+    public IEnumerable<IMethodSymbol> Unreached(IEnumerable<IMethodSymbol> entered, IReadOnlyCollection<Observation> notes)
     {
         var known = new HashSet<ISymbol>(entered, SymbolEqualityComparer.Default);
-        var seen = new HashSet<SyntaxNode>(notes.Select(note => note.Place.Syntax));
+        var seen = new HashSet<SyntaxNode>(notes.Select(note => note.AbstractLocation.Syntax));
         return Methods.Where(m => m is { DeclaredAccessibility: Accessibility.Private, IsImplicitlyDeclared: false } && !known.Contains(m)
-            && run.SummaryOf(m).Does(Deeds.Creates) && CreationsIn(m) is { Count: > 0 } made && !made.Exists(seen.Contains));
+            && run.SummaryOf(m).Does(MethodEffects.Creates) && CreationsIn(m) is { Count: > 0 } made && !made.Exists(seen.Contains));
     }
 
     private List<SyntaxNode> CreationsIn(IMethodSymbol method) =>
@@ -55,7 +55,7 @@ internal sealed class EntryPoints(AnalysisRun run, IReadOnlyList<INamedTypeSymbo
         select called.OriginalDefinition;
 
     /// <summary>Whether it tells something by itself, or hands a socket of the type out.</summary>
-    private bool IsWorthEntering(IMethodSymbol method) => (run.SummaryOf(method) is var does && (does.IsWorthEntering || (does.Does(Deeds.Creates) && run.WholeOf(method).IsWorthEntering) || does.Does(Deeds.Connects)
-        || (does.Does(Deeds.Reaches) && (does.Does(Deeds.Creates) || types.Any(run.Relevance.HoldsSocket)))))
+    private bool IsWorthEntering(IMethodSymbol method) => (run.SummaryOf(method) is var does && (does.IsWorthEntering || (does.Does(MethodEffects.Creates) && run.WholeOf(method).IsWorthEntering) || does.Does(MethodEffects.Connects)
+        || (does.Does(MethodEffects.Reaches) && (does.Does(MethodEffects.Creates) || types.Any(run.Relevance.HoldsSocket)))))
         || (method.DeclaredAccessibility != Accessibility.Private && run.Relevance.HoldsSocket(method.ReturnType));
 }

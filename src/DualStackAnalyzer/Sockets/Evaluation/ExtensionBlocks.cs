@@ -15,10 +15,10 @@ internal static class ExtensionBlocks
         : graph.AllOperations(cancellation).OfType<IParameterReferenceOperation>().Select(reference => reference.Parameter)
             .FirstOrDefault(parameter => parameter.ContainingSymbol is INamedTypeSymbol);
 
-    /// <summary>The world without the receiver of a member that is left.</summary>
-    public static World Leave(IMethodSymbol method, World world) => !IsMember(method) ? world : world with
+    /// <summary>The disjunct without the receiver of a member that is left.</summary>
+    public static Disjunct Leave(IMethodSymbol method, Disjunct disjunct) => !IsMember(method) ? disjunct : disjunct with
     {
-        Places = world.Places.Where(entry => !(entry.Key is Variable { Symbol: { ContainingSymbol: INamedTypeSymbol block } and IParameterSymbol }
+        Store = disjunct.Store.Where(entry => !(entry.Key is Variable { Symbol: { ContainingSymbol: INamedTypeSymbol block } and IParameterSymbol }
             && SymbolEqualityComparer.Default.Equals(block.OriginalDefinition, method.ContainingType.OriginalDefinition))),
     };
 

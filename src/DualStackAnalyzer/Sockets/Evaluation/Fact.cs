@@ -1,16 +1,16 @@
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
 /// <summary>What the analysis writes down on its way through a body.</summary>
-internal abstract record Note
+internal abstract record Observation
 {
     /// <summary>The operation that it is about.</summary>
-    public abstract IOperation Place { get; }
+    public abstract IOperation AbstractLocation { get; }
 }
 
 /// <summary>A call that binds or configures is reached with a socket that is not known: on some path at least.</summary>
-internal sealed record LostSight(Site Site) : Note
+internal sealed record LostSight(Site Site) : Observation
 {
-    public override IOperation Place => Site.Operation;
+    public override IOperation AbstractLocation => Site.Operation;
 }
 
 /// <summary>What kind of thing happened to a socket.</summary>
@@ -62,24 +62,24 @@ internal enum FactKind
     SetAtWrongLevel,
 }
 
-/// <summary>Something that happens to a socket in one world. Rules are predicates over facts.</summary>
+/// <summary>Something that happens to a socket in one disjunct. Rules are predicates over facts.</summary>
 /// <param name="Kind">What happens.</param>
 /// <param name="Site">The call or assignment that does it.</param>
-/// <param name="World">What is known just before, and for a bind the sockets that may have the same port.</param>
+/// <param name="Disjunct">What is known just before, and for a bind the sockets that may have the same port.</param>
 /// <param name="Socket">Which socket.</param>
 /// <param name="State">
 /// Its state just before; for a bind, with the address and port that it is bound to, for a use with that of the other side,
 /// for a group with its address.
 /// </param>
-internal sealed record Fact(FactKind Kind, Site Site, World World, Identity Socket, SocketState State) : Note
+internal sealed record Fact(FactKind Kind, Site Site, Disjunct Disjunct, Identity Socket, SocketState State) : Observation
 {
     /// <summary>Whether the mode that is set is itself the answer of a test of the socket's family.</summary>
     public bool IsFamilyTest { get; init; }
 
-    public override IOperation Place => Site.Operation;
+    public override IOperation AbstractLocation => Site.Operation;
 
     /// <summary>What the address of a bind may be, given the family of the socket.</summary>
-    public Traits Address => World.TraitsOf(State.Address) & Traits.Address;
+    public Traits Address => Disjunct.TraitsOf(State.Address) & Traits.Address;
 
     /// <summary>The sockets of some that may hold the port when this one is bound; none for other kinds of facts.</summary>
     public StructuralMap<Identity, SocketState> Neighbours(StructuralMap<Identity, SocketState> sockets)
@@ -96,5 +96,5 @@ internal sealed record Fact(FactKind Kind, Site Site, World World, Identity Sock
     }
 
     /// <summary>What the family of the socket may be.</summary>
-    public Traits Family => World.TraitsOf(State.Family) & Traits.Address;
+    public Traits Family => Disjunct.TraitsOf(State.Family) & Traits.Address;
 }

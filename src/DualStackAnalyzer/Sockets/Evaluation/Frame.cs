@@ -41,11 +41,11 @@ internal sealed class Frame(ControlFlowGraph graph, object code, Value? self, Si
     /// <summary>What a capture that is assigned to stands for: the variable, field or property.</summary>
     public Dictionary<CaptureId, IOperation> Aliases { get; } = [];
 
-    /// <summary>The worlds in which the present operation may throw.</summary>
-    public List<World> Thrown { get; } = [];
+    /// <summary>The disjuncts in which the present operation may throw.</summary>
+    public List<Disjunct> Thrown { get; } = [];
 
-    /// <summary>The worlds at the awaits so far: an async body comes back to its caller there, finished or not.</summary>
-    public WorldSet? Suspended { get; private set; }
+    /// <summary>The disjuncts at the awaits so far: an async body comes back to its caller there, finished or not.</summary>
+    public AbstractState? Suspended { get; private set; }
 
     /// <summary>The same call, not run yet.</summary>
     public Frame Anew() => For(Self, Caller);
@@ -53,7 +53,7 @@ internal sealed class Frame(ControlFlowGraph graph, object code, Value? self, Si
     /// <summary>The same body, not run yet, of another object and called from elsewhere.</summary>
     public Frame For(Value? self, Site? caller) => new(Graph, Code, self, caller, Home, IsOwn, Outer) { IsConcurrent = IsConcurrent, Depth = Depth };
 
-    public void Suspend(World world) => Suspended = Suspended?.Join(WorldSet.Of(world)) ?? WorldSet.Of(world);
+    public void Suspend(Disjunct disjunct) => Suspended = Suspended?.Join(AbstractState.Of(disjunct)) ?? AbstractState.Of(disjunct);
 
     public Site SiteOf(IOperation operation) => new(operation, Caller, Home, IsOwn);
 

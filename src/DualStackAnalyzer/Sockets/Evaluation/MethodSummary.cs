@@ -2,7 +2,7 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 
 /// <summary>What a method does, by itself or through others: a set, join is union.</summary>
 [Flags]
-internal enum Deeds
+internal enum MethodEffects
 {
     None = 0,
 
@@ -41,31 +41,31 @@ internal enum Deeds
 }
 
 /// <summary>What is known of a method without running it.</summary>
-/// <param name="Deeds">What it does.</param>
+/// <param name="MethodEffects">What it does.</param>
 /// <param name="Writes">The fields and properties that it assigns.</param>
-internal sealed record MethodSummary(Deeds Deeds, ImmutableHashSet<ISymbol> Writes)
+internal sealed record MethodSummary(MethodEffects MethodEffects, ImmutableHashSet<ISymbol> Writes)
 {
     private static readonly ImmutableHashSet<ISymbol> NoWrites = ImmutableHashSet.Create<ISymbol>(SymbolEqualityComparer.Default);
 
-    public static readonly MethodSummary Nothing = new(Deeds.None, NoWrites);
+    public static readonly MethodSummary Nothing = new(MethodEffects.None, NoWrites);
 
     /// <summary>Whether running it may tell something: from it alone, or from what it leaves in a field.</summary>
-    public bool IsWorthEntering => Tells || Does(Deeds.HandsOn | Deeds.HandsOnNew);
+    public bool IsWorthEntering => Tells || Does(MethodEffects.HandsOn | MethodEffects.HandsOnNew);
 
     /// <summary>Whether running it may tell something even where no socket is open to a choice: none can be handed on.</summary>
-    public bool Tells => Does(Deeds.Decides | Deeds.Stops) || (Does(Deeds.Creates) && Does(Deeds.Keeps));
+    public bool Tells => Does(MethodEffects.Decides | MethodEffects.Stops) || (Does(MethodEffects.Creates) && Does(MethodEffects.Keeps));
 
     /// <summary>Whether a caller's sockets may depend on it.</summary>
-    public bool IsWorthFollowing => IsWorthEntering || Does(Deeds.Ends);
+    public bool IsWorthFollowing => IsWorthEntering || Does(MethodEffects.Ends);
 
-    public static MethodSummary Of(Deeds deeds) => deeds == Deeds.None ? Nothing : new(deeds, NoWrites);
+    public static MethodSummary Of(MethodEffects effects) => effects == MethodEffects.None ? Nothing : new(effects, NoWrites);
 
-    public static MethodSummary OfWrite(ISymbol member, Deeds deeds) => new(deeds, NoWrites.Add(member));
+    public static MethodSummary OfWrite(ISymbol member, MethodEffects effects) => new(effects, NoWrites.Add(member));
 
-    public bool Does(Deeds some) => (Deeds & some) != 0;
+    public bool Does(MethodEffects some) => (MethodEffects & some) != 0;
 
     public MethodSummary And(MethodSummary other) =>
         other.Writes.IsEmpty
-            ? (Deeds | other.Deeds) == Deeds ? this : this with { Deeds = Deeds | other.Deeds }
-            : new(Deeds | other.Deeds, Writes.Union(other.Writes));
+            ? (MethodEffects | other.MethodEffects) == MethodEffects ? this : this with { MethodEffects = MethodEffects | other.MethodEffects }
+            : new(MethodEffects | other.MethodEffects, Writes.Union(other.Writes));
 }

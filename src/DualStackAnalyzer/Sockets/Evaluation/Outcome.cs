@@ -1,4 +1,4 @@
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
-/// <summary>One way in which an expression may be evaluated: the world behind it, and its value there.</summary>
-internal readonly record struct Outcome(World World, Value Value);
+/// <summary>One way in which an expression may be evaluated: the disjunct behind it, and its value there.</summary>
+internal readonly record struct Outcome(Disjunct Disjunct, Value Value);

@@ -1,7 +1,7 @@
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
 /// <summary>
-/// Divides a world into what a callee can reach, its footprint, and the frame. It reaches its parameters, static members,
+/// Divides a disjunct into what a callee can reach, its footprint, and the frame. It reaches its parameters, static members,
 /// the objects that came from outside, and what is held by any of those; a lambda or local function the variables around
 /// it besides. What the same call made before belongs to the footprint, too: it grows older there.
 /// </summary>
@@ -10,34 +10,34 @@ internal sealed class Reachability
     private readonly Frame _callee;
     private readonly AnalysisRun _run;
     private readonly HashSet<Value> _values = [];
-    private readonly HashSet<Place> _referred = [];
+    private readonly HashSet<AbstractLocation> _referred = [];
     private readonly HashSet<ISymbol> _bodies = new(SymbolEqualityComparer.Default);
     private readonly List<Func<ISymbol, bool>> _names = [];
     private readonly HashSet<ISymbol> _variables = new(SymbolEqualityComparer.Default);
     private readonly HashSet<Value> _leading;
 
     /// <param name="callee">The callee.</param>
-    /// <param name="world">The caller's world, with the parameters set.</param>
+    /// <param name="disjunct">The caller's disjunct, with the parameters set.</param>
     /// <param name="run">Knows which members and variables a body names.</param>
-    public Reachability(Frame callee, World world, AnalysisRun run)
+    public Reachability(Frame callee, Disjunct disjunct, AnalysisRun run)
     {
         (_callee, _run) = (callee, run);
-        _leading = Leading(world);
+        _leading = Leading(disjunct);
         MarkBody((IMethodSymbol)callee.Code, callee.IsNested ? run.CapturedBy(callee.Graph) : null);
         Mark(callee.Self);
-        var (places, sockets) = (world.Places.Entries, world.Sockets.Entries);
-        var (reachedPlaces, reachedSockets) = (new HashSet<Place>(), new HashSet<Identity>());
+        var (entries, sockets) = (disjunct.Store.Entries, disjunct.Sockets.Entries);
+        var (reachedLocations, reachedSockets) = (new HashSet<AbstractLocation>(), new HashSet<Identity>());
         int count;
         do
         {
-            count = reachedPlaces.Count + reachedSockets.Count;
-            foreach (var entry in places)
+            count = reachedLocations.Count + reachedSockets.Count;
+            foreach (var entry in entries)
             {
-                if (!reachedPlaces.Contains(entry.Key) && ((IsReached(entry.Key) && MayMatter(entry.Key, entry.Value)) || IsSharedEndPoint(entry.Value) || entry.Value.Any(IsNamedByCall)))
+                if (!reachedLocations.Contains(entry.Key) && ((IsReached(entry.Key) && MayMatter(entry.Key, entry.Value)) || IsSharedEndPoint(entry.Value) || entry.Value.Any(IsNamedByCall)))
                 {
-                    reachedPlaces.Add(entry.Key);
+                    reachedLocations.Add(entry.Key);
                     Mark(entry.Value);
-                    Mark((entry.Key as Slot)?.Owner);
+                    Mark((entry.Key as MemberLocation)?.Owner);
                 }
             }
 
@@ -52,64 +52,64 @@ internal sealed class Reachability
                 }
             }
         }
-        while (count < reachedPlaces.Count + reachedSockets.Count);
+        while (count < reachedLocations.Count + reachedSockets.Count);
 
         Footprint = new()
         {
-            Places = world.Places.Where(entry => reachedPlaces.Contains(entry.Key)),
-            Sockets = world.Sockets.Where(entry => reachedSockets.Contains(entry.Key)),
-            Known = world.Known.Where(IsKnownThere),
+            Store = disjunct.Store.Where(entry => reachedLocations.Contains(entry.Key)),
+            Sockets = disjunct.Sockets.Where(entry => reachedSockets.Contains(entry.Key)),
+            PathCondition = disjunct.PathCondition.Where(IsKnownThere),
         };
         Frame = new()
         {
-            Places = world.Places.Where(entry => !reachedPlaces.Contains(entry.Key)),
-            Sockets = world.Sockets.Where(entry => !reachedSockets.Contains(entry.Key)),
-            Known = world.Known.Where(entry => !IsKnownThere(entry)),
+            Store = disjunct.Store.Where(entry => !reachedLocations.Contains(entry.Key)),
+            Sockets = disjunct.Sockets.Where(entry => !reachedSockets.Contains(entry.Key)),
+            PathCondition = disjunct.PathCondition.Where(entry => !IsKnownThere(entry)),
         };
     }
 
     /// <summary>What the callee can reach.</summary>
-    public World Footprint { get; }
+    public Disjunct Footprint { get; }
 
     /// <summary>What it cannot.</summary>
-    public World Frame { get; }
+    public Disjunct Frame { get; }
 
-    /// <summary>The whole world after the callee has left its part like this.</summary>
-    public World Restore(World left) => new()
+    /// <summary>The whole disjunct after the callee has left its part like this.</summary>
+    public Disjunct Restore(Disjunct left) => new()
     {
-        Places = Frame.Places.With(left.Places),
+        Store = Frame.Store.With(left.Store),
         Sockets = Frame.Sockets.With(left.Sockets),
-        Known = Restore(left.Known),
+        PathCondition = Restore(left.PathCondition),
     };
 
     /// <summary>A fact of the callee, beside what else is known and bound.</summary>
     public Fact Restore(Fact fact) => fact with
     {
-        World = new()
+        Disjunct = new()
         {
-            Sockets = fact.Neighbours(Frame.Sockets).With(fact.World.Sockets),
-            Known = Restore(fact.World.Known),
+            Sockets = fact.Neighbours(Frame.Sockets).With(fact.Disjunct.Sockets),
+            PathCondition = Restore(fact.Disjunct.PathCondition),
         },
     };
 
     private StructuralMap<Value, Traits> Restore(StructuralMap<Value, Traits> left) =>
-        Frame.Known.Count == 0 ? left : StructuralMap<Value, Traits>.Of(Frame.Known.Entries.Concat(left.Entries), static (before, after) => before | after);
+        Frame.PathCondition.Count == 0 ? left : StructuralMap<Value, Traits>.Of(Frame.PathCondition.Entries.Concat(left.Entries), static (before, after) => before | after);
 
     /// <summary>Whether the callee names it, or what is done to the object that has it may reach a socket through it.</summary>
-    private bool MayMatter(Place place, Value value) => place is not Slot { Symbol: var member, Owner: not Instance { Type.IsValueType: true } }
-        || Relevance.IsPlatform(member) || IsNamed(member) || (!IsOwnAlone(place) && value.Any(_leading.Contains));
+    private bool MayMatter(AbstractLocation location, Value value) => location is not MemberLocation { Symbol: var member, Owner: not Instance { Type.IsValueType: true } }
+        || Relevance.IsPlatform(member) || IsNamed(member) || (!IsOwnAlone(location) && value.Any(_leading.Contains));
 
     /// <summary>Whether it is a private member of the object itself: code that is handed the object does not come to it.</summary>
-    private static bool IsOwnAlone(Place place) => place is Slot { Owner: This, Symbol.DeclaredAccessibility: Accessibility.Private };
+    private static bool IsOwnAlone(AbstractLocation location) => location is MemberLocation { Owner: This, Symbol.DeclaredAccessibility: Accessibility.Private };
 
     private bool IsNamed(ISymbol member) => _names.Exists(names => names(member));
 
     /// <summary>The values that lead to a socket, to a delegate or to a collection that is followed.</summary>
-    private static HashSet<Value> Leading(World world)
+    private static HashSet<Value> Leading(Disjunct disjunct)
     {
         var leading = new HashSet<Value>();
-        var places = world.Places.Entries;
-        foreach (var entry in places)
+        var entries = disjunct.Store.Entries;
+        foreach (var entry in entries)
         {
             entry.Value.Any(part => part is SocketRef or Function && leading.Add(part) && false);
             if (entry is { Key: Contents { Collection: var collection }, Value: Sequence })
@@ -122,9 +122,9 @@ internal sealed class Reachability
         do
         {
             count = leading.Count;
-            foreach (var entry in places)
+            foreach (var entry in entries)
             {
-                if (Garbage.OwnerOf(entry.Key) is { } owner && !leading.Contains(owner) && entry.Value.Any(leading.Contains))
+                if (GarbageCollection.OwnerOf(entry.Key) is { } owner && !leading.Contains(owner) && entry.Value.Any(leading.Contains))
                 {
                     leading.Add(owner);
                 }
@@ -134,12 +134,12 @@ internal sealed class Reachability
         return leading;
     }
 
-    private bool IsReached(Place place) => place switch
+    private bool IsReached(AbstractLocation location) => location switch
     {
-        Variable variable => _variables.Contains(variable.Symbol) || IsOfCallee(variable.Symbol) || _referred.Contains(place),
-        Slot { Owner: null } => true,
-        Slot { Owner: This or Instance or SocketRef } slot => Reaches(slot.Owner),
-        Slot => true,
+        Variable variable => _variables.Contains(variable.Symbol) || IsOfCallee(variable.Symbol) || _referred.Contains(location),
+        MemberLocation { Owner: null } => true,
+        MemberLocation { Owner: This or Instance or SocketRef } memberLocation => Reaches(memberLocation.Owner),
+        MemberLocation => true,
         Contents contents => _values.Contains(contents.Collection),
         Approximate approximate => _values.Contains(approximate.Collection),
         Element element => _values.Contains(element.Collection),
@@ -164,7 +164,7 @@ internal sealed class Reachability
 
     private bool IsOutOfReach(Value part) => part switch
     {
-        Input or Opaque or SocketRef or Instance or EitherOf or EitherNumber or This => !Reaches(part) && !IsNamedByCall(part),
+        Input or Opaque or SocketRef or Instance or JoinedValue or JoinedNumber or This => !Reaches(part) && !IsNamedByCall(part),
         Member { Name: ISymbol member } => !_values.Contains(part) && !Relevance.IsPlatform(member) && !IsNamed(member),
         _ => false,
     };
@@ -175,7 +175,7 @@ internal sealed class Reachability
         if (part is Alias { Target: var target })
         {
             _referred.Add(target);
-            Mark((target as Slot)?.Owner);
+            Mark((target as MemberLocation)?.Owner);
         }
 
         if (part is Function { Code: var code, Captured: var captured })
@@ -206,14 +206,14 @@ internal sealed class Reachability
         }
     }
 
-    /// <summary>Whether it names something that the call made before, or a number that several worlds share.</summary>
+    /// <summary>Whether it names something that the call made before, or a number that several disjuncts share.</summary>
     private bool IsNamedByCall(Value part) => part switch
     {
         SocketRef socket => IsMadeByCall(socket.Identity),
         Instance instance => IsMadeByCall(instance.Identity),
         Opaque opaque => IsMadeByCall(opaque.Identity),
-        EitherOf { Holder: ValueTuple<Identity, string> held } => IsMadeByCall(held.Item1),
-        EitherNumber => true,
+        JoinedValue { Holder: ValueTuple<Identity, string> held } => IsMadeByCall(held.Item1),
+        JoinedNumber => true,
         _ => false,
     };
 

@@ -147,7 +147,7 @@ internal sealed class Relevance(SocketApi api)
     /// <summary>What the operation does by itself.</summary>
     /// <param name="operation">An operation of a body.</param>
     /// <param name="caller">The method that it stands in.</param>
-    public Deeds DeedsOf(IOperation operation, IMethodSymbol? caller) => OwnOf(operation, caller).Deeds;
+    public MethodEffects EffectsOf(IOperation operation, IMethodSymbol? caller) => OwnOf(operation, caller).MethodEffects;
 
     /// <summary>Whether the platform answers something about sockets, addresses or the system.</summary>
     public bool Tells(IOperation operation) => operation switch
@@ -198,26 +198,26 @@ internal sealed class Relevance(SocketApi api)
     private MethodSummary OwnOf(IOperation operation, IMethodSymbol? caller) => operation switch
     {
         IAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } target } => MethodSummary.OfWrite(
-            member.OriginalDefinition, DeedsOf(api.EffectOf(member)) | (HoldsSocket(target.Type) ? Deeds.Keeps : Deeds.None)),
+            member.OriginalDefinition, EffectsOf(api.EffectOf(member)) | (HoldsSocket(target.Type) ? MethodEffects.Keeps : MethodEffects.None)),
         IAssignmentOperation { Target: IParameterReferenceOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref, Type: var handed } } when HoldsSocket(handed) =>
-            MethodSummary.Of(Deeds.Keeps),
+            MethodSummary.Of(MethodEffects.Keeps),
         IIncrementOrDecrementOperation { Target: IMemberReferenceOperation { Member: var member } } =>
-            MethodSummary.OfWrite(member.OriginalDefinition, Deeds.None),
-        _ when operation.Callee() is { } target => MethodSummary.Of(DeedsOf(target, operation, SeenCallee(operation, caller) is not null)),
-        _ => api.IsAddress(operation.Type) ? MethodSummary.Of(Deeds.Computes) : MethodSummary.Nothing,
+            MethodSummary.OfWrite(member.OriginalDefinition, MethodEffects.None),
+        _ when operation.Callee() is { } target => MethodSummary.Of(EffectsOf(target, operation, SeenCallee(operation, caller) is not null)),
+        _ => api.IsAddress(operation.Type) ? MethodSummary.Of(MethodEffects.Computes) : MethodSummary.Nothing,
     };
 
     private IMethodSymbol? SeenCallee(IOperation operation, IMethodSymbol? caller) =>
         operation.Callee() is { } target && !IsPlatform(target) && IsNear(target, caller) ? target : null;
 
-    private Deeds DeedsOf(IMethodSymbol target, IOperation call, bool isSeen)
+    private MethodEffects EffectsOf(IMethodSymbol target, IOperation call, bool isSeen)
     {
         var effect = api.EffectOf(target, call);
-        return (effect == ApiEffect.SetOption && !CanMatter(call) ? Deeds.None : DeedsOf(effect))
-            | (Reaches(effect, call) ? Deeds.Reaches : Deeds.None)
-            | (effect is ApiEffect.None or ApiEffect.Listen or ApiEffect.Accept or ApiEffect.ReceiveFromPeer && call is IInvocationOperation && api.IsSocket(target.ContainingType) ? Deeds.Serves : Deeds.None)
-            | (HoldsSocket(call.Type) && !isSeen && !IsPlatform(target) ? Deeds.Creates : api.IsAddress(call.Type) ? Deeds.Computes : Deeds.None)
-            | (Enumerables.IsAdd(target) && HoldsSocket(target.Parameters.Last().Type) ? Deeds.Keeps : Deeds.None)
+        return (effect == ApiEffect.SetOption && !CanMatter(call) ? MethodEffects.None : EffectsOf(effect))
+            | (Reaches(effect, call) ? MethodEffects.Reaches : MethodEffects.None)
+            | (effect is ApiEffect.None or ApiEffect.Listen or ApiEffect.Accept or ApiEffect.ReceiveFromPeer && call is IInvocationOperation && api.IsSocket(target.ContainingType) ? MethodEffects.Serves : MethodEffects.None)
+            | (HoldsSocket(call.Type) && !isSeen && !IsPlatform(target) ? MethodEffects.Creates : api.IsAddress(call.Type) ? MethodEffects.Computes : MethodEffects.None)
+            | (Enumerables.IsAdd(target) && HoldsSocket(target.Parameters.Last().Type) ? MethodEffects.Keeps : MethodEffects.None)
             | HandsOn(target, call);
     }
 
@@ -249,38 +249,38 @@ internal sealed class Relevance(SocketApi api)
 
     private bool IsOfSockets(ITypeSymbol type) => HoldsSocket(type) || api.IsAddress(type);
 
-    private Deeds HandsOn(IMethodSymbol target, IOperation call)
+    private MethodEffects HandsOn(IMethodSymbol target, IOperation call)
     {
         if (target.MethodKind != MethodKind.DelegateInvoke && (IsPlatform(target) || (api.IsInSource(target) && !target.IsVirtual && !target.IsAbstract)))
         {
-            return Deeds.None;
+            return MethodEffects.None;
         }
 
         var sockets = (call as IInvocationOperation)?.Arguments.Where(argument => HoldsSocket(argument.Value.Type)).ToList() ?? [];
-        return sockets.Count == 0 ? Deeds.None : sockets.TrueForAll(argument => new Handed(api, this).IsNew(argument.Value)) ? Deeds.HandsOnNew : Deeds.HandsOn;
+        return sockets.Count == 0 ? MethodEffects.None : sockets.TrueForAll(argument => new Handed(api, this).IsNew(argument.Value)) ? MethodEffects.HandsOnNew : MethodEffects.HandsOn;
     }
 
     /// <summary>Whether the operation itself creates, configures, binds or stops a socket.</summary>
     public bool IsEvent(IOperation operation) => operation switch
     {
-        IInvocationOperation call => api.EffectOf(call.TargetMethod, call) is var effect && effect is not (ApiEffect.Close or ApiEffect.ConnectImplicitly or ApiEffect.Listen) && DeedsOf(effect) != Deeds.None && (effect != ApiEffect.SetOption || CanMatter(call)),
+        IInvocationOperation call => api.EffectOf(call.TargetMethod, call) is var effect && effect is not (ApiEffect.Close or ApiEffect.ConnectImplicitly or ApiEffect.Listen) && EffectsOf(effect) != MethodEffects.None && (effect != ApiEffect.SetOption || CanMatter(call)),
         IObjectCreationOperation creation => api.IsSocket(creation.Type),
-        IAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } => DeedsOf(api.EffectOf(property)) != Deeds.None,
+        IAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } => EffectsOf(api.EffectOf(property)) != MethodEffects.None,
         _ => false,
     };
 
-    private static Deeds DeedsOf(ApiEffect effect) => effect switch
+    private static MethodEffects EffectsOf(ApiEffect effect) => effect switch
     {
-        ApiEffect.ListenAtAddress or ApiEffect.ListenAtEndPoint or ApiEffect.ListenAtEveryAddress => Deeds.Decides | Deeds.Creates,
+        ApiEffect.ListenAtAddress or ApiEffect.ListenAtEndPoint or ApiEffect.ListenAtEveryAddress => MethodEffects.Decides | MethodEffects.Creates,
         ApiEffect.BindSocket or ApiEffect.StartListener or ApiEffect.SetDualMode or ApiEffect.SetOption or ApiEffect.SetRawOption
             or ApiEffect.ConfigureGiven or ApiEffect.BindGiven
-            => Deeds.Decides,
-        ApiEffect.StopListener => Deeds.Stops,
-        ApiEffect.Close => Deeds.Ends,
-        ApiEffect.ConnectImplicitly or ApiEffect.Listen => Deeds.Connects,
-        _ when Creations.Binds(effect) => Deeds.Decides | Deeds.Creates,
-        _ when Creations.Creates(effect) => Deeds.Creates,
-        _ => Deeds.None,
+            => MethodEffects.Decides,
+        ApiEffect.StopListener => MethodEffects.Stops,
+        ApiEffect.Close => MethodEffects.Ends,
+        ApiEffect.ConnectImplicitly or ApiEffect.Listen => MethodEffects.Connects,
+        _ when Creations.Binds(effect) => MethodEffects.Decides | MethodEffects.Creates,
+        _ when Creations.Creates(effect) => MethodEffects.Creates,
+        _ => MethodEffects.None,
     };
 
     private bool HasSocketField(ISymbol type)

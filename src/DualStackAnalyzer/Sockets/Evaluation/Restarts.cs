@@ -8,8 +8,8 @@ internal static class Restarts
     {
         var methods = types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>()
             .Where(method => method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: not Accessibility.Private }).ToList();
-        var starts = new HashSet<ISymbol>(methods.Where(method => run.SummaryOf(method).Does(Deeds.Decides)), SymbolEqualityComparer.Default);
-        return methods.Where(method => run.SummaryOf(method).Does(Deeds.Stops))
+        var starts = new HashSet<ISymbol>(methods.Where(method => run.SummaryOf(method).Does(MethodEffects.Decides)), SymbolEqualityComparer.Default);
+        return methods.Where(method => run.SummaryOf(method).Does(MethodEffects.Stops))
             .SelectMany(stop => run.Bodies.CallsOf(stop, run.Cancellation)).OfType<IInvocationOperation>().Any(call => IsFollowed(call, starts));
     }
 

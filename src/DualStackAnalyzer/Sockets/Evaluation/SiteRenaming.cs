@@ -5,12 +5,12 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 /// <param name="to">The other.</param>
 internal sealed class SiteRenaming(Site from, Site to)
 {
-    /// <summary>Names come again, in each world that the call leaves.</summary>
+    /// <summary>Names come again, in each disjunct that the call leaves.</summary>
     private readonly Dictionary<Identity, Identity> _known = [];
 
-    public World Of(World world)
+    public Disjunct Of(Disjunct disjunct)
     {
-        var renamed = world.Map(Renamed, Of);
+        var renamed = disjunct.Map(Renamed, Of);
         foreach (var entry in renamed.Sockets.Entries)
         {
             if (entry.Value.Bind?.Caller is not null || entry.Value.Choice?.Caller is not null)
@@ -68,10 +68,10 @@ internal sealed class SiteRenaming(Site from, Site to)
         SocketRef socket => Of(socket.Identity) is var other && ReferenceEquals(other, socket.Identity) ? null : new SocketRef(other),
         Instance instance => Of(instance.Identity) is var other && ReferenceEquals(other, instance.Identity) ? null : instance with { Identity = other },
         Opaque opaque => Of(opaque.Identity) is var other && ReferenceEquals(other, opaque.Identity) ? null : new Opaque(other),
-        EitherOf { Holder: ValueTuple<Identity, string> held } => Of(held.Item1) is var other && ReferenceEquals(other, held.Item1) ? null : new EitherOf((other, held.Item2)),
-        EitherOf { Holder: ValueTuple<Place, int> element } => World.MapPlace(element.Item1, Renamed) is var other && ReferenceEquals(other, element.Item1) ? null : new EitherOf((other, element.Item2)),
-        EitherOf { Holder: Place holder } => World.MapPlace(holder, Renamed) is var other && ReferenceEquals(other, holder) ? null : new EitherOf(other),
-        EitherNumber { Holder: var holder } => World.MapPlace(holder, Renamed) is var other && ReferenceEquals(other, holder) ? null : new EitherNumber(other),
+        JoinedValue { Holder: ValueTuple<Identity, string> held } => Of(held.Item1) is var other && ReferenceEquals(other, held.Item1) ? null : new JoinedValue((other, held.Item2)),
+        JoinedValue { Holder: ValueTuple<AbstractLocation, int> element } => Disjunct.MapLocation(element.Item1, Renamed) is var other && ReferenceEquals(other, element.Item1) ? null : new JoinedValue((other, element.Item2)),
+        JoinedValue { Holder: AbstractLocation holder } => Disjunct.MapLocation(holder, Renamed) is var other && ReferenceEquals(other, holder) ? null : new JoinedValue(other),
+        JoinedNumber { Holder: var holder } => Disjunct.MapLocation(holder, Renamed) is var other && ReferenceEquals(other, holder) ? null : new JoinedNumber(other),
         _ => null,
     };
 }

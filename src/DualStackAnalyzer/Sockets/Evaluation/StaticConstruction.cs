@@ -25,9 +25,9 @@ internal sealed class StaticConstruction(Relevance relevance, BodySource bodies,
         if (!_decides.TryGetValue(definition, out bool decides))
         {
             decides = !type.DeclaringSyntaxReferences.IsEmpty
-                && (definition.StaticConstructors.Any(constructor => relevance.Of(constructor, bodies, cancellation).Does(Deeds.Decides | Deeds.HandsOn))
+                && (definition.StaticConstructors.Any(constructor => relevance.Of(constructor, bodies, cancellation).Does(MethodEffects.Decides | MethodEffects.HandsOn))
                     || bodies.InitializerRootsOf(definition, isStatic: true, cancellation).SelectMany(root => root.DescendantsAndSelf())
-                        .Any(operation => Does(operation).Does(Deeds.Decides | Deeds.HandsOn)));
+                        .Any(operation => Does(operation).Does(MethodEffects.Decides | MethodEffects.HandsOn)));
             _decides.Add(definition, decides);
         }
 

@@ -16,10 +16,10 @@ internal static class SystemTests
         && method.ContainingType.Name is "OperatingSystem" or "RuntimeInformation"
         && method.Name.StartsWith("Is", StringComparison.Ordinal);
 
-    /// <summary>Whether the world is one that such an answer has led to.</summary>
-    public static bool Decide(World world)
+    /// <summary>Whether the disjunct is one that such an answer has led to.</summary>
+    public static bool Decide(Disjunct disjunct)
     {
-        foreach (var value in world.Known.Entries.Select(entry => entry.Key))
+        foreach (var value in disjunct.PathCondition.Entries.Select(entry => entry.Key))
         {
             if ((value is Member { Name: IMethodSymbol } or Derived { Operator: IMethodSymbol }))
             {
@@ -31,7 +31,7 @@ internal static class SystemTests
     }
 
     /// <summary>Whether such an answer has ruled Linux out, the system that the model was measured on.</summary>
-    public static bool ExcludeLinux(World world) => world.Known.Entries.Any(entry => SystemOf(entry.Key) is { } system
+    public static bool ExcludeLinux(Disjunct disjunct) => disjunct.PathCondition.Entries.Any(entry => SystemOf(entry.Key) is { } system
         && (system.IndexOf("Linux", StringComparison.OrdinalIgnoreCase) >= 0 ? !entry.Value.MayBe(Traits.IsTrue) : !entry.Value.MayBe(Traits.IsFalse)));
 
     /// <summary>The system that a question asks for, as its method or argument is named; null where it asks for none.</summary>

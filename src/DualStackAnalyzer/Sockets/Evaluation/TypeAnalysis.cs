@@ -12,20 +12,20 @@ internal sealed class TypeAnalysis
 
     private readonly AnalysisRun _run;
 
-    /// <summary>Whether all bodies are run with worlds merged.</summary>
+    /// <summary>Whether all bodies are run with disjuncts merged.</summary>
     private readonly bool _isWidened;
 
-    /// <summary>Bodies that are run with worlds merged, since it was too much to tell them apart.</summary>
+    /// <summary>Bodies that are run with disjuncts merged, since it was too much to tell them apart.</summary>
     private readonly HashSet<object> _large = [];
 
     /// <summary>Bodies that were too much to run to their end: what they do to fields is not known.</summary>
     private readonly HashSet<object> _abandoned = [];
 
     /// <summary>What bodies noted and left, by what they started from.</summary>
-    private readonly Dictionary<(object Code, Value? Self, World Entry, bool IsWidened), (IReadOnlyList<Note> Notes, IReadOnlyList<World> Left)> _solved = [];
+    private readonly Dictionary<(object Code, Value? Self, Disjunct Entry, bool IsWidened), (IReadOnlyList<Observation> Observations, IReadOnlyList<Disjunct> Left)> _solved = [];
 
     private readonly IReadOnlyList<INamedTypeSymbol> _types;
-    private readonly OwnDeeds _own;
+    private readonly OwnEffects _own;
 
     /// <summary>Whether others start again what a method of the type has stopped; asked once there is something stopped.</summary>
     private bool? _isRestarted;
@@ -58,30 +58,30 @@ internal sealed class TypeAnalysis
     /// is run once more, less exactly.
     /// </summary>
     /// <exception cref="OperationCanceledException">The host asked to stop.</exception>
-    public static IReadOnlyCollection<Note> Run(AnalysisRun run)
+    public static IReadOnlyCollection<Observation> Run(AnalysisRun run)
     {
         var analysis = new TypeAnalysis(run, isWidened: false);
         var notes = analysis.Solve();
         return analysis._own.HaveEvents && run.TryRestart() ? new TypeAnalysis(run, isWidened: true).Solve() : notes;
     }
 
-    private HashSet<Note> Solve()
+    private HashSet<Observation> Solve()
     {
         if (!_own.Decide())
         {
             return [];
         }
 
-        var notes = new List<Note>();
-        var started = Constructed(World.Empty, isStatic: true, notes);
-        var constructed = started.SelectMany(world => Constructed(world, isStatic: false, notes));
+        var notes = new List<Observation>();
+        var started = Constructed(Disjunct.Empty, isStatic: true, notes);
+        var constructed = started.SelectMany(disjunct => Constructed(disjunct, isStatic: false, notes));
         var between = Between([], constructed, isConstructed: true);
         int most = _types.Any(_run.Relevance.HoldsSocket) ? MaximumRounds : 0;
         for (int rounds = most; ; rounds--)
         {
-            var ofMethods = new List<Note>();
+            var ofMethods = new List<Observation>();
             var left = _entries.SelectMany(method => Execute(method, between, ofMethods)).ToList();
-            var next = rounds == 0 ? between : Between(between.Worlds, left, isConstructed: false);
+            var next = rounds == 0 ? between : Between(between.Disjuncts, left, isConstructed: false);
             if (next.Equals(between) && TryEnter(_entryPoints.Unreached(_entries, [.. notes, .. ofMethods])))
             {
                 rounds = most + 1;
@@ -110,50 +110,50 @@ internal sealed class TypeAnalysis
         return false;
     }
 
-    /// <summary>The worlds between two calls; one where it is too much to tell them apart.</summary>
-    private WorldSet Between(IEnumerable<World> earlier, IEnumerable<World> left, bool isConstructed)
+    /// <summary>The disjuncts between two calls; one where it is too much to tell them apart.</summary>
+    private AbstractState Between(IEnumerable<Disjunct> earlier, IEnumerable<Disjunct> left, bool isConstructed)
     {
         var ended = left.ToList();
-        _isRestarted ??= ended.Any(world => world.Sockets.Entries.Any(entry => entry.Value.LostDual)) ? Restarts.Exist(_types, _run) : null;
-        var between = Lifetime.Between(earlier, ended, isConstructed, _run.IsPartial, _run.Relevance, _isRestarted ?? false, _settable);
-        return _isWidened ? WorldSet.Of(Lifetime.Opened(Widening.One(between.Worlds))) : between;
+        _isRestarted ??= ended.Any(disjunct => disjunct.Sockets.Entries.Any(entry => entry.Value.LostDual)) ? Restarts.Exist(_types, _run) : null;
+        var between = ClassInvariant.Between(earlier, ended, isConstructed, _run.IsPartial, _run.Relevance, _isRestarted ?? false, _settable);
+        return _isWidened ? AbstractState.Of(ClassInvariant.Opened(Widening.One(between.Disjuncts))) : between;
     }
 
-    /// <summary>The worlds that static or instance construction leaves, through any constructor.</summary>
-    private List<World> Constructed(World world, bool isStatic, List<Note> notes)
+    /// <summary>The disjuncts that static or instance construction leaves, through any constructor.</summary>
+    private List<Disjunct> Constructed(Disjunct disjunct, bool isStatic, List<Observation> notes)
     {
-        List<World> worlds = [world];
+        List<Disjunct> disjuncts = [disjunct];
         foreach (var type in _types)
         {
             var constructors = isStatic ? type.StaticConstructors : type.InstanceConstructors;
             var self = isStatic ? null : new This(type);
-            List<World> initialized = [.. worlds.SelectMany(before => Initialize(type, self, before, notes))];
+            List<Disjunct> initialized = [.. disjuncts.SelectMany(before => Initialize(type, self, before, notes))];
             var open = constructors.Where(c => !_chained.Contains(c)).ToList();
             var withBody = open.Where(c => _run.Bodies.Of(c, _run.Cancellation) is not null && _run.SummaryOf(c) != MethodSummary.Nothing).ToList();
             var without = withBody.Count < open.Count || open.Count == 0 ? initialized : [];
-            worlds = [.. without, .. withBody.SelectMany(c => Execute(c, WorldSet.Of(initialized) ?? WorldSet.Of(World.Empty), notes))];
+            disjuncts = [.. without, .. withBody.SelectMany(c => Execute(c, AbstractState.Of(initialized) ?? AbstractState.Of(Disjunct.Empty), notes))];
         }
 
-        return worlds;
+        return disjuncts;
     }
 
-    private IEnumerable<World> Initialize(INamedTypeSymbol type, Value? self, World world, List<Note> notes)
+    private IEnumerable<Disjunct> Initialize(INamedTypeSymbol type, Value? self, Disjunct disjunct, List<Observation> notes)
     {
         // A socket that a base class makes is its own business.
         var inherited = self is null ? [] : type.BasesInSource()
             .SelectMany(derivedFrom => _run.Bodies.InitializersOf(derivedFrom, isStatic: false, _run.Cancellation))
-            .Where(graph => !_run.SummaryOf(graph).Does(Deeds.Creates));
-        IEnumerable<World> worlds = [world];
+            .Where(graph => !_run.SummaryOf(graph).Does(MethodEffects.Creates));
+        IEnumerable<Disjunct> disjuncts = [disjunct];
         foreach (var graph in inherited.Concat(_run.Bodies.InitializersOf(type, self is null, _run.Cancellation)))
         {
             var frame = new Frame(graph, graph.OriginalOperation.Syntax, self, caller: null, _run.Type, isOwn: true, outer: null);
-            worlds = [.. worlds.SelectMany(before => Solve(frame, WorldSet.Of(before), notes))];
+            disjuncts = [.. disjuncts.SelectMany(before => Solve(frame, AbstractState.Of(before), notes))];
         }
 
-        return worlds;
+        return disjuncts;
     }
 
-    private IEnumerable<World> Execute(IMethodSymbol method, WorldSet between, List<Note> notes)
+    private IEnumerable<Disjunct> Execute(IMethodSymbol method, AbstractState between, List<Observation> notes)
     {
         if (_run.Bodies.Of(method, _run.Cancellation) is not { } graph)
         {
@@ -168,23 +168,23 @@ internal sealed class TypeAnalysis
         var self = method.IsStatic ? null : new This(method.ContainingType);
         var frame = new Frame(graph, method, self, caller: null, _run.Type, isOwn: true, outer: null);
         IEnumerable<IParameterSymbol> parameters = ExtensionBlocks.ReceiverOf(method, graph, _run.Cancellation) is { } receiver ? method.Parameters.Add(receiver) : method.Parameters;
-        var worlds = between.Worlds.Select(world => parameters.Aggregate(
-            world, (current, parameter) => Receive(parameter, frame, current)));
-        return Solve(frame, WorldSet.Of(worlds, between.IsWidened)!, notes);
+        var disjuncts = between.Disjuncts.Select(disjunct => parameters.Aggregate(
+            disjunct, (current, parameter) => Receive(parameter, frame, current)));
+        return Solve(frame, AbstractState.Of(disjuncts, between.IsWidened)!, notes);
     }
 
     /// <summary>
     /// Runs a constructor of a class derived from a socket: the object is the socket that the base constructor makes. For
     /// the methods it is like any other.
     /// </summary>
-    private IEnumerable<World> ConstructSocket(IMethodSymbol constructor, ControlFlowGraph graph, IOperation baseCall, WorldSet between, List<Note> notes)
+    private IEnumerable<Disjunct> ConstructSocket(IMethodSymbol constructor, ControlFlowGraph graph, IOperation baseCall, AbstractState between, List<Observation> notes)
     {
         var socket = new SocketRef(new(new(baseCall, null, _run.Type, IsOwn: true), Turn.Current));
         var frame = new Frame(graph, constructor, socket, caller: null, _run.Type, isOwn: true, outer: null);
-        var worlds = between.Worlds.Select(world => constructor.Parameters.Aggregate(world, (current, parameter) => Receive(parameter, frame, current))
+        var disjuncts = between.Disjuncts.Select(disjunct => constructor.Parameters.Aggregate(disjunct, (current, parameter) => Receive(parameter, frame, current))
             .Map(value => value is This ? socket : null, identity => identity).With(socket.Identity, new() { Mode = Modes.Unknown }));
         var self = new This(constructor.ContainingType);
-        return Solve(frame, WorldSet.Of(worlds, between.IsWidened)!, notes).Select(world => world.Map(value => value == socket ? self : null, identity => identity));
+        return Solve(frame, AbstractState.Of(disjuncts, between.IsWidened)!, notes).Select(disjunct => disjunct.Map(value => value == socket ? self : null, identity => identity));
     }
 
     /// <summary>The call of the base constructor that makes the object a socket; null where there is none that is written out.</summary>
@@ -197,16 +197,16 @@ internal sealed class TypeAnalysis
     /// What comes in from outside. The arguments of an abstract type's constructor come from derived types: where one of
     /// those decides what they are, nothing is reported of them here.
     /// </summary>
-    private World Receive(IParameterSymbol parameter, Frame frame, World world)
+    private Disjunct Receive(IParameterSymbol parameter, Frame frame, Disjunct disjunct)
     {
         if (!_run.Api.IsSocket(parameter.Type))
         {
-            return world.Write(new Variable(parameter), ArgumentFor(parameter, (IMethodSymbol)frame.Code));
+            return disjunct.Write(new Variable(parameter), ArgumentFor(parameter, (IMethodSymbol)frame.Code));
         }
 
         // A socket from outside: what was done to it before is not known, what is done from here on is.
         var identity = new Identity(frame.SiteOf(frame.Graph.OriginalOperation) with { Parameter = parameter }, Turn.Current);
-        return world.Write(new Variable(parameter), new SocketRef(identity)).With(identity, new()
+        return disjunct.Write(new Variable(parameter), new SocketRef(identity)).With(identity, new()
         {
             Family = new Member(new Input(parameter), nameof(SocketState.Family)),
             Address = new Member(new Input(parameter), nameof(SocketState.Address)),
@@ -221,34 +221,34 @@ internal sealed class TypeAnalysis
         (method.MethodKind == MethodKind.Constructor && method.ContainingType.IsAbstract && Derivations.Decide(parameter, _run.Bodies, _run.Cancellation))
             || (_unreached.Contains(method) && _run.Relevance.IsAddress(parameter.Type))
             ? Unknown.Instance
-            : _run.Given.TryGetValue(parameter, out var given) ? given : _run.Slice.Matters(parameter) || _run.Inertness.IsFollowed(parameter.Type) ? new Input(parameter) : Unknown.Instance;
+            : _run.Given.TryGetValue(parameter, out var given) ? given : _run.Slice.Matters(parameter) || _run.IrrelevantOperations.IsFollowed(parameter.Type) ? new Input(parameter) : Unknown.Instance;
 
     /// <summary>
-    /// Runs a body in each world by itself, once for all that it can reach there: from round to round as a rule nothing of that
+    /// Runs a body in each disjunct by itself, once for all that it can reach there: from round to round as a rule nothing of that
     /// changes.
     /// </summary>
-    private List<World> Solve(Frame frame, WorldSet entry, List<Note> notes)
+    private List<Disjunct> Solve(Frame frame, AbstractState entry, List<Observation> notes)
     {
-        var left = new List<World>();
+        var left = new List<Disjunct>();
         int known = notes.Count;
-        foreach (var world in entry.Worlds)
+        foreach (var disjunct in entry.Disjuncts)
         {
-            var reach = frame.Code is IMethodSymbol ? new Reachability(frame, world, _run) : null;
-            var footprint = reach?.Footprint ?? world;
+            var reach = frame.Code is IMethodSymbol ? new Reachability(frame, disjunct, _run) : null;
+            var footprint = reach?.Footprint ?? disjunct;
             var start = (frame.Code, frame.Self, footprint, entry.IsWidened);
             if (!_solved.TryGetValue(start, out var solved))
             {
-                solved = Solve(frame, WorldSet.Of([footprint], entry.IsWidened)!);
+                solved = Solve(frame, AbstractState.Of([footprint], entry.IsWidened)!);
                 _solved.Add(start, solved);
             }
 
-            notes.AddRange(reach is null ? solved.Notes : solved.Notes.Select(note => note is Fact fact ? reach.Restore(fact) : note));
-            left.AddRange(solved.Left.Select(after => Lifetime.Returned(frame, reach?.Restore(after) ?? after)));
+            notes.AddRange(reach is null ? solved.Observations : solved.Observations.Select(note => note is Fact fact ? reach.Restore(fact) : note));
+            left.AddRange(solved.Left.Select(after => ClassInvariant.Returned(frame, reach?.Restore(after) ?? after)));
         }
 
         if (_abandoned.Contains(frame.Code))
         {
-            // What was too much in one world is not known in any.
+            // What was too much in one disjunct is not known in any.
             notes.RemoveRange(known, notes.Count - known);
             return [];
         }
@@ -256,10 +256,10 @@ internal sealed class TypeAnalysis
         return left;
     }
 
-    /// <summary>Runs a body; where that is too much, again with worlds merged; where that is too much as well, it is abandoned.</summary>
-    private (IReadOnlyList<Note> Notes, IReadOnlyList<World> Left) Solve(Frame frame, WorldSet entry)
+    /// <summary>Runs a body; where that is too much, again with disjuncts merged; where that is too much as well, it is abandoned.</summary>
+    private (IReadOnlyList<Observation> Observations, IReadOnlyList<Disjunct> Left) Solve(Frame frame, AbstractState entry)
     {
-        foreach (var worlds in _isWidened || entry.IsWidened || _large.Contains(frame.Code) ? [entry.Widened()] : new[] { entry, entry.Widened() })
+        foreach (var disjuncts in _isWidened || entry.IsWidened || _large.Contains(frame.Code) ? [entry.Widened()] : new[] { entry, entry.Widened() })
         {
             if (_abandoned.Contains(frame.Code))
             {
@@ -268,14 +268,14 @@ internal sealed class TypeAnalysis
 
             _run.Begin(frame.Graph);
             var interpreter = new Interpreter(_run, frame.Anew());
-            var left = interpreter.Solve(worlds).Normal?.Worlds ?? [];
+            var left = interpreter.Solve(disjuncts).Normal?.Disjuncts ?? [];
             interpreter.SocketOperations.RecordKept(left);
             if (_run.TryEnd(out var noted))
             {
                 return (noted, left);
             }
 
-            bool isAbandoned = worlds.IsWidened || !_own.HaveEvents;
+            bool isAbandoned = disjuncts.IsWidened || !_own.HaveEvents;
             (isAbandoned ? _abandoned : _large).Add(frame.Code);
             _run.IsPartial |= isAbandoned;
         }

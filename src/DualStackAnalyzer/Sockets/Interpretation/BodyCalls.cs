@@ -5,28 +5,28 @@ internal sealed class BodyCalls(Interpreter interpreter, AnalysisRun run, Frame 
 {
     /// <summary>Executes a body with its parameters set, and comes back.</summary>
     public IEnumerable<Outcome> Enter(IOperation call, ControlFlowGraph graph, IMethodSymbol method, Value? self, bool isOwn,
-        Value[] arguments, World world, bool isConcurrent = false)
+        Value[] arguments, Disjunct disjunct, bool isConcurrent = false)
     {
-        interpreter.MayThrow(world);
+        interpreter.MayThrow(disjunct);
         var callee = new Frame(graph, method, self, frame.SiteOf(call), AnalysisRun.HomeOf(method), isOwn, frame)
         {
             IsConcurrent = frame.IsConcurrent || isConcurrent,
         };
         for (int i = 0; i < method.Parameters.Length; i++)
         {
-            world = interpreter.Aliases.Pass(call, method.Parameters[i], i < arguments.Length ? arguments[i] : Unknown.Instance, world);
+            disjunct = interpreter.Aliases.Pass(call, method.Parameters[i], i < arguments.Length ? arguments[i] : Unknown.Instance, disjunct);
         }
 
         if (ExtensionBlocks.ReceiverOf(method, graph, run.Cancellation) is { } receiver)
         {
-            world = world.Write(new Variable(receiver), self ?? Unknown.Instance);
+            disjunct = disjunct.Write(new Variable(receiver), self ?? Unknown.Instance);
         }
 
-        var entry = WorldSet.Of([world], interpreter.IsWidened)!;
+        var entry = AbstractState.Of([disjunct], interpreter.IsWidened)!;
         if (run.TryCall(callee, entry) is not { } result)
         {
-            var passed = method.Parameters.Select(parameter => world.Read(new Variable(parameter))).OfType<Alias>().ToArray();
-            var left = Abandon(graph, method, [.. arguments, .. passed], Leave(method, world));
+            var passed = method.Parameters.Select(parameter => disjunct.Read(new Variable(parameter))).OfType<Alias>().ToArray();
+            var left = Abandon(graph, method, [.. arguments, .. passed], Leave(method, disjunct));
             interpreter.MayThrow(left);
             yield return interpreter.Fresh(call, left);
             yield break;
@@ -34,17 +34,17 @@ internal sealed class BodyCalls(Interpreter interpreter, AnalysisRun run, Frame 
 
         var exits = result.Exits;
         interpreter.IsWidened |= exits.Normal?.IsWidened ?? false;
-        foreach (var thrown in exits.Thrown?.Worlds ?? [])
+        foreach (var thrown in exits.Thrown?.Disjuncts ?? [])
         {
             interpreter.MayThrow(Leave(method, thrown));
         }
 
-        foreach (var normal in exits.Normal?.Worlds ?? [])
+        foreach (var normal in exits.Normal?.Disjuncts ?? [])
         {
             var value = Aliases.Surviving(method, normal.Read(new Result(method)) ?? Unknown.Instance);
             foreach (var after in ReturnByReference(call, method, normal))
             {
-                foreach (var one in OneOf.EachOf(value))
+                foreach (var one in PointsToSet.EachOf(value))
                 {
                     yield return new(Leave(method, after), one);
                 }
@@ -52,15 +52,15 @@ internal sealed class BodyCalls(Interpreter interpreter, AnalysisRun run, Frame 
         }
 
         // A loop that accepts for ever: its task never ends, and the caller goes on all the same.
-        foreach (var suspended in exits.Normal is null ? result.Suspended?.Worlds ?? [] : [])
+        foreach (var suspended in exits.Normal is null ? result.Suspended?.Disjuncts ?? [] : [])
         {
             yield return interpreter.Fresh(call, Leave(method, interpreter.DeadVariables.Without(graph.Root, suspended)));
         }
     }
 
     /// <summary>What a body leaves that is not followed: whatever it may do to what it can reach is done.</summary>
-    public World Abandon(ControlFlowGraph graph, IMethodSymbol method, Value[] handed, World world) => Escape.OfEverything(
-        Escape.Of(world, handed), AssignedOutside(graph, method), IsNested(method) ? run.SummaryOf(graph) : run.WholeOf(method));
+    public Disjunct Abandon(ControlFlowGraph graph, IMethodSymbol method, Value[] handed, Disjunct disjunct) => Escape.OfEverything(
+        Escape.Of(disjunct, handed), AssignedOutside(graph, method), IsNested(method) ? run.SummaryOf(graph) : run.WholeOf(method));
 
     private static bool IsNested(IMethodSymbol method) => method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction;
 
@@ -71,25 +71,25 @@ internal sealed class BodyCalls(Interpreter interpreter, AnalysisRun run, Frame 
             : [];
 
     /// <summary>Hands ref and out parameters back to the variables that were passed.</summary>
-    private IEnumerable<World> ReturnByReference(IOperation call, IMethodSymbol method, World world)
+    private IEnumerable<Disjunct> ReturnByReference(IOperation call, IMethodSymbol method, Disjunct disjunct)
     {
-        IEnumerable<World> worlds = [world];
+        IEnumerable<Disjunct> disjuncts = [disjunct];
         foreach (var argument in (call as IInvocationOperation)?.Arguments.Where(a => a.Parameter?.RefKind is RefKind.Out or RefKind.Ref) ?? [])
         {
             if (argument.Parameter!.Ordinal < method.Parameters.Length
-                && world.Read(new Variable(method.Parameters[argument.Parameter.Ordinal])) is { } value and not Alias)
+                && disjunct.Read(new Variable(method.Parameters[argument.Parameter.Ordinal])) is { } value and not Alias)
             {
                 var target = argument.Value is IDeclarationExpressionOperation declaration ? declaration.Expression : argument.Value;
-                worlds = [.. worlds.SelectMany(w => interpreter.Assignments.Assign(call, target, [frame.Self ?? Unknown.Instance], value, w))];
+                disjuncts = [.. disjuncts.SelectMany(w => interpreter.Assignments.Assign(call, target, [frame.Self ?? Unknown.Instance], value, w))];
             }
         }
 
-        return worlds;
+        return disjuncts;
     }
 
-    private static World Leave(IMethodSymbol method, World world)
+    private static Disjunct Leave(IMethodSymbol method, Disjunct disjunct)
     {
-        world = ExtensionBlocks.Leave(method, world.Forget(new Result(method)).Forget(Suspensions.HandedBack(method)));
-        return method.Parameters.Aggregate(world, (current, parameter) => current.Forget(new Variable(parameter)));
+        disjunct = ExtensionBlocks.Leave(method, disjunct.Forget(new Result(method)).Forget(Suspensions.HandedBack(method)));
+        return method.Parameters.Aggregate(disjunct, (current, parameter) => current.Forget(new Variable(parameter)));
     }
 }

@@ -3,18 +3,18 @@ namespace DualStackAnalyzer.Sockets.Interpretation;
 /// <summary>Methods of which the configuration says that they choose the mode of the sockets that they are given, or bind them.</summary>
 internal sealed class ConfiguredCalls(Interpreter interpreter, AnalysisRun run)
 {
-    public Outcome Given(ApiEffect effect, IOperation call, IMethodSymbol method, Value[] given, World world)
+    public Outcome Given(ApiEffect effect, IOperation call, IMethodSymbol method, Value[] given, Disjunct disjunct)
     {
-        interpreter.MayThrow(world);
+        interpreter.MayThrow(disjunct);
         var endPoint = method.Parameters.Where(parameter => parameter.Ordinal < given.Length && run.Api.IsEndPoint(parameter.Type))
             .Select(parameter => given[parameter.Ordinal]).FirstOrDefault();
         foreach (var socket in given.OfType<SocketRef>())
         {
-            world = effect == ApiEffect.ConfigureGiven ? world.Change(socket, Configured) : BindGiven(call, socket, endPoint, world);
+            disjunct = effect == ApiEffect.ConfigureGiven ? disjunct.Change(socket, Configured) : BindGiven(call, socket, endPoint, disjunct);
         }
 
         // What else it is given it may do anything to.
-        return interpreter.Fresh(call, interpreter.Invocations.Release(world, [.. given.Where(value => value is not SocketRef)]));
+        return interpreter.Fresh(call, interpreter.Invocations.Release(disjunct, [.. given.Where(value => value is not SocketRef)]));
     }
 
     /// <summary>Some mode is chosen. Whether a socket that is bound already is tested for that first is not known.</summary>
@@ -22,11 +22,11 @@ internal sealed class ConfiguredCalls(Interpreter interpreter, AnalysisRun run)
         : state with { Mode = Modes.IPv6Only | Modes.Dual, LostDual = false };
 
     /// <summary>Binds where the arguments say; a listener where it was created for.</summary>
-    private World BindGiven(IOperation call, SocketRef socket, Value? endPoint, World world) => world.Socket(socket) switch
+    private Disjunct BindGiven(IOperation call, SocketRef socket, Value? endPoint, Disjunct disjunct) => disjunct.Socket(socket) switch
     {
-        null => world,
-        { Life: Life.Bound } => world,
-        { Holder: Holder.TcpListener } listener => interpreter.SocketOperations.Bind(call, socket, listener, world),
-        _ => interpreter.SocketOperations.Bind(call, socket, endPoint ?? Unknown.Instance, world),
+        null => disjunct,
+        { Life: Life.Bound } => disjunct,
+        { Holder: Holder.TcpListener } listener => interpreter.SocketOperations.Bind(call, socket, listener, disjunct),
+        _ => interpreter.SocketOperations.Bind(call, socket, endPoint ?? Unknown.Instance, disjunct),
     };
 }

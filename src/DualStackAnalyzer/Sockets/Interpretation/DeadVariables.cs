@@ -6,7 +6,7 @@ internal sealed class DeadVariables(AnalysisRun run, Frame frame)
     private readonly Liveness _liveness = run.Bodies.LivenessOf(
         frame.Graph, (frame.Code as IMethodSymbol)?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty, run.Cancellation);
 
-    public WorldSet Forget(ControlFlowRegion region, WorldSet state)
+    public AbstractState Forget(ControlFlowRegion region, AbstractState state)
     {
         if (region.Locals.IsEmpty && region.CaptureIds.IsEmpty)
         {
@@ -14,36 +14,36 @@ internal sealed class DeadVariables(AnalysisRun run, Frame frame)
         }
 
         // In a body that was called, values that its caller still needs are not in any place.
-        var worlds = state.Worlds.Select(world => Without(region, world));
-        return WorldSet.Of(frame.Outer is null ? worlds.Select(Garbage.Collect) : worlds, state.IsWidened)!;
+        var disjuncts = state.Disjuncts.Select(disjunct => Without(region, disjunct));
+        return AbstractState.Of(frame.Outer is null ? disjuncts.Select(GarbageCollection.Collect) : disjuncts, state.IsWidened)!;
     }
 
-    public WorldSet Prune(BasicBlock block, WorldSet state) => state.Worlds.Any(world => world.Places.Entries.Any(entry => IsDead(entry.Key, block)))
-        ? WorldSet.Of(state.Worlds.Select(world => Prune(block, world)), state.IsWidened)!
+    public AbstractState Prune(BasicBlock block, AbstractState state) => state.Disjuncts.Any(disjunct => disjunct.Store.Entries.Any(entry => IsDead(entry.Key, block)))
+        ? AbstractState.Of(state.Disjuncts.Select(disjunct => Prune(block, disjunct)), state.IsWidened)!
         : state;
 
-    private World Prune(BasicBlock block, World world) =>
-        world with { Places = world.Places.Where(entry => !IsDead(entry.Key, block)) };
+    private Disjunct Prune(BasicBlock block, Disjunct disjunct) =>
+        disjunct with { Store = disjunct.Store.Where(entry => !IsDead(entry.Key, block)) };
 
-    private bool IsDead(Place place, BasicBlock block) => place switch
+    private bool IsDead(AbstractLocation location, BasicBlock block) => location switch
     {
         Variable variable => _liveness.IsDead(variable.Symbol, block.Ordinal),
         Capture capture => capture.Body.Equals(frame.Code) && _liveness.IsDead(capture.Id, block.Ordinal),
         _ => false,
     };
 
-    public World Without(ControlFlowRegion region, World world)
+    public Disjunct Without(ControlFlowRegion region, Disjunct disjunct)
     {
         foreach (var local in region.Locals)
         {
-            world = world.Forget(new Variable(local));
+            disjunct = disjunct.Forget(new Variable(local));
         }
 
         foreach (var capture in region.CaptureIds)
         {
-            world = world.Forget(new Capture(frame.Code, capture));
+            disjunct = disjunct.Forget(new Capture(frame.Code, capture));
         }
 
-        return region.NestedRegions.Aggregate(world, (current, nested) => Without(nested, current));
+        return region.NestedRegions.Aggregate(disjunct, (current, nested) => Without(nested, current));
     }
 }

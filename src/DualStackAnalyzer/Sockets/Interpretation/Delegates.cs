@@ -4,87 +4,87 @@ namespace DualStackAnalyzer.Sockets.Interpretation;
 internal sealed class Delegates(Interpreter interpreter, AnalysisRun run, Frame frame)
 {
     public IEnumerable<Outcome> InvokeFunction(
-        IOperation call, Function function, Value[] arguments, World world, bool isConcurrent = false)
+        IOperation call, Function function, Value[] arguments, Disjunct disjunct, bool isConcurrent = false)
     {
         switch (function.Code)
         {
             case IMethodSymbol method:
-                return interpreter.Invocations.Invoke(call, method, function.Receiver, arguments, world, isConcurrent);
+                return interpreter.Invocations.Invoke(call, method, function.Receiver, arguments, disjunct, isConcurrent);
             case IFlowAnonymousFunctionOperation lambda when frame.GraphOf(lambda) is { } graph && !interpreter.Invocations.IsCutOff(lambda.Symbol):
-                return interpreter.BodyCalls.Enter(call, graph, lambda.Symbol, function.Receiver, run.IsOwn(lambda.Symbol), arguments, world, isConcurrent);
+                return interpreter.BodyCalls.Enter(call, graph, lambda.Symbol, function.Receiver, run.IsOwn(lambda.Symbol), arguments, disjunct, isConcurrent);
             default:
-                return [interpreter.Fresh(call, interpreter.Invocations.Release(world, arguments))];
+                return [interpreter.Fresh(call, interpreter.Invocations.Release(disjunct, arguments))];
         }
     }
 
-    /// <summary>Runs a function for what it does by itself; what it does to the present world is unknown anyway.</summary>
-    public void RunElsewhere(Function function, World world)
+    /// <summary>Runs a function for what it does by itself; what it does to the present disjunct is unknown anyway.</summary>
+    public void RunElsewhere(Function function, Disjunct disjunct)
     {
         if (function.Code is IFlowAnonymousFunctionOperation lambda)
         {
             var unknown = lambda.Symbol.Parameters.Select(p => (Value)new Input(p)).ToArray();
-            foreach (var _ in InvokeFunction(lambda, function, unknown, world))
+            foreach (var _ in InvokeFunction(lambda, function, unknown, disjunct))
             {
                 // Only its facts are wanted.
             }
         }
     }
 
-    public IEnumerable<Outcome> EvaluateDelegate(IDelegateCreationOperation creation, World world) =>
-        interpreter.Evaluate(creation.Target, world);
+    public IEnumerable<Outcome> EvaluateDelegate(IDelegateCreationOperation creation, Disjunct disjunct) =>
+        interpreter.Evaluate(creation.Target, disjunct);
 
-    public IEnumerable<Outcome> EvaluateDelegateTarget(IOperation target, World world)
+    public IEnumerable<Outcome> EvaluateDelegateTarget(IOperation target, Disjunct disjunct)
     {
         if (target is IFlowAnonymousFunctionOperation lambda)
         {
-            return [new(world, frame.GraphOf(lambda) is { } graph && !run.Inertness.IsInert(lambda.Symbol, graph) ? new Function(lambda, frame.Self, run.CapturedBy(graph)) : Unknown.Instance)];
+            return [new(disjunct, frame.GraphOf(lambda) is { } graph && !run.IrrelevantOperations.IsIrrelevant(lambda.Symbol, graph) ? new Function(lambda, frame.Self, run.CapturedBy(graph)) : Unknown.Instance)];
         }
 
         var method = (IMethodReferenceOperation)target;
         return method.Instance is null
-            ? [new(world, new Function(method.Method, null, null))]
-            : interpreter.Evaluate(method.Instance, world).Select(receiver => new Outcome(receiver.World, new Function(method.Method, receiver.Value, null)));
+            ? [new(disjunct, new Function(method.Method, null, null))]
+            : interpreter.Evaluate(method.Instance, disjunct).Select(receiver => new Outcome(receiver.Disjunct, new Function(method.Method, receiver.Value, null)));
     }
 
     /// <summary>Lambdas that the platform runs some time, or never: Task.Run, new Thread, callbacks.</summary>
-    public IEnumerable<Outcome> RunMaybe(IOperation call, Value[] arguments, World world)
+    public IEnumerable<Outcome> RunMaybe(IOperation call, Value[] arguments, Disjunct disjunct)
     {
         var state = StateOf(call, arguments);
-        List<Outcome> ran = [.. arguments.OfType<Function>().Where(function => state is SocketRef || !IsSeenByItself(function, world))
-            .SelectMany(function => InvokeFunction(call, function, ParametersOf(function, state), world).ToList())];
+        List<Outcome> ran = [.. arguments.OfType<Function>().Where(function => state is SocketRef || !IsSeenByItself(function, disjunct))
+            .SelectMany(function => InvokeFunction(call, function, ParametersOf(function, state), disjunct).ToList())];
 
         // Who drops the task does not wait for it; who keeps it may. Functions that share a socket run one after the other.
-        World WithAll(World before) => ran.Aggregate(before, (current, run) => WithChoicesOf(run.World, current));
-        return [interpreter.Fresh(call, call.Parent is IExpressionStatementOperation ? world : WithAll(world)), .. state is SocketRef ? ran.Select(run => run with { World = WithAll(run.World) }) : ran];
+        Disjunct WithAll(Disjunct before) => ran.Aggregate(before, (current, run) => WithChoicesOf(run.Disjunct, current));
+        return [interpreter.Fresh(call, call.Parent is IExpressionStatementOperation ? disjunct : WithAll(disjunct)), .. state is SocketRef ? ran.Select(run => run with { Disjunct = WithAll(run.Disjunct) }) : ran];
     }
 
-    /// <summary>A world in which code may run later that chooses or connects: from here on that may have happened at any time.</summary>
-    private static World WithChoicesOf(World later, World world)
+    /// <summary>A disjunct in which code may run later that chooses or connects: from here on that may have happened at any time.</summary>
+    private static Disjunct WithChoicesOf(Disjunct later, Disjunct disjunct)
     {
-        foreach (var entry in world.Sockets.Entries)
+        foreach (var entry in disjunct.Sockets.Entries)
         {
             if (later.Sockets.TryGet(entry.Key, out var state))
             {
                 bool mayBeChosen = state.Mode != entry.Value.Mode && entry.Value.Life.MayBe(Life.Fresh);
-                world = world.With(entry.Key, entry.Value with { Mode = mayBeChosen ? Modes.Unknown : entry.Value.Mode, IsConnected = entry.Value.IsConnected || state.IsConnected });
+                disjunct = disjunct.With(entry.Key, entry.Value with { Mode = mayBeChosen ? Modes.Unknown : entry.Value.Mode, IsConnected = entry.Value.IsConnected || state.IsConnected });
             }
         }
 
-        return world;
+        return disjunct;
     }
 
     /// <summary>
     /// Whether it is a method that runs beside this one and finds no socket of ours that is still open to configuration: it is
     /// analyzed in its own right.
     /// </summary>
-    private bool IsSeenByItself(Function function, World world) => function.Code is IMethodSymbol { MethodKind: MethodKind.Ordinary } method
-        && run.IsOwn(method) && world.Sockets.Entries.All(entry => !entry.Value.Life.MayBe(Life.Fresh));
+    private bool IsSeenByItself(Function function, Disjunct disjunct) => function.Code is IMethodSymbol { MethodKind: MethodKind.Ordinary } method
+        && run.IsOwn(method) && disjunct.Sockets.Entries.All(entry => !entry.Value.Life.MayBe(Life.Fresh));
 
     /// <summary>Whether it chooses a mode or binds.</summary>
     public bool Decides(Function function) => function.Code switch
     {
-        IMethodSymbol method => run.WholeOf(method).Does(Deeds.Decides | Deeds.HandsOn),
-        IFlowAnonymousFunctionOperation lambda => frame.GraphOf(lambda) is not { } graph || run.SummaryOf(graph).Does(Deeds.Decides | Deeds.HandsOn),
+        IMethodSymbol method => run.WholeOf(method).Does(MethodEffects.Decides | MethodEffects.HandsOn),
+        IFlowAnonymousFunctionOperation lambda => frame.GraphOf(lambda) is not { } graph || run.SummaryOf(graph).Does(MethodEffects.Decides | MethodEffects.HandsOn),
         _ => true,
     };
 
@@ -118,23 +118,23 @@ internal sealed class Delegates(Interpreter interpreter, AnalysisRun run, Frame 
         (call as IInvocationOperation)?.Arguments.LastOrDefault(argument => argument.Parameter?.Type.TypeKind == TypeKind.Delegate) ?? call;
 
     /// <summary>Runs a lambda over the elements of a collection, as a loop of two turns where they are not known.</summary>
-    public IEnumerable<Outcome> RunForEach(IOperation call, Function function, Value source, World world)
+    public IEnumerable<Outcome> RunForEach(IOperation call, Function function, Value source, Disjunct disjunct)
     {
-        var contents = Collections.ContentsOf(world, source);
-        IEnumerable<(World World, Value[] Results)> turns = [(world, [])];
+        var contents = Collections.ContentsOf(disjunct, source);
+        IEnumerable<(Disjunct Disjunct, Value[] Results)> turns = [(disjunct, [])];
         for (int turn = 0; turn < (contents?.Length ?? 2); turn++)
         {
-            IEnumerable<Outcome> ElementsIn(World before) =>
+            IEnumerable<Outcome> ElementsIn(Disjunct before) =>
                 contents is { } known ? [new(before, known[turn])] : interpreter.References.ChooseElement(source, ElementOf(call), before);
 
             turns = [.. from before in turns
-                        from element in ElementsIn(before.World)
-                        from after in InvokeFunction(call, function, [element.Value], element.World, IsAsync(function))
-                        select (after.World, (Value[])[.. before.Results, after.Value])];
+                        from element in ElementsIn(before.Disjunct)
+                        from after in InvokeFunction(call, function, [element.Value], element.Disjunct, IsAsync(function))
+                        select (after.Disjunct, (Value[])[.. before.Results, after.Value])];
         }
 
-        var runs = turns.Select(turn => interpreter.Operators.NewCollection(call, turn.World, turn.Results))
-            .Select(run => contents is null ? run with { World = Collections.Approximately(run.World, run.Value) } : run);
-        return contents is { Length: > 0 } ? [.. runs] : [.. runs, interpreter.Operators.NewCollection(call, world, [])];
+        var runs = turns.Select(turn => interpreter.Operators.NewCollection(call, turn.Disjunct, turn.Results))
+            .Select(run => contents is null ? run with { Disjunct = Collections.Approximately(run.Disjunct, run.Value) } : run);
+        return contents is { Length: > 0 } ? [.. runs] : [.. runs, interpreter.Operators.NewCollection(call, disjunct, [])];
     }
 }

@@ -1,10 +1,10 @@
 namespace DualStackAnalyzer.Sockets.Interpretation;
 
 /// <summary>
-/// Executes the operations of one body on worlds: the transfer function. Expressions are evaluated world by world;
-/// one world can become several where a call returns in several ways.
+/// Executes the operations of one body on disjuncts: the transfer function. Expressions are evaluated disjunct by disjunct;
+/// one disjunct can become several where a call returns in several ways.
 /// </summary>
-internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<WorldSet>
+internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<AbstractState>
 {
     /// <summary>Deeper expressions are not looked into: the stack is finite.</summary>
     private const int MaximumNesting = 120;
@@ -33,107 +33,107 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Worl
 
     private int _nesting;
 
-    /// <summary>Whether worlds were merged on the way to the present operation: what it calls goes on so.</summary>
+    /// <summary>Whether disjuncts were merged on the way to the present operation: what it calls goes on so.</summary>
     public bool IsWidened { get; set; }
 
     /// <summary>Executes the whole body of the frame.</summary>
-    public Exits<WorldSet> Solve(WorldSet entry) =>
-        new ForwardSolver<WorldSet, Note>(frame.Graph, this, run.Budget, run.Notebook, isCalled: frame.Outer is not null).Solve(entry);
+    public Exits<AbstractState> Solve(AbstractState entry) =>
+        new ForwardSolver<AbstractState, Observation>(frame.Graph, this, run.Budget, run.FactRecorder, isCalled: frame.Outer is not null).Solve(entry);
 
-    public WorldSet Join(WorldSet left, WorldSet right) => left.Join(right);
+    public AbstractState Join(AbstractState left, AbstractState right) => left.Join(right);
 
-    public Step<WorldSet> Apply(IOperation operation, WorldSet state)
+    public Step<AbstractState> Apply(IOperation operation, AbstractState state)
     {
-        if (run.Inertness.IsInert(operation, frame.Graph))
+        if (run.IrrelevantOperations.IsIrrelevant(operation, frame.Graph))
         {
             return new(state, state);
         }
 
         Begin(state);
-        var worlds = new List<World>(state.Count);
-        foreach (var world in state.Worlds)
+        var disjuncts = new List<Disjunct>(state.Count);
+        foreach (var disjunct in state.Disjuncts)
         {
-            foreach (var outcome in Evaluate(operation, world))
+            foreach (var outcome in Evaluate(operation, disjunct))
             {
-                worlds.Add(outcome.World);
+                disjuncts.Add(outcome.Disjunct);
             }
         }
 
-        return new(state.After(worlds), state.After(frame.Thrown));
+        return new(state.After(disjuncts), state.After(frame.Thrown));
     }
 
-    public Split<WorldSet> Branch(IOperation condition, WorldSet state)
+    public Split<AbstractState> Branch(IOperation condition, AbstractState state)
     {
-        if (run.Inertness.IsInertTest(condition, frame.Graph))
+        if (run.IrrelevantOperations.IsIrrelevantTest(condition, frame.Graph))
         {
             return new(state, state, condition.DescendantsAndSelf().Any(static operation => operation is IInvocationOperation) ? state : null);
         }
 
         Begin(state);
-        var outcomes = state.Worlds.SelectMany(world => Evaluate(condition, world)).ToList();
+        var outcomes = state.Disjuncts.SelectMany(disjunct => Evaluate(condition, disjunct)).ToList();
 
         // A test that does not compile decides nothing: from here on it is unknown which path is which.
         bool isUncertain = state.IsWidened || condition.DescendantsAndSelf().Any(operation => operation.IsBroken());
         return new(Side(true), Side(false), state.After(frame.Thrown));
 
-        WorldSet? Side(bool truth) => WorldSet.Of(outcomes.Select(outcome => Assumptions.Assume(outcome.World, outcome.Value, truth)).OfType<World>(), isUncertain);
+        AbstractState? Side(bool truth) => AbstractState.Of(outcomes.Select(outcome => Assumptions.Assume(outcome.Disjunct, outcome.Value, truth)).OfType<Disjunct>(), isUncertain);
     }
 
-    public Step<WorldSet> Return(IOperation value, WorldSet state)
+    public Step<AbstractState> Return(IOperation value, AbstractState state)
     {
-        if (frame.Code is IMethodSymbol method && !run.Slice.Matters(method) && run.Inertness.IsInert(value, frame.Graph))
+        if (frame.Code is IMethodSymbol method && !run.Slice.Matters(method) && run.IrrelevantOperations.IsIrrelevant(value, frame.Graph))
         {
             return new(state, state);
         }
 
         Begin(state);
-        var place = new Result(frame.Code);
-        var outcomes = state.Worlds.SelectMany(world => EvaluateReturned(value, world)).ToList();
+        var location = new Result(frame.Code);
+        var outcomes = state.Disjuncts.SelectMany(disjunct => EvaluateReturned(value, disjunct)).ToList();
         foreach (var outcome in frame.Outer is null ? outcomes : [])
         {
-            SocketOperations.RecordBound(FactKind.Keep, value, outcome.Value, outcome.World);
+            SocketOperations.RecordBound(FactKind.Keep, value, outcome.Value, outcome.Disjunct);
         }
 
-        var worlds = outcomes.Select(outcome => outcome.World.Write(place, outcome.Value)).ToList();
-        return new(state.After(worlds), state.After(frame.Thrown));
+        var disjuncts = outcomes.Select(outcome => outcome.Disjunct.Write(location, outcome.Value)).ToList();
+        return new(state.After(disjuncts), state.After(frame.Thrown));
     }
 
     /// <summary>What a body returns: a copy, or a reference.</summary>
-    private IEnumerable<Outcome> EvaluateReturned(IOperation value, World world) => frame.Code is IMethodSymbol { RefKind: not RefKind.None }
-        ? Aliases.PlacesOf(value, world).Select(referred => new Outcome(referred.World, referred.Place is null ? Unknown.Instance : new Alias(referred.Place)))
-        : Structs.EvaluateCopied(value, world);
+    private IEnumerable<Outcome> EvaluateReturned(IOperation value, Disjunct disjunct) => frame.Code is IMethodSymbol { RefKind: not RefKind.None }
+        ? Aliases.LocationsOf(value, disjunct).Select(referred => new Outcome(referred.Disjunct, referred.AbstractLocation is null ? Unknown.Instance : new Alias(referred.AbstractLocation)))
+        : Structs.EvaluateCopied(value, disjunct);
 
-    public bool IsInert(ControlFlowRegion region) => run.Inertness.IsInert(region, frame.Graph);
+    public bool IsIrrelevant(ControlFlowRegion region) => run.IrrelevantOperations.IsIrrelevant(region, frame.Graph);
 
-    public WorldSet Forget(ControlFlowRegion region, WorldSet state) => DeadVariables.Forget(region, state);
+    public AbstractState Forget(ControlFlowRegion region, AbstractState state) => DeadVariables.Forget(region, state);
 
-    public WorldSet Prune(BasicBlock block, WorldSet state) => DeadVariables.Prune(block, state);
+    public AbstractState Prune(BasicBlock block, AbstractState state) => DeadVariables.Prune(block, state);
 
-    /// <summary>All ways in which the operation may be evaluated in the world.</summary>
-    public IEnumerable<Outcome> Evaluate(IOperation? operation, World world)
+    /// <summary>All ways in which the operation may be evaluated in the disjunct.</summary>
+    public IEnumerable<Outcome> Evaluate(IOperation? operation, Disjunct disjunct)
     {
         if (operation is null)
         {
-            return [new(world, Unknown.Instance)];
+            return [new(disjunct, Unknown.Instance)];
         }
 
         if (operation.ConstantValue is { HasValue: true, Value: var constant } && operation is not IFlowCaptureOperation)
         {
-            return [new(world, Constant.Of(constant))];
+            return [new(disjunct, Constant.Of(constant))];
         }
 
         if (_nesting >= MaximumNesting || !run.Budget.TrySpend())
         {
-            return [new(world, Unknown.Instance)];
+            return [new(disjunct, Unknown.Instance)];
         }
 
         _nesting++;
         try
         {
             // Evaluated here and now, so that the nesting is what it says.
-            world = MayConstructStatically(operation, world) ? Escape.OfStatics(world) : world;
+            disjunct = MayConstructStatically(operation, disjunct) ? Escape.OfStatics(disjunct) : disjunct;
             var outcomes = new List<Outcome>(1);
-            foreach (var outcome in Dispatch(operation, world))
+            foreach (var outcome in Dispatch(operation, disjunct))
             {
                 if (outcome.Value is Alias)
                 {
@@ -153,63 +153,63 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Worl
         }
     }
 
-    /// <summary>Many ways to the same value: their worlds are united as those of any paths that meet.</summary>
+    /// <summary>Many ways to the same value: their disjuncts are united as those of any paths that meet.</summary>
     private List<Outcome> Condense(List<Outcome> outcomes) => outcomes.Count <= Widening.DataCap ? outcomes
-        : [.. outcomes.GroupBy(outcome => outcome.Value).SelectMany(same => Unite(same.Select(outcome => outcome.World)), (same, world) => new Outcome(world, same.Key))];
+        : [.. outcomes.GroupBy(outcome => outcome.Value).SelectMany(same => Unite(same.Select(outcome => outcome.Disjunct)), (same, disjunct) => new Outcome(disjunct, same.Key))];
 
-    private IEnumerable<World> Unite(IEnumerable<World> worlds)
+    private IEnumerable<Disjunct> Unite(IEnumerable<Disjunct> disjuncts)
     {
-        var set = WorldSet.Of(worlds);
+        var set = AbstractState.Of(disjuncts);
         IsWidened |= set?.IsWidened ?? false;
-        return set?.Worlds ?? [];
+        return set?.Disjuncts ?? [];
     }
 
-    public IEnumerable<Outcome> Dispatch(IOperation operation, World world) => operation switch
+    public IEnumerable<Outcome> Dispatch(IOperation operation, Disjunct disjunct) => operation switch
     {
-        IExpressionStatementOperation statement => Evaluate(statement.Operation, world),
-        ILocalReferenceOperation local => References.Each(world, new Variable(local.Local), References.Read(world, new Variable(local.Local), local.Local)),
+        IExpressionStatementOperation statement => Evaluate(statement.Operation, disjunct),
+        ILocalReferenceOperation local => References.Each(disjunct, new Variable(local.Local), References.Read(disjunct, new Variable(local.Local), local.Local)),
         IParameterReferenceOperation parameter =>
-            References.Each(world, References.PlaceOf(parameter.Parameter), References.ReadParameter(parameter.Parameter, world)),
+            References.Each(disjunct, References.LocationOf(parameter.Parameter), References.ReadParameter(parameter.Parameter, disjunct)),
         IFlowCaptureReferenceOperation capture =>
-            References.Each(world, new Capture(frame.Code, capture.Id), world.Read(new Capture(frame.Code, capture.Id)) ?? Unknown.Instance),
-        IFlowCaptureOperation capture => References.EvaluateCapture(capture, world),
-        IInstanceReferenceOperation => [new(world, frame.Self ?? Unknown.Instance)],
-        IFieldReferenceOperation field => References.EvaluateField(field, world),
-        IPropertyReferenceOperation property => References.EvaluateProperty(property, world),
-        IArrayElementReferenceOperation element => References.EvaluateElement(element, world),
-        ISimpleAssignmentOperation assignment => Assignments.EvaluateAssignment(assignment, world),
-        IDeconstructionAssignmentOperation deconstruction => Assignments.EvaluateDeconstruction(deconstruction, world),
-        ICompoundAssignmentOperation or IIncrementOrDecrementOperation => Assignments.EvaluateUpdate(operation, world),
-        IDeclarationExpressionOperation declaration => Evaluate(declaration.Expression, world),
-        IInvocationOperation invocation => Invocations.EvaluateInvocation(invocation, world),
-        IObjectCreationOperation creation => ObjectCreations.EvaluateCreation(creation, world),
-        IArrayCreationOperation array => Operators.EvaluateArray(array, world),
-        IDelegateCreationOperation function => Delegates.EvaluateDelegate(function, world),
-        IMethodReferenceOperation or IFlowAnonymousFunctionOperation => Delegates.EvaluateDelegateTarget(operation, world),
-        IDefaultValueOperation { Type: { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } => [new(world, Value.Null)],
-        IConversionOperation conversion => Operators.EvaluateConversion(conversion, world),
-        IDefaultValueOperation { Type: INamedTypeSymbol type } when Structs.IsMutableStruct(type) => [Structs.Zero(type, frame.SiteOf(operation), world)],
-        IArgumentOperation argument => Structs.EvaluateArgument(argument, world),
-        IAddressOfOperation address => [new(Aliases.Lose(address.Reference, world), Unknown.Instance)],
-        IParenthesizedOperation parenthesized => Evaluate(parenthesized.Operand, world),
-        ITranslatedQueryOperation query => Evaluate(query.Operation, world),
-        IAwaitOperation await => Suspensions.EvaluateAwait(await, world),
-        IBinaryOperation binary => Operators.EvaluateBinary(binary, world),
-        IUnaryOperation unary => Operators.EvaluateUnary(unary, world),
-        IIsNullOperation isNull => Operators.EvaluateIsNull(isNull, world),
-        IIsTypeOperation isType => Patterns.EvaluateIsType(isType, world),
-        IIsPatternOperation isPattern => Patterns.EvaluateIsPattern(isPattern, world),
-        ITupleOperation tuple => Operators.EvaluateTuple(tuple, world),
-        IReturnOperation { ReturnedValue: { } value } => Operators.EvaluateYield(value, world),
-        IEventAssignmentOperation subscription => Assignments.EvaluateSubscription(subscription, world),
-        _ when operation.Kind == Operators.CollectionExpression => Operators.EvaluateCollection(operation, world),
-        _ => EvaluateRest(operation, world),
+            References.Each(disjunct, new Capture(frame.Code, capture.Id), disjunct.Read(new Capture(frame.Code, capture.Id)) ?? Unknown.Instance),
+        IFlowCaptureOperation capture => References.EvaluateCapture(capture, disjunct),
+        IInstanceReferenceOperation => [new(disjunct, frame.Self ?? Unknown.Instance)],
+        IFieldReferenceOperation field => References.EvaluateField(field, disjunct),
+        IPropertyReferenceOperation property => References.EvaluateProperty(property, disjunct),
+        IArrayElementReferenceOperation element => References.EvaluateElement(element, disjunct),
+        ISimpleAssignmentOperation assignment => Assignments.EvaluateAssignment(assignment, disjunct),
+        IDeconstructionAssignmentOperation deconstruction => Assignments.EvaluateDeconstruction(deconstruction, disjunct),
+        ICompoundAssignmentOperation or IIncrementOrDecrementOperation => Assignments.EvaluateUpdate(operation, disjunct),
+        IDeclarationExpressionOperation declaration => Evaluate(declaration.Expression, disjunct),
+        IInvocationOperation invocation => Invocations.EvaluateInvocation(invocation, disjunct),
+        IObjectCreationOperation creation => ObjectCreations.EvaluateCreation(creation, disjunct),
+        IArrayCreationOperation array => Operators.EvaluateArray(array, disjunct),
+        IDelegateCreationOperation function => Delegates.EvaluateDelegate(function, disjunct),
+        IMethodReferenceOperation or IFlowAnonymousFunctionOperation => Delegates.EvaluateDelegateTarget(operation, disjunct),
+        IDefaultValueOperation { Type: { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } => [new(disjunct, Value.Null)],
+        IConversionOperation conversion => Operators.EvaluateConversion(conversion, disjunct),
+        IDefaultValueOperation { Type: INamedTypeSymbol type } when Structs.IsMutableStruct(type) => [Structs.Zero(type, frame.SiteOf(operation), disjunct)],
+        IArgumentOperation argument => Structs.EvaluateArgument(argument, disjunct),
+        IAddressOfOperation address => [new(Aliases.Lose(address.Reference, disjunct), Unknown.Instance)],
+        IParenthesizedOperation parenthesized => Evaluate(parenthesized.Operand, disjunct),
+        ITranslatedQueryOperation query => Evaluate(query.Operation, disjunct),
+        IAwaitOperation await => Suspensions.EvaluateAwait(await, disjunct),
+        IBinaryOperation binary => Operators.EvaluateBinary(binary, disjunct),
+        IUnaryOperation unary => Operators.EvaluateUnary(unary, disjunct),
+        IIsNullOperation isNull => Operators.EvaluateIsNull(isNull, disjunct),
+        IIsTypeOperation isType => Patterns.EvaluateIsType(isType, disjunct),
+        IIsPatternOperation isPattern => Patterns.EvaluateIsPattern(isPattern, disjunct),
+        ITupleOperation tuple => Operators.EvaluateTuple(tuple, disjunct),
+        IReturnOperation { ReturnedValue: { } value } => Operators.EvaluateYield(value, disjunct),
+        IEventAssignmentOperation subscription => Assignments.EvaluateSubscription(subscription, disjunct),
+        _ when operation.Kind == Operators.CollectionExpression => Operators.EvaluateCollection(operation, disjunct),
+        _ => EvaluateRest(operation, disjunct),
     };
 
     /// <summary>An operation without a meaning of its own: its children are evaluated, its value is not known.</summary>
-    public IEnumerable<Outcome> EvaluateRest(IOperation operation, World world)
+    public IEnumerable<Outcome> EvaluateRest(IOperation operation, Disjunct disjunct)
     {
-        foreach (var (after, values) in EvaluateAll(operation.ChildOperations, world))
+        foreach (var (after, values) in EvaluateAll(operation.ChildOperations, disjunct))
         {
             // What a call through a function pointer, a `with` or a dynamic call does to a socket is not known, and code that does
             // not compile yields nothing that one could know.
@@ -232,15 +232,15 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Worl
         child.Type is INamedTypeSymbol type && (run.Api.IsInSource(type) || (run.Relevance.HoldsSocket(type) && operation is not IInterpolationOperation)));
 
     /// <summary>Evaluates operations one after the other.</summary>
-    public IEnumerable<(World World, Value[] Values)> EvaluateAll(IEnumerable<IOperation?> operations, World world) => EvaluateEach([.. operations], world, Evaluate);
+    public IEnumerable<(Disjunct Disjunct, Value[] Values)> EvaluateAll(IEnumerable<IOperation?> operations, Disjunct disjunct) => EvaluateEach([.. operations], disjunct, Evaluate);
 
-    /// <summary>Evaluates operations one after the other: in each world that one leaves, the next.</summary>
-    public static List<(World World, Value[] Values)> EvaluateEach(List<IOperation?> operations, World world, Func<IOperation?, World, IEnumerable<Outcome>> evaluate)
+    /// <summary>Evaluates operations one after the other: in each disjunct that one leaves, the next.</summary>
+    public static List<(Disjunct Disjunct, Value[] Values)> EvaluateEach(List<IOperation?> operations, Disjunct disjunct, Func<IOperation?, Disjunct, IEnumerable<Outcome>> evaluate)
     {
-        List<(World World, Value[] Values)> all = [(world, new Value[operations.Count])];
+        List<(Disjunct Disjunct, Value[] Values)> all = [(disjunct, new Value[operations.Count])];
         for (int i = 0; i < operations.Count; i++)
         {
-            var next = new List<(World World, Value[] Values)>(all.Count);
+            var next = new List<(Disjunct Disjunct, Value[] Values)>(all.Count);
             foreach (var (before, values) in all)
             {
                 // As a rule there is one outcome, and no copy is made.
@@ -250,7 +250,7 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Worl
                     var own = free ?? (Value[])values.Clone();
                     free = null;
                     own[i] = outcome.Value;
-                    next.Add((outcome.World, own));
+                    next.Add((outcome.Disjunct, own));
                 }
             }
 
@@ -261,28 +261,28 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Worl
     }
 
     /// <summary>A value that is not looked into, if its type is one that can matter.</summary>
-    public Outcome Fresh(IOperation operation, World world)
+    public Outcome Fresh(IOperation operation, Disjunct disjunct)
     {
         if (!run.Relevance.IsWorthNaming(operation.Type))
         {
-            return new(world, Unknown.Instance);
+            return new(disjunct, Unknown.Instance);
         }
 
-        return Name(operation, world);
+        return Name(operation, disjunct);
     }
 
     /// <summary>A new value that equals no other.</summary>
-    public Outcome Name(IOperation operation, World world)
+    public Outcome Name(IOperation operation, Disjunct disjunct)
     {
         var site = frame.SiteOf(operation);
-        world = world.Mentions(site) ? world.Age(site) : world;
-        return new(world, new Opaque(new(site, Turn.Current)));
+        disjunct = disjunct.Mentions(site) ? disjunct.Age(site) : disjunct;
+        return new(disjunct, new Opaque(new(site, Turn.Current)));
     }
 
     /// <summary>Whether the operation may be the first use of another type, which then chooses modes of sockets in static members.</summary>
-    private bool MayConstructStatically(IOperation operation, World world) =>
+    private bool MayConstructStatically(IOperation operation, Disjunct disjunct) =>
         operation is IMemberReferenceOperation { Instance: null } or IInvocationOperation { Instance: null } or IObjectCreationOperation
-        && world.Places.Entries.Any(entry => entry.Key is Slot { Owner: null } && entry.Value is SocketRef or Instance or OneOf)
+        && disjunct.Store.Entries.Any(entry => entry.Key is MemberLocation { Owner: null } && entry.Value is SocketRef or Instance or PointsToSet)
         && run.StaticConstruction.MayRun(operation) && operation switch
         {
             IMemberReferenceOperation reference => !run.IsOwn(reference.Member),
@@ -290,11 +290,11 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Worl
             _ => operation.Type is { } type && !run.IsOwn(type),
         };
 
-    private void Begin(WorldSet state)
+    private void Begin(AbstractState state)
     {
         frame.Thrown.Clear();
         IsWidened = state.IsWidened;
     }
 
-    public void MayThrow(World world) => frame.Thrown.Add(world);
+    public void MayThrow(Disjunct disjunct) => frame.Thrown.Add(disjunct);
 }

@@ -3,11 +3,11 @@ namespace DualStackAnalyzer.Sockets.Interpretation;
 /// <summary>Calls: of the platform, of code that we see, and of code that we do not.</summary>
 internal sealed class Invocations(Interpreter interpreter, AnalysisRun run, Frame frame)
 {
-    public IEnumerable<Outcome> EvaluateInvocation(IInvocationOperation call, World world)
+    public IEnumerable<Outcome> EvaluateInvocation(IInvocationOperation call, Disjunct disjunct)
     {
-        foreach (var receiver in call.Instance is null ? [new(world, Value.Null)] : interpreter.Evaluate(call.Instance, world).Select(evaluated => interpreter.Structs.Receiver(call, evaluated)))
+        foreach (var receiver in call.Instance is null ? [new(disjunct, Value.Null)] : interpreter.Evaluate(call.Instance, disjunct).Select(evaluated => interpreter.Structs.Receiver(call, evaluated)))
         {
-            foreach (var (after, values) in interpreter.EvaluateAll(call.Arguments, receiver.World))
+            foreach (var (after, values) in interpreter.EvaluateAll(call.Arguments, receiver.Disjunct))
             {
                 if (call.Arguments.Any(argument => argument.Value.IsBroken()) && run.Api.EffectOf(call.TargetMethod) != ApiEffect.ConnectImplicitly)
                 {
@@ -41,24 +41,24 @@ internal sealed class Invocations(Interpreter interpreter, AnalysisRun run, Fram
     }
 
     /// <summary>What is passed by reference may come back as anything.</summary>
-    private World ForgetOut(IInvocationOperation call, World world)
+    private Disjunct ForgetOut(IInvocationOperation call, Disjunct disjunct)
     {
         foreach (var argument in call.Arguments.Where(a => a.Parameter?.RefKind is RefKind.Out or RefKind.Ref))
         {
             var target = argument.Value is IDeclarationExpressionOperation declaration ? declaration.Expression : argument.Value;
             if (target is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IArrayElementReferenceOperation
-                && interpreter.Aliases.OnlyPlaceOf(target, world) is ({ } after, { } place))
+                && interpreter.Aliases.OnlyLocationOf(target, disjunct) is ({ } after, { } location))
             {
                 var fresh = interpreter.Fresh(target, after);
-                world = fresh.World.Write(place, fresh.Value);
+                disjunct = fresh.Disjunct.Write(location, fresh.Value);
             }
         }
 
-        return world;
+        return disjunct;
     }
 
     public IEnumerable<Outcome> Invoke(
-        IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world, bool isConcurrent = false)
+        IOperation call, IMethodSymbol method, Value? self, Value[] arguments, Disjunct disjunct, bool isConcurrent = false)
     {
         var effect = run.Api.EffectOf(method, call);
         if (effect != ApiEffect.None)
@@ -69,65 +69,65 @@ internal sealed class Invocations(Interpreter interpreter, AnalysisRun run, Fram
                 (method, self, arguments) = (reduced, arguments[0], [.. arguments.Skip(1)]);
             }
 
-            return interpreter.PlatformCalls.InvokePlatform(effect, call, method, self, arguments, world);
+            return interpreter.PlatformCalls.InvokePlatform(effect, call, method, self, arguments, disjunct);
         }
 
         if (self is SocketRef && method.Name is "Dispose" or "DisposeAsync" && !run.IsOwn(method))
         {
-            return interpreter.PlatformCalls.InvokePlatform(ApiEffect.Close, call, method, self, arguments, world);
+            return interpreter.PlatformCalls.InvokePlatform(ApiEffect.Close, call, method, self, arguments, disjunct);
         }
 
         if (method.MethodKind == MethodKind.DelegateInvoke)
         {
-            return self is Function function ? interpreter.Delegates.InvokeFunction(call, function, arguments, world) : [Unseen(call, null, arguments, world)];
+            return self is Function function ? interpreter.Delegates.InvokeFunction(call, function, arguments, disjunct) : [Unseen(call, null, arguments, disjunct)];
         }
 
         if (self is Instance { Type: INamedTypeSymbol own } && run.Api.IsInSource(own) && Relevance.IsPlatform(method)
             && Callee.Resolve(method, self) is { } implementation && run.Api.IsInSource(implementation))
         {
             // Dispose, ToString and the like, of an object of the project's own.
-            return Call(call, implementation, self, arguments, world, isConcurrent);
+            return Call(call, implementation, self, arguments, disjunct, isConcurrent);
         }
 
         if (!run.Api.IsInSource(method) && method.IsObjectEquals(arguments, self, out var left, out var right))
         {
-            return [new(world, Assumptions.Equal(world, left, right))];
+            return [new(disjunct, Assumptions.Equal(disjunct, left, right))];
         }
 
         if (method is { Name: nameof(ReferenceEquals), ContainingType.SpecialType: SpecialType.System_Object } && arguments.Length == 2
             && !call.Arguments().Any(argument => argument.Value is IConversionOperation { Operand.Type.IsReferenceType: false }))
         {
-            return [new(world, Assumptions.Equal(world, arguments[0], arguments[1]))];
+            return [new(disjunct, Assumptions.Equal(disjunct, arguments[0], arguments[1]))];
         }
 
         if (Relevance.IsPlatform(method))
         {
-            return interpreter.PlatformCalls.InvokeUninterested(call, method, self, arguments, world);
+            return interpreter.PlatformCalls.InvokeUninterested(call, method, self, arguments, disjunct);
         }
 
         if (run.IPv6Support.IsAnswer(method, run.Cancellation))
         {
-            return [new(world, World.SupportsIPv6)];
+            return [new(disjunct, Disjunct.SupportsIPv6)];
         }
 
         if (Callee.Resolve(method, self) is not { } exact)
         {
-            return [Unseen(call, self, arguments, world)];
+            return [Unseen(call, self, arguments, disjunct)];
         }
 
-        return Call(call, exact, self, arguments, world, isConcurrent);
+        return Call(call, exact, self, arguments, disjunct, isConcurrent);
     }
 
     /// <summary>Calls code of the project: looks into it where that can matter.</summary>
     public IEnumerable<Outcome> Call(
-        IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world, bool isConcurrent = false)
+        IOperation call, IMethodSymbol method, Value? self, Value[] arguments, Disjunct disjunct, bool isConcurrent = false)
     {
         method = method.PartialImplementationPart ?? method;
         if (ExtensionBlocks.IsImplementation(method))
         {
             if (ExtensionBlocks.MemberBehind(method) is not { } member)
             {
-                return [Unseen(call, self, arguments, world)];
+                return [Unseen(call, self, arguments, disjunct)];
             }
 
             (method, self, arguments) = member.IsStatic ? (member, self, arguments) : (member, arguments[0], [.. arguments.Skip(1)]);
@@ -135,49 +135,49 @@ internal sealed class Invocations(Interpreter interpreter, AnalysisRun run, Fram
 
         if (!run.Api.IsOfProject(method))
         {
-            return [Unseen(call, self, arguments, world)];
+            return [Unseen(call, self, arguments, disjunct)];
         }
 
         bool changes = interpreter.Structs.ChangesStruct(method, self, arguments);
         if (method.MethodKind != MethodKind.LocalFunction && !changes && !IsNear(method, self, arguments))
         {
-            interpreter.MayThrow(world);
-            return [interpreter.Fresh(call, Release(world, arguments))];
+            interpreter.MayThrow(disjunct);
+            return [interpreter.Fresh(call, Release(disjunct, arguments))];
         }
 
         var graph = method.MethodKind == MethodKind.LocalFunction ? frame.GraphOf(method) : run.Bodies.Of(method, run.Cancellation);
         if (graph is null)
         {
-            return [Unseen(call, self, arguments, changes ? CallsElsewhere.Forget(run.WholeOf(method).Writes, self, world) : world)];
+            return [Unseen(call, self, arguments, changes ? CallsElsewhere.Forget(run.WholeOf(method).Writes, self, disjunct) : disjunct)];
         }
 
         if (IsCutOff(method))
         {
-            return [Unseen(call, self, arguments, interpreter.BodyCalls.Abandon(graph, method, [], world))];
+            return [Unseen(call, self, arguments, interpreter.BodyCalls.Abandon(graph, method, [], disjunct))];
         }
 
-        if (!changes && !Matters(method, ExtensionBlocks.IsMember(method) && self is not null ? [.. arguments, self] : arguments, world))
+        if (!changes && !Matters(method, ExtensionBlocks.IsMember(method) && self is not null ? [.. arguments, self] : arguments, disjunct))
         {
-            interpreter.MayThrow(world);
+            interpreter.MayThrow(disjunct);
             var summary = run.WholeOf(method);
-            foreach (var served in summary.Does(Deeds.Serves) ? arguments : [])
+            foreach (var served in summary.Does(MethodEffects.Serves) ? arguments : [])
             {
-                interpreter.SocketOperations.RecordBound(FactKind.Use, call, served, world);
+                interpreter.SocketOperations.RecordBound(FactKind.Use, call, served, disjunct);
             }
 
             var assigned = method.MethodKind == MethodKind.Constructor ? self : null;
-            return [interpreter.Fresh(call, CallsElsewhere.Forget(summary.Writes, assigned, summary.Does(Deeds.Ends | Deeds.HandsOn | Deeds.HandsOnNew) ? Escape.OfEnd(world) : world))];
+            return [interpreter.Fresh(call, CallsElsewhere.Forget(summary.Writes, assigned, summary.Does(MethodEffects.Ends | MethodEffects.HandsOn | MethodEffects.HandsOnNew) ? Escape.OfEnd(disjunct) : disjunct))];
         }
 
-        if (!changes && interpreter.CallsElsewhere.IsElsewhere(method, self, arguments, world))
+        if (!changes && interpreter.CallsElsewhere.IsElsewhere(method, self, arguments, disjunct))
         {
-            interpreter.MayThrow(world);
-            return [interpreter.Fresh(call, CallsElsewhere.LeaveElsewhere(run.WholeOf(method), arguments, world))];
+            interpreter.MayThrow(disjunct);
+            return [interpreter.Fresh(call, CallsElsewhere.LeaveElsewhere(run.WholeOf(method), arguments, disjunct))];
         }
 
         self = method.MethodKind == MethodKind.LocalFunction ? frame.Self : self;
         bool isOwn = method.MethodKind == MethodKind.LocalFunction ? frame.IsOwn : run.IsOwn(method);
-        return interpreter.BodyCalls.Enter(call, graph, method, self, isOwn, arguments, world, isConcurrent);
+        return interpreter.BodyCalls.Enter(call, graph, method, self, isOwn, arguments, disjunct, isConcurrent);
     }
 
     /// <summary>Whether a call is not followed: a recursion, or one of too many in each other.</summary>
@@ -202,37 +202,37 @@ internal sealed class Invocations(Interpreter interpreter, AnalysisRun run, Fram
     private static bool IsOperator(IMethodSymbol method) => method.MethodKind is MethodKind.UserDefinedOperator or MethodKind.Conversion
         || method is { Name: nameof(object.Equals), IsOverride: true, Parameters.Length: 1 };
 
-    public bool Matters(IMethodSymbol method, Value[] arguments, World world) =>
+    public bool Matters(IMethodSymbol method, Value[] arguments, Disjunct disjunct) =>
         method.MethodKind is MethodKind.LocalFunction or MethodKind.PropertyGet || IsOperator(method)
         || (method.MethodKind == MethodKind.Constructor && run.Relevance.HoldsSocket(method.ContainingType))
-        || arguments.Any(argument => argument is Function || HoldsOpenSocket(argument, world) || IsFollowedCollection(argument, world) || IsChangedEndPoint(argument, method))
+        || arguments.Any(argument => argument is Function || HoldsOpenSocket(argument, disjunct) || IsFollowedCollection(argument, disjunct) || IsChangedEndPoint(argument, method))
         || run.Relevance.HoldsSocket(method.ReturnType)
-        || (run.SummaryOf(method) is var summary && (summary.Tells || (summary.IsWorthEntering && HoldsChoice(world)) || (HasOpenSocket(world) && run.WholeOf(method).IsWorthEntering) || (summary.Does(Deeds.Ends) && arguments.Any(argument => argument is SocketRef or Instance))
-            || (summary.Does(Deeds.Reaches) && (run.IsOwn(method) || arguments.Any(argument => argument is SocketRef))
-                && (summary.Does(Deeds.Creates) || world.Sockets.Entries.Any(entry => IsOfOneFamily(entry.Value))))
-            || (summary.Does(Deeds.Connects) && world.Sockets.Entries.Any(entry => entry.Value is { Life: Life.Bound, IsImplicitlyBound: false, IsConnected: false }))
-            || (IsTelling(method.ReturnType) && run.WholeOf(method).Does(Deeds.Computes))));
+        || (run.SummaryOf(method) is var summary && (summary.Tells || (summary.IsWorthEntering && HoldsChoice(disjunct)) || (HasOpenSocket(disjunct) && run.WholeOf(method).IsWorthEntering) || (summary.Does(MethodEffects.Ends) && arguments.Any(argument => argument is SocketRef or Instance))
+            || (summary.Does(MethodEffects.Reaches) && (run.IsOwn(method) || arguments.Any(argument => argument is SocketRef))
+                && (summary.Does(MethodEffects.Creates) || disjunct.Sockets.Entries.Any(entry => IsOfOneFamily(entry.Value))))
+            || (summary.Does(MethodEffects.Connects) && disjunct.Sockets.Entries.Any(entry => entry.Value is { Life: Life.Bound, IsImplicitlyBound: false, IsConnected: false }))
+            || (IsTelling(method.ReturnType) && run.WholeOf(method).Does(MethodEffects.Computes))));
 
     /// <summary>Whether a mode is known that code which is handed the socket may still change.</summary>
-    private static bool HoldsChoice(World world) => world.Sockets.Entries.Any(static entry => entry.Value.Life.MayBe(Life.Fresh) && (entry.Value.Mode & Modes.Unknown) == 0);
+    private static bool HoldsChoice(Disjunct disjunct) => disjunct.Sockets.Entries.Any(static entry => entry.Value.Life.MayBe(Life.Fresh) && (entry.Value.Mode & Modes.Unknown) == 0);
 
-    private static bool HasOpenSocket(World world) => world.Sockets.Entries.Any(entry => entry.Value.Life.MayBe(Life.Fresh));
+    private static bool HasOpenSocket(Disjunct disjunct) => disjunct.Sockets.Entries.Any(entry => entry.Value.Life.MayBe(Life.Fresh));
 
     /// <summary>Whether an endpoint or group of the other family may fail on a socket. Of one that was accepted the mode is not known.</summary>
     private static bool IsOfOneFamily(SocketState state) => state.Holder == Holder.UdpClient || (state.Mode & (Modes.Dual | Modes.Unknown)) == 0;
 
     /// <summary>Whether it is a socket whose mode can still be chosen, or an object that may hold one.</summary>
-    private bool HoldsOpenSocket(Value value, World world) => value switch
+    private bool HoldsOpenSocket(Value value, Disjunct disjunct) => value switch
     {
-        SocketRef => world.Socket(value) is not { } state || state.Life.MayBe(Life.Fresh),
+        SocketRef => disjunct.Socket(value) is not { } state || state.Life.MayBe(Life.Fresh),
         Instance instance => run.Relevance.HoldsSocket(instance.Type)
-            && world.Places.Entries.Where(entry => entry.Key is Slot slot && slot.Owner == value).All(entry => entry.Value is not SocketRef || HoldsOpenSocket(entry.Value, world)),
+            && disjunct.Store.Entries.Where(entry => entry.Key is MemberLocation memberLocation && memberLocation.Owner == value).All(entry => entry.Value is not SocketRef || HoldsOpenSocket(entry.Value, disjunct)),
         _ => false,
     };
 
     /// <summary>Whether it is a collection of addresses that a callee may fill or empty.</summary>
-    private bool IsFollowedCollection(Value value, World world) => value is Instance { Type: var type }
-        && run.Api.IsAddress(type) && type.IsCollection() && Collections.ContentsOf(world, value) is { Length: > 0 };
+    private bool IsFollowedCollection(Value value, Disjunct disjunct) => value is Instance { Type: var type }
+        && run.Api.IsAddress(type) && type.IsCollection() && Collections.ContentsOf(disjunct, value) is { Length: > 0 };
 
     /// <summary>Whether it is an endpoint of which the callee sets the address or port.</summary>
     private bool IsChangedEndPoint(Value value, IMethodSymbol method) => value is EndPointValue
@@ -242,40 +242,40 @@ internal sealed class Invocations(Interpreter interpreter, AnalysisRun run, Fram
     public bool IsTelling(ITypeSymbol type) => type.SpecialType == SpecialType.System_Boolean || run.Api.IsAddress(type);
 
     /// <summary>A call that we cannot look into: what it is given may be configured there.</summary>
-    public Outcome Unseen(IOperation call, Value? self, Value[] arguments, World world)
+    public Outcome Unseen(IOperation call, Value? self, Value[] arguments, Disjunct disjunct)
     {
-        interpreter.MayThrow(world);
+        interpreter.MayThrow(disjunct);
         foreach (var used in self is null ? arguments : [.. arguments, self])
         {
-            interpreter.SocketOperations.RecordBound(FactKind.Use, call, used, world);
+            interpreter.SocketOperations.RecordBound(FactKind.Use, call, used, disjunct);
         }
 
         if (call is IInvocationOperation { TargetMethod.IsExtern: true } && NativeCalls.SetsAnotherOption(arguments))
         {
-            return interpreter.Fresh(call, world);
+            return interpreter.Fresh(call, disjunct);
         }
 
-        return interpreter.Fresh(call, Release(world, self is null ? arguments : [.. arguments, self]));
+        return interpreter.Fresh(call, Release(disjunct, self is null ? arguments : [.. arguments, self]));
     }
 
     /// <summary>Lets objects of the project's own go that the platform may ask for their text, order or equality.</summary>
-    public World ReleaseObjects(World world, IEnumerable<Value> values) => Release(world, [.. values.Where(value =>
+    public Disjunct ReleaseObjects(Disjunct disjunct, IEnumerable<Value> values) => Release(disjunct, [.. values.Where(value =>
         value is Instance { Type: INamedTypeSymbol type } && run.Api.IsInSource(type)
         && (!type.AllInterfaces.IsEmpty || type.GetMembers().Any(member => member.IsOverride)))]);
 
     /// <summary>Lets objects go that code of the project compares when it is asked for their equality or order.</summary>
-    public World ReleaseCompared(World world, IEnumerable<Value> values) => Release(world, [.. values.Where(value =>
+    public Disjunct ReleaseCompared(Disjunct disjunct, IEnumerable<Value> values) => Release(disjunct, [.. values.Where(value =>
         value is Instance { Type: INamedTypeSymbol type } && PlatformCallbacks.AreCompared(type, run.Api))]);
 
     /// <summary>Lets values go where we cannot see. Lambdas among them run there, some time.</summary>
-    public World Release(World world, Value[] values)
+    public Disjunct Release(Disjunct disjunct, Value[] values)
     {
-        world = Escape.Of(world, values);
+        disjunct = Escape.Of(disjunct, values);
         foreach (var function in values.OfType<Function>())
         {
-            interpreter.Delegates.RunElsewhere(function, world);
+            interpreter.Delegates.RunElsewhere(function, disjunct);
         }
 
-        return world;
+        return disjunct;
     }
 }

@@ -3,9 +3,9 @@ namespace DualStackAnalyzer.Sockets.Interpretation;
 /// <summary>new: the platform's sockets and endpoints, the project's own types, everything else.</summary>
 internal sealed class ObjectCreations(Interpreter interpreter, AnalysisRun run, Frame frame)
 {
-    public IEnumerable<Outcome> EvaluateCreation(IObjectCreationOperation creation, World world)
+    public IEnumerable<Outcome> EvaluateCreation(IObjectCreationOperation creation, Disjunct disjunct)
     {
-        foreach (var (after, values) in interpreter.EvaluateAll(creation.Arguments, world))
+        foreach (var (after, values) in interpreter.EvaluateAll(creation.Arguments, disjunct))
         {
             var arguments = Invocations.InOrder(creation.Arguments, values);
             foreach (var outcome in Create(creation, arguments, after))
@@ -15,97 +15,97 @@ internal sealed class ObjectCreations(Interpreter interpreter, AnalysisRun run, 
         }
     }
 
-    private IEnumerable<Outcome> Create(IObjectCreationOperation creation, Value[] arguments, World world)
+    private IEnumerable<Outcome> Create(IObjectCreationOperation creation, Value[] arguments, Disjunct disjunct)
     {
-        interpreter.MayThrow(world);
+        interpreter.MayThrow(disjunct);
         if (creation.Constructor is not { } constructor || creation.Type is not INamedTypeSymbol type)
         {
-            return [interpreter.Fresh(creation, interpreter.Invocations.Release(world, arguments))];
+            return [interpreter.Fresh(creation, interpreter.Invocations.Release(disjunct, arguments))];
         }
 
         var effect = run.Api.EffectOf(constructor);
         if (effect == ApiEffect.MakeEndPoint)
         {
-            return [new(world, new EndPointValue(arguments[0], arguments[1]).Bounded())];
+            return [new(disjunct, new EndPointValue(arguments[0], arguments[1]).Bounded())];
         }
 
         if (effect == ApiEffect.MakeAddress)
         {
-            return [MakeAddress(creation, arguments[0], world)];
+            return [MakeAddress(creation, arguments[0], disjunct)];
         }
 
         if (effect == ApiEffect.MakeEndPointOfNumber)
         {
-            return [MakeIPv4EndPoint(creation, arguments, world)];
+            return [MakeIPv4EndPoint(creation, arguments, disjunct)];
         }
 
         if (effect == ApiEffect.MakeArguments)
         {
-            return [NewInstance(creation, type, world)];
+            return [NewInstance(creation, type, disjunct)];
         }
 
         if (Creations.StateOf(effect, arguments) is { } state)
         {
-            var made = interpreter.SocketOperations.NewSocket(creation, state, world);
-            run.Record(new(FactKind.Create, frame.SiteOf(creation), made.World, ((SocketRef)made.Value).Identity, state));
-            return [Creations.Binds(effect) ? made with { World = interpreter.SocketOperations.Bind(creation, (SocketRef)made.Value, state, made.World) } : made];
+            var made = interpreter.SocketOperations.NewSocket(creation, state, disjunct);
+            run.Record(new(FactKind.Create, frame.SiteOf(creation), made.Disjunct, ((SocketRef)made.Value).Identity, state));
+            return [Creations.Binds(effect) ? made with { Disjunct = interpreter.SocketOperations.Bind(creation, (SocketRef)made.Value, state, made.Disjunct) } : made];
         }
 
         if (run.Api.IsSocket(type))
         {
             // Derived from a socket: what it passes to the base constructor decides.
-            var derived = interpreter.SocketOperations.NewSocket(creation, new() { Mode = Modes.Unknown, Holder = HolderOf(type) }, world);
-            return Construct(creation, constructor, derived.Value, arguments, derived.World);
+            var derived = interpreter.SocketOperations.NewSocket(creation, new() { Mode = Modes.Unknown, Holder = HolderOf(type) }, disjunct);
+            return Construct(creation, constructor, derived.Value, arguments, derived.Disjunct);
         }
 
         if (Relevance.IsPlatform(type))
         {
-            return CreatePlatform(creation, type, constructor, arguments, world);
+            return CreatePlatform(creation, type, constructor, arguments, disjunct);
         }
 
         if (!run.Api.IsInSource(type))
         {
-            return [interpreter.Fresh(creation, interpreter.Invocations.Release(world, arguments))];
+            return [interpreter.Fresh(creation, interpreter.Invocations.Release(disjunct, arguments))];
         }
 
-        var (named, instance) = NewInstance(creation, type, world);
-        world = interpreter.Structs.IsMutableStruct(type) ? interpreter.Structs.Clear(instance, type, frame.SiteOf(creation), named) : named;
-        return run.Relevance.HoldsSocket(type) || interpreter.Invocations.Matters(constructor, arguments, world)
-            ? Construct(creation, constructor, instance, arguments, world)
-            : [new(world, instance)];
+        var (named, instance) = NewInstance(creation, type, disjunct);
+        disjunct = interpreter.Structs.IsMutableStruct(type) ? interpreter.Structs.Clear(instance, type, frame.SiteOf(creation), named) : named;
+        return run.Relevance.HoldsSocket(type) || interpreter.Invocations.Matters(constructor, arguments, disjunct)
+            ? Construct(creation, constructor, instance, arguments, disjunct)
+            : [new(disjunct, instance)];
     }
 
-    private Outcome NewInstance(IOperation creation, INamedTypeSymbol type, World world)
+    private Outcome NewInstance(IOperation creation, INamedTypeSymbol type, Disjunct disjunct)
     {
         var site = frame.SiteOf(creation);
-        return new(world.Mentions(site) ? world.Age(site) : world, new Instance(new(site, Turn.Current), type));
+        return new(disjunct.Mentions(site) ? disjunct.Age(site) : disjunct, new Instance(new(site, Turn.Current), type));
     }
 
     /// <summary>An IPv4 address as a number, in network order; 0 is the wildcard.</summary>
-    private Outcome MakeIPv4EndPoint(IOperation creation, Value[] arguments, World world)
+    private Outcome MakeIPv4EndPoint(IOperation creation, Value[] arguments, Disjunct disjunct)
     {
         if (arguments[0] is Constant { Data: long number and >= 0 and <= uint.MaxValue })
         {
-            return new(world, new EndPointValue(new Constant(new System.Net.IPAddress(number)), arguments[1]).Bounded());
+            return new(disjunct, new EndPointValue(new Constant(new System.Net.IPAddress(number)), arguments[1]).Bounded());
         }
 
-        var fresh = interpreter.Fresh(creation, world);
+        var fresh = interpreter.Fresh(creation, disjunct);
         var address = AddressEffects.AddressOf(fresh.Value);
-        return new(fresh.World.Refine(address, Traits.IPv4 | ~Traits.Address) ?? world, new EndPointValue(address, arguments[1]).Bounded());
+        return new(fresh.Disjunct.Refine(address, Traits.IPv4 | ~Traits.Address) ?? disjunct, new EndPointValue(address, arguments[1]).Bounded());
     }
 
     /// <summary>new IPAddress: of a number or four bytes it is IPv4.</summary>
-    private Outcome MakeAddress(IObjectCreationOperation creation, Value number, World world)
+    private Outcome MakeAddress(IObjectCreationOperation creation, Value number, Disjunct disjunct)
     {
         if (number is Constant { Data: long known and >= 0 and <= uint.MaxValue })
         {
-            return new(world, new Constant(new System.Net.IPAddress(known)));
+            return new(disjunct, new Constant(new System.Net.IPAddress(known)));
         }
 
         bool isIPv4 = creation.Arguments[0].Value.Type?.SpecialType == SpecialType.System_Int64
-            || Collections.ContentsOf(world, number) is { Length: 4 } || ByteCounts.Of(creation.Arguments[0].Value, run) == 4;
-        var fresh = interpreter.Fresh(creation, world);
-        return isIPv4 ? new(fresh.World.Refine(fresh.Value, Traits.IPv4 | ~Traits.Address) ?? world, fresh.Value) : fresh;
+            || Collections.ContentsOf(disjunct, number) is { Length: 4 } || ByteCounts.Of(creation.Arguments[0].Value, run) == 4;
+        var fresh = interpreter.Fresh(creation, disjunct);
+        return isIPv4 ? new(fresh.Disjunct.Refine(fresh.Value, Traits.IPv4 | ~Traits.Address) ?? disjunct, fresh.Value) : fresh;
     }
 
     private Holder HolderOf(ITypeSymbol type) => run.Api.HolderOf(type)?.Name switch
@@ -117,43 +117,43 @@ internal sealed class ObjectCreations(Interpreter interpreter, AnalysisRun run, 
     };
 
     private IEnumerable<Outcome> CreatePlatform(
-        IObjectCreationOperation creation, INamedTypeSymbol type, IMethodSymbol constructor, Value[] arguments, World world)
+        IObjectCreationOperation creation, INamedTypeSymbol type, IMethodSymbol constructor, Value[] arguments, Disjunct disjunct)
     {
         if (type.BaseType?.Name == nameof(System.Net.EndPoint) && run.Api.IsAddress(type.BaseType) && !run.Api.IsAddress(type))
         {
             // A path, or a name that is not resolved yet.
-            var other = interpreter.Fresh(creation, world);
-            return [new(other.World.Refine(AddressEffects.AddressOf(other.Value), Traits.OtherFamily | ~Traits.Address) ?? world, other.Value)];
+            var other = interpreter.Fresh(creation, disjunct);
+            return [new(other.Disjunct.Refine(AddressEffects.AddressOf(other.Value), Traits.OtherFamily | ~Traits.Address) ?? disjunct, other.Value)];
         }
 
         if (type.Name == "ValueTask" && arguments.Length == 1)
         {
-            return [new(world, arguments[0])];
+            return [new(disjunct, arguments[0])];
         }
 
         if (type.IsCollection())
         {
             if (creation.Arguments.Any(argument => PlatformCallbacks.IsImplementation(argument, run.Relevance)))
             {
-                return [interpreter.Fresh(creation, interpreter.Invocations.Release(world, arguments))];
+                return [interpreter.Fresh(creation, interpreter.Invocations.Release(disjunct, arguments))];
             }
 
-            var collection = interpreter.Operators.NewCollection(creation, world, []);
+            var collection = interpreter.Operators.NewCollection(creation, disjunct, []);
             var copied = creation.Arguments.FirstOrDefault(argument => argument.Value.Type?.IsCollection() == true);
             return [copied?.Parameter is null ? collection
-                : collection with { World = interpreter.PlatformCalls.AddAll(copied, collection.Value, arguments[copied.Parameter.Ordinal], collection.World) }];
+                : collection with { Disjunct = interpreter.PlatformCalls.AddAll(copied, collection.Value, arguments[copied.Parameter.Ordinal], collection.Disjunct) }];
         }
 
-        return interpreter.PlatformCalls.InvokeUninterested(creation, constructor, null, arguments, world);
+        return interpreter.PlatformCalls.InvokeUninterested(creation, constructor, null, arguments, disjunct);
     }
 
     /// <summary>Runs the initializers and the constructor of a type of the project.</summary>
     private IEnumerable<Outcome> Construct(
-        IOperation creation, IMethodSymbol constructor, Value instance, Value[] arguments, World world)
+        IOperation creation, IMethodSymbol constructor, Value instance, Value[] arguments, Disjunct disjunct)
     {
         if (interpreter.Invocations.IsCutOff(constructor.OriginalDefinition))
         {
-            return [new(Escape.Of(interpreter.Invocations.Release(world, arguments), instance), instance)];
+            return [new(Escape.Of(interpreter.Invocations.Release(disjunct, arguments), instance), instance)];
         }
 
         bool isOwn = run.IsOwn(constructor);
@@ -161,41 +161,41 @@ internal sealed class ObjectCreations(Interpreter interpreter, AnalysisRun run, 
         if (body is null)
         {
             // A primary constructor keeps what it is given.
-            world = constructor.OriginalDefinition.Parameters.Aggregate(world, (current, parameter) =>
-                parameter.Ordinal < arguments.Length ? current.Write(new Slot(instance, parameter), arguments[parameter.Ordinal]) : current);
+            disjunct = constructor.OriginalDefinition.Parameters.Aggregate(disjunct, (current, parameter) =>
+                parameter.Ordinal < arguments.Length ? current.Write(new MemberLocation(instance, parameter), arguments[parameter.Ordinal]) : current);
         }
 
-        var worlds = RunInitializers(creation, constructor.ContainingType.OriginalDefinition, instance, isOwn, world);
+        var disjuncts = RunInitializers(creation, constructor.ContainingType.OriginalDefinition, instance, isOwn, disjunct);
         if (body is not { } graph)
         {
             // Without a body in source its base may do anything with what it is handed.
             bool isSeen = constructor.ContainingType.BaseType is not { } derivedFrom || Relevance.IsPlatform(derivedFrom);
-            return worlds.Select(after => new Outcome(isSeen || arguments.Length == 0 ? after : Escape.Of(interpreter.Invocations.Release(after, arguments), instance), instance));
+            return disjuncts.Select(after => new Outcome(isSeen || arguments.Length == 0 ? after : Escape.Of(interpreter.Invocations.Release(after, arguments), instance), instance));
         }
 
-        return from before in worlds
+        return from before in disjuncts
                from after in interpreter.BodyCalls.Enter(creation, graph, constructor.OriginalDefinition, instance, isOwn, arguments, before)
-               select new Outcome(after.World, instance);
+               select new Outcome(after.Disjunct, instance);
     }
 
-    private IEnumerable<World> RunInitializers(
-        IOperation? creation, INamedTypeSymbol type, Value instance, bool isOwn, World world)
+    private IEnumerable<Disjunct> RunInitializers(
+        IOperation? creation, INamedTypeSymbol type, Value instance, bool isOwn, Disjunct disjunct)
     {
-        IEnumerable<World> worlds = [world];
+        IEnumerable<Disjunct> disjuncts = [disjunct];
         var home = AnalysisRun.HomeOf(type);
         foreach (var graph in type.BasesInSource().Append(type).SelectMany(part => run.Bodies.InitializersOf(part, isStatic: false, run.Cancellation)))
         {
-            worlds = [.. worlds.SelectMany(before => RunInitializer(graph, creation, instance, home, isOwn, before))];
+            disjuncts = [.. disjuncts.SelectMany(before => RunInitializer(graph, creation, instance, home, isOwn, before))];
         }
 
-        return worlds;
+        return disjuncts;
     }
 
-    private IEnumerable<World> RunInitializer(
-        ControlFlowGraph graph, IOperation? creation, Value instance, ISymbol home, bool isOwn, World world)
+    private IEnumerable<Disjunct> RunInitializer(
+        ControlFlowGraph graph, IOperation? creation, Value instance, ISymbol home, bool isOwn, Disjunct disjunct)
     {
         var site = creation is null ? null : frame.SiteOf(creation);
         var initializer = new Frame(graph, graph.OriginalOperation.Syntax, instance, site, home, isOwn, frame);
-        return new Interpreter(run, initializer).Solve(WorldSet.Of(world)).Normal?.Worlds ?? [];
+        return new Interpreter(run, initializer).Solve(AbstractState.Of(disjunct)).Normal?.Disjuncts ?? [];
     }
 }

@@ -6,24 +6,24 @@ internal sealed class Operators(Interpreter interpreter, AnalysisRun run, Frame 
     /// <summary>OperationKind.CollectionExpression of Roslyn 4.8, newer than the version that this compiles against.</summary>
     public const OperationKind CollectionExpression = (OperationKind)127;
 
-    public IEnumerable<Outcome> EvaluateBinary(IBinaryOperation binary, World world) => IsUserDefined(binary.OperatorMethod)
-        ? EvaluateOperator(binary, binary.OperatorMethod!, [binary.LeftOperand, binary.RightOperand], binary.IsLifted, world)
-        : EvaluateBuiltIn(binary, world);
+    public IEnumerable<Outcome> EvaluateBinary(IBinaryOperation binary, Disjunct disjunct) => IsUserDefined(binary.OperatorMethod)
+        ? EvaluateOperator(binary, binary.OperatorMethod!, [binary.LeftOperand, binary.RightOperand], binary.IsLifted, disjunct)
+        : EvaluateBuiltIn(binary, disjunct);
 
     public static bool IsUserDefined(IMethodSymbol? method) => method is not null && !Relevance.IsPlatform(method);
 
     /// <summary>An operator or conversion of the user's own is a call.</summary>
     private IEnumerable<Outcome> EvaluateOperator(
-        IOperation operation, IMethodSymbol method, IEnumerable<IOperation?> operands, bool isLifted, World world) =>
-        from all in interpreter.EvaluateAll(operands, world)
-        from outcome in (isLifted && all.Values.Any(value => (all.World.TraitsOf(value) & Traits.IsNull) != 0)) || !method.IsStatic ? [interpreter.Invocations.Unseen(operation, null, all.Values, all.World)] : interpreter.Invocations.Invoke(operation, method, null, all.Values, all.World)
+        IOperation operation, IMethodSymbol method, IEnumerable<IOperation?> operands, bool isLifted, Disjunct disjunct) =>
+        from all in interpreter.EvaluateAll(operands, disjunct)
+        from outcome in (isLifted && all.Values.Any(value => (all.Disjunct.TraitsOf(value) & Traits.IsNull) != 0)) || !method.IsStatic ? [interpreter.Invocations.Unseen(operation, null, all.Values, all.Disjunct)] : interpreter.Invocations.Invoke(operation, method, null, all.Values, all.Disjunct)
         select outcome;
 
-    private IEnumerable<Outcome> EvaluateBuiltIn(IBinaryOperation binary, World world)
+    private IEnumerable<Outcome> EvaluateBuiltIn(IBinaryOperation binary, Disjunct disjunct)
     {
-        foreach (var left in interpreter.Evaluate(binary.LeftOperand, world))
+        foreach (var left in interpreter.Evaluate(binary.LeftOperand, disjunct))
         {
-            foreach (var (evaluated, right) in interpreter.Evaluate(binary.RightOperand, left.World))
+            foreach (var (evaluated, right) in interpreter.Evaluate(binary.RightOperand, left.Disjunct))
             {
                 // What is concatenated is asked for its text.
                 var after = binary.Type?.SpecialType == SpecialType.System_String ? interpreter.Invocations.ReleaseObjects(evaluated, [left.Value, right]) : evaluated;
@@ -55,13 +55,13 @@ internal sealed class Operators(Interpreter interpreter, AnalysisRun run, Frame 
         _ => new Negation(value),
     };
 
-    public IEnumerable<Outcome> EvaluateUnary(IUnaryOperation unary, World world) => IsUserDefined(unary.OperatorMethod)
-        ? EvaluateOperator(unary, unary.OperatorMethod!, [unary.Operand], unary.IsLifted, world)
-        : EvaluateBuiltIn(unary, world);
+    public IEnumerable<Outcome> EvaluateUnary(IUnaryOperation unary, Disjunct disjunct) => IsUserDefined(unary.OperatorMethod)
+        ? EvaluateOperator(unary, unary.OperatorMethod!, [unary.Operand], unary.IsLifted, disjunct)
+        : EvaluateBuiltIn(unary, disjunct);
 
-    private IEnumerable<Outcome> EvaluateBuiltIn(IUnaryOperation unary, World world)
+    private IEnumerable<Outcome> EvaluateBuiltIn(IUnaryOperation unary, Disjunct disjunct)
     {
-        foreach (var (after, value) in interpreter.Evaluate(unary.Operand, world))
+        foreach (var (after, value) in interpreter.Evaluate(unary.Operand, disjunct))
         {
             yield return unary.OperatorKind == UnaryOperatorKind.Not
                 ? new(after, Negate(value))
@@ -69,17 +69,17 @@ internal sealed class Operators(Interpreter interpreter, AnalysisRun run, Frame 
         }
     }
 
-    public IEnumerable<Outcome> EvaluateIsNull(IIsNullOperation isNull, World world) =>
-        from operand in interpreter.Evaluate(isNull.Operand, world)
-        select new Outcome(operand.World, Assumptions.Equal(operand.World, operand.Value, Value.Null));
+    public IEnumerable<Outcome> EvaluateIsNull(IIsNullOperation isNull, Disjunct disjunct) =>
+        from operand in interpreter.Evaluate(isNull.Operand, disjunct)
+        select new Outcome(operand.Disjunct, Assumptions.Equal(operand.Disjunct, operand.Value, Value.Null));
 
-    public IEnumerable<Outcome> EvaluateConversion(IConversionOperation conversion, World world) => IsUserDefined(conversion.OperatorMethod)
-        ? EvaluateOperator(conversion, conversion.OperatorMethod!, [conversion.Operand], isLifted: false, world)
-        : EvaluateBuiltIn(conversion, world);
+    public IEnumerable<Outcome> EvaluateConversion(IConversionOperation conversion, Disjunct disjunct) => IsUserDefined(conversion.OperatorMethod)
+        ? EvaluateOperator(conversion, conversion.OperatorMethod!, [conversion.Operand], isLifted: false, disjunct)
+        : EvaluateBuiltIn(conversion, disjunct);
 
-    private IEnumerable<Outcome> EvaluateBuiltIn(IConversionOperation conversion, World world)
+    private IEnumerable<Outcome> EvaluateBuiltIn(IConversionOperation conversion, Disjunct disjunct)
     {
-        foreach (var (before, value) in interpreter.Evaluate(conversion.Operand, world))
+        foreach (var (before, value) in interpreter.Evaluate(conversion.Operand, disjunct))
         {
             var after = conversion.Type?.TypeKind == TypeKind.Dynamic ? interpreter.Invocations.Release(before, [value]) : before;
             bool isTransparent = conversion.OperatorMethod is null && (value is Constant || !conversion.Conversion.IsNumeric
@@ -97,54 +97,54 @@ internal sealed class Operators(Interpreter interpreter, AnalysisRun run, Frame 
         }
     }
 
-    public IEnumerable<Outcome> EvaluateTuple(ITupleOperation tuple, World world) =>
-        from all in interpreter.Structs.EvaluateAllCopied(tuple.Elements, world)
-        select new Outcome(all.World, Sequence.Of(all.Values));
+    public IEnumerable<Outcome> EvaluateTuple(ITupleOperation tuple, Disjunct disjunct) =>
+        from all in interpreter.Structs.EvaluateAllCopied(tuple.Elements, disjunct)
+        select new Outcome(all.Disjunct, Sequence.Of(all.Values));
 
-    public IEnumerable<Outcome> EvaluateArray(IArrayCreationOperation array, World world) =>
-        from sizes in interpreter.EvaluateAll(array.DimensionSizes, world)
-        from all in interpreter.Structs.EvaluateAllCopied(array.Initializer is { } initializer ? initializer.ElementValues : Enumerable.Empty<IOperation>(), sizes.World)
-        select IsBuffer(array) ? interpreter.Name(array, all.World) : NewCollection(array, all.World, all.Values);
+    public IEnumerable<Outcome> EvaluateArray(IArrayCreationOperation array, Disjunct disjunct) =>
+        from sizes in interpreter.EvaluateAll(array.DimensionSizes, disjunct)
+        from all in interpreter.Structs.EvaluateAllCopied(array.Initializer is { } initializer ? initializer.ElementValues : Enumerable.Empty<IOperation>(), sizes.Disjunct)
+        select IsBuffer(array) ? interpreter.Name(array, all.Disjunct) : NewCollection(array, all.Disjunct, all.Values);
 
     /// <summary>Whether it is made to be filled by calls: what is read from it is not what was written here.</summary>
     private static bool IsBuffer(IArrayCreationOperation array) => array.Initializer is null
         && array.Type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte or SpecialType.System_Char };
 
-    public IEnumerable<Outcome> EvaluateCollection(IOperation collection, World world)
+    public IEnumerable<Outcome> EvaluateCollection(IOperation collection, Disjunct disjunct)
     {
         // A spread brings in elements that are not counted here.
         if (collection.ChildOperations.Any(child => child.Kind == (OperationKind)128))
         {
-            return interpreter.EvaluateRest(collection, world);
+            return interpreter.EvaluateRest(collection, disjunct);
         }
 
         // A collection of the project's own is filled by its own Add or its own builder.
-        return from all in interpreter.EvaluateAll(collection.ChildOperations, world)
-               select collection.Type is INamedTypeSymbol type && run.Api.IsInSource(type) ? interpreter.Fresh(collection, Escape.Of(all.World, all.Values))
-                   : NewCollection(collection, all.World, all.Values);
+        return from all in interpreter.EvaluateAll(collection.ChildOperations, disjunct)
+               select collection.Type is INamedTypeSymbol type && run.Api.IsInSource(type) ? interpreter.Fresh(collection, Escape.Of(all.Disjunct, all.Values))
+                   : NewCollection(collection, all.Disjunct, all.Values);
     }
 
-    public Outcome NewCollection(IOperation creation, World world, Value[] elements)
+    public Outcome NewCollection(IOperation creation, Disjunct disjunct, Value[] elements)
     {
         if (creation.Type is not { } type)
         {
-            return new(world, Unknown.Instance);
+            return new(disjunct, Unknown.Instance);
         }
 
         var site = frame.SiteOf(creation);
-        world = world.Mentions(site) ? world.Age(site) : world;
+        disjunct = disjunct.Mentions(site) ? disjunct.Age(site) : disjunct;
         var instance = new Instance(new(site, Turn.Current), type);
-        return new(Collections.Fill(world, instance, elements), instance);
+        return new(Collections.Fill(disjunct, instance, elements), instance);
     }
 
     /// <summary>yield return: the value joins those that the iterator hands out.</summary>
-    public IEnumerable<Outcome> EvaluateYield(IOperation value, World world)
+    public IEnumerable<Outcome> EvaluateYield(IOperation value, Disjunct disjunct)
     {
-        var place = new Result(frame.Code);
-        foreach (var (after, yielded) in interpreter.Evaluate(value, world))
+        var location = new Result(frame.Code);
+        foreach (var (after, yielded) in interpreter.Evaluate(value, disjunct))
         {
-            var sequence = after.Read(place) ?? new Member(null, frame.Code);
-            var started = after.Read(place) is null ? Collections.Fill(after.Write(place, sequence), sequence, []) : after;
+            var sequence = after.Read(location) ?? new Member(null, frame.Code);
+            var started = after.Read(location) is null ? Collections.Fill(after.Write(location, sequence), sequence, []) : after;
             yield return new(Collections.Add(started, sequence, yielded), yielded);
         }
     }

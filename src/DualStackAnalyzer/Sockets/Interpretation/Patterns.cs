@@ -1,67 +1,67 @@
 namespace DualStackAnalyzer.Sockets.Interpretation;
 
-/// <summary>Patterns: a match is a world that the pattern tells more about.</summary>
+/// <summary>Patterns: a match is a disjunct that the pattern tells more about.</summary>
 internal sealed class Patterns(Interpreter interpreter, AnalysisRun run)
 {
-    public IEnumerable<Outcome> EvaluateIsPattern(IIsPatternOperation isPattern, World world) =>
-        from value in interpreter.Evaluate(isPattern.Value, world)
-        from match in Match(isPattern.Pattern, value.Value, value.World)
-        select new Outcome(match.World, match.Succeeds ? Value.True : Value.False);
+    public IEnumerable<Outcome> EvaluateIsPattern(IIsPatternOperation isPattern, Disjunct disjunct) =>
+        from value in interpreter.Evaluate(isPattern.Value, disjunct)
+        from match in Match(isPattern.Pattern, value.Value, value.Disjunct)
+        select new Outcome(match.Disjunct, match.Succeeds ? Value.True : Value.False);
 
     /// <summary>is, without a variable.</summary>
-    public IEnumerable<Outcome> EvaluateIsType(IIsTypeOperation isType, World world) =>
-        from value in interpreter.Evaluate(isType.ValueOperand, world)
-        from match in MatchType(isType.TypeOperand, isType.ValueOperand.Type, value.Value, value.World)
-        select new Outcome(match.World, match.Succeeds ? Value.True : Value.False);
+    public IEnumerable<Outcome> EvaluateIsType(IIsTypeOperation isType, Disjunct disjunct) =>
+        from value in interpreter.Evaluate(isType.ValueOperand, disjunct)
+        from match in MatchType(isType.TypeOperand, isType.ValueOperand.Type, value.Value, value.Disjunct)
+        select new Outcome(match.Disjunct, match.Succeeds ? Value.True : Value.False);
 
-    private IEnumerable<(World World, bool Succeeds)> Match(IPatternOperation pattern, Value value, World world) => pattern switch
+    private IEnumerable<(Disjunct Disjunct, bool Succeeds)> Match(IPatternOperation pattern, Value value, Disjunct disjunct) => pattern switch
     {
         IConstantPatternOperation constant =>
-            from right in interpreter.Evaluate(constant.Value, world)
-            from match in Decide(right.World, Assumptions.Equal(right.World, value, right.Value))
+            from right in interpreter.Evaluate(constant.Value, disjunct)
+            from match in Decide(right.Disjunct, Assumptions.Equal(right.Disjunct, value, right.Value))
             select match,
-        IDiscardPatternOperation => [(world, true)],
-        IDeclarationPatternOperation { MatchesNull: true } variable => [(Declare(variable, variable.DeclaredSymbol, value, world), true)],
+        IDiscardPatternOperation => [(disjunct, true)],
+        IDeclarationPatternOperation { MatchesNull: true } variable => [(Declare(variable, variable.DeclaredSymbol, value, disjunct), true)],
         IDeclarationPatternOperation declaration =>
-            MatchType(declaration.MatchedType, declaration.InputType, value, world)
-                .Select(match => match.Succeeds ? (Declare(declaration, declaration.DeclaredSymbol, value, match.World), true) : match),
-        ITypePatternOperation type => MatchType(type.MatchedType, type.InputType, value, world),
-        INegatedPatternOperation negated => Match(negated.Pattern, value, world).Select(match => (match.World, !match.Succeeds)),
+            MatchType(declaration.MatchedType, declaration.InputType, value, disjunct)
+                .Select(match => match.Succeeds ? (Declare(declaration, declaration.DeclaredSymbol, value, match.Disjunct), true) : match),
+        ITypePatternOperation type => MatchType(type.MatchedType, type.InputType, value, disjunct),
+        INegatedPatternOperation negated => Match(negated.Pattern, value, disjunct).Select(match => (match.Disjunct, !match.Succeeds)),
         IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } or =>
-            Match(or.LeftPattern, value, world).SelectMany(left => left.Succeeds ? [left] : Match(or.RightPattern, value, left.World)),
+            Match(or.LeftPattern, value, disjunct).SelectMany(left => left.Succeeds ? [left] : Match(or.RightPattern, value, left.Disjunct)),
         IBinaryPatternOperation and =>
-            Match(and.LeftPattern, value, world).SelectMany(left => left.Succeeds ? Match(and.RightPattern, value, left.World) : [left]),
-        IRecursivePatternOperation recursive => MatchRecursive(recursive, value, world),
-        _ => Undecided(pattern.InputType is INamedTypeSymbol type && run.Api.IsInSource(type) ? interpreter.Invocations.Release(world, [value]) : world),
+            Match(and.LeftPattern, value, disjunct).SelectMany(left => left.Succeeds ? Match(and.RightPattern, value, left.Disjunct) : [left]),
+        IRecursivePatternOperation recursive => MatchRecursive(recursive, value, disjunct),
+        _ => Undecided(pattern.InputType is INamedTypeSymbol type && run.Api.IsInSource(type) ? interpreter.Invocations.Release(disjunct, [value]) : disjunct),
     };
 
-    private static IEnumerable<(World World, bool Succeeds)> Undecided(World world) => [(world, true), (world, false)];
+    private static IEnumerable<(Disjunct Disjunct, bool Succeeds)> Undecided(Disjunct disjunct) => [(disjunct, true), (disjunct, false)];
 
-    /// <summary>The worlds on both sides of a bool.</summary>
-    private static IEnumerable<(World World, bool Succeeds)> Decide(World world, Value test)
+    /// <summary>The disjuncts on both sides of a bool.</summary>
+    private static IEnumerable<(Disjunct Disjunct, bool Succeeds)> Decide(Disjunct disjunct, Value test)
     {
-        if (Assumptions.Assume(world, test, true) is { } yes)
+        if (Assumptions.Assume(disjunct, test, true) is { } yes)
         {
             yield return (yes, true);
         }
 
-        if (Assumptions.Assume(world, test, false) is { } no)
+        if (Assumptions.Assume(disjunct, test, false) is { } no)
         {
             yield return (no, false);
         }
     }
 
-    private World Declare(IOperation pattern, ISymbol? variable, Value value, World world) =>
-        variable is ILocalSymbol local && interpreter.Structs.Copied(pattern, local.Type, new(world, value)) is var copied ? copied.World.Write(new Variable(local), copied.Value) : world;
+    private Disjunct Declare(IOperation pattern, ISymbol? variable, Value value, Disjunct disjunct) =>
+        variable is ILocalSymbol local && interpreter.Structs.Copied(pattern, local.Type, new(disjunct, value)) is var copied ? copied.Disjunct.Write(new Variable(local), copied.Value) : disjunct;
 
-    private IEnumerable<(World World, bool Succeeds)> MatchType(ITypeSymbol? type, ITypeSymbol? input, Value value, World world)
+    private IEnumerable<(Disjunct Disjunct, bool Succeeds)> MatchType(ITypeSymbol? type, ITypeSymbol? input, Value value, Disjunct disjunct)
     {
         if (value is Unknown)
         {
-            return [(world, true), (world, false)];
+            return [(disjunct, true), (disjunct, false)];
         }
 
-        var matches = world.Refine(value, Traits.Anything & ~Traits.IsNull);
+        var matches = disjunct.Refine(value, Traits.Anything & ~Traits.IsNull);
         var address = AddressEffects.AddressOf(value);
         matches = type?.Name switch
         {
@@ -75,13 +75,13 @@ internal sealed class Patterns(Interpreter interpreter, AnalysisRun run)
             EndPointValue => run.Api.IsAddress(type),
             _ => false,
         };
-        var fails = isCertain ? world.Refine(value, Traits.Anything & ~Traits.IsNotNull)
-            : type?.Name == nameof(System.Net.IPEndPoint) ? world.Refine(address, Traits.OtherFamily | ~Traits.Address)
-            : world;
+        var fails = isCertain ? disjunct.Refine(value, Traits.Anything & ~Traits.IsNotNull)
+            : type?.Name == nameof(System.Net.IPEndPoint) ? disjunct.Refine(address, Traits.OtherFamily | ~Traits.Address)
+            : disjunct;
         return Both(matches, fails);
     }
 
-    private static IEnumerable<(World World, bool Succeeds)> Both(World? matches, World? fails)
+    private static IEnumerable<(Disjunct Disjunct, bool Succeeds)> Both(Disjunct? matches, Disjunct? fails)
     {
         if (matches is not null)
         {
@@ -94,39 +94,39 @@ internal sealed class Patterns(Interpreter interpreter, AnalysisRun run)
         }
     }
 
-    private IEnumerable<(World World, bool Succeeds)> MatchRecursive(IRecursivePatternOperation pattern, Value value, World world)
+    private IEnumerable<(Disjunct Disjunct, bool Succeeds)> MatchRecursive(IRecursivePatternOperation pattern, Value value, Disjunct disjunct)
     {
-        var matches = MatchType(pattern.MatchedType, pattern.InputType, value, pattern.DeconstructSymbol is null ? world : interpreter.Invocations.Release(world, [value]));
+        var matches = MatchType(pattern.MatchedType, pattern.InputType, value, pattern.DeconstructSymbol is null ? disjunct : interpreter.Invocations.Release(disjunct, [value]));
         foreach (var subpattern in pattern.PropertySubpatterns)
         {
-            matches = matches.SelectMany(match => match.Succeeds ? MatchProperty(subpattern, value, match.World) : [match]);
+            matches = matches.SelectMany(match => match.Succeeds ? MatchProperty(subpattern, value, match.Disjunct) : [match]);
         }
 
         foreach (var _ in pattern.DeconstructionSubpatterns)
         {
-            matches = matches.SelectMany<(World World, bool Succeeds), (World World, bool Succeeds)>(
-                match => match.Succeeds ? [match, (match.World, false)] : [match]);
+            matches = matches.SelectMany<(Disjunct Disjunct, bool Succeeds), (Disjunct Disjunct, bool Succeeds)>(
+                match => match.Succeeds ? [match, (match.Disjunct, false)] : [match]);
         }
 
-        return matches.Select(match => match.Succeeds ? (Declare(pattern, pattern.DeclaredSymbol, value, match.World), true) : match);
+        return matches.Select(match => match.Succeeds ? (Declare(pattern, pattern.DeclaredSymbol, value, match.Disjunct), true) : match);
     }
 
-    private IEnumerable<(World World, bool Succeeds)> MatchProperty(IPropertySubpatternOperation subpattern, Value value, World world)
+    private IEnumerable<(Disjunct Disjunct, bool Succeeds)> MatchProperty(IPropertySubpatternOperation subpattern, Value value, Disjunct disjunct)
     {
         if (subpattern.Member is IPropertyReferenceOperation { Arguments.IsEmpty: true } property)
         {
-            return from read in interpreter.References.ReadProperty(property, property.Property, value, world).SelectMany(Aliases.Dereferenced).ToList()
-                   from match in Match(subpattern.Pattern, read.Value, read.World)
+            return from read in interpreter.References.ReadProperty(property, property.Property, value, disjunct).SelectMany(Aliases.Dereferenced).ToList()
+                   from match in Match(subpattern.Pattern, read.Value, read.Disjunct)
                    select match;
         }
 
         if (subpattern.Member is IFieldReferenceOperation field)
         {
-            return from read in interpreter.References.ReadSlot(world, value, field.Field).SelectMany(Aliases.Dereferenced).ToList()
-                   from match in Match(subpattern.Pattern, read.Value, read.World)
+            return from read in interpreter.References.ReadMember(disjunct, value, field.Field).SelectMany(Aliases.Dereferenced).ToList()
+                   from match in Match(subpattern.Pattern, read.Value, read.Disjunct)
                    select match;
         }
 
-        return [(world, true), (world, false)];
+        return [(disjunct, true), (disjunct, false)];
     }
 }

@@ -4,84 +4,84 @@ namespace DualStackAnalyzer.Sockets.Interpretation;
 internal sealed class PlatformCalls(Interpreter interpreter, AnalysisRun run, Frame frame)
 {
     public IEnumerable<Outcome> InvokePlatform(
-        ApiEffect effect, IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world)
+        ApiEffect effect, IOperation call, IMethodSymbol method, Value? self, Value[] arguments, Disjunct disjunct)
     {
         switch (effect)
         {
             case ApiEffect.SetOption when arguments.Length == 3 && SocketOperations.IsAtWrongLevel(arguments):
-                return interpreter.SocketOperations.SetAtWrongLevel(call, self, world);
+                return interpreter.SocketOperations.SetAtWrongLevel(call, self, disjunct);
             case ApiEffect.SetOption when arguments.Length == 3:
-                return SocketOperations.ByFamily(self, arguments[2], world).Select(before => new Outcome(interpreter.SocketOperations.SetOption(call, self, arguments, before.World, before.IsFamilyTest), Unknown.Instance));
+                return SocketOperations.ByFamily(self, arguments[2], disjunct).Select(before => new Outcome(interpreter.SocketOperations.SetOption(call, self, arguments, before.Disjunct, before.IsFamilyTest), Unknown.Instance));
             case ApiEffect.SetRawOption when arguments.Length == 3:
-                return [new(interpreter.SocketOperations.SetRawOption(call, self, arguments, world), Unknown.Instance)];
+                return [new(interpreter.SocketOperations.SetRawOption(call, self, arguments, disjunct), Unknown.Instance)];
             case ApiEffect.BindSocket when arguments.Length == 1:
-                interpreter.MayThrow(world);
+                interpreter.MayThrow(disjunct);
                 // A second bind of a bound socket throws; only the handlers around it go on.
-                return world.Socket(self) is { Life: Life.Bound, IsImplicitlyBound: false } ? []
-                    : [new(interpreter.SocketOperations.Bind(call, self, arguments[0], world), Unknown.Instance)];
+                return disjunct.Socket(self) is { Life: Life.Bound, IsImplicitlyBound: false } ? []
+                    : [new(interpreter.SocketOperations.Bind(call, self, arguments[0], disjunct), Unknown.Instance)];
             case ApiEffect.ConfigureGiven or ApiEffect.BindGiven:
-                return [interpreter.ConfiguredCalls.Given(effect, call, method, self is null ? arguments : [.. arguments, self], world)];
+                return [interpreter.ConfiguredCalls.Given(effect, call, method, self is null ? arguments : [.. arguments, self], disjunct)];
             case ApiEffect.StartListener:
-                return [new(interpreter.SocketOperations.Start(call, self, world), Unknown.Instance)];
+                return [new(interpreter.SocketOperations.Start(call, self, disjunct), Unknown.Instance)];
             case ApiEffect.StopListener:
-                interpreter.SocketOperations.RecordBound(FactKind.End, call, self, world);
-                return [new(world.Change(self, Stopped), Unknown.Instance)];
+                interpreter.SocketOperations.RecordBound(FactKind.End, call, self, disjunct);
+                return [new(disjunct.Change(self, Stopped), Unknown.Instance)];
             case ApiEffect.Close:
-                interpreter.SocketOperations.RecordBound(FactKind.End, call, self, world);
+                interpreter.SocketOperations.RecordBound(FactKind.End, call, self, disjunct);
                 // Whether an accepted or connected socket is still open does not matter: it holds no port that one binds.
-                return [new(frame.IsConcurrent || world.Socket(self) is { IsImplicitlyBound: true } ? world
-                    : world.Change(self, state => state with { Life = Life.Closed }), Unknown.Instance)];
+                return [new(frame.IsConcurrent || disjunct.Socket(self) is { IsImplicitlyBound: true } ? disjunct
+                    : disjunct.Change(self, state => state with { Life = Life.Closed }), Unknown.Instance)];
             case ApiEffect.ConnectImplicitly or ApiEffect.SendImplicitly:
-                interpreter.MayThrow(world);
-                interpreter.SocketUses.RecordUse(effect == ApiEffect.ConnectImplicitly ? FactKind.ConnectTo : FactKind.SendTo, call, method, self, arguments, world);
-                interpreter.SocketOperations.RecordBound(effect == ApiEffect.ConnectImplicitly ? FactKind.Connect : FactKind.Use, call, effect == ApiEffect.ConnectImplicitly || MayServe(method, self, world) ? self : null, world);
-                return [interpreter.Fresh(call, world.Change(self, state => state.Life != Life.Fresh ? state with { IsConnected = state.IsConnected || effect == ApiEffect.ConnectImplicitly }
+                interpreter.MayThrow(disjunct);
+                interpreter.SocketUses.RecordUse(effect == ApiEffect.ConnectImplicitly ? FactKind.ConnectTo : FactKind.SendTo, call, method, self, arguments, disjunct);
+                interpreter.SocketOperations.RecordBound(effect == ApiEffect.ConnectImplicitly ? FactKind.Connect : FactKind.Use, call, effect == ApiEffect.ConnectImplicitly || MayServe(method, self, disjunct) ? self : null, disjunct);
+                return [interpreter.Fresh(call, disjunct.Change(self, state => state.Life != Life.Fresh ? state with { IsConnected = state.IsConnected || effect == ApiEffect.ConnectImplicitly }
                     : state with { Life = Life.Bound, IsImplicitlyBound = true, Bind = frame.SiteOf(call) }))];
             case ApiEffect.Listen:
-                interpreter.MayThrow(world);
-                interpreter.SocketOperations.RecordBound(FactKind.Use, call, self, world);
-                return [new(world, Unknown.Instance)];
+                interpreter.MayThrow(disjunct);
+                interpreter.SocketOperations.RecordBound(FactKind.Use, call, self, disjunct);
+                return [new(disjunct, Unknown.Instance)];
             case ApiEffect.Accept:
-                interpreter.MayThrow(world);
-                interpreter.SocketOperations.RecordBound(FactKind.Use, call, self, world);
-                return [Accepted(call, self, world)];
+                interpreter.MayThrow(disjunct);
+                interpreter.SocketOperations.RecordBound(FactKind.Use, call, self, disjunct);
+                return [Accepted(call, self, disjunct)];
             case ApiEffect.ReceiveFromPeer:
-                interpreter.SocketUses.RecordUse(FactKind.ReceiveFrom, call, method, self, arguments, world);
-                return InvokeUninterested(call, method, self, arguments, interpreter.SocketUses.ForgetPlaceholder(arguments, world));
+                interpreter.SocketUses.RecordUse(FactKind.ReceiveFrom, call, method, self, arguments, disjunct);
+                return InvokeUninterested(call, method, self, arguments, interpreter.SocketUses.ForgetPlaceholder(arguments, disjunct));
             case ApiEffect.JoinMulticast:
-                interpreter.MayThrow(world);
-                return [new(interpreter.SocketUses.JoinGroup(call, self, EndPointUse.AddressIn(method, arguments) ?? Unknown.Instance, world), Unknown.Instance)];
+                interpreter.MayThrow(disjunct);
+                return [new(interpreter.SocketUses.JoinGroup(call, self, EndPointUse.AddressIn(method, arguments) ?? Unknown.Instance, disjunct), Unknown.Instance)];
             case ApiEffect.ListenAtAddress or ApiEffect.ListenAtEndPoint or ApiEffect.ListenAtEveryAddress:
-                return [interpreter.Invocations.Unseen(call, self, arguments, interpreter.ServerEndPoints.AddEndPoint(effect, call, self, arguments, world))];
+                return [interpreter.Invocations.Unseen(call, self, arguments, interpreter.ServerEndPoints.AddEndPoint(effect, call, self, arguments, disjunct))];
             case ApiEffect.ParseAddress:
-                interpreter.MayThrow(world);
-                return [AddressEffects.Parse(arguments[0]) is { } address ? new(world, address) : interpreter.Fresh(call, world)];
+                interpreter.MayThrow(disjunct);
+                return [AddressEffects.Parse(arguments[0]) is { } address ? new(disjunct, address) : interpreter.Fresh(call, disjunct)];
             case ApiEffect.ParseEndPoint:
-                interpreter.MayThrow(world);
-                return [AddressEffects.ParseEndPoint(arguments[0]) is { } endPoint ? new(world, endPoint) : interpreter.Fresh(call, world)];
+                interpreter.MayThrow(disjunct);
+                return [AddressEffects.ParseEndPoint(arguments[0]) is { } endPoint ? new(disjunct, endPoint) : interpreter.Fresh(call, disjunct)];
             case ApiEffect.ResolveName:
-                interpreter.MayThrow(world);
-                return [Resolved(call, arguments, world)];
+                interpreter.MayThrow(disjunct);
+                return [Resolved(call, arguments, disjunct)];
             case ApiEffect.CreateDualListener:
-                return [interpreter.SocketOperations.NewSocket(call, Creations.DualListener(arguments[0]), world)];
+                return [interpreter.SocketOperations.NewSocket(call, Creations.DualListener(arguments[0]), disjunct)];
             default:
-                if (method.MethodKind == MethodKind.Constructor && self is SocketRef made && world.Socket(self) is { } derived)
+                if (method.MethodKind == MethodKind.Constructor && self is SocketRef made && disjunct.Socket(self) is { } derived)
                 {
                     // The constructor of a class derived from Socket calls its base.
                     var state = Creations.StateOf(effect, arguments) ?? derived;
-                    run.Record(new(FactKind.Create, frame.SiteOf(call), world, made.Identity, state));
-                    var changed = world.Change(self, _ => state);
+                    run.Record(new(FactKind.Create, frame.SiteOf(call), disjunct, made.Identity, state));
+                    var changed = disjunct.Change(self, _ => state);
                     return [new(Creations.Binds(effect) ? interpreter.SocketOperations.Bind(call, made, state, changed) : changed, Unknown.Instance)];
                 }
 
-                return InvokeUninterested(call, method, self, arguments, world);
+                return InvokeUninterested(call, method, self, arguments, disjunct);
         }
     }
 
     /// <summary>The answers of a resolver: an address written as text is that address, and a fixed name's are those of a host, never a wildcard.</summary>
-    private Outcome Resolved(IOperation call, Value[] arguments, World world)
+    private Outcome Resolved(IOperation call, Value[] arguments, Disjunct disjunct)
     {
-        var fresh = interpreter.Fresh(call, world);
+        var fresh = interpreter.Fresh(call, disjunct);
         var answers = arguments[0] switch
         {
             var text when AddressEffects.Parse(text) is Constant { Data: System.Net.IPAddress address } => TraitsExtensions.Of(address),
@@ -89,7 +89,7 @@ internal sealed class PlatformCalls(Interpreter interpreter, AnalysisRun run, Fr
             _ => Traits.Anything,
         };
         var possible = answers & FamilyAsked(arguments);
-        return new(fresh.World.Refine(fresh.Value, possible | ~Traits.Address) ?? world, fresh.Value);
+        return new(fresh.Disjunct.Refine(fresh.Value, possible | ~Traits.Address) ?? disjunct, fresh.Value);
     }
 
     /// <summary>GetHostAddresses(name, family) answers addresses of that family.</summary>
@@ -97,11 +97,11 @@ internal sealed class PlatformCalls(Interpreter interpreter, AnalysisRun run, Fr
         ? TraitsExtensions.OfFamily(family)
         : Traits.Anything;
 
-    private Outcome Accepted(IOperation call, Value? self, World world)
+    private Outcome Accepted(IOperation call, Value? self, Disjunct disjunct)
     {
-        if (world.Socket(self) is not { } listener)
+        if (disjunct.Socket(self) is not { } listener)
         {
-            return interpreter.Fresh(call, world);
+            return interpreter.Fresh(call, disjunct);
         }
 
         return interpreter.SocketOperations.NewSocket(call, new SocketState
@@ -113,7 +113,7 @@ internal sealed class PlatformCalls(Interpreter interpreter, AnalysisRun run, Fr
             Life = Life.Bound,
             IsImplicitlyBound = true,
             Bind = frame.SiteOf(call),
-        }, world);
+        }, disjunct);
     }
 
     private static SocketState Stopped(SocketState state) => state with
@@ -125,139 +125,139 @@ internal sealed class PlatformCalls(Interpreter interpreter, AnalysisRun run, Fr
 
     /// <summary>A method of the platform that does nothing to sockets. It may run lambdas that it is given.</summary>
     public IEnumerable<Outcome> InvokeUninterested(
-        IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world)
+        IOperation call, IMethodSymbol method, Value? self, Value[] arguments, Disjunct disjunct)
     {
-        interpreter.MayThrow(world);
+        interpreter.MayThrow(disjunct);
         var state = Delegates.StateOf(call, arguments) ?? Delegates.AsyncStateOf(call, arguments);
-        bool isServing = self is not null && MayServe(method, self, world);
+        bool isServing = self is not null && MayServe(method, self, disjunct);
         var handed = arguments.Where(argument => argument != state && (isServing || argument != self));
         foreach (var used in isServing ? handed.Append(self!) : handed)
         {
-            interpreter.SocketOperations.RecordBound(FactKind.Use, call, used, world);
+            interpreter.SocketOperations.RecordBound(FactKind.Use, call, used, disjunct);
         }
 
         if (SystemTests.Answer(method, arguments) is { } answer)
         {
-            return [new(world, answer)];
+            return [new(disjunct, answer)];
         }
 
         if (PlatformCallbacks.IsReflective(method) || call.Arguments().Any(argument => PlatformCallbacks.IsImplementation(argument, run.Relevance)))
         {
-            return [interpreter.Fresh(call, interpreter.Invocations.Release(world, self is null ? arguments : [.. arguments, self]))];
+            return [interpreter.Fresh(call, interpreter.Invocations.Release(disjunct, self is null ? arguments : [.. arguments, self]))];
         }
 
         if (method.Name == "DangerousGetHandle" && self is Member { Of: SocketRef })
         {
             // The number of the handle is as good as the handle.
-            return [new(world, self)];
+            return [new(disjunct, self)];
         }
 
         if (method.Name is "MoveNext" or "MoveNextAsync" && self is Enumerator walk)
         {
-            return [interpreter.Enumerations.MoveNext(call, walk, world)];
+            return [interpreter.Enumerations.MoveNext(call, walk, disjunct)];
         }
 
         if (arguments.Length == 2 && arguments[1] is Function predicate && Enumerables.IsFilter(method))
         {
-            return interpreter.Enumerations.Filter(call, method, predicate, arguments[0], world);
+            return interpreter.Enumerations.Filter(call, method, predicate, arguments[0], disjunct);
         }
 
-        if (interpreter.CollectionCalls.InvokeCollection(call, method, self, arguments, world) is { } outcomes)
+        if (interpreter.CollectionCalls.InvokeCollection(call, method, self, arguments, disjunct) is { } outcomes)
         {
             return [.. outcomes];
         }
 
         if (Enumerables.PassesOn(method, self, arguments) is { } same)
         {
-            return [new(same is Enumerator ? world.Forget(new Contents(same)) : world, same)];
+            return [new(same is Enumerator ? disjunct.Forget(new Contents(same)) : disjunct, same)];
         }
 
         if (Enumerables.IsAdd(method) && self is not null)
         {
-            // A list of tasks is no choice: to tell its elements apart is to multiply the worlds.
+            // A list of tasks is no choice: to tell its elements apart is to multiply the disjuncts.
             int ordinal = method.ContainingType.IsPriorityQueue() ? 0 : arguments.Length - 1;
             var (element, type) = (arguments[ordinal], method.Parameters[ordinal].Type);
             bool isPlain = element is Opaque && !run.Api.IsAddress(type) && !run.Relevance.HoldsSocket(type);
-            var compared = PlatformCallbacks.Compares(method) ? interpreter.Invocations.ReleaseCompared(world, arguments) : world;
+            var compared = PlatformCallbacks.Compares(method) ? interpreter.Invocations.ReleaseCompared(disjunct, arguments) : disjunct;
             return [interpreter.Fresh(call, Put(isPlain ? Unknown.Instance : element, self, compared))];
         }
 
         if (Enumerables.IsAddRange(method) && self is not null && call is IInvocationOperation adding)
         {
-            return [interpreter.Fresh(call, AddAll(adding.Arguments[0], self, arguments[0], world))];
+            return [interpreter.Fresh(call, AddAll(adding.Arguments[0], self, arguments[0], disjunct))];
         }
 
         if (Enumerables.IsFlattening(method) && arguments.Length == 2 && arguments[1] is Function parts)
         {
             // What one element stands for, any may.
-            return [.. interpreter.References.ChooseElement(arguments[0], Delegates.ElementOf(call), world).ToList().SelectMany(element => interpreter.Delegates.InvokeFunction(call, parts, [element.Value], element.World).ToList())];
+            return [.. interpreter.References.ChooseElement(arguments[0], Delegates.ElementOf(call), disjunct).ToList().SelectMany(element => interpreter.Delegates.InvokeFunction(call, parts, [element.Value], element.Disjunct).ToList())];
         }
 
-        world = interpreter.Invocations.ReleaseObjects(world, self is null ? arguments : [.. arguments, self]);
+        disjunct = interpreter.Invocations.ReleaseObjects(disjunct, self is null ? arguments : [.. arguments, self]);
         var function = arguments.OfType<Function>().FirstOrDefault();
         if (function is null || Enumerables.SourceOf(method, self, arguments) is null)
         {
-            world = HandOut(call, self, arguments, world);
+            disjunct = HandOut(call, self, arguments, disjunct);
         }
 
         if (function is null)
         {
-            return [interpreter.Fresh(call, world)];
+            return [interpreter.Fresh(call, disjunct)];
         }
 
         if (Enumerables.SourceOf(method, self, arguments) is null && arguments.OfType<Function>().Any(interpreter.Delegates.Decides))
         {
             // It may be called with whatever else is there.
-            world = Escape.Of(world, [.. arguments.Append(self ?? Value.Null).Where(value => value is not Function)]);
+            disjunct = Escape.Of(disjunct, [.. arguments.Append(self ?? Value.Null).Where(value => value is not Function)]);
         }
 
         return Enumerables.SourceOf(method, self, arguments) is { } source
-            ? interpreter.Delegates.RunForEach(call, function, source, world)
-            : interpreter.Delegates.RunMaybe(call, arguments, world);
+            ? interpreter.Delegates.RunForEach(call, function, source, disjunct)
+            : interpreter.Delegates.RunMaybe(call, arguments, disjunct);
     }
 
     /// <summary>
     /// Whether a method of the socket may be what a server does. A stream listens and accepts: to send, to receive or to shut
     /// down it has to be connected, whatever state is handed to the callback. What any object can do says nothing.
     /// </summary>
-    private static bool MayServe(IMethodSymbol method, Value? self, World world) => method.ContainingType.SpecialType != SpecialType.System_Object
-        && (world.Socket(self) is not { Transport: TransportKind.Tcp } || method.Name.Contains("Accept"));
+    private static bool MayServe(IMethodSymbol method, Value? self, Disjunct disjunct) => method.ContainingType.SpecialType != SpecialType.System_Object
+        && (disjunct.Socket(self) is not { Transport: TransportKind.Tcp } || method.Name.Contains("Accept"));
 
     /// <summary>
     /// What a method returns or assigns to a variable may be a socket that it was given, or that its collection holds. The
     /// code that reads a field chooses for what comes to lie in it.
     /// </summary>
-    public World HandOut(IOperation call, Value? self, Value[] arguments, World world)
+    public Disjunct HandOut(IOperation call, Value? self, Value[] arguments, Disjunct disjunct)
     {
         var byReference = call is IInvocationOperation { Arguments: var passed }
             ? passed.Where(argument => argument.Parameter?.RefKind is RefKind.Out or RefKind.Ref && run.Relevance.HoldsSocket(argument.Parameter.Type)).ToList()
             : [];
         bool handsOut = byReference.Count == 0 ? run.Relevance.HoldsSocket(call.Type) : byReference.Any(argument => argument.Value is not IFieldReferenceOperation);
-        return handsOut ? Escape.Of(world, self is Instance ? [.. arguments, self] : arguments) : world;
+        return handsOut ? Escape.Of(disjunct, self is Instance ? [.. arguments, self] : arguments) : disjunct;
     }
 
     /// <summary>Adds one element.</summary>
-    private World Put(Value element, Value collection, World world) =>
+    private Disjunct Put(Value element, Value collection, Disjunct disjunct) =>
         // Code that reads a bound socket there cannot choose its mode any more.
-        world.Socket(element)?.Life == Life.Bound ? Collections.Approximately(world, collection)
-        : Collections.ContentsOf(world, collection) is not null ? Collections.Add(world, collection, element)
+        disjunct.Socket(element)?.Life == Life.Bound ? Collections.Approximately(disjunct, collection)
+        : Collections.ContentsOf(disjunct, collection) is not null ? Collections.Add(disjunct, collection, element)
         // Code that reads that collection can configure a socket that is not bound yet.
-        : interpreter.Invocations.Release(world, [element]);
+        : interpreter.Invocations.Release(disjunct, [element]);
 
     /// <summary>Adds what another collection holds; if that is not known, two elements stand for all.</summary>
-    public World AddAll(IArgumentOperation argument, Value collection, Value source, World world)
+    public Disjunct AddAll(IArgumentOperation argument, Value collection, Value source, Disjunct disjunct)
     {
-        if (Collections.ContentsOf(world, source) is { } contents)
+        if (Collections.ContentsOf(disjunct, source) is { } contents)
         {
-            return contents.Aggregate(world, (current, element) => Put(element, collection, current));
+            return contents.Aggregate(disjunct, (current, element) => Put(element, collection, current));
         }
 
         for (int turn = 0; turn < 2; turn++)
         {
-            var (named, element) = interpreter.References.ChooseElement(source, argument, world).Single();
-            world = Collections.Add(named, collection, element);
+            var (named, element) = interpreter.References.ChooseElement(source, argument, disjunct).Single();
+            disjunct = Collections.Add(named, collection, element);
         }
 
-        return Collections.Approximately(world, collection);
+        return Collections.Approximately(disjunct, collection);
     }
 }

@@ -4,25 +4,25 @@ namespace DualStackAnalyzer.Sockets.Interpretation;
 internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame frame)
 {
     /// <summary>Goes on with each of the values that a place may hold.</summary>
-    public static IEnumerable<Outcome> Each(World world, Place place, Value value) =>
-        value is OneOf ? OneOf.EachOf(value).Select(one => new Outcome(world.Write(place, one), one)) : [new(world, value)];
+    public static IEnumerable<Outcome> Each(Disjunct disjunct, AbstractLocation location, Value value) =>
+        value is PointsToSet ? PointsToSet.EachOf(value).Select(one => new Outcome(disjunct.Write(location, one), one)) : [new(disjunct, value)];
 
-    public static Value Read(World world, Place place, ISymbol symbol) =>
-        world.Read(place) ?? (symbol is ILocalSymbol { IsConst: true, ConstantValue: var constant }
+    public static Value Read(Disjunct disjunct, AbstractLocation location, ISymbol symbol) =>
+        disjunct.Read(location) ?? (symbol is ILocalSymbol { IsConst: true, ConstantValue: var constant }
             ? Constant.Of(constant)
             : Unknown.Instance);
 
-    public Value ReadParameter(IParameterSymbol parameter, World world) => PlaceOf(parameter) is Slot slot
-        ? world.Read(slot) ?? (!interpreter.Assignments.IsKept(parameter) ? Unknown.Instance : slot.Owner is This ? new Input(parameter) : slot.Owner is null or Unknown ? Unknown.Instance : new Member(slot.Owner, parameter).Bounded())
-        : Read(world, new Variable(parameter), parameter);
+    public Value ReadParameter(IParameterSymbol parameter, Disjunct disjunct) => LocationOf(parameter) is MemberLocation memberLocation
+        ? disjunct.Read(memberLocation) ?? (!interpreter.Assignments.IsKept(parameter) ? Unknown.Instance : memberLocation.Owner is This ? new Input(parameter) : memberLocation.Owner is null or Unknown ? Unknown.Instance : new Member(memberLocation.Owner, parameter).Bounded())
+        : Read(disjunct, new Variable(parameter), parameter);
 
     /// <summary>A parameter of a primary constructor lives as long as its object, like a field.</summary>
-    public Place PlaceOf(IParameterSymbol parameter) =>
+    public AbstractLocation LocationOf(IParameterSymbol parameter) =>
         parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor && !frame.IsRunning(constructor.OriginalDefinition)
-            ? new Slot(frame.Self, parameter.OriginalDefinition)
+            ? new MemberLocation(frame.Self, parameter.OriginalDefinition)
             : new Variable(parameter);
 
-    public IEnumerable<Outcome> EvaluateCapture(IFlowCaptureOperation capture, World world)
+    public IEnumerable<Outcome> EvaluateCapture(IFlowCaptureOperation capture, Disjunct disjunct)
     {
         if (capture.Value is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation
             or IPropertyReferenceOperation or IArrayElementReferenceOperation)
@@ -30,26 +30,26 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
             frame.Aliases[capture.Id] = capture.Value;
         }
 
-        foreach (var (after, value) in interpreter.Structs.IsChangedCopy(capture) ? interpreter.Structs.EvaluateCopied(capture.Value, world) : interpreter.Evaluate(capture.Value, world))
+        foreach (var (after, value) in interpreter.Structs.IsChangedCopy(capture) ? interpreter.Structs.EvaluateCopied(capture.Value, disjunct) : interpreter.Evaluate(capture.Value, disjunct))
         {
             yield return new(after.Write(new Capture(frame.Code, capture.Id), value), value);
         }
     }
 
-    public IEnumerable<Outcome> EvaluateField(IFieldReferenceOperation reference, World world) =>
-        from receiver in reference.Instance is null ? [new(world, Value.Null)] : interpreter.Evaluate(reference.Instance, world)
-        from outcome in ReadSlot(receiver.World, OwnerOf(reference, receiver.Value), reference.Field)
+    public IEnumerable<Outcome> EvaluateField(IFieldReferenceOperation reference, Disjunct disjunct) =>
+        from receiver in reference.Instance is null ? [new(disjunct, Value.Null)] : interpreter.Evaluate(reference.Instance, disjunct)
+        from outcome in ReadMember(receiver.Disjunct, OwnerOf(reference, receiver.Value), reference.Field)
         select outcome;
 
-    /// <summary>The owner of a slot: null where the member is static.</summary>
+    /// <summary>The owner of a member location: null where the member is static.</summary>
     public static Value? OwnerOf(IMemberReferenceOperation reference, Value receiver) =>
         reference.Member.IsStatic ? null : receiver;
 
-    public IEnumerable<Outcome> ReadSlot(World world, Value? owner, ISymbol member)
+    public IEnumerable<Outcome> ReadMember(Disjunct disjunct, Value? owner, ISymbol member)
     {
         if (owner is Unknown)
         {
-            return [new(world, Unknown.Instance)];
+            return [new(disjunct, Unknown.Instance)];
         }
 
         if (owner is Input or Opaque or Member && frame.Self is This { Type: var inner } && IsOuterOf(member.ContainingType, inner))
@@ -60,16 +60,16 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
 
         if (AddressEffects.Constant(run.Api.EffectOf(member)) is { } address)
         {
-            return [new(world, address)];
+            return [new(disjunct, address)];
         }
 
         if (run.IPv6Support.IsAnswer(member, run.Cancellation))
         {
-            return [new(world, World.SupportsIPv6)];
+            return [new(disjunct, Disjunct.SupportsIPv6)];
         }
 
-        var slot = new Slot(owner, member.OriginalDefinition);
-        return Each(world, slot, world.Read(slot)
+        var memberLocation = new MemberLocation(owner, member.OriginalDefinition);
+        return Each(disjunct, memberLocation, disjunct.Read(memberLocation)
             ?? (!interpreter.Assignments.IsKept(member) ? Unknown.Instance : owner is null ? new Input(member.OriginalDefinition) : new Member(owner, member.OriginalDefinition).Bounded()));
     }
 
@@ -86,9 +86,9 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
         return false;
     }
 
-    public IEnumerable<Outcome> EvaluateProperty(IPropertyReferenceOperation reference, World world)
+    public IEnumerable<Outcome> EvaluateProperty(IPropertyReferenceOperation reference, Disjunct disjunct)
     {
-        foreach (var receiver in reference.Instance is null ? [new(world, Value.Null)] : interpreter.Evaluate(reference.Instance, world))
+        foreach (var receiver in reference.Instance is null ? [new(disjunct, Value.Null)] : interpreter.Evaluate(reference.Instance, disjunct))
         {
             if (Dereference(reference.Instance, receiver) is not { } present)
             {
@@ -109,119 +109,119 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
         }
     }
 
-    /// <summary>The world in which a receiver is not null; null where it must be, so that nothing is read.</summary>
-    private static World? Dereference(IOperation? receiver, Outcome outcome) =>
-        receiver is null || !(receiver.Type?.IsReferenceType ?? false) ? outcome.World
-        : outcome.World.Refine(outcome.Value, Traits.Anything & ~Traits.IsNull);
+    /// <summary>The disjunct in which a receiver is not null; null where it must be, so that nothing is read.</summary>
+    private static Disjunct? Dereference(IOperation? receiver, Outcome outcome) =>
+        receiver is null || !(receiver.Type?.IsReferenceType ?? false) ? outcome.Disjunct
+        : outcome.Disjunct.Refine(outcome.Value, Traits.Anything & ~Traits.IsNull);
 
     /// <summary>Reads a property without arguments of a value that is already evaluated.</summary>
-    public IEnumerable<Outcome> ReadProperty(IOperation reference, IPropertySymbol property, Value? owner, World world)
+    public IEnumerable<Outcome> ReadProperty(IOperation reference, IPropertySymbol property, Value? owner, Disjunct disjunct)
     {
         if (owner is Enumerator enumerator && property.Name == nameof(IEnumerator<int>.Current))
         {
-            return ChooseElement(enumerator.Collection, reference, world);
+            return ChooseElement(enumerator.Collection, reference, disjunct);
         }
 
         var effect = run.Api.EffectOf(property);
         if (effect != ApiEffect.None)
         {
-            return Look(effect, reference, property, owner, world) is { } seen ? [seen] : ReadSlot(world, owner, property);
+            return Look(effect, reference, property, owner, disjunct) is { } seen ? [seen] : ReadMember(disjunct, owner, property);
         }
 
         if (owner is not null && Relevance.IsPlatform(property) && (property.Name == nameof(System.Net.IPHostEntry.AddressList) || (property.Name == "Values" && owner is Instance)))
         {
             // A dictionary stands for its values, and the answer of a resolver for its addresses.
-            return [new(world, owner)];
+            return [new(disjunct, owner)];
         }
 
         if (property.Name is "Result" or "Value" && property.ContainingType.IsGenericType
             && Relevance.IsPlatform(property) && owner is not null)
         {
             // A task and a nullable stand for what they hold.
-            return [new(world, owner)];
+            return [new(disjunct, owner)];
         }
 
         if (property.GetMethod is { } asked && run.IPv6Support.IsAnswer(asked, run.Cancellation))
         {
-            return [new(world, World.SupportsIPv6)];
+            return [new(disjunct, Disjunct.SupportsIPv6)];
         }
 
         if (!run.Relevance.IsAutomatic(property) && property.GetMethod is { } getter && Callee.Resolve(getter, owner) is { } exact
             && run.Bodies.Of(exact, run.Cancellation) is not null)
         {
-            return interpreter.Invocations.Call(reference, exact, owner, [], world);
+            return interpreter.Invocations.Call(reference, exact, owner, [], disjunct);
         }
 
         if (owner is Instance && Relevance.IsPlatform(property) && run.Relevance.HoldsSocket(property.Type))
         {
-            world = Escape.Of(world, owner);
+            disjunct = Escape.Of(disjunct, owner);
         }
 
-        return ReadSlot(world, owner, property);
+        return ReadMember(disjunct, owner, property);
     }
 
     /// <summary>Properties of the platform's own types; null for one that is like any other.</summary>
-    private Outcome? Look(ApiEffect effect, IOperation reference, IPropertySymbol property, Value? owner, World world)
+    private Outcome? Look(ApiEffect effect, IOperation reference, IPropertySymbol property, Value? owner, Disjunct disjunct)
     {
-        var state = world.Socket(owner);
+        var state = disjunct.Socket(owner);
         switch (effect)
         {
             case ApiEffect.HeldSocket:
-                return state is null ? interpreter.Fresh(reference, world) : new(world, owner!);
+                return state is null ? interpreter.Fresh(reference, disjunct) : new(disjunct, owner!);
             case ApiEffect.SocketFamily when state is not null:
-                return new(world, state.Family);
+                return new(disjunct, state.Family);
             case ApiEffect.LocalEndPoint when state is { IsImplicitlyBound: true } && owner is SocketRef:
                 // The system chose the address, one of the socket's family that the peer can be reached from.
-                var (named, local) = interpreter.Name(reference, world);
-                var possible = world.TraitsOf(state.Family) & ~Traits.Wildcard;
+                var (named, local) = interpreter.Name(reference, disjunct);
+                var possible = disjunct.TraitsOf(state.Family) & ~Traits.Wildcard;
                 return new(named.Refine(local, possible | ~Traits.Address) ?? named, new EndPointValue(local, new Member(owner, nameof(SocketState.Port))));
             case ApiEffect.LocalEndPoint when state is not null && owner is SocketRef socket:
-                interpreter.SocketOperations.RecordBound(FactKind.Ask, reference, owner, world);
-                return new(world, new EndPointValue(state.Address, state.EffectivePort(socket.Identity)));
+                interpreter.SocketOperations.RecordBound(FactKind.Ask, reference, owner, disjunct);
+                return new(disjunct, new EndPointValue(state.Address, state.EffectivePort(socket.Identity)));
             case ApiEffect.Connected when state is { IsImplicitlyBound: false, IsConnected: false } && state.Life.MayBe(Life.Bound):
                 // That it is asked says nothing: servers ask it, too. What comes where the answer is yes is told in Assumptions.
-                return new(world, new Member(owner, nameof(SocketState.IsConnected)));
+                return new(disjunct, new Member(owner, nameof(SocketState.IsConnected)));
             case ApiEffect.RemoteEndPoint or ApiEffect.InterfaceAddress:
                 var value = new Member(owner, property.OriginalDefinition).Bounded();
                 var address = effect == ApiEffect.RemoteEndPoint ? AddressEffects.AddressOf(value) : value;
-                return new(world.Refine(address, ~Traits.Wildcard) ?? world, value);
+                return new(disjunct.Refine(address, ~Traits.Wildcard) ?? disjunct, value);
             case ApiEffect.SupportsIPv4:
                 // Without IPv4 there is no mode to choose, so the other path says nothing.
-                return new(world, Value.True);
+                return new(disjunct, Value.True);
             case ApiEffect.SupportsIPv6:
-                return new(world, World.SupportsIPv6);
+                return new(disjunct, Disjunct.SupportsIPv6);
             case ApiEffect.AddressOfEndPoint when owner is not null:
                 // An IPEndPoint without an address cannot be made.
                 var part = AddressEffects.AddressOf(owner);
-                return new(world.Refine(part, Traits.Anything & ~Traits.IsNull) ?? world, part);
+                return new(disjunct.Refine(part, Traits.Anything & ~Traits.IsNull) ?? disjunct, part);
             case ApiEffect.PortOfEndPoint when owner is EndPointValue endPoint:
-                return new(world, endPoint.Port);
+                return new(disjunct, endPoint.Port);
             case ApiEffect.FamilyOfEndPoint when reference is IPropertyReferenceOperation { Instance.Type.Name: "UnixDomainSocketEndPoint" }:
-                return new(world, new Constant((long)System.Net.Sockets.AddressFamily.Unix));
+                return new(disjunct, new Constant((long)System.Net.Sockets.AddressFamily.Unix));
             case ApiEffect.FamilyOfEndPoint when owner is not null:
-                return new(world, AddressEffects.FamilyOf(AddressEffects.AddressOf(owner)));
+                return new(disjunct, AddressEffects.FamilyOf(AddressEffects.AddressOf(owner)));
             case ApiEffect.FamilyOfAddress when owner is not null:
-                return new(world, AddressEffects.FamilyOf(owner));
+                return new(disjunct, AddressEffects.FamilyOf(owner));
             default:
                 return null;
         }
     }
 
-    public IEnumerable<Outcome> EvaluateElement(IArrayElementReferenceOperation reference, World world)
+    public IEnumerable<Outcome> EvaluateElement(IArrayElementReferenceOperation reference, Disjunct disjunct)
     {
         if (reference.Indices.Length == 1 && reference.Indices[0] is IRangeOperation range)
         {
-            return interpreter.CollectionCalls.Slice(reference, range, world);
+            return interpreter.CollectionCalls.Slice(reference, range, disjunct);
         }
 
-        return EvaluateElementAt(reference, world);
+        return EvaluateElementAt(reference, disjunct);
     }
 
-    private IEnumerable<Outcome> EvaluateElementAt(IArrayElementReferenceOperation reference, World world)
+    private IEnumerable<Outcome> EvaluateElementAt(IArrayElementReferenceOperation reference, Disjunct disjunct)
     {
-        foreach (var array in interpreter.Evaluate(reference.ArrayReference, world))
+        foreach (var array in interpreter.Evaluate(reference.ArrayReference, disjunct))
         {
-            foreach (var (after, indices) in interpreter.EvaluateAll(reference.Indices, array.World))
+            foreach (var (after, indices) in interpreter.EvaluateAll(reference.Indices, array.Disjunct))
             {
                 foreach (var outcome in ReadIndexer(array.Value, indices.FirstOrDefault() ?? Unknown.Instance, indices.Length, after, reference))
                 {
@@ -231,46 +231,46 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
         }
     }
 
-    public IEnumerable<Outcome> ReadIndexer(Value collection, Value index, int count, World world, IOperation operation)
+    public IEnumerable<Outcome> ReadIndexer(Value collection, Value index, int count, Disjunct disjunct, IOperation operation)
     {
         if (count != 1 || collection is Unknown || index is Unknown)
         {
-            return [interpreter.Fresh(operation, world)];
+            return [interpreter.Fresh(operation, disjunct)];
         }
 
-        var place = new Element(collection, index);
-        if (world.Read(place) is { } known)
+        var location = new Element(collection, index);
+        if (disjunct.Read(location) is { } known)
         {
-            return Each(world, place, known);
+            return Each(disjunct, location, known);
         }
 
-        if (Collections.ContentsOf(world, collection) is not { } contents)
+        if (Collections.ContentsOf(disjunct, collection) is not { } contents)
         {
             // What is known of a collection of addresses is true of each.
             var element = new Derived(nameof(Element), collection, index).Bounded();
-            return [new(world.Refine(element, world.TraitsOf(collection) | ~Traits.Address) ?? world, element)];
+            return [new(disjunct.Refine(element, disjunct.TraitsOf(collection) | ~Traits.Address) ?? disjunct, element)];
         }
 
         if (contents.Length == 0 && collection is Instance { Type: IArrayTypeSymbol })
         {
             // Made by its length: elements that were not assigned are there all the same.
-            return [interpreter.Fresh(operation, world)];
+            return [interpreter.Fresh(operation, disjunct)];
         }
 
         var candidates = index is Constant { Data: long at } && at < contents.Length && at >= 0 ? [contents[(int)at]] : contents;
-        return candidates.Select(candidate => new Outcome(world.Write(place, candidate), candidate));
+        return candidates.Select(candidate => new Outcome(disjunct.Write(location, candidate), candidate));
     }
 
-    public IEnumerable<Outcome> ChooseElement(Value collection, IOperation operation, World world)
+    public IEnumerable<Outcome> ChooseElement(Value collection, IOperation operation, Disjunct disjunct)
     {
-        if (Collections.ContentsOf(world, collection) is { } contents)
+        if (Collections.ContentsOf(disjunct, collection) is { } contents)
         {
-            return contents.Select(element => new Outcome(world, element));
+            return contents.Select(element => new Outcome(disjunct, element));
         }
 
         // What is known of a collection of addresses is true of each.
-        var traits = world.TraitsOf(collection) | ~Traits.Address;
-        var fresh = interpreter.Name(operation, world);
-        return [new(fresh.World.Refine(fresh.Value, traits) ?? fresh.World, fresh.Value)];
+        var traits = disjunct.TraitsOf(collection) | ~Traits.Address;
+        var fresh = interpreter.Name(operation, disjunct);
+        return [new(fresh.Disjunct.Refine(fresh.Value, traits) ?? fresh.Disjunct, fresh.Value)];
     }
 }

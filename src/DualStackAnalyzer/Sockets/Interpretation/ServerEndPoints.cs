@@ -9,7 +9,7 @@ internal sealed class ServerEndPoints(Interpreter interpreter)
     /// A socket for an endpoint of a server. Its port is that of these options only: other options are of another server,
     /// which may run at another time. The wildcard of IPv6 is dual, other addresses have one family.
     /// </summary>
-    public World AddEndPoint(ApiEffect effect, IOperation call, Value? options, Value[] arguments, World world)
+    public Disjunct AddEndPoint(ApiEffect effect, IOperation call, Value? options, Value[] arguments, Disjunct disjunct)
     {
         var (address, port) = effect switch
         {
@@ -19,10 +19,10 @@ internal sealed class ServerEndPoints(Interpreter interpreter)
         };
         if (options is null or Unknown || port is Unknown or Constant { Data: 0L } || address is Unknown)
         {
-            return world;
+            return disjunct;
         }
 
-        var traits = world.TraitsOf(address);
+        var traits = disjunct.TraitsOf(address);
         var made = interpreter.SocketOperations.NewSocket(call, new()
         {
             Holder = Holder.Server,
@@ -31,8 +31,8 @@ internal sealed class ServerEndPoints(Interpreter interpreter)
             Mode = traits.Are(Traits.WildcardIPv6) ? Modes.Dual : traits.MayBe(Traits.WildcardIPv6) ? Modes.Unknown : Modes.IPv6Only,
             Address = address,
             Port = new Derived(nameof(Holder.Server), options, port).Bounded(),
-        }, world);
+        }, disjunct);
         var socket = (SocketRef)made.Value;
-        return made.World.Socket(socket) is { } state ? interpreter.SocketOperations.Bind(call, socket, state, made.World) : world;
+        return made.Disjunct.Socket(socket) is { } state ? interpreter.SocketOperations.Bind(call, socket, state, made.Disjunct) : disjunct;
     }
 }

@@ -3,28 +3,28 @@ namespace DualStackAnalyzer.Sockets.Interpretation;
 /// <summary>What happens to a socket: it is made, its mode and options are set, it is bound.</summary>
 internal sealed class SocketOperations(Interpreter interpreter, AnalysisRun run, Frame frame)
 {
-    public Outcome NewSocket(IOperation creation, SocketState state, World world)
+    public Outcome NewSocket(IOperation creation, SocketState state, Disjunct disjunct)
     {
         var identity = new Identity(frame.SiteOf(creation), Turn.Current);
-        world = world.Mentions(identity.Site) ? world.Age(identity.Site) : world;
-        return new(world.With(identity, state), new SocketRef(identity));
+        disjunct = disjunct.Mentions(identity.Site) ? disjunct.Age(identity.Site) : disjunct;
+        return new(disjunct.With(identity, state), new SocketRef(identity));
     }
 
-    public World SetMode(IOperation call, Value? owner, Modes mode, World world, bool isFamilyTest = false)
+    public Disjunct SetMode(IOperation call, Value? owner, Modes mode, Disjunct disjunct, bool isFamilyTest = false)
     {
-        if (world.Socket(owner) is not { } state || owner is not SocketRef socket)
+        if (disjunct.Socket(owner) is not { } state || owner is not SocketRef socket)
         {
             run.RecordUnknown(frame.SiteOf(call));
-            return world;
+            return disjunct;
         }
 
         var site = frame.SiteOf(call);
-        run.Record(new(FactKind.SetMode, site, world, socket.Identity, state) { IsFamilyTest = isFamilyTest });
-        var chosen = world.With(socket.Identity, state.Life == Life.Bound
+        run.Record(new(FactKind.SetMode, site, disjunct, socket.Identity, state) { IsFamilyTest = isFamilyTest });
+        var chosen = disjunct.With(socket.Identity, state.Life == Life.Bound
             ? state
             : state with { Mode = mode, Choice = site, LostDual = false });
         var other = socket.Identity with { Turn = socket.Identity.Turn == Turn.Current ? Turn.Earlier : Turn.Current };
-        if (world.Sockets.TryGet(other, out var sibling) && sibling.Life == Life.Fresh && !IsHeldByItself(other, world))
+        if (disjunct.Sockets.TryGet(other, out var sibling) && sibling.Life == Life.Fresh && !IsHeldByItself(other, disjunct))
         {
             // Made in a loop and still unbound: they wait in a collection, and what is done to one is done to each.
             chosen = chosen.With(other, sibling with { Mode = mode, Choice = site });
@@ -36,44 +36,44 @@ internal sealed class SocketOperations(Interpreter interpreter, AnalysisRun run,
     }
 
     /// <summary>Whether a variable or field of its own holds the socket, so that one knows which it is.</summary>
-    private static bool IsHeldByItself(Identity socket, World world) =>
-        world.Places.Entries.Any(entry => entry.Key is Variable or Slot && entry.Value is SocketRef held && held.Identity == socket);
+    private static bool IsHeldByItself(Identity socket, Disjunct disjunct) =>
+        disjunct.Store.Entries.Any(entry => entry.Key is Variable or MemberLocation && entry.Value is SocketRef held && held.Identity == socket);
 
-    public World SetOption(IOperation call, Value? owner, Value[] arguments, World world, bool isFamilyTest)
+    public Disjunct SetOption(IOperation call, Value? owner, Value[] arguments, Disjunct disjunct, bool isFamilyTest)
     {
         var (level, name, value) = (NumberOf(arguments[0]), NumberOf(arguments[1]), arguments[2]);
         if (level is null || name is null)
         {
             return level is null or SocketOptions.LevelIPv6 && name is null or SocketOptions.IPv6Only
-                ? world.Change(owner, state => state with { Mode = Modes.Unknown })
-                : world;
+                ? disjunct.Change(owner, state => state with { Mode = Modes.Unknown })
+                : disjunct;
         }
 
         if (name == SocketOptions.IPv6Only)
         {
-            return SetMode(call, owner, ModeOf(IsOn(value, world)), world, isFamilyTest);
+            return SetMode(call, owner, ModeOf(IsOn(value, disjunct)), disjunct, isFamilyTest);
         }
 
-        interpreter.MayThrow(world);
+        interpreter.MayThrow(disjunct);
         if (SocketOptions.IsOfIPv6(level.Value, name.Value))
         {
-            interpreter.SocketUses.RecordOn(FactKind.SetOptionOfIPv6, call, owner, world);
+            interpreter.SocketUses.RecordOn(FactKind.SetOptionOfIPv6, call, owner, disjunct);
         }
 
         return (level, name) switch
         {
-            (SocketOptions.LevelSocket, SocketOptions.ReuseAddress) => world.Change(owner, state => state with
+            (SocketOptions.LevelSocket, SocketOptions.ReuseAddress) => disjunct.Change(owner, state => state with
             {
-                Reuse = IsOn(value, world) switch
+                Reuse = IsOn(value, disjunct) switch
                 {
                     true => ReuseAddress.On,
                     false => ReuseAddress.Off,
                     null => ReuseAddress.On | ReuseAddress.Off,
                 },
             }),
-            (SocketOptions.LevelIPv6 or SocketOptions.LevelIP, SocketOptions.AddMembership) => interpreter.SocketUses.JoinGroup(call, owner, Unknown.Instance, world),
-            (SocketOptions.LevelSocket, SocketOptions.Broadcast) => interpreter.SocketUses.AllowBroadcast(call, owner, world),
-            _ => world,
+            (SocketOptions.LevelIPv6 or SocketOptions.LevelIP, SocketOptions.AddMembership) => interpreter.SocketUses.JoinGroup(call, owner, Unknown.Instance, disjunct),
+            (SocketOptions.LevelSocket, SocketOptions.Broadcast) => interpreter.SocketUses.AllowBroadcast(call, owner, disjunct),
+            _ => disjunct,
         };
     }
 
@@ -89,12 +89,12 @@ internal sealed class SocketOperations(Interpreter interpreter, AnalysisRun run,
         NumberOf(arguments[0]) is { } level && level != SocketOptions.LevelIPv6 && NumberOf(arguments[1]) == SocketOptions.IPv6Only;
 
     /// <summary>It throws and chooses nothing: only the handlers around it go on.</summary>
-    public IEnumerable<Outcome> SetAtWrongLevel(IOperation call, Value? owner, World world)
+    public IEnumerable<Outcome> SetAtWrongLevel(IOperation call, Value? owner, Disjunct disjunct)
     {
-        interpreter.MayThrow(world);
-        if (world.Socket(owner) is { } state && owner is SocketRef socket)
+        interpreter.MayThrow(disjunct);
+        if (disjunct.Socket(owner) is { } state && owner is SocketRef socket)
         {
-            run.Record(new(FactKind.SetAtWrongLevel, frame.SiteOf(call), world, socket.Identity, state));
+            run.Record(new(FactKind.SetAtWrongLevel, frame.SiteOf(call), disjunct, socket.Identity, state));
         }
 
         return [];
@@ -103,97 +103,97 @@ internal sealed class SocketOperations(Interpreter interpreter, AnalysisRun run,
     /// <summary>
     /// A mode that is the answer of a test of the socket's family is set on either family: on the IPv4 socket to false.
     /// </summary>
-    public static IEnumerable<(World World, bool IsFamilyTest)> ByFamily(Value? owner, Value value, World world)
+    public static IEnumerable<(Disjunct Disjunct, bool IsFamilyTest)> ByFamily(Value? owner, Value value, Disjunct disjunct)
     {
-        if (value is not Constant && world.Socket(owner) is { } state && world.TraitsOf(state.Family).MayBe(Traits.IPv4)
-            && Assumptions.Assume(world, value, true) is { } holds && Assumptions.Assume(world, value, false) is { } fails
+        if (value is not Constant && disjunct.Socket(owner) is { } state && disjunct.TraitsOf(state.Family).MayBe(Traits.IPv4)
+            && Assumptions.Assume(disjunct, value, true) is { } holds && Assumptions.Assume(disjunct, value, false) is { } fails
             && (IsOfOneFamily(holds, state) || IsOfOneFamily(fails, state)))
         {
             return [(holds, true), (fails, true)];
         }
 
-        return [(world, false)];
+        return [(disjunct, false)];
     }
 
-    private static bool IsOfOneFamily(World world, SocketState state) =>
-        !world.TraitsOf(state.Family).MayBe(Traits.IPv6) || !world.TraitsOf(state.Family).MayBe(Traits.IPv4);
+    private static bool IsOfOneFamily(Disjunct disjunct, SocketState state) =>
+        !disjunct.TraitsOf(state.Family).MayBe(Traits.IPv6) || !disjunct.TraitsOf(state.Family).MayBe(Traits.IPv4);
 
     /// <summary>The systems' own numbers: 26 on Linux, 27 on Windows, macOS and the BSDs.</summary>
-    public World SetRawOption(IOperation call, Value? owner, Value[] arguments, World world) =>
+    public Disjunct SetRawOption(IOperation call, Value? owner, Value[] arguments, Disjunct disjunct) =>
         (NumberOf(arguments[0]), NumberOf(arguments[1])) switch
         {
-            (SocketOptions.LevelIPv6, 26 or 27) => SetMode(call, owner, Modes.IPv6Only | Modes.Dual, world),
-            (SocketOptions.LevelIPv6, not null) or (not null and not SocketOptions.LevelIPv6, _) => world,
-            _ => world.Change(owner, state => state with { Mode = Modes.Unknown }),
+            (SocketOptions.LevelIPv6, 26 or 27) => SetMode(call, owner, Modes.IPv6Only | Modes.Dual, disjunct),
+            (SocketOptions.LevelIPv6, not null) or (not null and not SocketOptions.LevelIPv6, _) => disjunct,
+            _ => disjunct.Change(owner, state => state with { Mode = Modes.Unknown }),
         };
 
-    public World Bind(IOperation call, Value? owner, Value endPoint, World world)
+    public Disjunct Bind(IOperation call, Value? owner, Value endPoint, Disjunct disjunct)
     {
-        if (world.Socket(owner) is not { } state || owner is not SocketRef socket)
+        if (disjunct.Socket(owner) is not { } state || owner is not SocketRef socket)
         {
             run.RecordUnknown(frame.SiteOf(call));
-            return world;
+            return disjunct;
         }
 
         return Bind(call, socket, state with
         {
             Address = AddressEffects.AddressOf(endPoint),
             Port = AddressEffects.PortOf(endPoint),
-        }, world);
+        }, disjunct);
     }
 
-    public World Start(IOperation call, Value? owner, World world)
+    public Disjunct Start(IOperation call, Value? owner, Disjunct disjunct)
     {
-        interpreter.MayThrow(world);
-        return world.Socket(owner) is { Life: not Life.Bound } state && owner is SocketRef socket
-            ? Bind(call, socket, state, world)
-            : world;
+        interpreter.MayThrow(disjunct);
+        return disjunct.Socket(owner) is { Life: not Life.Bound } state && owner is SocketRef socket
+            ? Bind(call, socket, state, disjunct)
+            : disjunct;
     }
 
-    public World Bind(IOperation call, SocketRef socket, SocketState state, World world)
+    public Disjunct Bind(IOperation call, SocketRef socket, SocketState state, Disjunct disjunct)
     {
         state = state with { Bind = frame.SiteOf(call) };
-        run.Record(new(FactKind.Bind, state.Bind, world, socket.Identity, state));
-        return world.With(socket.Identity, state with
+        run.Record(new(FactKind.Bind, state.Bind, disjunct, socket.Identity, state));
+        return disjunct.With(socket.Identity, state with
         {
             Life = Life.Bound,
             IsImplicitlyBound = false,
 
             // An IPv4 socket has no mode. Said here, where its family is known: of the sockets of earlier turns
             // of a loop only the sum is kept, and an unset mode in it has to be that of an IPv6 socket.
-            Mode = world.TraitsOf(state.Family).MayBe(Traits.IPv6) ? state.Mode : Modes.None,
+            Mode = disjunct.TraitsOf(state.Family).MayBe(Traits.IPv6) ? state.Mode : Modes.None,
         });
     }
 
     /// <summary>Notes what happens to a socket that is bound by now.</summary>
-    public void RecordBound(FactKind kind, IOperation operation, Value? value, World world)
+    public void RecordBound(FactKind kind, IOperation operation, Value? value, Disjunct disjunct)
     {
-        if (value is SocketRef socket && world.Socket(value) is { IsImplicitlyBound: false, IsConnected: false } state && state.Life.MayBe(Life.Bound))
+        if (value is SocketRef socket && disjunct.Socket(value) is { IsImplicitlyBound: false, IsConnected: false } state && state.Life.MayBe(Life.Bound))
         {
-            run.Record(new(kind, frame.SiteOf(operation), world, socket.Identity, state));
+            run.Record(new(kind, frame.SiteOf(operation), disjunct, socket.Identity, state));
         }
     }
 
     /// <summary>Notes what may be bound in a field when the body ends: others go on with it.</summary>
-    public void RecordKept(IEnumerable<World> left)
+    public void RecordKept(IEnumerable<Disjunct> left)
     {
-        foreach (var world in left)
+        foreach (var disjunct in left)
         {
-            foreach (var kept in world.Places.Entries.Where(entry => entry.Key is Slot { Owner: null or This }).SelectMany(entry => OneOf.EachOf(entry.Value))
-                .Where(value => value is SocketRef { Identity.Turn: Turn.Current } && world.Socket(value)?.Life.MayBe(Life.Bound) == true))
+            foreach (var kept in disjunct.Store.Entries.Where(entry => entry.Key is MemberLocation { Owner: null or This }).SelectMany(entry => PointsToSet.EachOf(entry.Value))
+                .Where(value => value is SocketRef { Identity.Turn: Turn.Current } && disjunct.Socket(value)?.Life.MayBe(Life.Bound) == true))
             {
-                RecordBound(FactKind.Keep, frame.Graph.OriginalOperation, kept, world);
+                RecordBound(FactKind.Keep, frame.Graph.OriginalOperation, kept, disjunct);
             }
         }
     }
 
     public static long? NumberOf(Value value) => value is Constant { Data: long number } ? number : null;
 
-    private static bool? IsOn(Value value, World world) => value switch
+    private static bool? IsOn(Value value, Disjunct disjunct) => value switch
     {
         Constant { Data: bool on } => on,
         Constant { Data: long number } => number != 0,
-        _ when Collections.ContentsOf(world, value) is { Length: > 0 } bytes && bytes.All(b => b is Constant) =>
+        _ when Collections.ContentsOf(disjunct, value) is { Length: > 0 } bytes && bytes.All(b => b is Constant) =>
             bytes.Any(b => NumberOf(b) != 0),
         _ => null,
     };

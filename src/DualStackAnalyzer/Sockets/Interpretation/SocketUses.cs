@@ -6,55 +6,55 @@ namespace DualStackAnalyzer.Sockets.Interpretation;
 internal sealed class SocketUses(Interpreter interpreter, AnalysisRun run, Frame frame)
 {
     /// <summary>A call that does not compile, but whose name can only mean that the socket connects: its arguments are what is not known.</summary>
-    public World ConnectUnresolved(IOperation call, Value[] values, World world)
+    public Disjunct ConnectUnresolved(IOperation call, Value[] values, Disjunct disjunct)
     {
         if (call.Syntax is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } }
             || values.FirstOrDefault() is not SocketRef socket || run.Api.HolderOf(call.ChildOperations.First().Type) is not { } holder
             || !holder.GetMembers(name).Any(member => run.Api.EffectOf(member) == ApiEffect.ConnectImplicitly))
         {
-            return world;
+            return disjunct;
         }
 
-        interpreter.SocketOperations.RecordBound(FactKind.Connect, call, socket, world);
-        return world.Change(socket, state => state with { IsConnected = true });
+        interpreter.SocketOperations.RecordBound(FactKind.Connect, call, socket, disjunct);
+        return disjunct.Change(socket, state => state with { IsConnected = true });
     }
 
     /// <summary>Notes the endpoint that a call names. A name of a host is none: the resolver answers for the socket's family.</summary>
-    public void RecordUse(FactKind kind, IOperation call, IMethodSymbol method, Value? self, Value[] arguments, World world)
+    public void RecordUse(FactKind kind, IOperation call, IMethodSymbol method, Value? self, Value[] arguments, Disjunct disjunct)
     {
-        if ((EndPointUse.AddressIn(method, arguments) ?? AddressInObject(arguments, world)) is { } address)
+        if ((EndPointUse.AddressIn(method, arguments) ?? AddressInObject(arguments, disjunct)) is { } address)
         {
-            RecordAt(kind, call, self, address, world);
+            RecordAt(kind, call, self, address, disjunct);
         }
     }
 
     /// <summary>The address in the object that holds the arguments of an asynchronous call.</summary>
-    private Value? AddressInObject(Value[] arguments, World world) =>
-        SlotInObject(arguments) is { } slot && world.Read(slot) is { } endPoint and not Unknown ? AddressEffects.AddressOf(endPoint) : null;
+    private Value? AddressInObject(Value[] arguments, Disjunct disjunct) =>
+        MemberInObject(arguments) is { } memberLocation && disjunct.Read(memberLocation) is { } endPoint and not Unknown ? AddressEffects.AddressOf(endPoint) : null;
 
-    private Slot? SlotInObject(Value[] arguments) =>
+    private MemberLocation? MemberInObject(Value[] arguments) =>
         arguments.Length == 1 && arguments[0] is Instance given && given.Type.GetMembers("RemoteEndPoint").FirstOrDefault(member => run.Api.EffectOf(member) == ApiEffect.EndPointOfArguments) is { } property
             ? new(given, property)
             : null;
 
     /// <summary>Once it has received, it holds the sender's endpoint.</summary>
-    public World ForgetPlaceholder(Value[] arguments, World world) => SlotInObject(arguments) is { } slot ? world.Forget(slot) : world;
+    public Disjunct ForgetPlaceholder(Value[] arguments, Disjunct disjunct) => MemberInObject(arguments) is { } memberLocation ? disjunct.Forget(memberLocation) : disjunct;
 
-    public World JoinGroup(IOperation call, Value? owner, Value group, World world)
+    public Disjunct JoinGroup(IOperation call, Value? owner, Value group, Disjunct disjunct)
     {
-        RecordAt(FactKind.JoinGroup, call, owner, group, world);
-        return world;
+        RecordAt(FactKind.JoinGroup, call, owner, group, disjunct);
+        return disjunct;
     }
 
-    private void RecordAt(FactKind kind, IOperation call, Value? owner, Value address, World world) =>
-        RecordOn(kind, call, owner, world, state => state with { Address = address });
+    private void RecordAt(FactKind kind, IOperation call, Value? owner, Value address, Disjunct disjunct) =>
+        RecordOn(kind, call, owner, disjunct, state => state with { Address = address });
 
     /// <summary>Notes what happens to a socket, or that it is not known which.</summary>
-    public void RecordOn(FactKind kind, IOperation call, Value? owner, World world, Func<SocketState, SocketState>? with = null)
+    public void RecordOn(FactKind kind, IOperation call, Value? owner, Disjunct disjunct, Func<SocketState, SocketState>? with = null)
     {
-        if (world.Socket(owner) is { } state && owner is SocketRef socket)
+        if (disjunct.Socket(owner) is { } state && owner is SocketRef socket)
         {
-            run.Record(new(kind, frame.SiteOf(call), world, socket.Identity, with is null ? state : with(state)));
+            run.Record(new(kind, frame.SiteOf(call), disjunct, socket.Identity, with is null ? state : with(state)));
         }
         else
         {
@@ -62,13 +62,13 @@ internal sealed class SocketUses(Interpreter interpreter, AnalysisRun run, Frame
         }
     }
 
-    public World AllowBroadcast(IOperation assignment, Value? owner, World world)
+    public Disjunct AllowBroadcast(IOperation assignment, Value? owner, Disjunct disjunct)
     {
-        if (world.Socket(owner) is { } state && owner is SocketRef socket)
+        if (disjunct.Socket(owner) is { } state && owner is SocketRef socket)
         {
-            run.Record(new(FactKind.AllowBroadcast, frame.SiteOf(assignment), world, socket.Identity, state));
+            run.Record(new(FactKind.AllowBroadcast, frame.SiteOf(assignment), disjunct, socket.Identity, state));
         }
 
-        return world;
+        return disjunct;
     }
 }

@@ -4,14 +4,14 @@ namespace DualStackAnalyzer.Sockets.Interpretation;
 internal sealed class Structs(Interpreter interpreter, AnalysisRun run, Frame frame)
 {
     /// <summary>Evaluates a value that is going to be held by another place than the one it stands in.</summary>
-    public IEnumerable<Outcome> EvaluateCopied(IOperation? operation, World world) =>
-        interpreter.Evaluate(operation, world).Select(outcome => operation is null ? outcome : Copied(operation, outcome));
+    public IEnumerable<Outcome> EvaluateCopied(IOperation? operation, Disjunct disjunct) =>
+        interpreter.Evaluate(operation, disjunct).Select(outcome => operation is null ? outcome : Copied(operation, outcome));
 
     /// <summary>Evaluates operations one after the other whose values are going to be held by other places.</summary>
-    public IEnumerable<(World World, Value[] Values)> EvaluateAllCopied(IEnumerable<IOperation?> operations, World world) => Interpreter.EvaluateEach([.. operations], world, EvaluateCopied);
+    public IEnumerable<(Disjunct Disjunct, Value[] Values)> EvaluateAllCopied(IEnumerable<IOperation?> operations, Disjunct disjunct) => Interpreter.EvaluateEach([.. operations], disjunct, EvaluateCopied);
 
-    public IEnumerable<Outcome> EvaluateArgument(IArgumentOperation argument, World world) =>
-        argument.Parameter?.RefKind is RefKind.None or null ? EvaluateCopied(argument.Value, world) : interpreter.Evaluate(argument.Value, world);
+    public IEnumerable<Outcome> EvaluateArgument(IArgumentOperation argument, Disjunct disjunct) =>
+        argument.Parameter?.RefKind is RefKind.None or null ? EvaluateCopied(argument.Value, disjunct) : interpreter.Evaluate(argument.Value, disjunct);
 
     private Outcome Copied(IOperation source, Outcome outcome) => IsNew(source) ? outcome : Copied(source, source.Type, outcome);
 
@@ -21,20 +21,20 @@ internal sealed class Structs(Interpreter interpreter, AnalysisRun run, Frame fr
         if (type is { IsTupleType: true } && outcome.Value is Sequence sequence)
         {
             var parts = Sequence.ToArray(sequence);
-            var world = outcome.World;
+            var disjunct = outcome.Disjunct;
             for (int i = 0; i < parts.Length; i++)
             {
                 if (parts[i] is Instance { Type: INamedTypeSymbol part } && IsMutableStruct(part))
                 {
                     var element = ((INamedTypeSymbol)type).TupleElements.ElementAtOrDefault(i);
-                    (world, parts[i]) = Copy(parts[i], part, site with { Caller = site, Parameter = element }, world);
+                    (disjunct, parts[i]) = Copy(parts[i], part, site with { Caller = site, Parameter = element }, disjunct);
                 }
             }
 
-            return new(world, Sequence.Of(parts));
+            return new(disjunct, Sequence.Of(parts));
         }
 
-        return StructOf(type, outcome.Value) is { } copied ? Copy(outcome.Value, copied, site, outcome.World) : outcome;
+        return StructOf(type, outcome.Value) is { } copied ? Copy(outcome.Value, copied, site, outcome.Disjunct) : outcome;
     }
 
     /// <summary>Whether nothing else holds the value of the operation: it was made there, or is a copy already.</summary>
@@ -49,7 +49,7 @@ internal sealed class Structs(Interpreter interpreter, AnalysisRun run, Frame fr
     /// <summary>The struct that the value is one of; null where it is none whose copies differ.</summary>
     private INamedTypeSymbol? StructOf(ITypeSymbol? type, Value value) => type switch
     {
-        _ when value is Unknown or Constant or OneOf or Alias => null,
+        _ when value is Unknown or Constant or PointsToSet or Alias => null,
         INamedTypeSymbol named when IsMutableStruct(named) => named,
         ITypeParameterSymbol or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } =>
             value is Instance { Type: INamedTypeSymbol held } && IsMutableStruct(held) ? held : null,
@@ -59,56 +59,56 @@ internal sealed class Structs(Interpreter interpreter, AnalysisRun run, Frame fr
     public bool IsMutableStruct(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Struct, IsReadOnly: false } && run.Api.IsInSource(type);
 
-    private Outcome Copy(Value value, INamedTypeSymbol type, Site site, World world)
+    private Outcome Copy(Value value, INamedTypeSymbol type, Site site, Disjunct disjunct)
     {
-        (world, value) = MakeRoom(site, value, world);
+        (disjunct, value) = MakeRoom(site, value, disjunct);
         var copy = new Instance(new(site, Turn.Current), type);
-        return new(CopyFields(value, copy, type, site, world), copy);
+        return new(CopyFields(value, copy, type, site, disjunct), copy);
     }
 
-    /// <summary>The world, and a value in it, once an earlier object of the site is an earlier one.</summary>
-    private static (World World, Value Value) MakeRoom(Site site, Value value, World world)
+    /// <summary>The disjunct, and a value in it, once an earlier object of the site is an earlier one.</summary>
+    private static (Disjunct Disjunct, Value Value) MakeRoom(Site site, Value value, Disjunct disjunct)
     {
-        if (!world.Mentions(site))
+        if (!disjunct.Mentions(site))
         {
-            return (world, value);
+            return (disjunct, value);
         }
 
         var current = new Identity(site, Turn.Current);
-        return (world.Age(site), value.Map(part => part is Instance instance && instance.Identity == current
+        return (disjunct.Age(site), value.Map(part => part is Instance instance && instance.Identity == current
             ? instance with { Identity = new(site, Turn.Earlier) } : null));
     }
 
-    public World CopyFields(Value from, Value to, INamedTypeSymbol type, Site site, World world)
+    public Disjunct CopyFields(Value from, Value to, INamedTypeSymbol type, Site site, Disjunct disjunct)
     {
-        foreach (var entry in world.Places.Entries.Where(entry => entry.Key is Slot slot && slot.Owner == from))
+        foreach (var entry in disjunct.Store.Entries.Where(entry => entry.Key is MemberLocation memberLocation && memberLocation.Owner == from))
         {
-            world = world.Write(((Slot)entry.Key) with { Owner = to }, entry.Value);
+            disjunct = disjunct.Write(((MemberLocation)entry.Key) with { Owner = to }, entry.Value);
         }
 
         foreach (var (field, member) in FieldsOf(type))
         {
-            var held = world.Read(new Slot(from, member)) ?? new Member(from, member).Bounded();
+            var held = disjunct.Read(new MemberLocation(from, member)) ?? new Member(from, member).Bounded();
             if (StructOf(field.Type, held) is { } nested)
             {
-                (world, held) = Copy(held, nested, site with { Caller = site, Parameter = field.OriginalDefinition }, world);
+                (disjunct, held) = Copy(held, nested, site with { Caller = site, Parameter = field.OriginalDefinition }, disjunct);
             }
 
-            world = world.Write(new Slot(to, member), held);
+            disjunct = disjunct.Write(new MemberLocation(to, member), held);
         }
 
-        return world;
+        return disjunct;
     }
 
     /// <summary>A struct of which every bit is zero.</summary>
-    public Outcome Zero(INamedTypeSymbol type, Site site, World world)
+    public Outcome Zero(INamedTypeSymbol type, Site site, Disjunct disjunct)
     {
-        world = world.Mentions(site) ? world.Age(site) : world;
+        disjunct = disjunct.Mentions(site) ? disjunct.Age(site) : disjunct;
         var instance = new Instance(new(site, Turn.Current), type);
-        return new(Clear(instance, type, site, world), instance);
+        return new(Clear(instance, type, site, disjunct), instance);
     }
 
-    public World Clear(Value instance, INamedTypeSymbol type, Site site, World world)
+    public Disjunct Clear(Value instance, INamedTypeSymbol type, Site site, Disjunct disjunct)
     {
         foreach (var (field, member) in FieldsOf(type))
         {
@@ -120,16 +120,16 @@ internal sealed class Structs(Interpreter interpreter, AnalysisRun run, Frame fr
             };
             if (zero is null && IsMutableStruct(field.Type))
             {
-                (world, zero) = Zero((INamedTypeSymbol)field.Type, site with { Caller = site, Parameter = field.OriginalDefinition }, world);
+                (disjunct, zero) = Zero((INamedTypeSymbol)field.Type, site with { Caller = site, Parameter = field.OriginalDefinition }, disjunct);
             }
 
-            world = zero is null ? world : world.Write(new Slot(instance, member), zero);
+            disjunct = zero is null ? disjunct : disjunct.Write(new MemberLocation(instance, member), zero);
         }
 
-        return world;
+        return disjunct;
     }
 
-    /// <summary>The fields of an object of the type, each with the field or property that its slot is named by.</summary>
+    /// <summary>The fields of an object of the type, each with the field or property that its member location is named by.</summary>
     private static IEnumerable<(IFieldSymbol Field, ISymbol Member)> FieldsOf(INamedTypeSymbol type) =>
         from field in type.GetMembers().OfType<IFieldSymbol>()
         where !field.IsStatic && field.AssociatedSymbol is not IEventSymbol

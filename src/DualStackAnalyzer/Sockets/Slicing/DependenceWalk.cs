@@ -131,7 +131,7 @@ internal sealed class DependenceWalk
         }
 
         _calls.Call(here);
-        Seed(here, _relevance.DeedsOf(here.Operation, here.Function));
+        Seed(here, _relevance.EffectsOf(here.Operation, here.Function));
     }
 
     private void PushChildren(ProgramPoint here)
@@ -211,23 +211,23 @@ internal sealed class DependenceWalk
     }
 
     /// <summary>A socket operation depends on its operands, and what becomes of the socket on whether it is executed.</summary>
-    private void Seed(ProgramPoint here, Deeds deeds)
+    private void Seed(ProgramPoint here, MethodEffects effects)
     {
-        if ((deeds & ~(Deeds.Computes | Deeds.Serves | Deeds.Reaches | Deeds.Connects)) != Deeds.None)
+        if ((effects & ~(MethodEffects.Computes | MethodEffects.Serves | MethodEffects.Reaches | MethodEffects.Connects)) != MethodEffects.None)
         {
             _found.Seeds.AddRange(here.Operation.ChildOperations);
         }
-        else if ((deeds & (Deeds.Reaches | Deeds.Connects)) != Deeds.None)
+        else if ((effects & (MethodEffects.Reaches | MethodEffects.Connects)) != MethodEffects.None)
         {
             // Of what is sent, and how much, nothing is known anyway.
             _found.Seeds.AddRange(here.Operation.ChildOperations.Where(static part => part is not IArgumentOperation { Value.Type: { IsValueType: true } or IArrayTypeSymbol }));
         }
 
-        if ((deeds & ~(Deeds.Computes | Deeds.Serves | Deeds.Reaches)) != Deeds.None || _relevance.HoldsSocket(KeptBy(here.Operation)))
+        if ((effects & ~(MethodEffects.Computes | MethodEffects.Serves | MethodEffects.Reaches)) != MethodEffects.None || _relevance.HoldsSocket(KeptBy(here.Operation)))
         {
             _found.Seeds.AddRange(here.Conditions);
         }
-        else if ((deeds & ~Deeds.Computes) != Deeds.None && here.Execution(isDecisive: false) is { } execution)
+        else if ((effects & ~MethodEffects.Computes) != MethodEffects.None && here.Execution(isDecisive: false) is { } execution)
         {
             _found.Seeds.Add(execution);
         }

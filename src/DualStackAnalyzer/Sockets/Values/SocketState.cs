@@ -60,11 +60,11 @@ internal enum TransportKind
     Raw,
 }
 
-/// <summary>What is known of one socket in one world.</summary>
+/// <summary>What is known of one socket in one disjunct.</summary>
 internal sealed record SocketState
 {
     /// <summary>
-    /// The states that it stands for, where worlds were united of which some had chosen a mode: each is so on some path. A mode that
+    /// The states that it stands for, where disjuncts were united of which some had chosen a mode: each is so on some path. A mode that
     /// was chosen by a value which is not known stays what it may be.
     /// </summary>
     public IEnumerable<SocketState> OfEachMode() => Mode == Modes.Unset || (Mode & (Modes.Unset | Modes.Unknown)) != Modes.Unset
@@ -105,7 +105,7 @@ internal sealed record SocketState
     public bool IsConnected { get; init; }
 
     /// <summary>Whether it is bound somewhere, or will be; one that is not says nothing against where another is.</summary>
-    public bool HasPlace => Life.MayBe(Life.Bound) || Holder == Holder.TcpListener;
+    public bool HasLocation => Life.MayBe(Life.Bound) || Holder == Holder.TcpListener;
 
     /// <summary>The port that the socket is bound to; one that it did not name is its own.</summary>
     public Value EffectivePort(Identity socket) => Port is Constant { Data: 0L } or Unknown ? new Member(new SocketRef(socket), nameof(Port)) : Port;
@@ -119,8 +119,8 @@ internal sealed record SocketState
         Mode = Mode == other.Mode || other.Mode == Modes.None ? Mode : Mode == Modes.None ? other.Mode : Mode | other.Mode | Modes.Unknown,
         Choice = Choice ?? other.Choice,
         Life = Life | other.Life,
-        Address = HasPlace == other.HasPlace ? Same(Address, other.Address) : HasPlace ? Address : other.Address,
-        Port = HasPlace == other.HasPlace ? Same(Port, other.Port) : HasPlace ? Port : other.Port,
+        Address = HasLocation == other.HasLocation ? Same(Address, other.Address) : HasLocation ? Address : other.Address,
+        Port = HasLocation == other.HasLocation ? Same(Port, other.Port) : HasLocation ? Port : other.Port,
         Bind = Bind ?? other.Bind,
         Reuse = Reuse | other.Reuse,
         LostDual = LostDual && other.LostDual,

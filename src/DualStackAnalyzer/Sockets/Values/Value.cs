@@ -1,7 +1,7 @@
 namespace DualStackAnalyzer.Sockets.Values;
 
 /// <summary>
-/// A symbolic value. Equal values are equal at run time (in the same world); different ones may still be.
+/// A symbolic value. Equal values are equal at run time (in the same disjunct); different ones may still be.
 /// <see cref="Unknown"/> alone equals nothing, itself included, and is never asked for equality.
 /// </summary>
 internal abstract record Value
@@ -86,19 +86,19 @@ internal sealed record Opaque(Identity Identity) : Value
 
 /// <summary>What merged paths have left in one place: one value or another.</summary>
 /// <param name="Holder">What holds it; equal holders hold the same.</param>
-internal sealed record EitherOf(object Holder) : Value
+internal sealed record JoinedValue(object Holder) : Value
 {
     public override int GetHashCode() => Hash != 0 ? Hash : Hash = unchecked(Holder.GetHashCode() + 11);
 
 
     /// <summary>The same for a socket that is called another from here on; null where another holds it.</summary>
-    public EitherOf? Of(Identity socket, Identity renamed) =>
+    public JoinedValue? Of(Identity socket, Identity renamed) =>
         Holder is System.ValueTuple<Identity, string> held && held.Item1 == socket ? new((renamed, held.Item2)) : null;
 }
 
 /// <summary>A number that differs in paths which were merged: a port, one value or another, and the same wherever it is named.</summary>
 /// <param name="Holder">The place that held it when they were merged.</param>
-internal sealed record EitherNumber(Place Holder) : Value
+internal sealed record JoinedNumber(AbstractLocation Holder) : Value
 {
     public override int GetHashCode() => Hash != 0 ? Hash : Hash = unchecked(Holder.GetHashCode() + 71);
 }

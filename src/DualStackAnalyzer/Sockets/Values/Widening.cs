@@ -1,104 +1,104 @@
 namespace DualStackAnalyzer.Sockets.Values;
 
 /// <summary>
-/// Keeps the number of worlds small. Past <see cref="DataCap"/> worlds the data that they differ in are forgotten; if they are
+/// Keeps the number of disjuncts small. Past <see cref="DataCap"/> disjuncts the data that they differ in are forgotten; if they are
 /// still as many, modes that nothing else tells apart are united, and then flags in fields are forgotten and what became of
-/// sockets that no place holds any more. Past <see cref="Cap"/> worlds those with the same sockets are merged; where more than
-/// <see cref="WideCap"/> are left, those with the same sockets in the same places, and if that is not enough all; a mode that
+/// sockets that no place holds any more. Past <see cref="Cap"/> disjuncts those with the same sockets are merged; where more than
+/// <see cref="WideCap"/> are left, those with the same sockets in the same locations, and if that is not enough all; a mode that
 /// differs is then <see cref="Modes.Unknown"/>, which absorbs, so that chains of joins are finite.
 /// </summary>
 internal static class Widening
 {
     public const int Cap = 24;
 
-    /// <summary>From here on counters and sizes are not worth a world of their own.</summary>
+    /// <summary>From here on counters and sizes are not worth a disjunct of their own.</summary>
     public const int DataCap = 8;
 
-    /// <summary>Where worlds are merged anyway fewer are enough.</summary>
+    /// <summary>Where disjuncts are merged anyway fewer are enough.</summary>
     public const int WideCap = 4;
 
     /// <summary>Between two calls fewer are told apart, since every method starts from all of them.</summary>
     private const int CallCap = 4;
 
-    /// <summary>From here on one world stands for all.</summary>
+    /// <summary>From here on one disjunct stands for all.</summary>
     private const int CallMost = 16;
 
     /// <summary>Names what the address of an endpoint in a place may be, as the number of an element names that of a list.</summary>
     private const int EndPointAddress = -1;
 
-    /// <summary>What to tell worlds apart by once they are merged, from the most to the least.</summary>
-    private static readonly IEqualityComparer<World>[] Coarser = [new Likeness.SameSockets(), new Likeness.SameHolders(new Likeness.SameStages()), new Likeness.SameHolders(null)];
+    /// <summary>What to tell disjuncts apart by once they are merged, from the most to the least.</summary>
+    private static readonly IEqualityComparer<Disjunct>[] Coarser = [new StateEquivalence.SameSockets(), new StateEquivalence.SameHolders(new StateEquivalence.SameStages()), new StateEquivalence.SameHolders(null)];
 
-    /// <summary>The worlds, or fewer that cover them.</summary>
-    /// <param name="worlds">Worlds that differ.</param>
-    /// <param name="isWidened">Whether worlds that differ in more than data were merged before; set where they are now.</param>
-    public static World[] Of(World[] worlds, ref bool isWidened)
+    /// <summary>The disjuncts, or fewer that cover them.</summary>
+    /// <param name="disjuncts">Disjuncts that differ.</param>
+    /// <param name="isWidened">Whether disjuncts that differ in more than data were merged before; set where they are now.</param>
+    public static Disjunct[] Of(Disjunct[] disjuncts, ref bool isWidened)
     {
-        if (worlds.Length == 1)
+        if (disjuncts.Length == 1)
         {
-            return worlds;
+            return disjuncts;
         }
 
-        if (worlds.Length > DataCap)
+        if (disjuncts.Length > DataCap)
         {
-            worlds = Merged(worlds, new Likeness.SameButForData());
+            disjuncts = Merged(disjuncts, new StateEquivalence.SameButForData());
         }
 
-        if (worlds.Length > DataCap)
+        if (disjuncts.Length > DataCap)
         {
-            worlds = [.. worlds.GroupBy(world => world, new Likeness.SameButForModes()).Select(same => same.Aggregate(EitherMode))];
+            disjuncts = [.. disjuncts.GroupBy(disjunct => disjunct, new StateEquivalence.SameButForModes()).Select(same => same.Aggregate(EitherMode))];
         }
 
-        if (worlds.Length > DataCap)
+        if (disjuncts.Length > DataCap)
         {
-            worlds = MergedButForLostSockets(worlds);
+            disjuncts = MergedButForLostSockets(disjuncts);
         }
 
-        if (worlds.Length <= Cap && !isWidened)
+        if (disjuncts.Length <= Cap && !isWidened)
         {
-            return worlds;
+            return disjuncts;
         }
 
         isWidened = true;
         foreach (var same in Coarser)
         {
-            worlds = Merged(worlds, same);
-            if (worlds.Length <= WideCap)
+            disjuncts = Merged(disjuncts, same);
+            if (disjuncts.Length <= WideCap)
             {
-                return worlds;
+                return disjuncts;
             }
         }
 
-        return [One(worlds)];
+        return [One(disjuncts)];
     }
 
     /// <summary>
-    /// The worlds between two calls. Past <see cref="CallCap"/> those with the same sockets are merged, and past
+    /// The disjuncts between two calls. Past <see cref="CallCap"/> those with the same sockets are merged, and past
     /// <see cref="DataCap"/> those whose sockets are in the same modes and stages of life; of more than <see cref="CallMost"/> of those one is made.
     /// </summary>
-    public static World[] OfCalls(IEnumerable<World> worlds)
+    public static Disjunct[] OfCalls(IEnumerable<Disjunct> disjuncts)
     {
-        World[] all = [.. worlds.Distinct()];
-        all = all.Length <= CallCap ? all : Merged(all, new Likeness.SameSockets());
-        all = all.Length <= DataCap ? all : Merged(all, new Likeness.SameStages());
+        Disjunct[] all = [.. disjuncts.Distinct()];
+        all = all.Length <= CallCap ? all : Merged(all, new StateEquivalence.SameSockets());
+        all = all.Length <= DataCap ? all : Merged(all, new StateEquivalence.SameStages());
         return all.Length <= CallMost ? all : [One(all)];
     }
 
-    /// <summary>One world that covers all.</summary>
-    public static World One(IEnumerable<World> worlds) => worlds.Aggregate(Merge);
+    /// <summary>One disjunct that covers all.</summary>
+    public static Disjunct One(IEnumerable<Disjunct> disjuncts) => disjuncts.Aggregate(Merge);
 
-    private static World[] Merged(World[] worlds, IEqualityComparer<World> same) =>
-        [.. worlds.GroupBy(world => world, same).Select(group => group.Aggregate(Merge))];
+    private static Disjunct[] Merged(Disjunct[] disjuncts, IEqualityComparer<Disjunct> same) =>
+        [.. disjuncts.GroupBy(disjunct => disjunct, same).Select(group => group.Aggregate(Merge))];
 
     /// <summary>
-    /// Worlds that are equal but for sockets which no variable leads to (whether such a one still holds its port), and
+    /// Disjuncts that are equal but for sockets which no variable leads to (whether such a one still holds its port), and
     /// but for flags in fields.
     /// </summary>
-    private static World[] MergedButForLostSockets(World[] worlds) =>
-        [.. worlds.GroupBy(static world => world.Essence).Select(static same => same.Aggregate(Merge))];
+    private static Disjunct[] MergedButForLostSockets(Disjunct[] disjuncts) =>
+        [.. disjuncts.GroupBy(static disjunct => disjunct.Essence).Select(static same => same.Aggregate(Merge))];
 
-    /// <summary>Worlds that nothing tells apart but the modes of sockets: no later test can ask which of them it is.</summary>
-    private static World EitherMode(World left, World right)
+    /// <summary>Disjuncts that nothing tells apart but the modes of sockets: no later test can ask which of them it is.</summary>
+    private static Disjunct EitherMode(Disjunct left, Disjunct right)
     {
         var sockets = left.Sockets;
         foreach (var entry in left.Sockets.Entries)
@@ -112,13 +112,13 @@ internal static class Widening
         return left with { Sockets = sockets };
     }
 
-    private static World Merge(World left, World right)
+    private static Disjunct Merge(Disjunct left, Disjunct right)
     {
-        var numbers = new MergedNumbers(left, right);
-        var world = left with { Known = KnownOfEither(left, right) };
-        foreach (var entry in left.Places.Entries)
+        var numbers = new NumberJoin(left, right);
+        var disjunct = left with { PathCondition = KnownOfEither(left, right) };
+        foreach (var entry in left.Store.Entries)
         {
-            if (!right.Places.TryGet(entry.Key, out var other))
+            if (!right.Store.TryGet(entry.Key, out var other))
             {
                 if (IsOfStranger(entry.Key, right))
                 {
@@ -126,29 +126,29 @@ internal static class Widening
                 }
 
                 // Not forgotten: what is absent has the value that it had at the start.
-                world = Either(world, entry.Key, entry.Value, left, AtStart(entry.Key), right, numbers);
+                disjunct = Either(disjunct, entry.Key, entry.Value, left, AtStart(entry.Key), right, numbers);
             }
             else if (entry.Key is Contents && entry.Value is Sequence or Constant { Data: null } && other is Sequence or Constant { Data: null })
             {
-                world = EitherContents(world, entry.Key, Sequence.ToArray(entry.Value as Sequence), left, Sequence.ToArray(other as Sequence), right);
+                disjunct = EitherContents(disjunct, entry.Key, Sequence.ToArray(entry.Value as Sequence), left, Sequence.ToArray(other as Sequence), right);
             }
             else if (entry.Value != other)
             {
-                world = Either(world, entry.Key, entry.Value, left, other, right, numbers);
+                disjunct = Either(disjunct, entry.Key, entry.Value, left, other, right, numbers);
             }
         }
 
-        foreach (var entry in right.Places.Entries)
+        foreach (var entry in right.Store.Entries)
         {
-            if (!left.Places.TryGet(entry.Key, out _))
+            if (!left.Store.TryGet(entry.Key, out _))
             {
                 if (IsOfStranger(entry.Key, left))
                 {
-                    world = world.Write(entry.Key, entry.Value);
+                    disjunct = disjunct.Write(entry.Key, entry.Value);
                     continue;
                 }
 
-                world = Either(world, entry.Key, AtStart(entry.Key), left, entry.Value, right, numbers);
+                disjunct = Either(disjunct, entry.Key, AtStart(entry.Key), left, entry.Value, right, numbers);
             }
         }
 
@@ -157,7 +157,7 @@ internal static class Widening
         {
             if (right.Sockets.TryGet(entry.Key, out var other))
             {
-                (world, var joined) = Alternatives.Join(world, entry.Key, entry.Value, left, other, right);
+                (disjunct, var joined) = ValueJoin.Join(disjunct, entry.Key, entry.Value, left, other, right);
                 sockets = sockets.Set(entry.Key, joined.Port is Unknown && numbers.Again(entry.Value.Port, other.Port) is { } port ? joined with { Port = port } : joined);
             }
             else
@@ -171,73 +171,73 @@ internal static class Widening
             sockets = left.Sockets.TryGet(entry.Key, out _) ? sockets : sockets.Set(entry.Key, InOneOnly(entry.Value));
         }
 
-        return world with { Sockets = sockets };
+        return disjunct with { Sockets = sockets };
     }
 
-    private static World Either(World world, Place place, Value left, World inLeft, Value right, World inRight, MergedNumbers numbers)
+    private static Disjunct Either(Disjunct disjunct, AbstractLocation location, Value left, Disjunct inLeft, Value right, Disjunct inRight, NumberJoin numbers)
     {
-        if (left != right && numbers.Of(place, left, right) is { } number)
+        if (left != right && numbers.Of(location, left, right) is { } number)
         {
-            return world.Write(place, number);
+            return disjunct.Write(location, number);
         }
 
         if (left is EndPointValue one && right is EndPointValue other)
         {
-            (world, var address) = Alternatives.Either(world, (place, EndPointAddress), one.Address, inLeft, other.Address, inRight);
-            return world.Write(place, new EndPointValue(address, one.Port == other.Port ? one.Port : numbers.Of(place, one.Port, other.Port) ?? Unknown.Instance));
+            (disjunct, var address) = ValueJoin.Either(disjunct, (location, EndPointAddress), one.Address, inLeft, other.Address, inRight);
+            return disjunct.Write(location, new EndPointValue(address, one.Port == other.Port ? one.Port : numbers.Of(location, one.Port, other.Port) ?? Unknown.Instance));
         }
 
-        (world, var either) = Alternatives.Either(world, place, left, inLeft, right, inRight);
-        return world.Write(place, either);
+        (disjunct, var either) = ValueJoin.Either(disjunct, location, left, inLeft, right, inRight);
+        return disjunct.Write(location, either);
     }
 
     /// <summary>
     /// A collection that was filled more or less: the longer contents, where they begin or end with the shorter.
     /// Of other addresses two stand for all, and what is true of all is known of them.
     /// </summary>
-    private static World EitherContents(World world, Place place, Value[] left, World inLeft, Value[] right, World inRight)
+    private static Disjunct EitherContents(Disjunct disjunct, AbstractLocation location, Value[] left, Disjunct inLeft, Value[] right, Disjunct inRight)
     {
         var (longer, shorter) = left.Length < right.Length ? (right, left) : (left, right);
         if (longer.Take(shorter.Length).SequenceEqual(shorter) || longer.Skip(longer.Length - shorter.Length).SequenceEqual(shorter))
         {
-            world = world.Write(place, Sequence.Of(longer));
-            return longer.Length == shorter.Length ? world : Approximately(world, place);
+            disjunct = disjunct.Write(location, Sequence.Of(longer));
+            return longer.Length == shorter.Length ? disjunct : Approximately(disjunct, location);
         }
 
-        world = Approximately(world, place);
+        disjunct = Approximately(disjunct, location);
 
-        if (!left.Concat(right).All(Alternatives.MayBeAddress))
+        if (!left.Concat(right).All(ValueJoin.MayBeAddress))
         {
-            return world.Write(place, Unknown.Instance);
+            return disjunct.Write(location, Unknown.Instance);
         }
 
         var traits = left.Select(inLeft.TraitsOf).Concat(right.Select(inRight.TraitsOf)).Aggregate(Traits.None, (all, some) => all | some);
-        EitherOf[] any = [new((place, 0)), new((place, 1))];
-        return any.Aggregate(world, (current, element) => Alternatives.Know(current, element, traits)).Write(place, Sequence.Of(any));
+        JoinedValue[] any = [new((location, 0)), new((location, 1))];
+        return any.Aggregate(disjunct, (current, element) => ValueJoin.Know(current, element, traits)).Write(location, Sequence.Of(any));
     }
 
-    private static World Approximately(World world, Place contents) => world.Write(new Approximate(((Contents)contents).Collection), Unknown.Instance);
+    private static Disjunct Approximately(Disjunct disjunct, AbstractLocation contents) => disjunct.Write(new Approximate(((Contents)contents).Collection), Unknown.Instance);
 
     /// <summary>What both know; of a value that one of them has never seen, what the other knows.</summary>
-    private static StructuralMap<Value, Traits> KnownOfEither(World left, World right)
+    private static StructuralMap<Value, Traits> KnownOfEither(Disjunct left, Disjunct right)
     {
-        if (left.Known.Equals(right.Known))
+        if (left.PathCondition.Equals(right.PathCondition))
         {
-            return left.Known;
+            return left.PathCondition;
         }
 
-        var known = left.MergeKnowledge(right).Known;
+        var known = left.MergeKnowledge(right).PathCondition;
         known = WithStrange(known, left, right);
         return WithStrange(known, right, left);
     }
 
-    /// <summary>Adds what one of two worlds knows of values that the other has never seen. What both know alike is there already.</summary>
-    private static StructuralMap<Value, Traits> WithStrange(StructuralMap<Value, Traits> known, World one, World other)
+    /// <summary>Adds what one of two disjuncts knows of values that the other has never seen. What both know alike is there already.</summary>
+    private static StructuralMap<Value, Traits> WithStrange(StructuralMap<Value, Traits> known, Disjunct one, Disjunct other)
     {
-        Func<Value, bool> isStrange = part => part is Opaque or EitherOf && !other.Mentioned.Contains(part);
-        foreach (var entry in one.Known.Entries)
+        Func<Value, bool> isStrange = part => part is Opaque or JoinedValue && !other.Mentioned.Contains(part);
+        foreach (var entry in one.PathCondition.Entries)
         {
-            if (!(other.Known.TryGet(entry.Key, out var traits) && traits == entry.Value) && entry.Key.Any(isStrange))
+            if (!(other.PathCondition.TryGet(entry.Key, out var traits) && traits == entry.Value) && entry.Key.Any(isStrange))
             {
                 known = known.Set(entry.Key, entry.Value);
             }
@@ -246,11 +246,11 @@ internal static class Widening
         return known;
     }
 
-    /// <summary>Whether it is a place in an object that a world has never seen: only in the other one is there anything to hold.</summary>
-    private static bool IsOfStranger(Place place, World world) => Garbage.OwnerOf(place) is { } owner && !world.Mentioned.Contains(owner);
+    /// <summary>Whether it is a place in an object that a disjunct has never seen: only in the other one is there anything to hold.</summary>
+    private static bool IsOfStranger(AbstractLocation location, Disjunct disjunct) => GarbageCollection.OwnerOf(location) is { } owner && !disjunct.Mentioned.Contains(owner);
 
     /// <summary>What a place holds that was not written to.</summary>
-    private static Value AtStart(Place place) => (place as Slot)?.AtStart ?? Unknown.Instance;
+    private static Value AtStart(AbstractLocation location) => (location as MemberLocation)?.AtStart ?? Unknown.Instance;
 
     private static SocketState InOneOnly(SocketState state) => state with { Life = state.Life | Life.Closed };
 }

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace DualStackAnalyzer.Tests.Sockets;
 
 /// <summary>Which statements and tests need not be evaluated, since they leave everything as it is.</summary>
-public sealed class InertnessTests
+public sealed class IrrelevantOperationsTests
 {
     private const string Money = "struct Money { public static Money operator +(Money a, Money b) => a; public static Money operator -(Money a) => a; "
         + "public static bool operator <(Money a, Money b) => true; public static bool operator >(Money a, Money b) => true; public static explicit operator int(Money a) => 1; }";
@@ -19,12 +19,12 @@ public sealed class InertnessTests
     private static async Task<bool> IsInertAsync(string statement)
     {
         Body body = await RunAsync(statement);
-        var inertness = new Inertness(body.Api, new Relevance(body.Api), new Slice(new Dependences(), []), static _ => false, static _ => false);
+        var inertness = new IrrelevantOperations(body.Api, new Relevance(body.Api), new Slice(new Dependences(), []), static _ => false, static _ => false);
         IExpressionStatementOperation operation = body.Graph.DescendantOperations().OfType<IExpressionStatementOperation>().First(it => !it.Syntax.ToString().Contains("Yield"));
 
-        bool isInert = inertness.IsInert(operation, body.Graph);
-        Assert.Equal(isInert, inertness.IsInert(operation, body.Graph));
-        return isInert;
+        bool isIrrelevant = inertness.IsIrrelevant(operation, body.Graph);
+        Assert.Equal(isIrrelevant, inertness.IsIrrelevant(operation, body.Graph));
+        return isIrrelevant;
     }
 
     [Theory]
@@ -76,12 +76,12 @@ public sealed class InertnessTests
     private static async Task<bool> IsInertTestAsync(string condition)
     {
         Body body = await RunAsync($"if ({condition}) {{ Log(1); }}");
-        var inertness = new Inertness(body.Api, new Relevance(body.Api), new Slice(new Dependences(), []), static _ => false, static _ => false);
+        var inertness = new IrrelevantOperations(body.Api, new Relevance(body.Api), new Slice(new Dependences(), []), static _ => false, static _ => false);
         BasicBlock block = body.Graph.Blocks.First(it => it.ConditionKind != ControlFlowConditionKind.None);
 
-        bool isInert = inertness.IsInertTest(block.BranchValue!, body.Graph);
-        Assert.Equal(isInert, inertness.IsInertTest(block.BranchValue!, body.Graph));
-        return isInert;
+        bool isIrrelevant = inertness.IsIrrelevantTest(block.BranchValue!, body.Graph);
+        Assert.Equal(isIrrelevant, inertness.IsIrrelevantTest(block.BranchValue!, body.Graph));
+        return isIrrelevant;
     }
 
     [Theory]
@@ -95,17 +95,17 @@ public sealed class InertnessTests
     [InlineData("count < name.IndexOf('a')", false)]
     [InlineData("count++ < 1", false)]
     [InlineData("money < money", false)]
-    public async Task Only_comparing_sizes_is_an_inert_test(string condition, bool isInert) => Assert.Equal(isInert, await IsInertTestAsync(condition));
+    public async Task Only_comparing_sizes_is_an_inert_test(string condition, bool isIrrelevant) => Assert.Equal(isIrrelevant, await IsInertTestAsync(condition));
 
     private static async Task<bool> IsInertFinallyAsync(string statement)
     {
         Body body = await RunAsync(statement);
-        var inertness = new Inertness(body.Api, new Relevance(body.Api), new Slice(new Dependences(), []), static _ => false, static _ => false);
+        var inertness = new IrrelevantOperations(body.Api, new Relevance(body.Api), new Slice(new Dependences(), []), static _ => false, static _ => false);
         ControlFlowRegion region = Within(body.Graph.Root).First(it => it.Kind == ControlFlowRegionKind.Finally);
 
-        bool isInert = inertness.IsInert(region, body.Graph);
-        Assert.Equal(isInert, inertness.IsInert(region, body.Graph));
-        return isInert;
+        bool isIrrelevant = inertness.IsIrrelevant(region, body.Graph);
+        Assert.Equal(isIrrelevant, inertness.IsIrrelevant(region, body.Graph));
+        return isIrrelevant;
 
         static System.Collections.Generic.IEnumerable<ControlFlowRegion> Within(ControlFlowRegion region) => region.NestedRegions.SelectMany(Within).Prepend(region);
     }
@@ -121,8 +121,8 @@ public sealed class InertnessTests
     [InlineData("try { Log(1); } finally { ((IDisposable)names.GetEnumerator()).Dispose(); }", false)]
     [InlineData("using (socket) { Log(1); }", false)]
     [InlineData("await using (stream) { Log(1); }", false)]
-    public async Task The_end_of_a_walk_and_logging_are_an_inert_finally(string statement, bool isInert) =>
-        Assert.Equal(isInert, await IsInertFinallyAsync(statement));
+    public async Task The_end_of_a_walk_and_logging_are_an_inert_finally(string statement, bool isIrrelevant) =>
+        Assert.Equal(isIrrelevant, await IsInertFinallyAsync(statement));
 
     [Theory]
     [InlineData("Func<int, bool> it = x => x > count; it(1);", true)]
@@ -137,13 +137,13 @@ public sealed class InertnessTests
     [InlineData("Action<System.Net.IPAddress, List<System.Net.IPAddress>> it = (x, all) => all.Add(x); it(null!, []);", false)]
     [InlineData("Action<bool[]> it = x => x[0] = true; it([flag]);", false)]
     [InlineData("Action it = () => { var made = new TcpListener(System.Net.IPAddress.Any, count); made.Start(); }; it();", false)]
-    public async Task A_function_is_inert_of_which_every_statement_is_and_that_throws_nothing(string statements, bool isInert)
+    public async Task A_function_is_inert_of_which_every_statement_is_and_that_throws_nothing(string statements, bool isIrrelevant)
     {
         Body body = await RunAsync(statements);
         var relevance = new Relevance(body.Api);
-        var inertness = new Inertness(body.Api, relevance, Scope.SliceOf([body.Type], relevance, body.Source, CancellationToken.None), static _ => false, static _ => false);
+        var inertness = new IrrelevantOperations(body.Api, relevance, Scope.SliceOf([body.Type], relevance, body.Source, CancellationToken.None), static _ => false, static _ => false);
         IFlowAnonymousFunctionOperation lambda = body.Graph.DescendantOperations().OfType<IFlowAnonymousFunctionOperation>().First();
 
-        Assert.Equal(isInert, inertness.IsInert(lambda.Symbol, body.Graph.GetAnonymousFunctionControlFlowGraph(lambda, CancellationToken.None)));
+        Assert.Equal(isIrrelevant, inertness.IsIrrelevant(lambda.Symbol, body.Graph.GetAnonymousFunctionControlFlowGraph(lambda, CancellationToken.None)));
     }
 }

@@ -1,10 +1,10 @@
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
 /// <summary>
-/// Finds the operations that leave every world as it is, whatever their operands hold: logging, formatting, tests of
-/// sizes. Most statements of a program are of this kind, and to evaluate them world by world is all cost.
+/// Finds the operations that leave every disjunct as it is, whatever their operands hold: logging, formatting, tests of
+/// sizes. Most statements of a program are of this kind, and to evaluate them disjunct by disjunct is all cost.
 /// </summary>
-internal sealed class Inertness(SocketApi api, Relevance relevance, Slice slice, Func<IOperation, bool> mayConstruct, Func<ISymbol, bool> isAnswer)
+internal sealed class IrrelevantOperations(SocketApi api, Relevance relevance, Slice slice, Func<IOperation, bool> mayConstruct, Func<ISymbol, bool> isAnswer)
 {
     private readonly Dictionary<IOperation, bool> _statements = [];
     private readonly Dictionary<IOperation, bool> _tests = [];
@@ -14,26 +14,26 @@ internal sealed class Inertness(SocketApi api, Relevance relevance, Slice slice,
 
     /// <summary>Whether it is a statement of a block that changes nothing that this analysis follows.</summary>
     /// <param name="graph">The graph that it stands in.</param>
-    public bool IsInert(IOperation statement, ControlFlowGraph graph)
+    public bool IsIrrelevant(IOperation statement, ControlFlowGraph graph)
     {
-        if (!_statements.TryGetValue(statement, out bool isInert))
+        if (!_statements.TryGetValue(statement, out bool isIrrelevant))
         {
             // A temporary variable asks for its uses, and a loop may lead back here.
             _statements.Add(statement, false);
-            isInert = ((statement as IExpressionStatementOperation)?.Operation ?? statement) switch
+            isIrrelevant = ((statement as IExpressionStatementOperation)?.Operation ?? statement) switch
             {
                 IInvocationOperation call => IsPlain(call),
                 ISimpleAssignmentOperation { IsRef: false } assignment => IsOfNoInterest(assignment.Target) && IsPlain(assignment.Value) && !IsFollowed(assignment.Value.Type),
                 IDeconstructionAssignmentOperation { Value.Type.IsTupleType: true } assignment => IsOfNoInterest(assignment.Target) && IsPlain(assignment.Value) && !relevance.HoldsSocket(assignment.Value.Type),
                 ICompoundAssignmentOperation { OperatorMethod: null } update => IsOfNoInterest(update.Target) && IsPlain(update.Value) && update.Value.Type?.TypeKind != TypeKind.Delegate,
                 IIncrementOrDecrementOperation { OperatorMethod: null } update => IsOfNoInterest(update.Target),
-                IFlowCaptureOperation capture => IsPlain(capture.Value) && !IsFollowed(capture.Value.Type) && UsesOf(capture.Id, graph).All(use => IsInert(use, graph) || IsInertTest(use, graph)),
+                IFlowCaptureOperation capture => IsPlain(capture.Value) && !IsFollowed(capture.Value.Type) && UsesOf(capture.Id, graph).All(use => IsIrrelevant(use, graph) || IsIrrelevantTest(use, graph)),
                 _ => false,
             };
-            _statements[statement] = isInert;
+            _statements[statement] = isIrrelevant;
         }
 
-        return isInert;
+        return isIrrelevant;
     }
 
     /// <summary>The statements and conditions of a graph in which a temporary variable is used.</summary>
@@ -52,20 +52,20 @@ internal sealed class Inertness(SocketApi api, Relevance relevance, Slice slice,
     }
 
     /// <summary>Whether it is a finally block that does no more than end a walk along a collection, or log.</summary>
-    public bool IsInert(ControlFlowRegion region, ControlFlowGraph graph)
+    public bool IsIrrelevant(ControlFlowRegion region, ControlFlowGraph graph)
     {
-        if (!_regions.TryGetValue(region, out bool isInert))
+        if (!_regions.TryGetValue(region, out bool isIrrelevant))
         {
             var blocks = graph.Blocks.Skip(region.FirstBlockOrdinal).Take(region.LastBlockOrdinal - region.FirstBlockOrdinal + 1).ToList();
 
             // Where the enumerator may be disposable or not, the compiler asks for that first.
             var asked = blocks.SelectMany(block => block.Operations).OfType<IFlowCaptureOperation>().Where(capture => IsEnumerator(capture.Value)).ToList();
-            isInert = blocks.All(block => block.BranchValue is null or IIsNullOperation { Operand: IFlowCaptureReferenceOperation }
-                && block.Operations.All(operation => asked.Contains(operation) || EndsWalk(operation, asked) || IsInert(operation, graph)));
-            _regions.Add(region, isInert);
+            isIrrelevant = blocks.All(block => block.BranchValue is null or IIsNullOperation { Operand: IFlowCaptureReferenceOperation }
+                && block.Operations.All(operation => asked.Contains(operation) || EndsWalk(operation, asked) || IsIrrelevant(operation, graph)));
+            _regions.Add(region, isIrrelevant);
         }
 
-        return isInert;
+        return isIrrelevant;
     }
 
     /// <summary>Whether it is the call that the compiler writes behind a foreach: the enumerator is disposed of.</summary>
@@ -81,22 +81,22 @@ internal sealed class Inertness(SocketApi api, Relevance relevance, Slice slice,
     private bool IsEnumerator(IOperation walk) => walk is IConversionOperation conversion ? IsEnumerator(conversion.Operand)
         : walk.Type is INamedTypeSymbol type && !api.IsInSource(type) && type.AllInterfaces.Add(type).Any(it => it.Name is "IEnumerator" or "IAsyncEnumerator");
 
-    /// <summary>Whether it is a condition that compares sizes and cannot throw: it may be true or false, in any world.</summary>
-    public bool IsInertTest(IOperation condition, ControlFlowGraph graph)
+    /// <summary>Whether it is a condition that compares sizes and cannot throw: it may be true or false, in any disjunct.</summary>
+    public bool IsIrrelevantTest(IOperation condition, ControlFlowGraph graph)
     {
-        if (!_tests.TryGetValue(condition, out bool isInert))
+        if (!_tests.TryGetValue(condition, out bool isIrrelevant))
         {
-            isInert = condition is IBinaryOperation
+            isIrrelevant = condition is IBinaryOperation
             {
                 OperatorMethod: null,
                 OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
                     or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual,
             } && IsPlain(condition) && !condition.Descendants().Any(operation => operation is IInvocationOperation)
                 || DecidesNothing(condition, graph);
-            _tests.Add(condition, isInert);
+            _tests.Add(condition, isIrrelevant);
         }
 
-        return isInert;
+        return isIrrelevant;
     }
 
     /// <summary>Whether it asks only for what does not matter.</summary>
@@ -113,14 +113,14 @@ internal sealed class Inertness(SocketApi api, Relevance relevance, Slice slice,
         _ => false,
     };
 
-    /// <summary>Whether it does not matter that a lambda runs, nor what it returns: each of its statements is inert, and it throws nothing.</summary>
+    /// <summary>Whether it does not matter that a lambda runs, nor what it returns: each of its statements is irrelevant, and it throws nothing.</summary>
     /// <param name="lambda">A lambda.</param>
     /// <param name="graph">Its graph.</param>
-    public bool IsInert(IMethodSymbol lambda, ControlFlowGraph graph) => !slice.Decides(lambda) && !slice.Matters(lambda) && !IsFollowed(lambda.ReturnType)
+    public bool IsIrrelevant(IMethodSymbol lambda, ControlFlowGraph graph) => !slice.Decides(lambda) && !slice.Matters(lambda) && !IsFollowed(lambda.ReturnType)
         && lambda.Parameters.All(parameter => parameter.RefKind == RefKind.None)
-        && graph.Blocks.All(block => block.Operations.All(operation => IsInert(operation, graph))
+        && graph.Blocks.All(block => block.Operations.All(operation => IsIrrelevant(operation, graph))
             && block.FallThroughSuccessor?.Semantics is not (ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow)
-            && (block.BranchValue is not { } value || (block.ConditionKind == ControlFlowConditionKind.None ? IsPlain(value) : IsInertTest(value, graph))));
+            && (block.BranchValue is not { } value || (block.ConditionKind == ControlFlowConditionKind.None ? IsPlain(value) : IsIrrelevantTest(value, graph))));
 
     /// <summary>What a temporary variable of a graph may hold.</summary>
     private IEnumerable<IOperation> ValuesOf(CaptureId id, ControlFlowGraph graph)

@@ -1,43 +1,43 @@
 namespace DualStackAnalyzer.Sockets.Values;
 
-/// <summary>Drops what a world cannot use again, so that worlds which differ in nothing else become one.</summary>
-internal static class Garbage
+/// <summary>Drops what a disjunct cannot use again, so that disjuncts which differ in nothing else become one.</summary>
+internal static class GarbageCollection
 {
-    /// <summary>The world without unreachable sockets that hold no port, and without knowledge of lost values.</summary>
-    public static World Collect(World world) => Collect(world, keepsBound: true);
+    /// <summary>The disjunct without unreachable sockets that hold no port, and without knowledge of lost values.</summary>
+    public static Disjunct Collect(Disjunct disjunct) => Collect(disjunct, keepsBound: true);
 
     /// <summary>The same without any unreachable socket.</summary>
-    public static World CollectAll(World world) => Collect(world, keepsBound: false);
+    public static Disjunct CollectAll(Disjunct disjunct) => Collect(disjunct, keepsBound: false);
 
-    private static World Collect(World world, bool keepsBound)
+    private static Disjunct Collect(Disjunct disjunct, bool keepsBound)
     {
-        var live = world.Reachable;
-        var sockets = world.Sockets.Where(entry => live.Contains(new SocketRef(entry.Key)) || (keepsBound && entry.Value.Life.MayBe(Life.Bound)));
+        var live = disjunct.Reachable;
+        var sockets = disjunct.Sockets.Where(entry => live.Contains(new SocketRef(entry.Key)) || (keepsBound && entry.Value.Life.MayBe(Life.Bound)));
         var ofSockets = new HashSet<Value>();
         MarkSockets(sockets, Marker(ofSockets));
         Func<Value, bool> isLost = part => part is Opaque or SocketRef or Instance && !live.Contains(part) && !ofSockets.Contains(part);
-        return world with
+        return disjunct with
         {
-            Places = world.Places.Where(entry => OwnerOf(entry.Key) is not { } owner || live.Contains(owner) || ofSockets.Contains(owner)),
+            Store = disjunct.Store.Where(entry => OwnerOf(entry.Key) is not { } owner || live.Contains(owner) || ofSockets.Contains(owner)),
             Sockets = sockets,
-            Known = world.Known.Where(entry => !entry.Key.Any(isLost)),
+            PathCondition = disjunct.PathCondition.Where(entry => !entry.Key.Any(isLost)),
         };
     }
 
     /// <summary>
-    /// The world in which a call ends, without what only the callee knew of: objects and values that it made and that
+    /// The disjunct in which a call ends, without what only the callee knew of: objects and values that it made and that
     /// nothing leads to. What was there before its caller may still need.
     /// </summary>
-    /// <param name="world">The world, without the callee's variables.</param>
+    /// <param name="disjunct">The disjunct, without the callee's variables.</param>
     /// <param name="isMadeThere">Whether the callee has made something.</param>
-    public static World CollectMade(World world, Func<Identity, bool> isMadeThere)
+    public static Disjunct CollectMade(Disjunct disjunct, Func<Identity, bool> isMadeThere)
     {
-        var mentioned = world.Mentioned;
+        var mentioned = disjunct.Mentioned;
         Func<Value, bool> isLost = part => IdentityOf(part) is { } identity && isMadeThere(identity) && !mentioned.Contains(part);
-        return world with
+        return disjunct with
         {
-            Places = world.Places.Where(entry => OwnerOf(entry.Key) is not { } owner || !isLost(owner)),
-            Known = world.Known.Where(entry => !entry.Key.Any(isLost)),
+            Store = disjunct.Store.Where(entry => OwnerOf(entry.Key) is not { } owner || !isLost(owner)),
+            PathCondition = disjunct.PathCondition.Where(entry => !entry.Key.Any(isLost)),
         };
     }
 
@@ -50,10 +50,10 @@ internal static class Garbage
     };
 
     /// <summary>The values that variables hold and that sockets are made of, with their parts.</summary>
-    public static HashSet<Value> FindMentioned(World world)
+    public static HashSet<Value> FindMentioned(Disjunct disjunct)
     {
-        var mentioned = new HashSet<Value>(world.Reachable);
-        MarkSockets(world.Sockets, Marker(mentioned));
+        var mentioned = new HashSet<Value>(disjunct.Reachable);
+        MarkSockets(disjunct.Sockets, Marker(mentioned));
         return mentioned;
     }
 
@@ -68,21 +68,21 @@ internal static class Garbage
     }
 
     /// <summary>The values that variables hold, and what is held by those.</summary>
-    public static HashSet<Value> FindReachable(World world)
+    public static HashSet<Value> FindReachable(Disjunct disjunct)
     {
         var live = new HashSet<Value>();
         var mark = Marker(live);
-        var places = world.Places.Entries;
-        bool[] isMarked = new bool[places.Length];
+        var entries = disjunct.Store.Entries;
+        bool[] isMarked = new bool[entries.Length];
         bool isChanged;
         do
         {
             isChanged = false;
-            for (int i = 0; i < places.Length; i++)
+            for (int i = 0; i < entries.Length; i++)
             {
-                if (!isMarked[i] && (OwnerOf(places[i].Key) is not { } owner || live.Contains(owner)))
+                if (!isMarked[i] && (OwnerOf(entries[i].Key) is not { } owner || live.Contains(owner)))
                 {
-                    places[i].Value.Any(mark);
+                    entries[i].Value.Any(mark);
                     isMarked[i] = isChanged = true;
                 }
             }
@@ -92,9 +92,9 @@ internal static class Garbage
     }
 
     /// <summary>The object that a place belongs to; null for one that lives by itself.</summary>
-    public static Value? OwnerOf(Place place) => place switch
+    public static Value? OwnerOf(AbstractLocation location) => location switch
     {
-        Slot { Owner: Instance or SocketRef or Opaque } slot => slot.Owner,
+        MemberLocation { Owner: Instance or SocketRef or Opaque } memberLocation => memberLocation.Owner,
         Contents { Collection: Instance or Opaque or Enumerator } contents => contents.Collection,
         Approximate { Collection: Instance or Opaque } approximate => approximate.Collection,
         Element { Index: Opaque } element => element.Index,

@@ -4,19 +4,19 @@ using DualStackAnalyzer.Tests.Flow;
 namespace DualStackAnalyzer.Tests.Sockets;
 
 /// <summary>One value for two of which one is an object that is followed.</summary>
-public sealed class OneOfTests
+public sealed class PointsToSetTests
 {
     private static readonly Value[] Sockets = [.. Enumerable.Range(0, 5).Select(_ => new SocketRef(new(Sites.Next(), Turn.Current)))];
     private static readonly Value Name = new Member(null, "Name");
 
-    private static Value Of(params Value[] values) => values.Aggregate((left, right) => OneOf.Of(left, right)!);
+    private static Value Of(params Value[] values) => values.Aggregate((left, right) => PointsToSet.Of(left, right)!);
 
     [Fact]
     public void Two_values_of_which_one_is_followed_are_both_kept_in_order()
     {
-        Assert.Equal([Sockets[0], Sockets[1]], OneOf.EachOf(Of(Sockets[0], Sockets[1])));
-        Assert.Equal([Sockets[0], Value.Null], OneOf.EachOf(Of(Sockets[0], Value.Null)));
-        Assert.Equal([Name, Sockets[0]], OneOf.EachOf(Of(Name, Sockets[0])));
+        Assert.Equal([Sockets[0], Sockets[1]], PointsToSet.EachOf(Of(Sockets[0], Sockets[1])));
+        Assert.Equal([Sockets[0], Value.Null], PointsToSet.EachOf(Of(Sockets[0], Value.Null)));
+        Assert.Equal([Name, Sockets[0]], PointsToSet.EachOf(Of(Name, Sockets[0])));
     }
 
     [Fact]
@@ -25,8 +25,8 @@ public sealed class OneOfTests
         Body body = await Body.OfAsync("void Run() { }");
         Value[] followed = [new Instance(new(Sites.Next(), Turn.Current), body.Type), new Enumerator(Name), Of(Sockets[0], Sockets[1])];
 
-        Assert.All(followed, value => Assert.Equal([.. OneOf.EachOf(value), Value.Null], OneOf.EachOf(Of(value, Value.Null))));
-        Assert.All(followed, value => Assert.Equal([Value.Null, .. OneOf.EachOf(value)], OneOf.EachOf(Of(Value.Null, value))));
+        Assert.All(followed, value => Assert.Equal([.. PointsToSet.EachOf(value), Value.Null], PointsToSet.EachOf(Of(value, Value.Null))));
+        Assert.All(followed, value => Assert.Equal([Value.Null, .. PointsToSet.EachOf(value)], PointsToSet.EachOf(Of(Value.Null, value))));
     }
 
     [Fact]
@@ -35,14 +35,14 @@ public sealed class OneOfTests
         Body body = await Body.OfAsync("void Run() { }");
         Value[] others = [Value.Null, Value.True, Name, new Opaque(new(Sites.Next(), Turn.Current)), new This(body.Type), new EndPointValue(Name, Name)];
 
-        Assert.All(others, value => Assert.Null(OneOf.Of(value, new Constant(IPAddress.Any))));
+        Assert.All(others, value => Assert.Null(PointsToSet.Of(value, new Constant(IPAddress.Any))));
     }
 
     [Fact]
     public void A_socket_or_anything_is_anything()
     {
-        Assert.Null(OneOf.Of(Sockets[0], Unknown.Instance));
-        Assert.Null(OneOf.Of(Unknown.Instance, Sockets[0]));
+        Assert.Null(PointsToSet.Of(Sockets[0], Unknown.Instance));
+        Assert.Null(PointsToSet.Of(Unknown.Instance, Sockets[0]));
     }
 
     [Fact]
@@ -51,9 +51,9 @@ public sealed class OneOfTests
         Value[] some = [.. Enumerable.Range(0, 17).Select(_ => new SocketRef(new(Sites.Next(), Turn.Current)))];
         Value sixteen = Of([.. some.Take(16)]);
 
-        Assert.Equal(some.Take(16), OneOf.EachOf(sixteen));
-        Assert.Null(OneOf.Of(sixteen, some[16]));
-        Assert.Null(OneOf.Of(some[16], sixteen));
+        Assert.Equal(some.Take(16), PointsToSet.EachOf(sixteen));
+        Assert.Null(PointsToSet.Of(sixteen, some[16]));
+        Assert.Null(PointsToSet.Of(some[16], sixteen));
     }
 
     [Fact]
@@ -61,10 +61,10 @@ public sealed class OneOfTests
     {
         Value three = Of([.. Sockets.Take(3)]);
 
-        Assert.Equal(three, OneOf.Of(three, three));
-        Assert.All(Sockets.Take(3), one => Assert.Equal(three, OneOf.Of(three, one)));
-        Assert.Equal(three, OneOf.Of(three, Of(Sockets[2], Sockets[0])));
-        Assert.Equal(Sockets[0], OneOf.Of(Sockets[0], Sockets[0]));
+        Assert.Equal(three, PointsToSet.Of(three, three));
+        Assert.All(Sockets.Take(3), one => Assert.Equal(three, PointsToSet.Of(three, one)));
+        Assert.Equal(three, PointsToSet.Of(three, Of(Sockets[2], Sockets[0])));
+        Assert.Equal(Sockets[0], PointsToSet.Of(Sockets[0], Sockets[0]));
     }
 
     /// <summary>However often and in whatever order two paths come together, the last is no more than the first.</summary>
@@ -74,13 +74,13 @@ public sealed class OneOfTests
         Value forth = Of(Sockets[0], Sockets[1], Value.Null);
         Value back = Of(Value.Null, Sockets[1], Sockets[0]);
 
-        Assert.Equal(OneOf.EachOf(forth).ToHashSet(), [.. OneOf.EachOf(back)]);
-        Assert.Equal(forth, OneOf.Of(forth, back));
-        Assert.Equal(back, OneOf.Of(back, forth));
+        Assert.Equal(PointsToSet.EachOf(forth).ToHashSet(), [.. PointsToSet.EachOf(back)]);
+        Assert.Equal(forth, PointsToSet.Of(forth, back));
+        Assert.Equal(back, PointsToSet.Of(back, forth));
     }
 
     [Fact]
-    public void A_value_that_is_no_choice_stands_for_itself() => Assert.Equal([Name], OneOf.EachOf(Name));
+    public void A_value_that_is_no_choice_stands_for_itself() => Assert.Equal([Name], PointsToSet.EachOf(Name));
 
     [Fact]
     public void Each_of_the_values_is_asked_until_one_answers()
@@ -118,7 +118,7 @@ public sealed class OneOfTests
         Value both = Of(Sockets[0], Sockets[1]);
 
         Assert.Equal(Sockets[0], both.Map(value => value == Sockets[1] ? Sockets[0] : null));
-        Assert.Equal(Of(Sockets[0], Value.Null), OneOf.Of(both, Value.Null)!.Map(value => value == Sockets[1] ? Sockets[0] : null));
+        Assert.Equal(Of(Sockets[0], Value.Null), PointsToSet.Of(both, Value.Null)!.Map(value => value == Sockets[1] ? Sockets[0] : null));
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace DualStackAnalyzer.Sockets.Values;
 /// followed. Code that reads the place follows each of them.
 /// </summary>
 /// <param name="Values">The values, in the order in which they came.</param>
-internal sealed record OneOf(Sequence Values) : Value
+internal sealed record PointsToSet(Sequence Values) : Value
 {
     public override int GetHashCode() => Hash != 0 ? Hash : Hash = unchecked(Values.GetHashCode() + 67);
 
@@ -29,7 +29,7 @@ internal sealed record OneOf(Sequence Values) : Value
     }
 
     /// <summary>The values that a value stands for.</summary>
-    public static IEnumerable<Value> EachOf(Value value) => value is OneOf any ? Sequence.ToArray(any.Values) : [value];
+    public static IEnumerable<Value> EachOf(Value value) => value is PointsToSet any ? Sequence.ToArray(any.Values) : [value];
 
     public override bool Any(Func<Value, bool> test) => base.Any(test) || Values.Any(test);
 
@@ -39,11 +39,11 @@ internal sealed record OneOf(Sequence Values) : Value
     public override int Depth => Values.Depth;
 
     private static Value One(Value[] values) =>
-        values.Length == 1 ? values[0] : values.Contains(Unknown.Instance) ? Unknown.Instance : new OneOf((Sequence)Sequence.Of(values));
+        values.Length == 1 ? values[0] : values.Contains(Unknown.Instance) ? Unknown.Instance : new PointsToSet((Sequence)Sequence.Of(values));
 
     /// <summary>Whether these come of <c>address?.AddressFamily</c>: a test for a family tells of the address, too.</summary>
     private static bool IsFamilyOrNull(Value left, Value right) => left is FamilyOf && right == Null;
 
     /// <summary>Whether it is an object that is followed, or one of several.</summary>
-    public static bool IsFollowed(Value value) => value is SocketRef or Instance or Enumerator or OneOf;
+    public static bool IsFollowed(Value value) => value is SocketRef or Instance or Enumerator or PointsToSet;
 }

@@ -4,16 +4,16 @@ namespace DualStackAnalyzer.Flow;
 /// What is noted while a graph is solved. Each visit of a block has a page of its own and replaces the page of the
 /// visit before, so that in the end only the notes of the last visits are left: those of the solved states.
 /// </summary>
-/// <typeparam name="TNote">One thing that is worth keeping.</typeparam>
-internal sealed class Notebook<TNote>
+/// <typeparam name="TFact">One thing that is worth keeping.</typeparam>
+internal sealed class FactRecorder<TFact>
 {
-    private NotePage<TNote>? _page;
+    private FactPage<TFact>? _page;
 
     /// <summary>Writes on the present page.</summary>
-    public void Add(TNote note) => (_page ??= new()).Add(note);
+    public void Add(TFact note) => (_page ??= new()).Add(note);
 
     /// <summary>Puts a page, if there is one, into the present page.</summary>
-    public void Add(NotePage<TNote>? page)
+    public void Add(FactPage<TFact>? page)
     {
         if (page is not null)
         {
@@ -22,7 +22,7 @@ internal sealed class Notebook<TNote>
     }
 
     /// <summary>Starts an empty page; the result is the page that was open, for <see cref="Close"/>.</summary>
-    public NotePage<TNote>? Open()
+    public FactPage<TFact>? Open()
     {
         var outer = _page;
         _page = null;
@@ -30,7 +30,7 @@ internal sealed class Notebook<TNote>
     }
 
     /// <summary>Ends the present page and goes back to the outer one. The result is what was written; null for nothing.</summary>
-    public NotePage<TNote>? Close(NotePage<TNote>? outer)
+    public FactPage<TFact>? Close(FactPage<TFact>? outer)
     {
         var page = _page;
         _page = outer;

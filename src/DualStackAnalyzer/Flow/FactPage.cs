@@ -4,24 +4,24 @@ namespace DualStackAnalyzer.Flow;
 /// What was noted on a page, and on the pages that were put into it. Those are shared and not copied: blocks that stand in
 /// each other would double what is noted with each level.
 /// </summary>
-/// <typeparam name="TNote">One thing that is worth keeping.</typeparam>
-internal sealed class NotePage<TNote>
+/// <typeparam name="TFact">One thing that is worth keeping.</typeparam>
+internal sealed class FactPage<TFact>
 {
-    private readonly List<(TNote Note, NotePage<TNote>? Page)> _entries = [];
+    private readonly List<(TFact Observation, FactPage<TFact>? Page)> _entries = [];
 
-    public void Add(TNote note) => _entries.Add((note, null));
+    public void Add(TFact note) => _entries.Add((note, null));
 
-    public void Add(NotePage<TNote> page) => _entries.Add((default!, page));
+    public void Add(FactPage<TFact> page) => _entries.Add((default!, page));
 
     /// <summary>All notes in their order, those of a page that is met again once.</summary>
-    public IReadOnlyList<TNote> All()
+    public IReadOnlyList<TFact> All()
     {
-        var all = new List<TNote>();
+        var all = new List<TFact>();
         Collect(all, [this]);
         return all;
     }
 
-    private void Collect(List<TNote> all, HashSet<NotePage<TNote>> seen)
+    private void Collect(List<TFact> all, HashSet<FactPage<TFact>> seen)
     {
         foreach (var (note, page) in _entries)
         {

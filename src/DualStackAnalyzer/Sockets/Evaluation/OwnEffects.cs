@@ -3,7 +3,7 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 /// <summary>What the methods and initializers of a type do to sockets, so that only types that decide something are run.</summary>
 /// <param name="run">The compilation's knowledge.</param>
 /// <param name="types">The type and those nested in it.</param>
-internal sealed class OwnDeeds(AnalysisRun run, IReadOnlyList<INamedTypeSymbol> types)
+internal sealed class OwnEffects(AnalysisRun run, IReadOnlyList<INamedTypeSymbol> types)
 {
     private bool? _haveEvents;
 
@@ -23,14 +23,14 @@ internal sealed class OwnDeeds(AnalysisRun run, IReadOnlyList<INamedTypeSymbol> 
     public bool Decide()
     {
         List<IMethodSymbol> methods = [.. types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>()];
-        var deeds = methods.Select(method => run.SummaryOf(method).Deeds)
-            .Concat(types.SelectMany(DeedsOfInitializers)).Aggregate(Deeds.None, static (all, some) => all | some);
-        return (deeds & (Deeds.Decides | Deeds.Stops)) != 0
-            || (deeds.HasFlag(Deeds.Creates) && HaveEvents && (deeds.HasFlag(Deeds.Reaches) || methods.Any(method => run.WholeOf(method).Does(Deeds.Decides))));
+        var effects = methods.Select(method => run.SummaryOf(method).MethodEffects)
+            .Concat(types.SelectMany(EffectsOfInitializers)).Aggregate(MethodEffects.None, static (all, some) => all | some);
+        return (effects & (MethodEffects.Decides | MethodEffects.Stops)) != 0
+            || (effects.HasFlag(MethodEffects.Creates) && HaveEvents && (effects.HasFlag(MethodEffects.Reaches) || methods.Any(method => run.WholeOf(method).Does(MethodEffects.Decides))));
     }
 
-    private IEnumerable<Deeds> DeedsOfInitializers(INamedTypeSymbol type) =>
+    private IEnumerable<MethodEffects> EffectsOfInitializers(INamedTypeSymbol type) =>
         run.Bodies.InitializersOf(type, isStatic: true, run.Cancellation)
             .SelectMany(graph => graph.AllOperations(run.Cancellation))
-            .Select(operation => run.Relevance.Of(operation, run.Bodies, run.Cancellation).Deeds);
+            .Select(operation => run.Relevance.Of(operation, run.Bodies, run.Cancellation).MethodEffects);
 }

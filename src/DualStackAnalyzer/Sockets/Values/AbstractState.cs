@@ -1,0 +1,109 @@
+namespace DualStackAnalyzer.Sockets.Values;
+
+/// <summary>
+/// The state of the analysis: the disjuncts that may be. Join is union, so what two tests have in common is not lost.
+/// Disjuncts that differ only in what is known of values become one at once; of too many disjuncts some are merged
+/// (<see cref="Widening"/>).
+/// </summary>
+internal sealed class AbstractState : IEquatable<AbstractState>
+{
+    private readonly Disjunct[] _disjuncts;
+
+    private AbstractState(Disjunct[] disjuncts, bool isWidened) => (_disjuncts, IsWidened) = (disjuncts, isWidened);
+
+    public IReadOnlyList<Disjunct> Disjuncts => _disjuncts;
+
+    public int Count => _disjuncts.Length;
+
+    /// <summary>Whether disjuncts were merged that differed; from then on one more difference merges at once.</summary>
+    public bool IsWidened { get; }
+
+    public static AbstractState Of(Disjunct disjunct) => new([disjunct], isWidened: false);
+
+    /// <summary>The set of the given disjuncts; null for none, which means that no path leads here.</summary>
+    public static AbstractState? Of(IEnumerable<Disjunct> disjuncts, bool isWidened = false)
+    {
+        var united = Unite(disjuncts);
+        return united.Length == 0 ? null : Widened(united, isWidened);
+    }
+
+    /// <summary>What one operation has made of this set: only where the disjuncts have become more is there anything to widen.</summary>
+    public AbstractState? After(List<Disjunct> disjuncts)
+    {
+        if (disjuncts.Count == 0)
+        {
+            return null;
+        }
+
+        if (disjuncts.Count == Count && disjuncts.TrueForAll(disjunct => Array.IndexOf(_disjuncts, disjunct) >= 0))
+        {
+            return this;
+        }
+
+        var united = Unite(disjuncts);
+        return united.Length <= Count ? new(united, IsWidened) : Widened(united, IsWidened);
+    }
+
+    /// <summary>The same less exactly: disjuncts with the same sockets are one, here and in all sets that come of it.</summary>
+    public AbstractState Widened() => IsWidened ? this : Widened(_disjuncts, isWidened: true);
+
+    public AbstractState Join(AbstractState other)
+    {
+        if (ReferenceEquals(this, other))
+        {
+            return this;
+        }
+
+        bool isWidened = IsWidened || other.IsWidened;
+        var united = Unite([.. _disjuncts, .. other._disjuncts]);
+        if (isWidened == IsWidened && united.SequenceEqual(_disjuncts))
+        {
+            return this;
+        }
+
+        var joined = Widened(united, isWidened);
+        return Equals(joined) ? this : joined;
+    }
+
+    /// <summary>Few disjuncts: to look for each is cheaper than to build sets.</summary>
+    public bool Equals(AbstractState? other) => ReferenceEquals(this, other) || (other is not null
+        && IsWidened == other.IsWidened && Count == other.Count && _disjuncts.All(disjunct => Array.IndexOf(other._disjuncts, disjunct) >= 0));
+
+    public override bool Equals(object? obj) => Equals(obj as AbstractState);
+
+    public override int GetHashCode() => _disjuncts.Aggregate(0, (hash, disjunct) => hash ^ disjunct.GetHashCode());
+
+    private static AbstractState Widened(Disjunct[] disjuncts, bool isWidened)
+    {
+        var widened = Widening.Of(disjuncts, ref isWidened);
+        return new(widened, isWidened);
+    }
+
+    /// <summary>
+    /// One disjunct for those that hold the same and differ in knowledge only. Where the system has no IPv6 other things
+    /// hold for all sockets, so what is known there is not forgotten beside the rest.
+    /// </summary>
+    private static Disjunct[] Unite(IEnumerable<Disjunct> disjuncts)
+    {
+        var united = new List<Disjunct>();
+        foreach (var disjunct in disjuncts)
+        {
+            int i = united.Count - 1;
+            while (i >= 0 && !(united[i].Sockets.Equals(disjunct.Sockets) && united[i].Store.Equals(disjunct.Store) && united[i].ExcludesIPv6 == disjunct.ExcludesIPv6))
+            {
+                i--;
+            }
+
+            if (i < 0)
+            {
+                united.Add(disjunct);
+            }
+            else
+            {
+                united[i] = united[i].MergeKnowledge(disjunct);
+            }
+        }
+
+        return [.. united];
+    }
+}
