@@ -54,6 +54,7 @@ internal sealed class OnlyCallers(SocketApi api, Relevance relevance, BodySource
         IConversionOperation conversion => ValueOf(conversion.Operand, parameter),
         { ConstantValue: { HasValue: true, Value: int and ((int)AddressFamily.InterNetworkV6 or (int)AddressFamily.InterNetwork) and var family } } when api.IsAddress(argument.Type) => new Constant((long)family),
         IFieldReferenceOperation field when api.EffectOf(field.Field) is ApiEffect.WildcardIPv6 or ApiEffect.WildcardIPv4 or ApiEffect.LoopbackIPv4 => AddressEffects.Constant(api.EffectOf(field.Field)),
+        ILocalReferenceOperation local => InitialOf(local) is { } initial ? ValueOf(initial, parameter) : null,
         IParameterReferenceOperation handedOn when !SymbolEqualityComparer.Default.Equals(handedOn.Parameter, parameter) => Passed(handedOn.Parameter),
         IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } member when relevance.IsPrivate(member.Member) => AssignedTo(member.Member, parameter),
         IObjectCreationOperation { Constructor: { } constructor } creation when api.EffectOf(constructor) == ApiEffect.MakeEndPoint
@@ -61,6 +62,20 @@ internal sealed class OnlyCallers(SocketApi api, Relevance relevance, BodySource
             => new EndPointValue(address, AddressEffects.PortOf(new Input(parameter))),
         _ => null,
     };
+
+    /// <summary>What a local is initialized with, where it is never assigned again.</summary>
+    private static IOperation? InitialOf(ILocalReferenceOperation local)
+    {
+        IOperation root = local;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        var all = root.Descendants().ToList();
+        return all.OfType<ILocalReferenceOperation>().Any(use => SymbolEqualityComparer.Default.Equals(use.Local, local.Local) && IsWritten(use)) ? null
+            : all.OfType<IVariableDeclaratorOperation>().FirstOrDefault(declared => SymbolEqualityComparer.Default.Equals(declared.Symbol, local.Local))?.Initializer?.Value;
+    }
 
     /// <summary>The one value that is ever assigned to a private field or automatic property.</summary>
     private Value? AssignedTo(ISymbol member, IParameterSymbol parameter)
@@ -85,10 +100,12 @@ internal sealed class OnlyCallers(SocketApi api, Relevance relevance, BodySource
         _ => [],
     };
 
-    /// <summary>Whether the reference is assigned, in whatever way, or may be by the method that is given it.</summary>
+    /// <summary>Whether the reference, or a property of its object, is assigned, in whatever way, or may be by the method that is given it.</summary>
     private static bool IsWritten(IOperation use) => use.Parent switch
     {
         IAssignmentOperation assignment => assignment.Target == use,
+        IPropertyReferenceOperation property => property.Parent is IAssignmentOperation set && set.Target == property,
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } } => true,
         IArgumentOperation argument => argument.Parameter?.RefKind is not (null or RefKind.None or RefKind.In),
         ITupleOperation or IAddressOfOperation => true,
         _ => false,
