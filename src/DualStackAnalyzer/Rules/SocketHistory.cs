@@ -19,23 +19,37 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
     public bool JoinsGroup => Facts.Any(fact => fact.Kind == FactKind.JoinGroup);
 
     /// <summary>
-    /// Whether it only asks for a port, whether one is free, or whether the system has IPv6: bound, asked for its address or
-    /// left at a port that only the system knows, closed in one body, and used for nothing else.
+    /// Whether it only asks for a port, whether one is free, or whether the system has IPv6: bound, asked for its address, left
+    /// at a port that only the system knows or bound in a try whose catch knows what a failure means, closed in one body, and used
+    /// for nothing else.
     /// </summary>
-    public bool IsProbe => IsClosedAtOnce && Facts.Any(static fact => fact is { Kind: FactKind.Ask } or { Kind: FactKind.Bind, State.Port: Constant { Data: 0L } })
-        && !Facts.Any(fact => fact.Kind is FactKind.Use or FactKind.Keep or FactKind.Connect);
+    public bool IsProbe => IsClosedAtOnce && Facts.Any(static fact => fact is { Kind: FactKind.Ask } or { Kind: FactKind.Bind, State.Port: Constant { Data: 0L } }
+            || (fact.Kind == FactKind.Bind && Conditions.AreAnswered(fact.Site.Operation.Syntax)))
+        && !Facts.Any(fact => fact.Kind is FactKind.Use or FactKind.Send or FactKind.Keep or FactKind.Connect);
 
     /// <summary>Whether the body that binds it closes it, too.</summary>
     public bool IsClosedAtOnce => Facts.Any(IsClosedWhereBound);
 
+    /// <summary>Whether the bind chooses no more than its own address: it connects then, can do nothing else, or sends and is closed.</summary>
+    public bool IsClient => Connects || IsOfClients || OnlySends;
+
     /// <summary>
-    /// Whether it connects once it is bound: the bind chooses no more than its own address. A use where paths have met of which some
-    /// do not bind it says nothing.
+    /// Whether it connects once it is bound. A use where paths have met of which some do not bind it says nothing.
     /// </summary>
-    public bool IsClient => Facts.Any(fact => fact.Kind == FactKind.Connect) && !Facts.Any(fact => fact.Kind == FactKind.Use && !fact.State.Life.MayBe(Life.Fresh));
+    private bool Connects => Facts.Any(fact => fact.Kind == FactKind.Connect) && !Facts.Any(fact => fact.Kind is FactKind.Use or FactKind.Send && !fact.State.Life.MayBe(Life.Fresh));
+
+    /// <summary>Whether others get it, and it is of the class for clients, which has no method to listen; and its socket is not told to.</summary>
+    private bool IsOfClients => Facts.All(fact => fact.State.Holder == Holder.TcpClient) && Facts.Any(fact => fact.Kind is FactKind.Use or FactKind.Keep)
+        && !Facts.Any(fact => fact.Kind == FactKind.Use && fact.Site.Operation is IInvocationOperation { TargetMethod.Name: nameof(System.Net.Sockets.Socket.Listen) });
+
+    /// <summary>Whether all that it does is to send, and the body that binds it closes it: nothing reaches it.</summary>
+    private bool OnlySends => IsClosedAtOnce && Facts.Any(fact => fact.Kind == FactKind.Send) && !Facts.Any(fact => fact.Kind is FactKind.Use or FactKind.Keep or FactKind.ReceiveFrom);
+
+    /// <summary>Whether it is told to broadcast, which IPv6 cannot: where its family is chosen at run time IPv4 is meant.</summary>
+    public bool IsMeantForIPv4 => IsFamilyChosenAtRunTime && Facts.Any(fact => fact.Kind == FactKind.AllowBroadcast && fact.Family.MayBe(Traits.IPv6));
 
     private static bool IsClosedWhereBound(Fact fact) => fact.Kind == FactKind.End && fact.State.Bind is { } bind
-        && BodyOf(fact.Site.Operation) == BodyOf(bind.Operation) && Equals(fact.Site.Caller, bind.Caller);
+        && fact.Site.WithCallers().Any(site => BodyOf(site.Operation) == BodyOf(bind.Operation) && Equals(site.Caller, bind.Caller));
 
     private static SyntaxNode? BodyOf(IOperation operation) => operation.Syntax.AncestorsAndSelf().FirstOrDefault(
         node => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);

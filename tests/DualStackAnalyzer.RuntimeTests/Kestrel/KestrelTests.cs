@@ -45,6 +45,20 @@ public sealed class KestrelTests
     }
 
     [Theory]
+    [InlineData("::1", "[::1]")]
+    [InlineData("::", "[::]")]
+    public async Task UseUrls_reads_an_IPv6_address_without_brackets_up_to_the_last_colon(string host, string read)
+    {
+        int port = Live.FreePort(Transport.Tcp);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls($"http://{host}:{port}");
+        await using WebApplication server = builder.Build();
+        await server.StartAsync(Stop);
+
+        Assert.Equal([$"http://{read}:{port}"], server.Urls);
+    }
+
+    [Theory]
     [MemberData(nameof(Serving))]
     public async Task A_host_serves_the_families_of_its_endpoints(string[] endPoints, string families)
     {

@@ -83,7 +83,7 @@ public sealed class FixAllTests
         -using var a = new UdpClient(5353, AddressFamily.InterNetworkV6); using var b = new UdpClient(5354, AddressFamily.InterNetworkV6);
         +using var a = boundApart(5353);
         +using var b = boundApart(5354);
-         a.Send([]);
+         a.ReceiveAsync().Wait();
         """);
 
     [Fact]

@@ -20,7 +20,16 @@ public sealed class TcpClientTests
 
     [Fact]
     public Task Constructor_with_an_endpoint_of_run_time_family_is_reported() => ReportsAsync("""
-        public TcpClient From(IPEndPoint local) => {|DSA1002:new TcpClient(local)|};
+        public void Open(IPEndPoint local)
+        {
+            using var client = {|DSA1002:new TcpClient(local)|};
+        }
+        """);
+
+    /// <summary>Code that gets it connects it: the class has no method to listen.</summary>
+    [Fact]
+    public Task Client_that_is_handed_out_is_silent() => SilentAsync("""
+        public TcpClient From(IPEndPoint local) => new TcpClient(local);
         """);
 
     [Fact]

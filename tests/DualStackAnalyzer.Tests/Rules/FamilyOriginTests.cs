@@ -163,6 +163,7 @@ public sealed class FamilyOriginTests
             {
                 using var client = {{created}};
                 client.Send(new byte[1], 1, "239.255.255.250", 1900);
+                client.ReceiveAsync().Wait();
             }
 
             public static void Search(NetworkInterface[] all, IPInterfaceProperties card)

@@ -1,6 +1,9 @@
 namespace DualStackAnalyzer.Rules.HostPort;
 
-/// <summary>Where the platform reads text as a host, an endpoint or a URL, resolved against one compilation.</summary>
+/// <summary>
+/// Where the platform reads text as a host, an endpoint or a URL, resolved against one compilation. <c>UseUrls</c> of ASP.NET Core is
+/// none of them: it takes the text up to the last colon for the host.
+/// </summary>
 internal sealed class AddressReaders
 {
     /// <summary>Everything that this rule knows of such methods; tests hold each row against reference assemblies.</summary>
@@ -14,7 +17,6 @@ internal sealed class AddressReaders
         new("System.Net.WebClient", "*", "address", Reading.Url),
         new("System.Net.WebProxy", ".ctor", "Address", Reading.UrlOrHost),
         new("System.Net.HttpListenerPrefixCollection", "Add", "uriPrefix", Reading.Url),
-        new("Microsoft.AspNetCore.Hosting.HostingAbstractionsWebHostBuilderExtensions", "UseUrls", "urls", Reading.Url),
         new("System.Net.IPEndPoint", "Parse", "s", Reading.EndPoint),
         new("System.Net.IPEndPoint", "TryParse", "s", Reading.EndPoint),
         new("System.Net.IPAddress", "Parse", "ipString", Reading.Address),

@@ -7,7 +7,7 @@ internal static class SocketCalls
 {
     /// <summary>Whether a method of the platform is called on the socket, its asynchronous forms included.</summary>
     public static bool Exist(SocketHistory history, TypeFacts facts, string method) =>
-        history.Facts.Any(fact => fact.Kind is FactKind.Use or FactKind.ReceiveFrom && IsCallOf(fact.Site.Operation, method))
+        history.Facts.Any(fact => fact.Kind is FactKind.Use or FactKind.Send or FactKind.ReceiveFrom && IsCallOf(fact.Site.Operation, method))
         || (VariableOf(history.Creation.Operation) is { } variable && facts.Bodies.SelectMany(body => body.Operations)
             .Any(operation => IsCallOf(operation, method) && SymbolEqualityComparer.Default.Equals(ReferredBy(((IInvocationOperation)operation).Instance), variable)));
 

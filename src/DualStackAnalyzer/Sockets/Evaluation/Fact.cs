@@ -49,6 +49,9 @@ internal enum FactKind
     /// <summary>It is bound and not connected, and is used or handed on: it may listen or receive.</summary>
     Use,
 
+    /// <summary>It is bound and not connected, and sends.</summary>
+    Send,
+
     /// <summary>It is bound, and asked for its address.</summary>
     Ask,
 

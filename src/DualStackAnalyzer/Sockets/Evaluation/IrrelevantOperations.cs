@@ -231,7 +231,7 @@ internal sealed class IrrelevantOperations(SocketApi api, Relevance relevance, S
         && api.EffectOf(call.TargetMethod) == ApiEffect.None
         && call.TargetMethod.MethodKind is MethodKind.Ordinary or MethodKind.ReducedExtension
         && !call.TargetMethod.Name.StartsWith("Dispose", System.StringComparison.Ordinal)
-        && !api.IsSocket(call.TargetMethod.ContainingType)
+        && !api.IsSocket(call.TargetMethod.ContainingType) && !call.TargetMethod.StartsThread()
         && !CollectionMembers.HandsOver(call.TargetMethod) && call.Instance?.Type?.IsCollection() != true && call.TargetMethod.ContainingType.SpecialType != SpecialType.System_Array
         && call.Arguments.All(argument => argument.Parameter is { RefKind: RefKind.None, Type.TypeKind: not TypeKind.Delegate })
         && ArePlain(call);

@@ -19,6 +19,13 @@ internal static class Symbols
     public static bool IsPriorityQueue(this ITypeSymbol type) =>
         type is INamedTypeSymbol { Name: "PriorityQueue", Arity: 2, ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" } };
 
+    /// <summary>Whether it is the platform's thread, which is made of a delegate.</summary>
+    public static bool IsThread(this ITypeSymbol type) => Relevance.IsPlatform(type)
+        && type is { Name: nameof(System.Threading.Thread), ContainingNamespace: { Name: nameof(System.Threading), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } } };
+
+    /// <summary>Whether it starts a thread with an object that its function is given.</summary>
+    public static bool StartsThread(this IMethodSymbol method) => method is { Name: nameof(System.Threading.Thread.Start), Parameters.Length: 1 } && method.ContainingType.IsThread();
+
     /// <summary>The type of a variable or member, and of what a method returns; null of anything else.</summary>
     public static ITypeSymbol? HeldType(this ISymbol symbol) => symbol switch
     {

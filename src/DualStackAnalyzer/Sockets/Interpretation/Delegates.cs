@@ -47,15 +47,21 @@ internal sealed class Delegates(Interpreter interpreter, AnalysisRun run, Frame 
     }
 
     /// <summary>Lambdas that the platform runs some time, or never: Task.Run, new Thread, callbacks.</summary>
-    public IEnumerable<Outcome> RunMaybe(IOperation call, Value[] arguments, Disjunct disjunct)
+    public IEnumerable<Outcome> RunMaybe(IOperation call, Value[] arguments, Disjunct disjunct) => RunMaybe(call, arguments, StateOf(call, arguments), disjunct);
+
+    /// <param name="call">What hands them to the platform.</param>
+    /// <param name="arguments">The functions, and what else is handed.</param>
+    /// <param name="state">The object that each of them is given; null for none.</param>
+    /// <param name="disjunct">Before it.</param>
+    public IEnumerable<Outcome> RunMaybe(IOperation call, Value[] arguments, Value? state, Disjunct disjunct)
     {
-        var state = StateOf(call, arguments);
         List<Outcome> ran = [.. arguments.OfType<Function>().Where(function => state is SocketRef || !IsSeenByItself(function, disjunct))
             .SelectMany(function => InvokeFunction(call, function, ParametersOf(function, state), disjunct).ToList())];
 
         // Who drops the task does not wait for it; who keeps it may. Functions that share a socket run one after the other.
         Disjunct WithAll(Disjunct before) => ran.Aggregate(before, (current, run) => WithChoicesOf(run.Disjunct, current));
-        return [interpreter.Fresh(call, call.Parent is IExpressionStatementOperation ? disjunct : WithAll(disjunct)), .. state is SocketRef ? ran.Select(run => run with { Disjunct = WithAll(run.Disjunct) }) : ran];
+        bool isDropped = call is { Parent: IExpressionStatementOperation, Type.SpecialType: not SpecialType.System_Void };
+        return [interpreter.Fresh(call, isDropped ? disjunct : WithAll(disjunct)), .. state is SocketRef ? ran.Select(run => run with { Disjunct = WithAll(run.Disjunct) }) : ran];
     }
 
     /// <summary>A disjunct in which code may run later that chooses or connects: from here on that may have happened at any time.</summary>

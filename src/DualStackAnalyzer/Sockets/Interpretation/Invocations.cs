@@ -153,7 +153,8 @@ internal sealed class Invocations(Interpreter interpreter, AnalysisRun run, Fram
 
         if (IsCutOff(method))
         {
-            return [Unseen(call, self, arguments, interpreter.BodyCalls.Abandon(graph, method, [], disjunct))];
+            // What it returns is not known, and so is not judged.
+            return [Unseen(call, self, arguments, interpreter.BodyCalls.Abandon(graph, method, [], disjunct)) with { Value = Unknown.Instance }];
         }
 
         if (!changes && !Matters(method, ExtensionBlocks.IsMember(method) && self is not null ? [.. arguments, self] : arguments, disjunct))

@@ -144,7 +144,10 @@ internal sealed class ObjectCreations(Interpreter interpreter, AnalysisRun run, 
                 : collection with { Disjunct = interpreter.PlatformCalls.AddAll(copied, collection.Value, arguments[copied.Parameter.Ordinal], collection.Disjunct) }];
         }
 
-        return interpreter.PlatformCalls.InvokeUninterested(creation, constructor, null, arguments, disjunct);
+        var created = interpreter.PlatformCalls.InvokeUninterested(creation, constructor, null, arguments, disjunct);
+
+        // A thread stands for its function until it is started with what that is given.
+        return type.IsThread() && arguments.FirstOrDefault() is Function function ? created.Select(thread => thread with { Value = function }) : created;
     }
 
     /// <summary>Runs the initializers and the constructor of a type of the project.</summary>

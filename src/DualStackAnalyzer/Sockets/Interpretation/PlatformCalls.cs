@@ -34,7 +34,7 @@ internal sealed class PlatformCalls(Interpreter interpreter, AnalysisRun run, Fr
             case ApiEffect.ConnectImplicitly or ApiEffect.SendImplicitly:
                 interpreter.MayThrow(disjunct);
                 interpreter.SocketUses.RecordUse(effect == ApiEffect.ConnectImplicitly ? FactKind.ConnectTo : FactKind.SendTo, call, method, self, arguments, disjunct);
-                interpreter.SocketOperations.RecordBound(effect == ApiEffect.ConnectImplicitly ? FactKind.Connect : FactKind.Use, call, effect == ApiEffect.ConnectImplicitly || MayServe(method, self, disjunct) ? self : null, disjunct);
+                interpreter.SocketOperations.RecordBound(effect == ApiEffect.ConnectImplicitly ? FactKind.Connect : FactKind.Send, call, effect == ApiEffect.ConnectImplicitly || MayServe(method, self, disjunct) ? self : null, disjunct);
                 return [interpreter.Fresh(call, disjunct.Change(self, state => state.Life != Life.Fresh ? state with { IsConnected = state.IsConnected || effect == ApiEffect.ConnectImplicitly }
                     : state with { Life = Life.Bound, IsImplicitlyBound = true, Bind = frame.SiteOf(call) }))];
             case ApiEffect.Listen:
@@ -134,6 +134,12 @@ internal sealed class PlatformCalls(Interpreter interpreter, AnalysisRun run, Fr
         foreach (var used in isServing ? handed.Append(self!) : handed)
         {
             interpreter.SocketOperations.RecordBound(FactKind.Use, call, used, disjunct);
+        }
+
+        if (method.StartsThread())
+        {
+            return self is Function ? interpreter.Delegates.RunMaybe(call, [self], arguments[0], disjunct)
+                : [interpreter.Fresh(call, interpreter.Invocations.Release(disjunct, arguments))];
         }
 
         if (SystemTests.Answer(method, arguments) is { } answer)

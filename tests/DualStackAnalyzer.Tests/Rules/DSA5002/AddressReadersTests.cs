@@ -2,13 +2,11 @@ using DualStackAnalyzer.Rules.HostPort;
 
 namespace DualStackAnalyzer.Tests.Rules.DSA5002;
 
-/// <summary>Each row of the readers names a parameter that there is, in .NET or in ASP.NET Core.</summary>
+/// <summary>Each row of the readers names a parameter that there is.</summary>
 public sealed class AddressReadersTests
 {
-    private const string AspNet = "Microsoft.AspNetCore.";
-
     public static TheoryData<string, string, string> Rows =>
-        [.. AddressReaders.Rows.Where(row => !row.Type.StartsWith(AspNet, System.StringComparison.Ordinal)).Select(row => (row.Type, row.Member, row.Parameter))];
+        [.. AddressReaders.Rows.Select(row => (row.Type, row.Member, row.Parameter))];
 
     [Theory]
     [MemberData(nameof(Rows))]
