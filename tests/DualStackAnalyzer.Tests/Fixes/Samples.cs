@@ -6,7 +6,8 @@ namespace DualStackAnalyzer.Tests.Fixes;
 /// <param name="Place">The file and line of the test, and which of its rows.</param>
 /// <param name="Text">The source, without marks.</param>
 /// <param name="IsFoundAlone">Whether one place of it is marked as reported.</param>
-public sealed record Sample(string Place, string Text, bool IsFoundAlone = false);
+/// <param name="Rule">The rule of the first mark.</param>
+public sealed record Sample(string Place, string Text, bool IsFoundAlone = false, string Rule = "");
 
 /// <summary>Every source in this project's tests that is reported: a test of a rule is a test of its fix, too.</summary>
 internal static class Samples
@@ -52,7 +53,8 @@ internal static class Samples
             select new Sample(
                 $"{name}:{file.SyntaxTree.GetLineSpan(expression.Span).StartLinePosition.Line + 1}{(said.Row == 0 ? "" : $", row {said.Row + 1}")}",
                 SourceShape.Unmarked(SourceShape.Whole(SourceIn(said.Text))),
-                SourceIn(said.Text).Split("{|DSA").Length == 2);
+                SourceIn(said.Text).Split("{|DSA").Length == 2,
+                SourceIn(said.Text).Split("{|").Select(mark => mark.Split(':')[0]).FirstOrDefault(id => id.StartsWith("DSA", StringComparison.Ordinal)) ?? "");
     }
 
     private static string SourceIn(string text) => Patch.Is(text) ? Patch.Of(text).Before : text;

@@ -64,7 +64,7 @@ internal sealed class OnlyCallers(SocketApi api, Relevance relevance, BodySource
     };
 
     /// <summary>What a local is initialized with, where it is never assigned again.</summary>
-    private static IOperation? InitialOf(ILocalReferenceOperation local)
+    private IOperation? InitialOf(ILocalReferenceOperation local)
     {
         IOperation root = local;
         while (root.Parent is { } parent)
@@ -73,7 +73,7 @@ internal sealed class OnlyCallers(SocketApi api, Relevance relevance, BodySource
         }
 
         var all = root.Descendants().ToList();
-        return all.OfType<ILocalReferenceOperation>().Any(use => SymbolEqualityComparer.Default.Equals(use.Local, local.Local) && IsWritten(use)) ? null
+        return all.OfType<ILocalReferenceOperation>().Any(use => SymbolEqualityComparer.Default.Equals(use.Local, local.Local) && (IsWritten(use) || IsHandedOn(use))) ? null
             : all.OfType<IVariableDeclaratorOperation>().FirstOrDefault(declared => SymbolEqualityComparer.Default.Equals(declared.Symbol, local.Local))?.Initializer?.Value;
     }
 
@@ -98,6 +98,18 @@ internal sealed class OnlyCallers(SocketApi api, Relevance relevance, BodySource
         IFieldInitializerOperation field => field.InitializedFields,
         IPropertyInitializerOperation property => property.InitializedProperties,
         _ => [],
+    };
+
+    /// <summary>Whether code that is not seen, or another variable, gets the object: an endpoint can be changed there.</summary>
+    private bool IsHandedOn(IOperation use) => api.IsEndPoint(use.Type) && use.Parent switch
+    {
+        IConversionOperation conversion => IsHandedOn(conversion),
+        ISimpleAssignmentOperation assignment => assignment.Value == use,
+        IVariableInitializerOperation => true,
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var called } } => called.MethodKind == MethodKind.DelegateInvoke || called.IsAbstract || called.IsVirtual
+            || !(api.IsInSource(called) || Relevance.IsPlatform(called)),
+        IArgumentOperation { Parent: IObjectCreationOperation { Type: { } type } } => !(api.IsInSource(type) || Relevance.IsPlatform(type)),
+        _ => false,
     };
 
     /// <summary>Whether the reference, or a property of its object, is assigned, in whatever way, or may be by the method that is given it.</summary>

@@ -55,6 +55,11 @@ internal sealed class Delegates(Interpreter interpreter, AnalysisRun run, Frame 
     /// <param name="disjunct">Before it.</param>
     public IEnumerable<Outcome> RunMaybe(IOperation call, Value[] arguments, Value? state, Disjunct disjunct)
     {
+        foreach (var function in arguments.OfType<Function>().Where(Serves))
+        {
+            interpreter.SocketOperations.RecordServedLater(call, function, disjunct);
+        }
+
         List<Outcome> ran = [.. arguments.OfType<Function>().Where(function => state is SocketRef || !IsSeenByItself(function, disjunct))
             .SelectMany(function => InvokeFunction(call, function, ParametersOf(function, state), disjunct).ToList())];
 
@@ -92,6 +97,14 @@ internal sealed class Delegates(Interpreter interpreter, AnalysisRun run, Frame 
         IMethodSymbol method => run.WholeOf(method).Does(MethodEffects.Decides | MethodEffects.HandsOn),
         IFlowAnonymousFunctionOperation lambda => frame.GraphOf(lambda) is not { } graph || run.SummaryOf(graph).Does(MethodEffects.Decides | MethodEffects.HandsOn),
         _ => true,
+    };
+
+    /// <summary>Whether it receives or accepts.</summary>
+    private bool Serves(Function function) => function.Code switch
+    {
+        IMethodSymbol method => run.WholeOf(method).Does(MethodEffects.Serves),
+        IFlowAnonymousFunctionOperation lambda => frame.GraphOf(lambda) is { } graph && run.SummaryOf(graph).Does(MethodEffects.Serves),
+        _ => false,
     };
 
     private static bool IsAsync(Function function) =>

@@ -161,9 +161,9 @@ internal sealed class Invocations(Interpreter interpreter, AnalysisRun run, Fram
         {
             interpreter.MayThrow(disjunct);
             var summary = run.WholeOf(method);
-            foreach (var served in summary.Does(MethodEffects.Serves) ? arguments : [])
+            foreach (var served in summary.Does(MethodEffects.Serves) ? arguments.Append(self ?? Value.Null) : [])
             {
-                interpreter.SocketOperations.RecordBound(FactKind.Use, call, served, disjunct);
+                interpreter.SocketOperations.RecordServed(call, served, disjunct);
             }
 
             var assigned = method.MethodKind == MethodKind.Constructor ? self : null;

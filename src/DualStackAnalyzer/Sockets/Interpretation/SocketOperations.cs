@@ -174,15 +174,45 @@ internal sealed class SocketOperations(Interpreter interpreter, AnalysisRun run,
         }
     }
 
-    /// <summary>Notes what may be bound in a field when the body ends: others go on with it.</summary>
+    /// <summary>Notes that a body receives or accepts on the sockets that it reaches through a value, now or later.</summary>
+    public void RecordServed(IOperation operation, Value value, Disjunct disjunct)
+    {
+        foreach (var socket in SocketsIn(value, disjunct))
+        {
+            RecordBound(FactKind.Use, operation, socket, disjunct);
+        }
+    }
+
+    /// <summary>Notes that a function will receive or accept on sockets that are not bound yet.</summary>
+    public void RecordServedLater(IOperation operation, Function function, Disjunct disjunct)
+    {
+        foreach (var socket in SocketsIn(function, disjunct))
+        {
+            if (disjunct.Socket(socket) is { Life: Life.Fresh } state)
+            {
+                run.Record(new(FactKind.Use, frame.SiteOf(operation), disjunct, socket.Identity, state));
+            }
+        }
+    }
+
+    /// <summary>The sockets that a value is or holds: an object in its members, a function in the variables that it shares.</summary>
+    private static IEnumerable<SocketRef> SocketsIn(Value value, Disjunct disjunct) => value switch
+    {
+        SocketRef socket => [socket],
+        Instance => disjunct.Store.Entries.Where(entry => (entry.Key as MemberLocation)?.Owner == value).SelectMany(entry => PointsToSet.EachOf(entry.Value)).OfType<SocketRef>(),
+        Function function => (function.Captured?.Symbols.Select(symbol => disjunct.Read(new Variable(symbol))) ?? []).Append(function.Receiver).OfType<Value>()
+            .SelectMany(PointsToSet.EachOf).Where(held => held is SocketRef or Instance).SelectMany(held => SocketsIn(held, disjunct)),
+        _ => [],
+    };
+
+    /// <summary>Notes what may still be bound when the body ends, and is held by what outlives it: others go on with it.</summary>
     public void RecordKept(IEnumerable<Disjunct> left)
     {
         foreach (var disjunct in left)
         {
-            foreach (var kept in disjunct.Store.Entries.Where(entry => entry.Key is MemberLocation { Owner: null or This }).SelectMany(entry => PointsToSet.EachOf(entry.Value))
-                .Where(value => value is SocketRef { Identity.Turn: Turn.Current } && disjunct.Socket(value)?.Life.MayBe(Life.Bound) == true))
+            foreach (var entry in disjunct.Sockets.Entries.Where(entry => entry.Key.Turn == Turn.Current && entry.Key.Site.Parameter is null && disjunct.Reachable.Contains(new SocketRef(entry.Key))))
             {
-                RecordBound(FactKind.Keep, frame.Graph.OriginalOperation, kept, disjunct);
+                RecordBound(FactKind.Keep, frame.Graph.OriginalOperation, new SocketRef(entry.Key), disjunct);
             }
         }
     }
