@@ -45,13 +45,6 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
     /// <summary>Whether all that it does is to send, and the body that binds it closes it: nothing reaches it.</summary>
     private bool OnlySends => IsClosedAtOnce && Facts.Any(fact => fact.Kind == FactKind.Send) && !Facts.Any(fact => fact.Kind is FactKind.Use or FactKind.Keep or FactKind.ReceiveFrom);
 
-    /// <summary>Whether each is told to broadcast on every path, which IPv6 cannot: where the family is chosen at run time IPv4 is meant.</summary>
-    public bool IsMeantForIPv4 => IsFamilyChosenAtRunTime && Binds.Any() && Binds.Select(bind => bind.Socket)
-        .All(socket => Facts.Any(fact => fact.Kind == FactKind.AllowBroadcast && fact.Socket == socket && Broadcasts(fact)));
-
-    private static bool Broadcasts(Fact set) => set.Family.MayBe(Traits.IPv6) && !Conditions.Around(set.Site.Operation.Syntax, set.Socket.Site.Operation.Syntax)
-        && (set.Site.Operation is ISimpleAssignmentOperation assignment ? assignment.Value : set.Site.Operation.Arguments().LastOrDefault()?.Value)?.ConstantValue is { HasValue: true, Value: true or 1 };
-
     /// <summary>Whether the body that binds it closes it. What a handler closes has failed: otherwise it lives on.</summary>
     private static bool IsClosedWhereBound(Fact fact) => fact.Kind == FactKind.End && fact.State.Bind is { } bind
         && fact.Site.WithCallers().Any(site => BodyOf(site.Operation) == BodyOf(bind.Operation) && Equals(site.Caller, bind.Caller) && site.Operation.Syntax.FirstAncestorOrSelf<CatchClauseSyntax>() is null);

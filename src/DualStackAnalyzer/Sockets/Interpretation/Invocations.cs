@@ -153,8 +153,9 @@ internal sealed class Invocations(Interpreter interpreter, AnalysisRun run, Fram
 
         if (IsCutOff(method))
         {
-            // What it returns is not known, and so is not judged.
-            return [Unseen(call, self, arguments, interpreter.BodyCalls.Abandon(graph, method, [], disjunct)) with { Value = Unknown.Instance }];
+            // What a recursion returns is not known, and so is not judged.
+            var unseen = Unseen(call, self, arguments, interpreter.BodyCalls.Abandon(graph, method, [], disjunct));
+            return [frame.IsRunning(method) ? unseen with { Value = Unknown.Instance } : unseen];
         }
 
         if (!changes && !Matters(method, ExtensionBlocks.IsMember(method) && self is not null ? [.. arguments, self] : arguments, disjunct))

@@ -64,11 +64,11 @@ class Keeping
     byte[] Next(ref IPEndPoint from) => _client.Receive(ref from);
 }
 
-//# A socket of any family that broadcasts is meant for IPv4
+//# A socket of any family that is told to broadcast, which wrappers tell all theirs, is reported
 class Probe
 {
     private readonly UdpClient _client;
-    public Probe(IPEndPoint own) { _client = new UdpClient(own) { EnableBroadcast = true }; }
+    public Probe(IPEndPoint own) { _client = new UdpClient(own) { EnableBroadcast = true }; } // !! DSA1002
     public UdpReceiveResult Next() => _client.ReceiveAsync().Result;
 }
 
