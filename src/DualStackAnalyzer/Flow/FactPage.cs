@@ -7,7 +7,7 @@ namespace DualStackAnalyzer.Flow;
 /// <typeparam name="TFact">One thing that is worth keeping.</typeparam>
 internal sealed class FactPage<TFact>
 {
-    private readonly List<(TFact Observation, FactPage<TFact>? Page)> _entries = [];
+    private readonly List<(TFact Fact, FactPage<TFact>? Page)> _entries = [];
 
     public void Add(TFact note) => _entries.Add((note, null));
 

@@ -1,3 +1,4 @@
+using DualStackAnalyzer.Rules.IPv4Listeners;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DualStackAnalyzer.Rules;
@@ -40,7 +41,7 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
 
     /// <summary>Whether others get it, and it is of the class for clients, which has no method to listen; and its socket is not told to.</summary>
     private bool IsOfClients => Facts.All(fact => fact.State.Holder == Holder.TcpClient) && Facts.Any(fact => fact.Kind is FactKind.Use or FactKind.Keep)
-        && !Facts.Any(fact => fact.Kind == FactKind.Use && fact.Site.Operation is IInvocationOperation { TargetMethod.Name: nameof(System.Net.Sockets.Socket.Listen) });
+        && !Facts.Any(fact => fact.Kind == FactKind.Use && SocketCalls.IsCallOf(fact.Site.Operation, nameof(System.Net.Sockets.Socket.Listen)));
 
     /// <summary>Whether all that it does is to send, and the body that binds it closes it: nothing reaches it.</summary>
     private bool OnlySends => IsClosedAtOnce && Facts.Any(fact => fact.Kind == FactKind.Send) && !Facts.Any(fact => fact.Kind is FactKind.Use or FactKind.Keep or FactKind.ReceiveFrom);

@@ -73,7 +73,7 @@ public sealed class ForwardSolverTests
     public Task Finally_blocks(string body, string normal, string thrown) => LeadsAsync(body, normal, thrown);
 
     [Fact]
-    public async Task An_inert_finally_block_is_not_run() =>
+    public async Task An_irrelevant_finally_block_is_not_run() =>
         Assert.Equal(("AC", "- A"), await SolveAsync("try { A(); } finally { B(); } return C();", isFinallyInert: true));
 
     [Fact]

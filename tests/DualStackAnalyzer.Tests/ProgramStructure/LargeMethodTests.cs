@@ -1,6 +1,6 @@
 namespace DualStackAnalyzer.Tests.ProgramStructure;
 
-/// <summary>A method beyond the budget is run again with worlds merged before it is given up.</summary>
+/// <summary>A method beyond the budget is run again with disjuncts merged before it is given up.</summary>
 public sealed class LargeMethodTests
 {
     /// <summary>Four choices that stay open over hundreds of statements: too much to tell apart, little if they are not.</summary>
@@ -86,7 +86,7 @@ public sealed class LargeMethodTests
         }
         """);
 
-    /// <summary>Beyond the budget even with worlds merged, and what it does to its socket is five calls away.</summary>
+    /// <summary>Beyond the budget even with disjuncts merged, and what it does to its socket is five calls away.</summary>
     private static string Handed(string after) => $$"""
         public static void Start(Socket[] others, bool[] flags)
         {

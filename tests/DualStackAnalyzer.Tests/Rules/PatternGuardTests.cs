@@ -1,6 +1,6 @@
 namespace DualStackAnalyzer.Tests.Rules;
 
-/// <summary>Patterns in guards: which worlds pass, which do not, and that both sides are looked at.</summary>
+/// <summary>Patterns in guards: which disjuncts pass, which do not, and that both sides are looked at.</summary>
 public sealed class PatternGuardTests
 {
     private const string Unset = "using var socket = {|DSA1001:" + Tcp6 + "|}; socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));";

@@ -17,7 +17,7 @@ public sealed class AbstractStateTests
         Enumerable.Range(0, count).Select(number => With(new Member(null, number)));
 
     [Fact]
-    public void No_world_is_no_set() => Assert.Null(AbstractState.Of([]));
+    public void No_disjunct_is_no_set() => Assert.Null(AbstractState.Of([]));
 
     [Theory]
     [InlineData(Widening.DataCap, Widening.DataCap)]
@@ -41,7 +41,7 @@ public sealed class AbstractStateTests
     [Theory]
     [InlineData(Widening.Cap, Widening.Cap, false)]
     [InlineData(Widening.Cap + 1, 1, true)]
-    public void Worlds_with_the_same_sockets_are_merged_past_the_cap(int count, int left, bool isWidened)
+    public void Disjuncts_with_the_same_sockets_are_merged_past_the_cap(int count, int left, bool isWidened)
     {
         var disjuncts = AbstractState.Of(Members(count))!;
 
@@ -60,7 +60,7 @@ public sealed class AbstractStateTests
     }
 
     [Fact]
-    public void Worlds_with_different_sockets_stay_apart_when_others_are_merged()
+    public void Disjuncts_with_different_sockets_stay_apart_when_others_are_merged()
     {
         var bound = new SocketState { Life = Life.Bound };
         var disjuncts = AbstractState.Of(Members(Widening.Cap).Concat(Members(2).Select(disjunct => Holding(disjunct, bound))))!;
@@ -69,7 +69,7 @@ public sealed class AbstractStateTests
     }
 
     [Fact]
-    public void Worlds_with_different_sockets_that_nothing_holds_are_merged_before()
+    public void Disjuncts_with_different_sockets_that_nothing_holds_are_merged_before()
     {
         var disjuncts = AbstractState.Of(
             from life in new[] { Life.Fresh, Life.Bound, Life.Closed }
@@ -104,7 +104,7 @@ public sealed class AbstractStateTests
     }
 
     [Fact]
-    public void A_socket_that_only_one_world_has_may_be_closed()
+    public void A_socket_that_only_one_disjunct_has_may_be_closed()
     {
         var (one, other) = (new Identity(Sites.Next(), Turn.Current), new Identity(Sites.Next(), Turn.Current));
         var different = Enumerable.Range(0, Widening.Cap + 1).Select(number => Disjunct.Empty.With(
@@ -116,7 +116,7 @@ public sealed class AbstractStateTests
     }
 
     [Fact]
-    public void Worlds_that_differ_in_knowledge_only_become_one_that_knows_less()
+    public void Disjuncts_that_differ_in_knowledge_only_become_one_that_knows_less()
     {
         Value address = new Member(null, "address");
         Disjunct Known(Traits traits) => Disjunct.Empty.Refine(address, traits)!;

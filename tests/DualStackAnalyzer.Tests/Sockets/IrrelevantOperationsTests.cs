@@ -16,7 +16,7 @@ public sealed class IrrelevantOperationsTests
     private static Task<Body> RunAsync(string statement) => Body.OfAsync(
         $"int _count; int Next() => 1; void Log(int number) {{ }} Money Sum {{ get; set; }} event Action Changed; async Task Run(string name, string[] args, int count, Money money, Socket socket, System.IO.Stream stream, List<string> names, IAsyncEnumerable<int> numbers, bool flag, dynamic any) {{ {statement} await Task.Yield(); }}", Money + " class Walk { public Walk GetEnumerator() => this; public int Current => 1; public bool MoveNext() => false; public void Dispose() { } }");
 
-    private static async Task<bool> IsInertAsync(string statement)
+    private static async Task<bool> IsIrrelevantAsync(string statement)
     {
         Body body = await RunAsync(statement);
         var inertness = new IrrelevantOperations(body.Api, new Relevance(body.Api), new Slice(new Dependences(), []), static _ => false, static _ => false);
@@ -42,7 +42,7 @@ public sealed class IrrelevantOperationsTests
     [InlineData("Console.Title = name;")]
     [InlineData("System.Threading.Thread.Sleep(count);")]
     [InlineData("Console.WriteLine(stream.Length);")]
-    public async Task Logging_and_formatting_is_inert(string statement) => Assert.True(await IsInertAsync(statement));
+    public async Task Logging_and_formatting_is_irrelevant(string statement) => Assert.True(await IsIrrelevantAsync(statement));
 
     /// <summary>The slice knows of no member that matters, and of no body that decides.</summary>
     [Theory]
@@ -51,7 +51,7 @@ public sealed class IrrelevantOperationsTests
     [InlineData("Console.WriteLine(Sum);")]
     [InlineData("_count = 1;")]
     [InlineData("Sum = money;")]
-    public async Task What_does_not_matter_is_inert(string statement) => Assert.True(await IsInertAsync(statement));
+    public async Task What_does_not_matter_is_irrelevant(string statement) => Assert.True(await IsIrrelevantAsync(statement));
 
     [Theory]
     [InlineData("Console.WriteLine(count++);")]
@@ -71,9 +71,9 @@ public sealed class IrrelevantOperationsTests
     [InlineData("Task.Run(() => Log(1));")]
     [InlineData("Console.CancelKeyPress += (s, e) => Log(1);")]
     [InlineData("Changed();")]
-    public async Task What_may_change_something_is_not(string statement) => Assert.False(await IsInertAsync(statement));
+    public async Task What_may_change_something_is_not(string statement) => Assert.False(await IsIrrelevantAsync(statement));
 
-    private static async Task<bool> IsInertTestAsync(string condition)
+    private static async Task<bool> IsIrrelevantTestAsync(string condition)
     {
         Body body = await RunAsync($"if ({condition}) {{ Log(1); }}");
         var inertness = new IrrelevantOperations(body.Api, new Relevance(body.Api), new Slice(new Dependences(), []), static _ => false, static _ => false);
@@ -95,9 +95,9 @@ public sealed class IrrelevantOperationsTests
     [InlineData("count < name.IndexOf('a')", false)]
     [InlineData("count++ < 1", false)]
     [InlineData("money < money", false)]
-    public async Task Only_comparing_sizes_is_an_inert_test(string condition, bool isIrrelevant) => Assert.Equal(isIrrelevant, await IsInertTestAsync(condition));
+    public async Task Only_comparing_sizes_is_an_irrelevant_test(string condition, bool isIrrelevant) => Assert.Equal(isIrrelevant, await IsIrrelevantTestAsync(condition));
 
-    private static async Task<bool> IsInertFinallyAsync(string statement)
+    private static async Task<bool> IsIrrelevantFinallyAsync(string statement)
     {
         Body body = await RunAsync(statement);
         var inertness = new IrrelevantOperations(body.Api, new Relevance(body.Api), new Slice(new Dependences(), []), static _ => false, static _ => false);
@@ -121,8 +121,8 @@ public sealed class IrrelevantOperationsTests
     [InlineData("try { Log(1); } finally { ((IDisposable)names.GetEnumerator()).Dispose(); }", false)]
     [InlineData("using (socket) { Log(1); }", false)]
     [InlineData("await using (stream) { Log(1); }", false)]
-    public async Task The_end_of_a_walk_and_logging_are_an_inert_finally(string statement, bool isIrrelevant) =>
-        Assert.Equal(isIrrelevant, await IsInertFinallyAsync(statement));
+    public async Task The_end_of_a_walk_and_logging_are_an_irrelevant_finally(string statement, bool isIrrelevant) =>
+        Assert.Equal(isIrrelevant, await IsIrrelevantFinallyAsync(statement));
 
     [Theory]
     [InlineData("Func<int, bool> it = x => x > count; it(1);", true)]
@@ -137,7 +137,7 @@ public sealed class IrrelevantOperationsTests
     [InlineData("Action<System.Net.IPAddress, List<System.Net.IPAddress>> it = (x, all) => all.Add(x); it(null!, []);", false)]
     [InlineData("Action<bool[]> it = x => x[0] = true; it([flag]);", false)]
     [InlineData("Action it = () => { var made = new TcpListener(System.Net.IPAddress.Any, count); made.Start(); }; it();", false)]
-    public async Task A_function_is_inert_of_which_every_statement_is_and_that_throws_nothing(string statements, bool isIrrelevant)
+    public async Task A_function_is_irrelevant_of_which_every_statement_is_and_that_throws_nothing(string statements, bool isIrrelevant)
     {
         Body body = await RunAsync(statements);
         var relevance = new Relevance(body.Api);

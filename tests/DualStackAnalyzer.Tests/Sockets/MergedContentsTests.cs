@@ -54,7 +54,7 @@ public sealed class MergedContentsTests
     }
 
     [Fact]
-    public void What_is_known_of_a_value_that_the_other_world_has_never_seen_is_kept()
+    public void What_is_known_of_a_value_that_the_other_disjunct_has_never_seen_is_kept()
     {
         Disjunct knowing = Disjunct.Empty.Write(Within, Value.True).Refine(List, ~Traits.IsNull)!;
         Disjunct strange = Disjunct.Empty.Write(new Result("here"), Value.True);

@@ -58,7 +58,7 @@ public sealed class TraitsTests
     }
 
     [Fact]
-    public void A_test_that_leaves_nothing_leaves_no_world()
+    public void A_test_that_leaves_nothing_leaves_no_disjunct()
     {
         var disjunct = Disjunct.Empty.Refine(Address, ~Traits.IPv4)!;
 

@@ -55,7 +55,7 @@ public sealed class ValueJoinTests
     }
 
     [Fact]
-    public void What_each_world_knows_of_its_own_value_counts()
+    public void What_each_disjunct_knows_of_its_own_value_counts()
     {
         Disjunct inLeft = Knowing(Given, ~Traits.IPv4);
         Disjunct inRight = Knowing(AnyIPv4, Traits.Anything);

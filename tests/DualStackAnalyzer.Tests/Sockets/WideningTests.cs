@@ -23,7 +23,7 @@ public sealed class WideningTests
         Assert.Equal(left, OfCalls(Each(count, number => Disjunct.Empty.Write(Here, Name(number)))).Length);
 
     [Fact]
-    public void Between_calls_the_same_world_counts_once() =>
+    public void Between_calls_the_same_disjunct_counts_once() =>
         Assert.Single(OfCalls(Each(CallCap, _ => Disjunct.Empty.Write(Here, Value.True))));
 
     [Theory]
@@ -93,7 +93,7 @@ public sealed class WideningTests
     }
 
     [Fact]
-    public void A_set_that_is_widened_on_request_is_one_world_and_stays_so()
+    public void A_set_that_is_widened_on_request_is_one_disjunct_and_stays_so()
     {
         var set = AbstractState.Of(Each(2, number => Disjunct.Empty.Write(Here, Name(number))))!;
         Assert.False(set.IsWidened);
@@ -106,7 +106,7 @@ public sealed class WideningTests
     }
 
     [Fact]
-    public void Sets_that_share_one_world_are_not_equal()
+    public void Sets_that_share_one_disjunct_are_not_equal()
     {
         var first = AbstractState.Of([Disjunct.Empty.Write(Here, Name(0)), Disjunct.Empty.Write(Here, Name(1))])!;
         var second = AbstractState.Of([Disjunct.Empty.Write(Here, Name(0)), Disjunct.Empty.Write(Here, Name(2))])!;

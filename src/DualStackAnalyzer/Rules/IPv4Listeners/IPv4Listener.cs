@@ -65,7 +65,7 @@ internal sealed record IPv4Listener(SocketHistory History, IReadOnlyList<Fact> B
     private static bool Listens(SocketHistory history, List<Fact> binds, TypeFacts facts) => binds[0].State is { Transport: TransportKind.Tcp } state && state.Holder switch
     {
         Holder.Server => true,
-        Holder.TcpListener => !history.IsClosedAtOnce || history.Facts.Any(fact => fact.Kind is FactKind.Use or FactKind.Send or FactKind.Keep),
+        Holder.TcpListener => !history.IsClosedAtOnce || history.Facts.Any(fact => fact.Kind is FactKind.Use or FactKind.Keep),
         _ => SocketCalls.Exist(history, facts, "Listen"),
     };
 

@@ -97,9 +97,9 @@ internal sealed class UdpExchange
         ILocalFunctionOperation => First.Neither,
         IAnonymousFunctionOperation lambda => Later(FirstIn(lambda.Body)),
         IMethodReferenceOperation { Method: var method } => Later(Called(method)),
-        IConditionalOperation choice => Then(Of(choice.Condition), () => PointsToSet(Of(choice.WhenTrue), choice.WhenFalse is { } other ? Of(other) : First.Neither)),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both => Then(Of(both.LeftOperand), () => PointsToSet(Of(both.RightOperand), First.Neither)),
-        ISwitchCaseOperation or ISwitchExpressionArmOperation or ICatchClauseOperation => PointsToSet(InOrder(operation.ChildOperations), First.Neither),
+        IConditionalOperation choice => Then(Of(choice.Condition), () => OneOf(Of(choice.WhenTrue), choice.WhenFalse is { } other ? Of(other) : First.Neither)),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both => Then(Of(both.LeftOperand), () => OneOf(Of(both.RightOperand), First.Neither)),
+        ISwitchCaseOperation or ISwitchExpressionArmOperation or ICatchClauseOperation => OneOf(InOrder(operation.ChildOperations), First.Neither),
         IInvocationOperation call when IsCall(call, "Send") => Then(InOrder(call.ChildOperations.Where(child => child is not IArgumentOperation { Value: IDelegateCreationOperation })), () => First.Sends),
         IInvocationOperation call => Then(InOrder(call.ChildOperations), () => IsCall(call, "Receive") && !_polls.Contains(call) ? First.Receives : Called(call.TargetMethod)),
         _ => InOrder(operation.ChildOperations),
@@ -108,9 +108,9 @@ internal sealed class UdpExchange
     private First Called(IMethodSymbol method) => _bodies.TryGetValue(method.OriginalDefinition, out var body) ? FirstIn(body) : First.Neither;
 
     /// <summary>A delegate may run at once, or never.</summary>
-    private static First Later(First first) => PointsToSet(first, First.Neither);
+    private static First Later(First first) => OneOf(first, First.Neither);
 
-    private static First PointsToSet(First left, First right) => left == right ? left : left == First.Receives || right == First.Receives ? First.Receives : First.Neither;
+    private static First OneOf(First left, First right) => left == right ? left : left == First.Receives || right == First.Receives ? First.Receives : First.Neither;
 
     private static First Then(First first, Func<First> next) => first == First.Neither ? next() : first;
 

@@ -56,7 +56,7 @@ internal static class Assumptions
             Constant { Data: null } => disjunct.Refine(left, Rest(truth ? Traits.IsNull : Traits.IsNotNull, Traits.Nullness)),
             Constant { Data: IPAddress address } => AssumeAddress(disjunct, left, address, truth),
             Constant { Data: long number } => AssumeFamily(disjunct, equality, number, truth),
-            _ => Observation(disjunct, equality, truth),
+            _ => Note(disjunct, equality, truth),
         };
     }
 
@@ -78,10 +78,10 @@ internal static class Assumptions
         var refined = truth
             ? disjunct.Refine(equality.Left, Rest(family, Traits.Address))
             : family == Traits.OtherFamily ? disjunct : disjunct.Refine(equality.Left, ~family);
-        return equality.Left is FamilyOf || refined is null ? refined : Observation(refined, equality, truth);
+        return equality.Left is FamilyOf || refined is null ? refined : Note(refined, equality, truth);
     }
 
-    private static Disjunct? Observation(Disjunct disjunct, Equality equality, bool truth) =>
+    private static Disjunct? Note(Disjunct disjunct, Equality equality, bool truth) =>
         disjunct.Refine(equality, Rest(truth ? Traits.IsTrue : Traits.IsFalse, Traits.Truth));
 
     /// <summary>Whether the test is true, where earlier tests of the same value decide it; null where they do not.</summary>

@@ -55,13 +55,18 @@ internal sealed class OnlyCallers(SocketApi api, Relevance relevance, BodySource
         { ConstantValue: { HasValue: true, Value: int and ((int)AddressFamily.InterNetworkV6 or (int)AddressFamily.InterNetwork) and var family } } when api.IsAddress(argument.Type) => new Constant((long)family),
         IFieldReferenceOperation field when api.EffectOf(field.Field) is ApiEffect.WildcardIPv6 or ApiEffect.WildcardIPv4 or ApiEffect.LoopbackIPv4 => AddressEffects.Constant(api.EffectOf(field.Field)),
         ILocalReferenceOperation local => InitialOf(local) is { } initial ? ValueOf(initial, parameter) : null,
-        IParameterReferenceOperation handedOn when !SymbolEqualityComparer.Default.Equals(handedOn.Parameter, parameter) => Passed(handedOn.Parameter),
+        IParameterReferenceOperation handedOn when !SymbolEqualityComparer.Default.Equals(handedOn.Parameter, parameter) => OfPortOf(parameter, Passed(handedOn.Parameter)),
         IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } member when relevance.IsPrivate(member.Member) => AssignedTo(member.Member, parameter),
         IObjectCreationOperation { Constructor: { } constructor } creation when api.EffectOf(constructor) == ApiEffect.MakeEndPoint
             && ValueOf(creation.Arguments.First(it => it.Parameter?.Ordinal == 0).Value, parameter) is { } address
-            => new EndPointValue(address, AddressEffects.PortOf(new Input(parameter))),
+            => EndPointOf(address, parameter),
         _ => null,
     };
+
+    /// <summary>An endpoint that comes by way of another parameter: its port, which nothing is known of, is that of this one.</summary>
+    private static Value? OfPortOf(IParameterSymbol parameter, Value? passed) => passed is EndPointValue { Address: var address } ? EndPointOf(address, parameter) : passed;
+
+    private static EndPointValue EndPointOf(Value address, IParameterSymbol parameter) => new(address, AddressEffects.PortOf(new Input(parameter)));
 
     /// <summary>What a local is initialized with, where it is never assigned again.</summary>
     private IOperation? InitialOf(ILocalReferenceOperation local)
@@ -108,7 +113,6 @@ internal sealed class OnlyCallers(SocketApi api, Relevance relevance, BodySource
         IVariableInitializerOperation => true,
         IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var called } } => called.MethodKind == MethodKind.DelegateInvoke || called.IsAbstract || called.IsVirtual
             || !(api.IsInSource(called) || Relevance.IsPlatform(called)),
-        IArgumentOperation { Parent: IObjectCreationOperation { Type: { } type } } => !(api.IsInSource(type) || Relevance.IsPlatform(type)),
         _ => false,
     };
 

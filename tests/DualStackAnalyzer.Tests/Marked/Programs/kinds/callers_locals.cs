@@ -9,6 +9,10 @@ sealed class Echo : Receiver
 {
     public Echo(IPEndPoint own) : base(own) { }
 }
+sealed class Twice : Receiver
+{
+    public Twice(IPEndPoint own) : base(own) { }
+}
 static class App
 {
     static Echo Run()
@@ -17,76 +21,55 @@ static class App
         Console.WriteLine(own);
         return new Echo(own);
     }
-}
 
-//# A local of the caller that is IPv6Any for good makes the family constant
-sealed class Receiver
-{
-    private readonly UdpClient _client;
-    public Receiver(IPEndPoint own) { _client = new UdpClient(own); _client.BeginReceive(Received, null); } // !! DSA1001
-    private void Received(IAsyncResult result) => Console.WriteLine(result);
-}
-static class App
-{
-    static Receiver Run()
+    static Twice Again()
     {
-        IPEndPoint own = new(IPAddress.IPv6Any, 5053);
-        return new Receiver(own);
+        var own = new IPEndPoint(IPAddress.Loopback, 5054);
+        return new Twice(own);
     }
 }
 
-//# A local of the caller that is assigned again leaves the family to run time
+//:
 sealed class Receiver
 {
     private readonly UdpClient _client;
-    public Receiver(IPEndPoint own) { _client = new UdpClient(own); _client.BeginReceive(Received, null); } // !! DSA1002
+    public Receiver(IPEndPoint own) { _client = new UdpClient(own); _client.BeginReceive(Received, null); } /*mark*/
     private void Received(IAsyncResult result) => Console.WriteLine(result);
 }
+
 public static class App
 {
-    public static object Run(IPEndPoint other)
+    public static object Run(IPEndPoint other, Action<IPEndPoint> configure)
     {
-        var own = new IPEndPoint(IPAddress.Loopback, 5053);
-        if (other != null)
-        {
-            own = other;
-        }
-
+        /*body*/
         return new Receiver(own);
     }
 }
 
-//# A local of the caller whose address is set later leaves the family to run time
-sealed class Receiver
+//# A local of the caller that is IPv6Any for good makes the family constant // !! DSA1001
+IPEndPoint own = new(IPAddress.IPv6Any, 5053);
+
+//# A local of the caller that is assigned again leaves the family to run time // !! DSA1002
+var own = new IPEndPoint(IPAddress.Loopback, 5053);
+if (other != null)
 {
-    private readonly UdpClient _client;
-    public Receiver(IPEndPoint own) { _client = new UdpClient(own); _client.BeginReceive(Received, null); } // !! DSA1002
-    private void Received(IAsyncResult result) => Console.WriteLine(result);
-}
-public static class App
-{
-    public static object Run(IPAddress other)
-    {
-        var own = new IPEndPoint(IPAddress.Loopback, 5053);
-        own.Address = other;
-        return new Receiver(own);
-    }
+    own = other;
 }
 
-//# A local that another one refers to leaves the family to run time
-sealed class Receiver
-{
-    private readonly UdpClient _client;
-    public Receiver(IPEndPoint own) { _client = new UdpClient(own); _client.BeginReceive(Received, null); } // !! DSA1002
-    private void Received(IAsyncResult result) => Console.WriteLine(result);
-}
-public static class App
-{
-    public static object Run(IPEndPoint other)
-    {
-        var own = new IPEndPoint(IPAddress.Loopback, 5053);
-        ref var same = ref own;
-        same = other;
-        return new Receiver(own);
-    }
-}
+//# A local of the caller whose address is set later leaves the family to run time // !! DSA1002
+var own = new IPEndPoint(IPAddress.Loopback, 5053);
+own.Address = other.Address;
+
+//# A local that another one refers to leaves the family to run time // !! DSA1002
+var own = new IPEndPoint(IPAddress.Loopback, 5053);
+ref var same = ref own;
+same = other;
+
+//# A local that another one stands for leaves the family to run time // !! DSA1002
+var own = new IPEndPoint(IPAddress.Loopback, 5053);
+var same = own;
+same.Address = other.Address;
+
+//# A local that a delegate may change leaves the family to run time // !! DSA1002
+var own = new IPEndPoint(IPAddress.Loopback, 5053);
+configure(own);

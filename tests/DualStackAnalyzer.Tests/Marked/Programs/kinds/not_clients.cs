@@ -159,17 +159,6 @@ class Cancelled
     void Loop() { while (true) _c.Socket.Receive(new byte[9]); }
 }
 
-//# A caller's endpoint that a delegate may change leaves the family to run time
-sealed class Receiver
-{
-    readonly UdpClient _c;
-    public Receiver(IPEndPoint own) { _c = new UdpClient(own); _c.BeginReceive(null, null); } // !! DSA1002
-}
-class Configured
-{
-    public object Go(Action<IPEndPoint> configure) { var e = new IPEndPoint(IPAddress.Any, 5); configure(e); return new Receiver(e); }
-}
-
 //# A client that connects, and is closed when something is cancelled, is silent
 class Client
 {
