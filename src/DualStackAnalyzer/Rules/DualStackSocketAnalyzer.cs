@@ -42,6 +42,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
         var session = new Lazy<Session?>(() => NameGate.IsWorthMaking(words) && SocketApi.Of(context.Compilation, context.Options.AnalyzerConfigOptionsProvider) is { } api
             ? new(api, context.Compilation, context.Options, words, Runner, context.CancellationToken) : null);
         context.RegisterSymbolStartAction(symbol => session.Value?.StartType(symbol), SymbolKind.NamedType);
+        context.RegisterCompilationEndAction(_ => (session.IsValueCreated ? session.Value : null)?.Forget());
     }
 
     /// <param name="Findings">What was found in a type.</param>
@@ -49,34 +50,60 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
     /// <param name="Clients">Where it creates sockets that it binds and connects.</param>
     private sealed record TypeFindings(ImmutableArray<RuleFinding> Findings, bool IsPartial, ImmutableArray<SyntaxNode> Clients);
 
+    /// <summary>What was found out about a compilation: it can be found out again.</summary>
+    private sealed class Knowledge
+    {
+        public Knowledge(SocketApi api, Compilation compilation, ProjectWords words, CancellationToken cancellation)
+        {
+            (Relevance, Bodies) = (new(api), new(compilation, words));
+            Gate = new(compilation, words, Relevance, api.HasServer ? tree => RuleSwitch.IsOn(RuleDescriptors.IPv4Listener, tree, compilation, cancellation) : null, cancellation);
+            Peers = ServerPeers.Of(compilation, api, Bodies, cancellation);
+        }
+
+        public Relevance Relevance { get; }
+
+        public BodySource Bodies { get; }
+
+        public NameGate Gate { get; }
+
+        public ServerPeers? Peers { get; }
+
+        /// <summary>What was found in a type: asked for by the type itself and by those that use its sockets.</summary>
+        public OnceForEach<ISymbol, TypeFindings> Findings { get; } = new(SymbolEqualityComparer.Default);
+    }
+
     /// <summary>What one compilation shares among its types.</summary>
     private sealed class Session
     {
         private readonly SocketApi _api;
-        private readonly Relevance _relevance;
-        private readonly NameGate _gate;
         private readonly ProjectWords _words;
-        private readonly ServerPeers? _peers;
         private readonly Compilation _compilation;
-        private readonly BodySource _bodies;
         private readonly TargetRuntimes _targets;
         private readonly bool _hasFixData;
         private readonly Action<INamedTypeSymbol, Action> _runner;
+        private readonly CancellationToken _cancellation;
 
         /// <summary>The outermost types that create or bind a socket, themselves or in a nested type.</summary>
         private readonly ConcurrentDictionary<ISymbol, bool> _relevant = new(SymbolEqualityComparer.Default);
-
-        /// <summary>What was found in a type: asked for by the type itself and by those that use its sockets.</summary>
-        private readonly OnceForEach<ISymbol, TypeFindings> _findings = new(SymbolEqualityComparer.Default);
+        private Lazy<Knowledge> _knowledge;
 
         public Session(SocketApi api, Compilation compilation, AnalyzerOptions options, ProjectWords words, Action<INamedTypeSymbol, Action> runner, CancellationToken cancellation)
         {
-            (_api, _relevance, _compilation, _words, _bodies, _runner) = (api, new(api), compilation, words, new(compilation, words), runner);
+            (_api, _compilation, _words, _runner, _cancellation) = (api, compilation, words, runner, cancellation);
             _targets = new(TargetRuntimes.Of(compilation), options.AnalyzerConfigOptionsProvider);
             _hasFixData = FixData.IsWanted(options);
-            _gate = new(compilation, words, _relevance, api.HasServer ? tree => RuleSwitch.IsOn(RuleDescriptors.IPv4Listener, tree, compilation, cancellation) : null, cancellation);
-            _peers = ServerPeers.Of(compilation, api, _bodies, cancellation);
+            _knowledge = NothingKnown();
         }
+
+        private Knowledge Known => _knowledge.Value;
+
+        /// <summary>
+        /// Gives back the memory of what is known, once all types are done: the host keeps the actions, and so this object, as long as
+        /// it keeps the compilation.
+        /// </summary>
+        public void Forget() => _knowledge = NothingKnown();
+
+        private Lazy<Knowledge> NothingKnown() => new(() => new(_api, _compilation, _words, _cancellation));
 
         public void StartType(SymbolStartAnalysisContext context)
         {
@@ -87,12 +114,12 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
             }
 
             bool isOutermost = context.Symbol.ContainingType is null;
-            if (isOutermost && _peers is not null && outermost.DeclaringSyntaxReferences.Any(part => ServerPeers.AreNamedIn(_words.Of(part.SyntaxTree))))
+            if (isOutermost && Known.Peers is not null && outermost.DeclaringSyntaxReferences.Any(part => ServerPeers.AreNamedIn(_words.Of(part.SyntaxTree))))
             {
-                context.RegisterSymbolEndAction(_peers.Look);
+                context.RegisterSymbolEndAction(type => Known.Peers?.Look(type));
             }
 
-            if (!_gate.Admits(outermost))
+            if (!Known.Gate.Admits(outermost))
             {
                 return;
             }
@@ -109,8 +136,8 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
         {
             bool isRelevant = operation switch
             {
-                IObjectCreationOperation creation => _relevance.HoldsSocket(creation.Type),
-                IInvocationOperation call => _api.IsSocket(call.TargetMethod.ContainingType) || _api.IsEndPointOfServer(call.TargetMethod) || _relevance.HoldsSocket(call.Type),
+                IObjectCreationOperation creation => Known.Relevance.HoldsSocket(creation.Type),
+                IInvocationOperation call => _api.IsSocket(call.TargetMethod.ContainingType) || _api.IsEndPointOfServer(call.TargetMethod) || Known.Relevance.HoldsSocket(call.Type),
                 _ => false,
             };
             if (isRelevant)
@@ -143,19 +170,23 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
             GeneratedCode.Contains(finding.Operation.Syntax.SyntaxTree, options.AnalyzerConfigOptionsProvider)
             || GeneratedCode.Contains((INamedTypeSymbol)finding.Creation.Home, finding.Operation.Syntax);
 
-        private TypeFindings FindingsOf(INamedTypeSymbol type, CancellationToken cancellation) => _findings.Get(type, () => Analyze(type, cancellation));
-
-        private TypeFindings Analyze(INamedTypeSymbol type, CancellationToken cancellation)
+        private TypeFindings FindingsOf(INamedTypeSymbol type, CancellationToken cancellation)
         {
-            var findings = Analyze(new AnalysisRun(_api, _relevance, _bodies, type, cancellation), out var families);
+            var known = Known;
+            return known.Findings.Get(type, () => Analyze(type, known, cancellation));
+        }
+
+        private TypeFindings Analyze(INamedTypeSymbol type, Knowledge known, CancellationToken cancellation)
+        {
+            var findings = Analyze(new AnalysisRun(_api, known.Relevance, known.Bodies, type, cancellation), out var families);
             if (families.Count == 0)
             {
                 return findings;
             }
 
             // A family that comes from outside is no choice where all callers pass the same.
-            var passed = new OnlyCallers(_api, _relevance, _bodies, cancellation).Passed(families);
-            return passed.IsEmpty ? findings : Analyze(new AnalysisRun(_api, _relevance, _bodies, type, cancellation) { Given = passed }, out _);
+            var passed = new OnlyCallers(_api, known.Relevance, known.Bodies, cancellation).Passed(families);
+            return passed.IsEmpty ? findings : Analyze(new AnalysisRun(_api, known.Relevance, known.Bodies, type, cancellation) { Given = passed }, out _);
         }
 
         /// <param name="run">The analysis of a type.</param>
