@@ -140,7 +140,7 @@ internal sealed class SourceLayout
         foreach (var statement in _root.DescendantNodes().OfType<StatementSyntax>())
         {
             var last = statement.GetLastToken();
-            if (last.IsKind(SyntaxKind.CloseBraceToken) && last.Parent is BlockSyntax && StartsLine(last.SpanStart)
+            if (last.IsKind(SyntaxKind.CloseBraceToken) && last.Parent is BlockSyntax block && !IsChoice(block) && StartsLine(last.SpanStart)
                 && last.GetNextToken() is { Parent: var next } && next?.FirstAncestorOrSelf<StatementSyntax>() is { } behind
                 && behind.SpanStart == last.GetNextToken().SpanStart)
             {
@@ -150,6 +150,13 @@ internal sealed class SourceLayout
 
         return with > without;
     }
+
+    /// <summary>
+    /// Whether a block does no more than choose a mode, as those that a fix writes: where the author has left a blank line before the
+    /// bind, one fix would be a pattern for the next, and the order of fixes would show.
+    /// </summary>
+    private static bool IsChoice(BlockSyntax block) => block.Statements.Count == 1 && block.DescendantTokens().Any(static token =>
+        token.ValueText is nameof(System.Net.Sockets.SocketOptionName.IPv6Only) or nameof(System.Net.Sockets.Socket.DualMode));
 
     /// <summary>Whether the line behind a token's is blank.</summary>
     public bool HasBlankLineBehind(SyntaxToken token)
