@@ -3,7 +3,7 @@ namespace DualStackAnalyzer.Tests.Sockets;
 /// <summary>Which disjuncts are merged, and what is left of what they differ in.</summary>
 public sealed class WideningTests
 {
-    private const int CallCap = 4;
+    private const int CallCap = 16;
 
     private static readonly AbstractLocation Here = new Result("here");
     private static readonly AbstractLocation Field = new MemberLocation(null, Sites.Next().Home);
@@ -16,23 +16,26 @@ public sealed class WideningTests
 
     private static Value Name(int number) => new Member(null, number);
 
+    [Fact]
+    public void Between_calls_disjuncts_with_sockets_in_the_same_modes_and_stages_are_one()
+    {
+        Assert.Single(OfCalls(Each(2, number => Disjunct.Empty.Write(Here, Name(number)))));
+        Assert.Single(OfCalls(Each(2, number => Disjunct.Empty.With(Socket, new SocketState { Port = Name(number) }))));
+    }
+
     [Theory]
     [InlineData(CallCap, CallCap)]
     [InlineData(CallCap + 1, 1)]
-    public void Between_calls_disjuncts_with_the_same_sockets_are_merged_past_their_cap(int count, int left) =>
-        Assert.Equal(left, OfCalls(Each(count, number => Disjunct.Empty.Write(Here, Name(number)))).Length);
+    public void Between_calls_disjuncts_with_other_sockets_are_merged_past_their_cap(int count, int left)
+    {
+        Identity[] sockets = [.. Enumerable.Range(0, count).Select(_ => new Identity(Sites.Next(), Turn.Current))];
+        Assert.Equal(left, OfCalls(Each(count, number => Disjunct.Empty.With(sockets[number], new SocketState()))).Length);
+    }
 
     [Fact]
     public void Between_calls_the_same_disjunct_counts_once() =>
         Assert.Single(OfCalls(Each(CallCap, _ => Disjunct.Empty.Write(Here, Value.True))));
 
-    [Theory]
-    [InlineData(Widening.DataCap, Widening.DataCap)]
-    [InlineData(Widening.DataCap + 1, 1)]
-    public void Between_calls_sockets_that_differ_in_their_port_are_merged_past_the_cap_of_data(int count, int left) =>
-        Assert.Equal(left, OfCalls(Each(count, number => Disjunct.Empty.With(Socket, new SocketState { Port = Name(number) }))).Length);
-
-    /// <summary>Nine disjuncts each: too many to be told apart by more than this.</summary>
     [Fact]
     public void Between_calls_sockets_in_another_mode_or_stage_stay_apart()
     {

@@ -17,11 +17,8 @@ internal static class Widening
     /// <summary>Where disjuncts are merged anyway fewer are enough.</summary>
     public const int WideCap = 4;
 
-    /// <summary>Between two calls fewer are told apart, since every method starts from all of them.</summary>
-    private const int CallCap = 4;
-
-    /// <summary>From here on one disjunct stands for all.</summary>
-    private const int CallMost = 16;
+    /// <summary>Between two calls, past as many one disjunct stands for all, since every method starts from each.</summary>
+    private const int CallCap = 16;
 
     /// <summary>Names what the address of an endpoint in a place may be, as the number of an element names that of a list.</summary>
     private const int EndPointAddress = -1;
@@ -72,16 +69,11 @@ internal static class Widening
         return [One(disjuncts)];
     }
 
-    /// <summary>
-    /// The disjuncts between two calls. Past <see cref="CallCap"/> those with the same sockets are merged, and past
-    /// <see cref="DataCap"/> those whose sockets are in the same modes and stages of life; of more than <see cref="CallMost"/> of those one is made.
-    /// </summary>
+    /// <summary>The disjuncts between two calls: one for those whose sockets are in the same modes and stages of life, or for all where that is too many.</summary>
     public static Disjunct[] OfCalls(IEnumerable<Disjunct> disjuncts)
     {
-        Disjunct[] all = [.. disjuncts.Distinct()];
-        all = all.Length <= CallCap ? all : Merged(all, new StateEquivalence.SameSockets());
-        all = all.Length <= DataCap ? all : Merged(all, new StateEquivalence.SameStages());
-        return all.Length <= CallMost ? all : [One(all)];
+        var all = Merged([.. disjuncts.Distinct()], new StateEquivalence.SameStages());
+        return all.Length <= CallCap ? all : [One(all)];
     }
 
     /// <summary>One disjunct that covers all.</summary>
