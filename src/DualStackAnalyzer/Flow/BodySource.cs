@@ -71,6 +71,10 @@ internal sealed class BodySource(Compilation compilation, ProjectWords words)
         return found.Where(operation => SymbolEqualityComparer.Default.Equals(operation.Callee()?.OriginalDefinition, method.OriginalDefinition));
     }
 
+    /// <summary>The operation of a call in its whole body, of which a graph has only a copy; null where it is of another compilation.</summary>
+    public IOperation? WholeOf(IOperation call, CancellationToken cancellation) =>
+        compilation.ContainsSyntaxTree(call.Syntax.SyntaxTree) ? ModelOf(call.Syntax.SyntaxTree).GetOperation(call.Syntax, cancellation) : null;
+
     /// <summary>Whether the code of the compilation names one of these.</summary>
     public bool Names(CancellationToken cancellation, params string[] names) => words.FilesWith(names).Any(tree =>
         tree.GetRoot(cancellation).DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && names.Contains(token.ValueText)));

@@ -7,7 +7,7 @@ internal sealed class NoWayOutRule() : SocketRule(RuleDescriptors.NoWayOut, rank
 {
     public override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
         from history in facts.Histories
-        where !history.IsProbe && history.Creation.IsOwn && !TestProject.Contains(history.Creation.Home)
+        where !facts.IsProbe(history) && history.Creation.IsOwn && !TestProject.Contains(history.Creation.Home)
         let created = history.Facts.Where(fact => fact.Kind == FactKind.Create || (fact.Kind == FactKind.Bind && fact.State.Holder == Holder.Server)).ToList()
         where created.Count > 0 && created.All(fact => fact.Family.Are(Traits.IPv6) && fact.State.Family is Constant)
         let finding = created[0].State.Holder == Holder.Server ? OfEndPoint(history, created, facts)

@@ -6,7 +6,7 @@ internal sealed class OneFamilyRule() : SocketRule(RuleDescriptors.OneFamily, ra
     public override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
         from history in facts.Histories
         let binds = history.Binds.ToList()
-        where binds.Count > 0 && !history.IsClient && !history.IsProbe && binds.All(bind => bind.State.Mode == Modes.Dual && bind.Family.Are(Traits.IPv6))
+        where binds.Count > 0 && !history.IsClient && !facts.IsProbe(history) && binds.All(bind => bind.State.Mode == Modes.Dual && bind.Family.Are(Traits.IPv6))
         let isIPv4 = binds.All(bind => bind.Address.Are(Traits.IPv4))
         let isSpecificIPv6 = binds.All(bind => bind.Address.Are(Traits.SpecificIPv6) && bind.State.Choice is not null)
         where isIPv4 || isSpecificIPv6

@@ -19,17 +19,17 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
     /// <summary>Whether it joins a multicast group, before its bind or after.</summary>
     public bool JoinsGroup => Facts.Any(fact => fact.Kind == FactKind.JoinGroup);
 
-    /// <summary>
-    /// Whether it only asks for a port, whether one is free, or whether the system has IPv6: bound, asked for its address, left
-    /// at a port that only the system knows or bound in a try whose catch knows what a failure means, closed in one body, and used
-    /// for nothing else.
-    /// </summary>
-    public bool IsProbe => IsClosedAtOnce && Facts.Any(static fact => fact is { Kind: FactKind.Ask } or { Kind: FactKind.Bind, State.Port: Constant { Data: 0L } }
-            || (fact.Kind == FactKind.Bind && Conditions.AreAnswered(fact.Site.Operation.Syntax)))
-        && !Facts.Any(fact => fact.Kind is FactKind.Use or FactKind.Send or FactKind.Keep or FactKind.Connect);
-
     /// <summary>Whether the body that binds it closes it, too.</summary>
-    public bool IsClosedAtOnce => Facts.Any(IsClosedWhereBound);
+    public bool IsClosedAtOnce => Closed.Any();
+
+    /// <summary>The binds that the same body ends, each with what ends it. What a handler closes has failed: otherwise it lives on.</summary>
+    public IEnumerable<(IOperation Bind, IOperation End)> Closed =>
+        from fact in Facts
+        where fact.Kind == FactKind.End && fact.State.Bind is not null
+        let bind = fact.State.Bind
+        from site in fact.Site.WithCallers()
+        where BodyOf(site.Operation) == BodyOf(bind.Operation) && Equals(site.Caller, bind.Caller) && site.Operation.Syntax.FirstAncestorOrSelf<CatchClauseSyntax>() is null
+        select (bind.Operation, site.Operation);
 
     /// <summary>Whether the bind chooses no more than its own address: it connects then, can do nothing else, or sends and is closed.</summary>
     public bool IsClient => Connects || IsOfClients || OnlySends;
@@ -45,10 +45,6 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
 
     /// <summary>Whether all that it does is to send, and the body that binds it closes it: nothing reaches it.</summary>
     private bool OnlySends => IsClosedAtOnce && Facts.Any(fact => fact.Kind == FactKind.Send) && !Facts.Any(fact => fact.Kind is FactKind.Use or FactKind.Keep or FactKind.ReceiveFrom);
-
-    /// <summary>Whether the body that binds it closes it. What a handler closes has failed: otherwise it lives on.</summary>
-    private static bool IsClosedWhereBound(Fact fact) => fact.Kind == FactKind.End && fact.State.Bind is { } bind
-        && fact.Site.WithCallers().Any(site => BodyOf(site.Operation) == BodyOf(bind.Operation) && Equals(site.Caller, bind.Caller) && site.Operation.Syntax.FirstAncestorOrSelf<CatchClauseSyntax>() is null);
 
     private static SyntaxNode? BodyOf(IOperation operation) => operation.Syntax.AncestorsAndSelf().FirstOrDefault(
         node => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);

@@ -12,6 +12,7 @@ internal sealed class TypeFacts
     private readonly Lazy<IReadOnlyList<TypeBody>> _bodies;
     private readonly Lazy<Dictionary<(SyntaxNode Creation, ISymbol? Parameter), SocketHistory>> _historyOf;
     private readonly Lazy<ILookup<SocketHistory, PortPair>> _possiblePairs;
+    private readonly Probes _probes;
 
     /// <summary>The calls that lead to a socket that is not known, too.</summary>
     private readonly HashSet<IOperation> _uncertain;
@@ -28,6 +29,7 @@ internal sealed class TypeFacts
         _historyOf = new(() => Histories.ToDictionary(history => (history.Creation.Operation.Syntax, history.Creation.Parameter)));
         _possiblePairs = new(() => Histories.SelectMany(history => history.Binds).SelectMany(PortPair.PossiblyAt).ToLookup(pair => HistoryOf(pair.IPv6.Socket)));
         LocalhostClients = new(run.Bodies, run.Cancellation);
+        _probes = new(run.Bodies, run.Cancellation);
     }
 
     /// <summary>The bodies of the type: asked for by rules that have found a socket of the kind that they are about.</summary>
@@ -44,6 +46,9 @@ internal sealed class TypeFacts
 
     /// <summary>What connects to localhost, in the whole project.</summary>
     public LocalhostClients LocalhostClients { get; }
+
+    /// <summary>Whether the socket is bound only to ask, and serves no one.</summary>
+    public bool IsProbe(SocketHistory history) => _probes.Contain(history);
 
     /// <summary>Where the code at an operation may run.</summary>
     public TargetRuntime TargetAt(IOperation operation) => _targets.At(operation);

@@ -5,7 +5,7 @@ internal abstract class UnchosenModeRule(DiagnosticDescriptor descriptor, int ra
 {
     public sealed override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
         from history in facts.Histories
-        where !history.IsClient && !history.IsProbe
+        where !history.IsClient && !facts.IsProbe(history)
         let unchosen = history.UnchosenBinds.ToList()
         where unchosen.Count > 0
         let pair = IsSpecific(unchosen) ? null : unchosen.SelectMany(PortPair.PossiblyAt).FirstOrDefault() ?? PairWith(history, facts)

@@ -20,7 +20,7 @@ internal sealed record IPv4Listener(SocketHistory History, IReadOnlyList<Fact> B
     public static IPv4Listener? Of(SocketHistory history, TypeFacts facts)
     {
         var binds = history.Binds.ToList();
-        return binds.Count > 0 && binds.All(IsForAnyClient) && !binds.All(IsInCatch) && !history.IsProbe && !history.IsClient
+        return binds.Count > 0 && binds.All(IsForAnyClient) && !binds.All(IsInCatch) && !facts.IsProbe(history) && !history.IsClient
             && history.Facts.All(fact => fact.Socket.Site.IsOwn && fact.Family.Are(Traits.IPv4) && !IsOfIPv4Alone(fact))
             && (binds[0].State.Transport == TransportKind.Udp ? Receives(history, binds, facts) : Listens(history, binds, facts))
                 ? new(history, binds)

@@ -79,6 +79,9 @@ internal sealed record Fact(FactKind Kind, Site Site, Disjunct Disjunct, Identit
     /// <summary>Whether the mode that is set is itself the answer of a test of the socket's family.</summary>
     public bool IsFamilyTest { get; init; }
 
+    /// <summary>Whether a member of some object leads to the socket that is bound: other methods may serve it as long as it is open.</summary>
+    public bool IsShared { get; init; }
+
     public override IOperation AbstractLocation => Site.Operation;
 
     /// <summary>What the address of a bind may be, given the family of the socket.</summary>

@@ -224,10 +224,10 @@ internal sealed class PlatformCalls(Interpreter interpreter, AnalysisRun run, Fr
 
     /// <summary>
     /// Whether a method of the socket may be what a server does. A stream listens and accepts: to send, to receive or to shut
-    /// down it has to be connected, whatever state is handed to the callback. What any object can do says nothing.
+    /// down it has to be connected, whatever state is handed to the callback. Another process gets it to accept. What any object can do says nothing.
     /// </summary>
     private static bool MayServe(IMethodSymbol method, Value? self, Disjunct disjunct) => method.ContainingType.SpecialType != SpecialType.System_Object
-        && (disjunct.Socket(self) is not { Transport: TransportKind.Tcp } || method.Name.Contains("Accept"));
+        && (disjunct.Socket(self) is not { Transport: TransportKind.Tcp } || method.Name.Contains("Accept") || method.Name == "DuplicateAndClose");
 
     /// <summary>
     /// What a method returns or assigns to a variable may be a socket that it was given, or that its collection holds. The

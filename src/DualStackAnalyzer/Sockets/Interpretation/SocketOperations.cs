@@ -153,7 +153,7 @@ internal sealed class SocketOperations(Interpreter interpreter, AnalysisRun run,
     public Disjunct Bind(IOperation call, SocketRef socket, SocketState state, Disjunct disjunct)
     {
         state = state with { Bind = frame.SiteOf(call) };
-        run.Record(new(FactKind.Bind, state.Bind, disjunct, socket.Identity, state));
+        run.Record(new(FactKind.Bind, state.Bind, disjunct, socket.Identity, state) { IsShared = IsShared(socket, disjunct) });
         return disjunct.With(socket.Identity, state with
         {
             Life = Life.Bound,
@@ -164,6 +164,11 @@ internal sealed class SocketOperations(Interpreter interpreter, AnalysisRun run,
             Mode = disjunct.TraitsOf(state.Family).MayBe(Traits.IPv6) ? state.Mode : Modes.None,
         });
     }
+
+    /// <summary>Whether a member holds the socket, or a collection that is held by more than variables.</summary>
+    private static bool IsShared(SocketRef socket, Disjunct disjunct) =>
+        disjunct.Store.Entries.Any(entry => entry.Key is MemberLocation && entry.Value.Any(part => part == socket))
+        || (disjunct with { Store = disjunct.Store.Where(static entry => entry.Key is not (Variable or Capture or Result)) }).Reachable.Contains(socket);
 
     /// <summary>Notes what happens to a socket that is bound by now.</summary>
     public void RecordBound(FactKind kind, IOperation operation, Value? value, Disjunct disjunct)
@@ -199,6 +204,7 @@ internal sealed class SocketOperations(Interpreter interpreter, AnalysisRun run,
     private static IEnumerable<SocketRef> SocketsIn(Value value, Disjunct disjunct) => value switch
     {
         SocketRef socket => [socket],
+        Sequence sequence => Sequence.ToArray(sequence).SelectMany(part => SocketsIn(part, disjunct)),
         Instance => disjunct.Store.Entries.Where(entry => (entry.Key as MemberLocation)?.Owner == value).SelectMany(entry => PointsToSet.EachOf(entry.Value)).OfType<SocketRef>(),
         Function function => (function.Captured?.Symbols.Select(symbol => disjunct.Read(new Variable(symbol))) ?? []).Append(function.Receiver).OfType<Value>()
             .SelectMany(PointsToSet.EachOf).Where(held => held is SocketRef or Instance).SelectMany(held => SocketsIn(held, disjunct)),
