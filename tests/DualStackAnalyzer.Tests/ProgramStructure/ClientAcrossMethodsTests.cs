@@ -125,4 +125,60 @@ public sealed class ClientAcrossMethodsTests
             socket.Listen(_missing.Backlog);
         }
         """);
+
+    [Theory]
+    [InlineData("Missing.Serve(listener);")]
+    [InlineData("Missing?.Serve(listener);")]
+    [InlineData("Serve(listener);")]
+    [InlineData("new Missing(listener).Run();")]
+    [InlineData("Missing.Serve((listener, 1));")]
+    [InlineData("Missing.Listener = listener; Missing.Run();")]
+    [InlineData("Pump(listener, _missing.Number);")]
+    [InlineData("listener.EndAcceptTcpClient(_missing.Result);")]
+    [InlineData("listener.EndAcceptTcpClient(_missing.Result, 2);")]
+    public Task A_listener_that_code_which_does_not_compile_may_serve_is_reported(string serves) => ReportsInBrokenCodeAsync($$"""
+        void Open(IPAddress source)
+        {
+            var listener = {|DSA1002:new TcpListener(source, 80)|};
+            try
+            {
+                listener.Start();
+                {{serves}}
+            }
+            catch (SocketException e)
+            {
+                Console.WriteLine(e.Message);
+            }
+            finally
+            {
+                listener.Stop();
+            }
+        }
+
+        void Pump(TcpListener listener, int number) => Console.WriteLine(number);
+        """);
+
+    [Theory]
+    [InlineData("Missing.Log(source);")]
+    [InlineData("listener.Missing();")]
+    [InlineData("listener.Stop(_missing.Number);")]
+    public Task A_probe_that_tells_by_code_which_does_not_compile_is_silent(string tells) => ReportsInBrokenCodeAsync($$"""
+        void Open(IPAddress source)
+        {
+            var listener = new TcpListener(source, 80);
+            try
+            {
+                listener.Start();
+                {{tells}}
+            }
+            catch (SocketException e)
+            {
+                Console.WriteLine(e.Message);
+            }
+            finally
+            {
+                listener.Stop();
+            }
+        }
+        """);
 }

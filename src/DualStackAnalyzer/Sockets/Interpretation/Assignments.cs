@@ -47,7 +47,7 @@ internal sealed class Assignments(Interpreter interpreter, AnalysisRun run, Fram
             interpreter.Delegates.RunElsewhere(function, disjunct);
         }
 
-        if (target is IMemberReferenceOperation or IArrayElementReferenceOperation)
+        if (target is IMemberReferenceOperation or IArrayElementReferenceOperation or IInvalidOperation)
         {
             interpreter.SocketOperations.RecordBound(FactKind.Keep, assignment, value, disjunct);
         }

@@ -215,7 +215,7 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
             // not compile yields nothing that one could know.
             yield return operation switch
             {
-                IInvalidOperation => new(Escape.Of(SocketUses.ConnectUnresolved(operation, values, after), values), Unknown.Instance),
+                IInvalidOperation => new(Escape.Of(SocketUses.UseUnresolved(operation, values, after), values), Unknown.Instance),
                 _ when operation.ChildOperations.Any(child => child is IArgumentOperation) => Fresh(operation, Invocations.Release(Aliases.LoseReferred(operation, after), values)),
                 IDynamicInvocationOperation or IDynamicObjectCreationOperation => Fresh(operation, Escape.Of(after, values)),
                 _ when MayRunUserCode(operation) => Fresh(operation, Invocations.Release(after, values)),

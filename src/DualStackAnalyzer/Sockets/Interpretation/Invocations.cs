@@ -11,6 +11,7 @@ internal sealed class Invocations(Interpreter interpreter, AnalysisRun run, Fram
             {
                 if (call.Arguments.Any(argument => argument.Value.IsBroken()) && run.Api.EffectOf(call.TargetMethod) != ApiEffect.ConnectImplicitly)
                 {
+                    interpreter.SocketUses.RecordUseUnresolved(call, receiver.Value, [call.TargetMethod], values, after);
                     yield return interpreter.Fresh(call, Release(after, [receiver.Value]));
                     continue;
                 }

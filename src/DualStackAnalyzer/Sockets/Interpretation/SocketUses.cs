@@ -5,18 +5,40 @@ namespace DualStackAnalyzer.Sockets.Interpretation;
 /// <summary>What a socket is used with: endpoints, multicast groups, options of one family.</summary>
 internal sealed class SocketUses(Interpreter interpreter, AnalysisRun run, Frame frame)
 {
-    /// <summary>A call that does not compile, but whose name can only mean that the socket connects: its arguments are what is not known.</summary>
-    public Disjunct ConnectUnresolved(IOperation call, Value[] values, Disjunct disjunct)
+    /// <summary>A call that does not compile, but whose name may say that the socket connects: its arguments are what is not known.</summary>
+    public Disjunct UseUnresolved(IOperation call, Value[] values, Disjunct disjunct)
     {
-        if (call.Syntax is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } }
-            || values.FirstOrDefault() is not SocketRef socket || run.Api.HolderOf(call.ChildOperations.First().Type) is not { } holder
-            || !holder.GetMembers(name).Any(member => run.Api.EffectOf(member) == ApiEffect.ConnectImplicitly))
+        var name = (call.Syntax as InvocationExpressionSyntax)?.Expression switch
         {
+            MemberAccessExpressionSyntax member => member.Name,
+            MemberBindingExpressionSyntax member => member.Name,
+            _ => null,
+        };
+        if (name is null || values.Length == 0)
+        {
+            RecordUseUnresolved(call, Value.Null, [], values, disjunct);
             return disjunct;
         }
 
-        interpreter.SocketOperations.RecordBound(FactKind.Connect, call, socket, disjunct);
-        return disjunct.Change(socket, state => state with { IsConnected = true });
+        var members = run.Api.HolderOf(call.ChildOperations.First().Type)?.GetMembers(name.Identifier.ValueText) ?? ImmutableArray<ISymbol>.Empty;
+        if (values[0] is SocketRef socket && members.Any(member => run.Api.EffectOf(member) == ApiEffect.ConnectImplicitly))
+        {
+            interpreter.SocketOperations.RecordBound(FactKind.Connect, call, socket, disjunct);
+            return disjunct.Change(socket, state => state with { IsConnected = true });
+        }
+
+        RecordUseUnresolved(call, values[0], members, [.. values.Skip(1)], disjunct);
+        return disjunct;
+    }
+
+    /// <summary>Notes that a call which does not compile accepts or receives, or that it is given sockets, which may be served there.</summary>
+    public void RecordUseUnresolved(IOperation call, Value self, IEnumerable<ISymbol> members, Value[] arguments, Disjunct disjunct)
+    {
+        bool serves = members.Any(member => run.Api.EffectOf(member) is ApiEffect.Accept or ApiEffect.ReceiveFromPeer);
+        foreach (var used in serves ? arguments.Append(self) : arguments)
+        {
+            interpreter.SocketOperations.RecordServed(call, used, disjunct);
+        }
     }
 
     /// <summary>Notes the endpoint that a call names. A name of a host is none: the resolver answers for the socket's family.</summary>
