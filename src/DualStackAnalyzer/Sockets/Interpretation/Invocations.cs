@@ -159,7 +159,7 @@ internal sealed class Invocations(Interpreter interpreter, AnalysisRun run, Fram
             return [frame.IsRunning(method) ? unseen with { Value = Unknown.Instance } : unseen];
         }
 
-        if (!changes && !Matters(method, ExtensionBlocks.IsMember(method) && self is not null ? [.. arguments, self] : arguments, disjunct))
+        if (!changes && !run.Relevance.HoldsSocket(call.Type) && !Matters(method, ExtensionBlocks.IsMember(method) && self is not null ? [.. arguments, self] : arguments, disjunct))
         {
             interpreter.MayThrow(disjunct);
             var summary = run.WholeOf(method);

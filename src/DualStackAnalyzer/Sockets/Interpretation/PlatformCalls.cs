@@ -224,9 +224,11 @@ internal sealed class PlatformCalls(Interpreter interpreter, AnalysisRun run, Fr
 
     /// <summary>
     /// Whether a method of the socket may be what a server does. A stream listens and accepts: to send, to receive or to shut
-    /// down it has to be connected, whatever state is handed to the callback. Another process gets it to accept. What any object can do says nothing.
+    /// down it has to be connected, whatever state is handed to the callback. Another process gets it to accept. What any object
+    /// can do says nothing, nor does to configure the socket or to ask how it is configured.
     /// </summary>
     private static bool MayServe(IMethodSymbol method, Value? self, Disjunct disjunct) => method.ContainingType.SpecialType != SpecialType.System_Object
+        && method.Name is not ("IOControl" or "GetSocketOption" or "GetRawSocketOption")
         && (disjunct.Socket(self) is not { Transport: TransportKind.Tcp } || method.Name.Contains("Accept") || method.Name == "DuplicateAndClose");
 
     /// <summary>
