@@ -8,7 +8,7 @@ internal sealed class LoopRule() : SocketRule(RuleDescriptors.Loop, rank: 5)
 {
     public override IEnumerable<RuleFinding> Find(TypeFacts facts) =>
         from history in facts.Histories
-        where !history.IsClient && !facts.IsProbe(history) && history.Binds.Any(MeetsEarlierTurn)
+        where !history.IsClient && !facts.IsProbe(history) && !history.JoinsIPv4Group && history.Binds.Any(MeetsEarlierTurn)
         select AtCreation(history, history.IPv6Binds, history.Variable is { } name ? $"'{name}'" : "its sockets", WhatFollows(history)) with
         {
             Facts = AtCreation(history, []).Facts

@@ -12,12 +12,20 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
     public ImmutableArray<Site> Sources => Facts.Select(fact => fact.Socket.Site).Distinct().ToImmutableArray();
 
     /// <summary>Its binds, but those of an IPv4 or other socket, and those where the system has no IPv6.</summary>
-    public IEnumerable<Fact> IPv6Binds => Binds.Where(bind => bind.Family.MayBe(Traits.IPv6) && bind.Address.MayBe(Traits.IPv6) && !bind.Disjunct.ExcludesIPv6);
+    public IEnumerable<Fact> IPv6Binds => JoinsIPv4Group ? [] : Binds.Where(bind => bind.Family.MayBe(Traits.IPv6) && bind.Address.MayBe(Traits.IPv6) && !bind.Disjunct.ExcludesIPv6);
 
     public IEnumerable<Fact> Binds => Facts.Where(fact => fact.Kind == FactKind.Bind);
 
     /// <summary>Whether it joins a multicast group, before its bind or after.</summary>
     public bool JoinsGroup => Facts.Any(fact => fact.Kind == FactKind.JoinGroup);
+
+    /// <summary>
+    /// Whether it is a client that joins an IPv4 group where it is made or bound, whatever its family may be as far as is seen: for
+    /// IPv6 that throws, so the address that decides is IPv4. Under a condition, or where a catch goes on, it says nothing.
+    /// </summary>
+    public bool JoinsIPv4Group => Facts.Any(static fact => fact is { Kind: FactKind.JoinGroup, State.Holder: Holder.UdpClient } && fact.Address.Are(Traits.IPv4) && fact.Family.MayBe(Traits.IPv4) && fact.Family.MayBe(Traits.IPv6)
+        && new[] { fact.State.Bind, fact.Socket.Site }.Any(site => site is not null && BodyOf(site.Operation) == BodyOf(fact.Site.Operation))
+        && !Conditions.Around(fact.Site.Operation.Syntax, fact.Socket.Site.Operation.Syntax) && !Conditions.AreHandled(fact.Site.Operation.Syntax));
 
     /// <summary>Whether the body that binds it closes it, too.</summary>
     public bool IsClosedAtOnce => Closed.Any();
