@@ -7,14 +7,15 @@ internal sealed class EntryPoints(AnalysisRun run, IReadOnlyList<INamedTypeSymbo
         .Where(m => m.MethodKind is not (MethodKind.Constructor or MethodKind.StaticConstructor));
 
     /// <summary>
-    /// The methods that code outside may call. A private method that the type itself calls is seen in those calls.
+    /// The methods that code outside may call. A private method that the type itself calls is seen in those calls, and one that
+    /// the platform gives an object is where it is handed to the platform.
     /// </summary>
     public IEnumerable<IMethodSymbol> OfOthers()
     {
         var methods = Methods.Where(IsWorthEntering).ToList();
         var bodies = methods.Concat(types.SelectMany(type => type.Constructors)).ToList();
         var called = new HashSet<ISymbol>(bodies.SelectMany(Calls), SymbolEqualityComparer.Default);
-        return methods.Where(m => m.DeclaredAccessibility != Accessibility.Private || !called.Contains(m.OriginalDefinition)
+        return methods.Where(m => m.DeclaredAccessibility != Accessibility.Private || !(called.Contains(m.OriginalDefinition) || IsOfState(m, run))
             || m.IsImplicitlyDeclared);
     }
 
@@ -27,10 +28,17 @@ internal sealed class EntryPoints(AnalysisRun run, IReadOnlyList<INamedTypeSymbo
         var known = new HashSet<ISymbol>(entered, SymbolEqualityComparer.Default);
         var seen = new HashSet<SyntaxNode>(notes.Select(note => note.AbstractLocation.Syntax));
         return Methods.Where(m => m is { DeclaredAccessibility: Accessibility.Private, IsImplicitlyDeclared: false } && !known.Contains(m)
-            && run.SummaryOf(m).Does(MethodEffects.Creates) && CreationsIn(m) is { Count: > 0 } made && !made.Exists(seen.Contains));
+            && run.SummaryOf(m).Does(MethodEffects.Creates) && CreationsIn(m, run) is { Count: > 0 } made && !made.Exists(seen.Contains));
     }
 
-    private List<SyntaxNode> CreationsIn(IMethodSymbol method) =>
+    /// <summary>
+    /// Whether it is a private method that makes a socket and is given one object, as a thread or a callback is: which object that
+    /// is tells more than that it may be any.
+    /// </summary>
+    public static bool IsOfState(IMethodSymbol method, AnalysisRun run) => method is { DeclaredAccessibility: Accessibility.Private, Parameters: { Length: 1 } parameters }
+        && parameters[0].Type.SpecialType == SpecialType.System_Object && run.SummaryOf(method).Does(MethodEffects.Creates) && CreationsIn(method, run).Count > 0;
+
+    private static List<SyntaxNode> CreationsIn(IMethodSymbol method, AnalysisRun run) =>
         [.. (run.Bodies.OperationOf(method, run.Cancellation)?.Descendants() ?? []).Where(operation => run.Relevance.IsEvent(operation)).Select(operation => operation.Syntax)];
 
     /// <summary>Private constructors that others of the type chain to: they are seen there, with their arguments.</summary>

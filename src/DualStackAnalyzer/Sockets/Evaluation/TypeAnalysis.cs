@@ -219,7 +219,7 @@ internal sealed class TypeAnalysis
 
     private Value ArgumentFor(IParameterSymbol parameter, IMethodSymbol method) =>
         (method.MethodKind == MethodKind.Constructor && method.ContainingType.IsAbstract && Derivations.Decide(parameter, _run.Bodies, _run.Cancellation))
-            || (_unreached.Contains(method) && _run.Relevance.IsAddress(parameter.Type))
+            || (_unreached.Contains(method) && (_run.Relevance.IsAddress(parameter.Type) || parameter.Type.SpecialType == SpecialType.System_Object))
             ? Unknown.Instance
             : _run.Given.TryGetValue(parameter, out var given) ? given : _run.Slice.Matters(parameter) || _run.IrrelevantOperations.IsFollowed(parameter.Type) ? new Input(parameter) : Unknown.Instance;
 

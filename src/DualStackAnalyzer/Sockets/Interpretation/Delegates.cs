@@ -60,7 +60,7 @@ internal sealed class Delegates(Interpreter interpreter, AnalysisRun run, Frame 
             interpreter.SocketOperations.RecordServedLater(call, function, disjunct);
         }
 
-        List<Outcome> ran = [.. arguments.OfType<Function>().Where(function => state is SocketRef || !IsSeenByItself(function, disjunct))
+        List<Outcome> ran = [.. arguments.OfType<Function>().Where(function => state is SocketRef || (state is not null && IsSeenWithState(function)) || !IsSeenByItself(function, disjunct))
             .SelectMany(function => InvokeFunction(call, function, ParametersOf(function, state), disjunct).ToList())];
 
         // Who drops the task does not wait for it; who keeps it may. Functions that share a socket run one after the other.
@@ -91,6 +91,9 @@ internal sealed class Delegates(Interpreter interpreter, AnalysisRun run, Frame 
     private bool IsSeenByItself(Function function, Disjunct disjunct) => function.Code is IMethodSymbol { MethodKind: MethodKind.Ordinary } method
         && run.IsOwn(method) && disjunct.Sockets.Entries.All(entry => !entry.Value.Life.MayBe(Life.Fresh));
 
+    /// <summary>Whether it is a method that is not run by itself, since what it is given as an object may decide its sockets.</summary>
+    private bool IsSeenWithState(Function function) => function.Code is IMethodSymbol method && EntryPoints.IsOfState(method, run);
+
     /// <summary>Whether it chooses a mode or binds.</summary>
     public bool Decides(Function function) => function.Code switch
     {
@@ -111,13 +114,13 @@ internal sealed class Delegates(Interpreter interpreter, AnalysisRun run, Frame 
         function.Code is IFlowAnonymousFunctionOperation { Symbol.IsAsync: true } or IMethodSymbol { IsAsync: true };
 
     /// <param name="function">What is called.</param>
-    /// <param name="state">What it is given as an object.</param>
-    private static Value[] ParametersOf(Function function, Value? state) => [.. (function.Code switch
+    /// <param name="state">What it is given as an object; null where that is not known: a thread gets it when it is started.</param>
+    private Value[] ParametersOf(Function function, Value? state) => [.. (function.Code switch
     {
         IFlowAnonymousFunctionOperation lambda => lambda.Symbol.Parameters,
         IMethodSymbol method => method.OriginalDefinition.Parameters,
         _ => ImmutableArray<IParameterSymbol>.Empty,
-    }).Select(parameter => state is not null && parameter.Type.SpecialType == SpecialType.System_Object ? state : new Input(parameter))];
+    }).Select(parameter => parameter.Type.SpecialType != SpecialType.System_Object ? new Input(parameter) : state ?? (IsSeenWithState(function) ? Unknown.Instance : new Input(parameter)))];
 
     /// <summary>The object that the platform hands to a function that it calls: both take one; null for none.</summary>
     public static Value? StateOf(IOperation call, Value[] arguments) =>

@@ -36,6 +36,11 @@ internal sealed class CallDependences(Dependences found, ValueDependences values
             return;
         }
 
+        if (called.StartsThread() && here.Operation is IInvocationOperation { Instance: { } thread })
+        {
+            CallDelegate(here, thread);
+        }
+
         var arguments = here.Operation is IPropertyReferenceOperation indexer ? indexer.Arguments : here.Operation.Arguments();
         if (Relevance.IsPlatform(called))
         {

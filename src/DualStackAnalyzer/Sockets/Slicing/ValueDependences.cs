@@ -148,10 +148,10 @@ internal sealed class ValueDependences(Dependences found, Relevance relevance)
         }
     }
 
-    /// <summary>What fills a collection through one variable has filled it for all.</summary>
+    /// <summary>What fills a collection through one variable has filled it for all, and a thread runs what it is made of.</summary>
     public void Alias(ISymbol target, IOperation value)
     {
-        if (target.HeldType()?.TypeKind == TypeKind.Delegate)
+        if (target.HeldType() is { } type && (type.TypeKind == TypeKind.Delegate || type.IsThread()))
         {
             foreach (var held in Named.In(value))
             {
