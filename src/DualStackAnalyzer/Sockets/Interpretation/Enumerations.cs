@@ -24,7 +24,7 @@ internal sealed class Enumerations(Interpreter interpreter)
         if (method.Name == nameof(Enumerable.Where) && contents is { Length: <= 2 })
         {
             // Two may stand for all of them: then what the predicate says of each is known.
-            return Kept(call, predicate, contents, disjunct, isKept: true).Select(state => interpreter.Operators.NewCollection(call, state.Disjunct, state.Kept));
+            return [.. Kept(call, predicate, contents, disjunct, isKept: true).Select(state => interpreter.Operators.NewCollection(call, state.Disjunct, state.Kept)), .. WithoutAny(call, predicate, contents, disjunct)];
         }
 
         var found = interpreter.References.ChooseElement(source, Delegates.ElementOf(call), disjunct).ToList()
@@ -52,6 +52,15 @@ internal sealed class Enumerations(Interpreter interpreter)
         return traits == 0 ? [filtered]
             : [new(filtered.Disjunct.Refine(filtered.Value, traits | ~Traits.Address) ?? filtered.Disjunct, filtered.Value)];
     }
+
+    /// <summary>
+    /// The predicate is true of none: of addresses that one filter leaves out another may take. Sockets that a filter leaves out
+    /// are seldom what the code around it is about.
+    /// </summary>
+    private IEnumerable<Outcome> WithoutAny(IOperation call, Function predicate, Value[] contents, Disjunct disjunct) =>
+        contents.Length == 0 || contents.Any(static element => element is SocketRef or Instance or Function) ? []
+            : Kept(call, predicate, contents, disjunct, isKept: false).Where(state => state.Kept.Length == contents.Length && state.Disjunct != disjunct)
+                .Select(state => interpreter.Operators.NewCollection(call, state.Disjunct, []));
 
     /// <summary>The elements of which a predicate may be true, or may be false.</summary>
     public IEnumerable<(Disjunct Disjunct, Value[] Kept)> Kept(IOperation call, Function predicate, Value[] contents, Disjunct disjunct, bool isKept)
