@@ -118,12 +118,12 @@ internal sealed class OtherFamilyUseRule() : SocketRule(RuleDescriptors.OtherFam
         string does = peer.Use.Kind == FactKind.SendTo ? "sending" : "connecting";
         var finding = AtCreation(
             peer.History, [],
-            $"{Sentences.Named("UdpClient", peer.History)} is IPv4: when '{peer.Parameter.Name}' is IPv6, {does} throws {ExceptionOf(peer.Use, IPFamily.IPv4, facts.TargetAt(peer.Use.Site.Operation))}; "
-            + $"pass {peer.Parameter.Name}.AddressFamily to its constructor");
+            $"{Sentences.Named("UdpClient", peer.History)} is IPv4: when '{peer.Name}' is IPv6, {does} throws {ExceptionOf(peer.Use, IPFamily.IPv4, facts.TargetAt(peer.Use.Site.Operation))}; "
+            + (peer.IsNameable ? $"pass {peer.Name}.AddressFamily to its constructor" : $"create it with the family of '{peer.Name}'"));
         return finding with
         {
             Places = peer.Uses.Select(use => (DiagnosticRoles.Use, use.Site.Outermost().Operation)).Distinct().ToImmutableArray(),
-            Facts = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticRoles.Peer, peer.Parameter.Name),
+            Facts = peer.IsNameable ? ImmutableDictionary<string, string?>.Empty.Add(DiagnosticRoles.Peer, peer.Name) : ImmutableDictionary<string, string?>.Empty,
         };
     }
 

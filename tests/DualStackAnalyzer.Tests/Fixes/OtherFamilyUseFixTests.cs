@@ -45,6 +45,33 @@ public sealed class OtherFamilyUseFixTests
         """);
 
     [Fact]
+    public Task A_client_gets_the_family_of_the_address_that_its_constructor_keeps() => Fix.PatchesAsync("""
+         class Voice
+         {
+             private readonly IPEndPoint _server;
+             public Voice(IPEndPoint server) => _server = server;
+             public void Run()
+             {
+        -        var client = {|DSA3005:new UdpClient()|};
+        +        var client = new UdpClient(_server.AddressFamily);
+                 client.Connect(_server);
+             }
+         }
+        """);
+
+    [Fact]
+    public Task A_client_that_is_made_before_its_address_is_known_stays() => Fix.IsRefusedAsync(
+        """
+        class Remote
+        {
+            private readonly UdpClient _client = {|DSA3005:new UdpClient()|};
+            private readonly IPEndPoint _peer;
+            public Remote(IPEndPoint peer) => _peer = peer;
+            public void Send(byte[] data) => _client.Send(data, data.Length, _peer);
+        }
+        """);
+
+    [Fact]
     public Task Beside_an_IPv4_socket_on_its_port_dual_mode_is_no_cure() => Fix.IsRefusedAsync(
         """
         class Sender

@@ -76,6 +76,21 @@ public sealed class OtherFamilyUseWordingTests
         Target.Net100, "DSA3005", "The UdpClient created here is IPv4: when 'server' is IPv6, connecting throws SocketException (AddressFamilyNotSupported); pass server.AddressFamily to its constructor");
 
     [Fact]
+    public Task Of_a_client_that_is_made_before_its_address_is_known() => SaysAsync(
+        """
+        class Remote
+        {
+            private readonly UdpClient _client = new UdpClient();
+            private readonly IPEndPoint _peer;
+
+            public Remote(IPAddress server) => _peer = new IPEndPoint(server, 53);
+
+            public void Send(byte[] data) => _client.Send(data, data.Length, _peer);
+        }
+        """,
+        Target.Net100, "DSA3005", "UdpClient '_client' is IPv4: when 'server' is IPv6, sending throws SocketException (AddressFamilyNotSupported); create it with the family of 'server'");
+
+    [Fact]
     public Task Of_a_socket_without_a_variable() => SaysAsync(
         """
         new UdpClient(AddressFamily.InterNetworkV6).Send(new byte[1], 1, new IPEndPoint(IPAddress.Loopback, 53));
