@@ -46,7 +46,7 @@ internal sealed record PeerOfAnyFamily(SocketHistory History, IReadOnlyList<Fact
     /// <summary>
     /// The parameter that the address comes from, in scope where the client is created: that of the method which the type's
     /// callers call, or that of a method of the type's own which hands it on to the call and makes the client, too. Of a
-    /// constructor's parameter the field that keeps it, where the client is created in a method that can name the field.
+    /// constructor's parameter the member that keeps it, where the client is created in a method that can name that.
     /// </summary>
     private static (ISymbol Symbol, bool IsNameable)? NamedBy(Fact use, SocketHistory history)
     {
@@ -68,7 +68,7 @@ internal sealed record PeerOfAnyFamily(SocketHistory History, IReadOnlyList<Fact
         }
 
         return !isOfConstructor ? null
-            : KeptIn(use) is { } field && CanName(field, use.Site.Operation.Syntax, creation) ? (field, true)
+            : KeptIn(use) is { } member && CanName(member, use.Site.Operation.Syntax, creation) ? (member, true)
             : (given, false);
     }
 
@@ -76,18 +76,18 @@ internal sealed record PeerOfAnyFamily(SocketHistory History, IReadOnlyList<Fact
     private static bool IsInScope(IParameterSymbol parameter, SyntaxNode node) => parameter.DeclaringSyntaxReferences.Any(
         declaration => declaration.SyntaxTree == node.SyntaxTree && node.Ancestors().Contains(declaration.GetSyntax().Parent?.Parent));
 
-    /// <summary>The field that the call names as the address, or as the endpoint of it; null where it names none.</summary>
-    private static IFieldSymbol? KeptIn(Fact use) => use.Site.Operation.Arguments().SelectMany(static argument => argument.Value.DescendantsAndSelf())
-        .OfType<IFieldReferenceOperation>().FirstOrDefault(static field => field.Instance is null or IInstanceReferenceOperation && field.Type?.Name is "IPAddress" or "IPEndPoint" or "EndPoint")?.Field;
+    /// <summary>The field or property that the call names as the address, or as the endpoint of it; null where it names none.</summary>
+    private static ISymbol? KeptIn(Fact use) => use.Site.Operation.Arguments().SelectMany(static argument => argument.Value.DescendantsAndSelf())
+        .OfType<IMemberReferenceOperation>().FirstOrDefault(static member => member.Instance is null or IInstanceReferenceOperation && !Relevance.IsPlatform(member.Member) && member.Type?.Name is "IPAddress" or "IPEndPoint" or "EndPoint")?.Member;
 
     /// <summary>
-    /// Whether a field that is named in one place can be named in another, and has its value there: in a constructor it may not
+    /// Whether a member that is named in one place can be named in another, and has its value there: in a constructor it may not
     /// be assigned yet.
     /// </summary>
-    private static bool CanName(IFieldSymbol field, SyntaxNode here, SyntaxNode there) => there.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method
+    private static bool CanName(ISymbol member, SyntaxNode here, SyntaxNode there) => there.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method
         && here.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type && method.Parent == type
-        && (field.IsStatic || !method.Modifiers.Any(static modifier => modifier.ValueText == "static"))
-        && !method.ParameterList.Parameters.Any(parameter => parameter.Identifier.ValueText == field.Name);
+        && (member.IsStatic || !method.Modifiers.Any(static modifier => modifier.ValueText == "static"))
+        && !method.ParameterList.Parameters.Any(parameter => parameter.Identifier.ValueText == member.Name);
 
     /// <summary>The parameter that is the address, or the endpoint whose address it is.</summary>
     private static IParameterSymbol? ParameterOf(Value address) => PartOf(address) is Input { Symbol: IParameterSymbol parameter } ? parameter : null;

@@ -60,6 +60,21 @@ public sealed class OtherFamilyUseFixTests
         """);
 
     [Fact]
+    public Task A_client_gets_the_family_of_the_address_that_a_property_keeps() => Fix.PatchesAsync("""
+         class Device
+         {
+             public IPAddress Address { get; private set; }
+             public Device(IPAddress address) { Address = address; }
+             public void Ask(byte[] data)
+             {
+        -        using (var client = {|DSA3005:new UdpClient()|})
+        +        using (var client = new UdpClient(Address.AddressFamily))
+                     client.Send(data, data.Length, new IPEndPoint(Address, 5351));
+             }
+         }
+        """);
+
+    [Fact]
     public Task A_client_that_is_made_before_its_address_is_known_stays() => Fix.IsRefusedAsync(
         """
         class Remote

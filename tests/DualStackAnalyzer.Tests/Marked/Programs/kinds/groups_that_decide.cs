@@ -1,3 +1,30 @@
+//# A client that joins an IPv4 group in a method that others may call is reported
+class Discovery
+{
+    private static readonly IPAddress Group = IPAddress.Parse("224.0.0.251");
+    private readonly UdpClient _client;
+    public Discovery(IPEndPoint own)
+    {
+        _client = new UdpClient(own); // !! DSA1002
+        _client.BeginReceive(null, null);
+    }
+    public void JoinIPv4() => _client.JoinMulticastGroup(Group);
+}
+
+//# A client that joins an IPv4 group in the method that binds it is IPv4
+class Discovery
+{
+    private static readonly IPAddress Group = IPAddress.Parse("224.0.0.251");
+    private readonly UdpClient _client;
+    public Discovery(IPEndPoint own) => _client = new UdpClient(own.AddressFamily);
+    public void Open(IPEndPoint own)
+    {
+        _client.Client.Bind(own);
+        _client.JoinMulticastGroup(Group);
+        _client.BeginReceive(null, null);
+    }
+}
+
 //:
 class Discovery
 {
@@ -26,31 +53,3 @@ client.JoinMulticastGroup(own.AddressFamily == AddressFamily.InterNetwork ? Grou
 
 //# A client that goes on where it cannot join an IPv4 group may be IPv6 // !! DSA1002
 try { client.JoinMulticastGroup(Group, own); } catch (Exception failure) { Console.WriteLine(failure); }
-
-//:
-//# A client that joins an IPv4 group in a method that others may call is reported
-class Discovery
-{
-    private static readonly IPAddress Group = IPAddress.Parse("224.0.0.251");
-    private readonly UdpClient _client;
-    public Discovery(IPEndPoint own)
-    {
-        _client = new UdpClient(own); // !! DSA1002
-        _client.BeginReceive(null, null);
-    }
-    public void JoinIPv4() => _client.JoinMulticastGroup(Group);
-}
-
-//# A client that joins an IPv4 group in the method that binds it is IPv4
-class Discovery
-{
-    private static readonly IPAddress Group = IPAddress.Parse("224.0.0.251");
-    private readonly UdpClient _client;
-    public Discovery(IPEndPoint own) => _client = new UdpClient(own.AddressFamily);
-    public void Open(IPEndPoint own)
-    {
-        _client.Client.Bind(own);
-        _client.JoinMulticastGroup(Group);
-        _client.BeginReceive(null, null);
-    }
-}
