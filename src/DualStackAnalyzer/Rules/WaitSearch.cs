@@ -15,11 +15,7 @@ internal static class WaitSearch
             return false;
         }
 
-        var root = bind;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
+        var root = bind.Outermost();
 
         int from = bind.Syntax.Span.End;
         int to = end.SpanStart >= from ? end.SpanStart : ScopeOf(end, bind.Syntax).Span.End;
@@ -50,7 +46,7 @@ internal static class WaitSearch
         IInvocationOperation { TargetMethod: { ContainingType: var type } method } => type.ContainingNamespace?.ToDisplayString() switch
         {
             "System" => type.Name == nameof(Console) && method.Name.StartsWith("Read", StringComparison.Ordinal),
-            "System.Threading" or "System.Threading.Tasks" or "System.Diagnostics" => (method.Name is "Join" or "Sleep" || method.Name.StartsWith("Wait", StringComparison.Ordinal)) && !IsForFixedTime(operation),
+            "System.Threading" or "System.Threading.Tasks" or "System.Diagnostics" => Relevance.IsPlatform(method) && (method.Name is "Join" or "Sleep" || method.Name.StartsWith("Wait", StringComparison.Ordinal)) && !IsForFixedTime(operation),
             _ => false,
         },
         _ => false,

@@ -107,11 +107,7 @@ internal sealed class Frame(ControlFlowGraph graph, object code, Value? self, Si
 
     private static bool Contains(ControlFlowGraph graph, IOperation operation)
     {
-        var root = operation;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
+        var root = operation.Outermost();
 
         foreach (var block in graph.Blocks)
         {

@@ -43,11 +43,7 @@ internal sealed class Handed(SocketApi api, Relevance relevance)
     /// <summary>Whether all that is assigned to the variable is new. Where the whole body is not at hand, that is not known.</summary>
     private bool IsMadeHere(ILocalSymbol local, IOperation use, int steps)
     {
-        var root = use;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
+        var root = use.Outermost();
 
         if (root is not (IMethodBodyOperation or IConstructorBodyOperation))
         {

@@ -71,11 +71,7 @@ internal sealed class OnlyCallers(SocketApi api, Relevance relevance, BodySource
     /// <summary>What a local is initialized with, where it is never assigned again.</summary>
     private IOperation? InitialOf(ILocalReferenceOperation local)
     {
-        IOperation root = local;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
+        var root = local.Outermost();
 
         var all = root.Descendants().ToList();
         return all.OfType<ILocalReferenceOperation>().Any(use => SymbolEqualityComparer.Default.Equals(use.Local, local.Local) && (IsWritten(use) || IsHandedOn(use))) ? null
