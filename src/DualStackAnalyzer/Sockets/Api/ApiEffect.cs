@@ -90,3 +90,10 @@ internal enum ApiEffect
     InterfaceAddress,
     ResolveName,
 }
+
+internal static class ApiEffects
+{
+    /// <summary>Whether who reads the property learns something, and changes nothing.</summary>
+    public static bool OnlyLooks(this ApiEffect effect) => effect is ApiEffect.SocketFamily or ApiEffect.LocalEndPoint or ApiEffect.RemoteEndPoint or ApiEffect.Connected
+        or ApiEffect.AddressOfEndPoint or ApiEffect.PortOfEndPoint or ApiEffect.FamilyOfEndPoint or ApiEffect.FamilyOfAddress;
+}

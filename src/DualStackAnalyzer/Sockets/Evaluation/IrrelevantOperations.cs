@@ -8,6 +8,7 @@ internal sealed class IrrelevantOperations(SocketApi api, Relevance relevance, S
 {
     private readonly Dictionary<IOperation, bool> _statements = [];
     private readonly Dictionary<IOperation, bool> _tests = [];
+    private readonly Dictionary<IOperation, bool> _calls = [];
     private readonly Dictionary<ControlFlowRegion, bool> _regions = [];
     private readonly Dictionary<ControlFlowGraph, ILookup<CaptureId, IOperation>> _captures = [];
     private readonly Dictionary<ControlFlowGraph, ILookup<CaptureId, IOperation>> _uses = [];
@@ -22,7 +23,7 @@ internal sealed class IrrelevantOperations(SocketApi api, Relevance relevance, S
             _statements.Add(statement, false);
             isIrrelevant = ((statement as IExpressionStatementOperation)?.Operation ?? statement) switch
             {
-                IInvocationOperation call => IsPlain(call),
+                IInvocationOperation or IInvalidOperation => IsPlain((statement as IExpressionStatementOperation)?.Operation ?? statement),
                 ISimpleAssignmentOperation { IsRef: false } assignment => IsOfNoInterest(assignment.Target) && IsPlain(assignment.Value) && !IsFollowed(assignment.Value.Type),
                 IDeconstructionAssignmentOperation { Value.Type.IsTupleType: true } assignment => IsOfNoInterest(assignment.Target) && IsPlain(assignment.Value) && !relevance.HoldsSocket(assignment.Value.Type),
                 ICompoundAssignmentOperation { OperatorMethod: null } update => IsOfNoInterest(update.Target) && IsPlain(update.Value) && update.Value.Type?.TypeKind != TypeKind.Delegate,
@@ -34,6 +35,18 @@ internal sealed class IrrelevantOperations(SocketApi api, Relevance relevance, S
         }
 
         return isIrrelevant;
+    }
+
+    /// <summary>Whether a statement or test calls something, which may throw.</summary>
+    public bool Calls(IOperation operation)
+    {
+        if (!_calls.TryGetValue(operation, out bool calls))
+        {
+            calls = operation.DescendantsAndSelf().Any(static part => part is IInvocationOperation or IObjectCreationOperation);
+            _calls.Add(operation, calls);
+        }
+
+        return calls;
     }
 
     /// <summary>The statements and conditions of a graph in which a temporary variable is used.</summary>
@@ -155,6 +168,7 @@ internal sealed class IrrelevantOperations(SocketApi api, Relevance relevance, S
     {
         null or IInstanceReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation => true,
         IFieldReferenceOperation field => !mayConstruct(field) && IsPath(field.Instance),
+        IPropertyReferenceOperation { Property: { } held } property when Relevance.IsPlatform(held) && api.EffectOf(held) == ApiEffect.HeldSocket => IsPath(property.Instance),
         IPropertyReferenceOperation { Arguments.IsEmpty: true } property => !property.Property.IsStatic && relevance.IsAutomatic(property.Property) && IsPath(property.Instance),
         _ => false,
     };
@@ -168,6 +182,7 @@ internal sealed class IrrelevantOperations(SocketApi api, Relevance relevance, S
         IArrayCreationOperation or IArrayInitializerOperation => operation.ChildOperations.All(child => child is IArrayInitializerOperation ? IsPlain(child) : IsOfValue(child) && IsPlain(child)),
         IIsTypeOperation or IIsNullOperation or IDefaultValueOperation or ICaughtExceptionOperation or IDiscardOperation
             or IIsPatternOperation or IConstantPatternOperation or IDeclarationPatternOperation or INegatedPatternOperation or IBinaryPatternOperation or ITypePatternOperation => ArePlain(operation),
+        IPropertyReferenceOperation { Property: { } looked } property when Relevance.IsPlatform(looked) && api.EffectOf(looked).OnlyLooks() => IsPlainOrPath(property.Instance),
         IPropertyReferenceOperation property => IsOfNoInterest(property) && !IsFollowed(property.Type) && !mayConstruct(property) && ArePlain(operation),
         IConversionOperation { OperatorMethod: null } or IBinaryOperation { OperatorMethod: null } or IUnaryOperation { OperatorMethod: null }
             or IExpressionStatementOperation or IArgumentOperation or IParenthesizedOperation
@@ -176,13 +191,22 @@ internal sealed class IrrelevantOperations(SocketApi api, Relevance relevance, S
             or IInstanceReferenceOperation => operation.Type?.TypeKind != TypeKind.Dynamic && !IsOwnHolder(operation)
                 && !mayConstruct(operation) && ArePlain(operation),
         IArrayElementReferenceOperation => !IsFollowed(operation.Type) && ArePlain(operation),
-        IInvalidOperation => operation.ChildOperations.All(child => IsPlain(child) && !child.DescendantsAndSelf().Any(part => part is IInstanceReferenceOperation
-            || (part is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation && !IsErroneous(part.Type) && MayMatter(part)))),
+        IInvalidOperation => operation.ChildOperations.All(child => IsPlain(child) && !MayHandOver(child)),
+        { Kind: OperationKind.None, Parent: IInvalidOperation } => ArePlain(operation),
         _ => false,
     };
 
     private bool IsOfNoInterest(IPropertyReferenceOperation property) =>
         Relevance.IsPlatform(property.Property) ? api.EffectOf(property.Property) == ApiEffect.None : relevance.IsAutomatic(property.Property);
+
+    /// <summary>Whether code that is not known may get something that is followed: what a variable of an unknown type holds is not.</summary>
+    private bool MayHandOver(IOperation operation) => operation switch
+    {
+        IInstanceReferenceOperation => true,
+        ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation when IsErroneous(operation.Type) =>
+            !IsPath((operation as IMemberReferenceOperation)?.Instance),
+        _ => IsErroneous(operation.Type) ? operation.ChildOperations.Any(MayHandOver) : !IsOfValue(operation),
+    };
 
     /// <summary>Whether an argument is a value by itself, which code that gets it cannot change.</summary>
     private bool IsOfValue(IArgumentOperation argument) => argument.Parameter is null or { RefKind: RefKind.None } && IsOfValue(argument.Value);
@@ -191,9 +215,24 @@ internal sealed class IrrelevantOperations(SocketApi api, Relevance relevance, S
     private bool IsOfValue(IOperation value)
     {
         value = value is IConversionOperation { OperatorMethod: null, Operand: { Type: not null } operand } ? operand : value;
-        return value.ConstantValue.HasValue || (!IsFollowed(value.Type) && !IsHandle(value.Type)
-            && (value.Type is { IsValueType: true } or { SpecialType: SpecialType.System_String } || (relevance.IsAddress(value.Type) && value.Type?.IsCollection() != true) || IsErroneous(value.Type)
-                || value is IArrayCreationOperation || !value.DescendantsAndSelf().Any(operation => operation is IInstanceReferenceOperation || (Named.SymbolOf(operation) is { } symbol && slice.Matters(symbol)))));
+        return value.ConstantValue.HasValue || IsOfValue(value.Type) || IsErroneous(value.Type) || (!IsFollowed(value.Type) && !IsHandle(value.Type)
+            && (value is IArrayCreationOperation || !value.DescendantsAndSelf().Any(operation => operation is IInstanceReferenceOperation
+                || (Named.SymbolOf(operation) is { } symbol && !IsOfValue(operation.Type) && slice.Matters(symbol)))));
+    }
+
+    /// <summary>Whether objects of the type lead to nothing that is followed.</summary>
+    private bool IsOfValue(ITypeSymbol? type) => type is not null && !IsFollowed(type) && !IsHandle(type)
+        && (type is { IsValueType: true } or { SpecialType: SpecialType.System_String } || (relevance.IsAddress(type) && !type.IsCollection()) || IsExceptionOfPlatform(type));
+
+    private static bool IsExceptionOfPlatform(ITypeSymbol type)
+    {
+        var ancestor = Relevance.IsPlatform(type) ? type : null;
+        while (ancestor is not null and not { Name: nameof(System.Exception) })
+        {
+            ancestor = ancestor.BaseType;
+        }
+
+        return ancestor is not null;
     }
 
     /// <summary>Whether native code reaches a socket by it.</summary>

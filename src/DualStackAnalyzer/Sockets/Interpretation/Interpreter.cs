@@ -46,7 +46,7 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
     {
         if (run.IrrelevantOperations.IsIrrelevant(operation, frame.Graph))
         {
-            return new(state, state);
+            return new(state, run.IrrelevantOperations.Calls(operation) ? state : null);
         }
 
         Begin(state);
@@ -66,7 +66,7 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
     {
         if (run.IrrelevantOperations.IsIrrelevantTest(condition, frame.Graph))
         {
-            return new(state, state, condition.DescendantsAndSelf().Any(static operation => operation is IInvocationOperation) ? state : null);
+            return new(state, state, run.IrrelevantOperations.Calls(condition) ? state : null);
         }
 
         Begin(state);
@@ -83,7 +83,7 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
     {
         if (frame.Code is IMethodSymbol method && !run.Slice.Matters(method) && run.IrrelevantOperations.IsIrrelevant(value, frame.Graph))
         {
-            return new(state, state);
+            return new(state, run.IrrelevantOperations.Calls(value) ? state : null);
         }
 
         Begin(state);
