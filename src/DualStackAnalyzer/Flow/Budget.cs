@@ -14,8 +14,14 @@ internal sealed class Budget(int steps, CancellationToken cancellation)
     private int _left = steps;
     private int _floor;
 
+    /// <summary>Where half of the present share is spent.</summary>
+    private int _half = steps / 2;
+
     /// <summary>Whether more was asked for than there was in the present share.</summary>
     public bool IsExhausted => _left < _floor || Spent > _inAll;
+
+    /// <summary>Whether half of the present share is spent: time to be content with less.</summary>
+    public bool IsScarce => _left <= _half;
 
     /// <summary>How many steps were spent so far.</summary>
     public int Spent { get; private set; }
@@ -41,12 +47,12 @@ internal sealed class Budget(int steps, CancellationToken cancellation)
     /// <returns>False where the share was used up.</returns>
     public bool TryWithin(int share, System.Action work)
     {
-        var (left, floor) = (_left, _floor);
-        _floor = left - share;
+        var (left, floor, half) = (_left, _floor, _half);
+        (_floor, _half) = (left - share, left - (share / 2));
         work();
         bool isDone = !IsExhausted;
         _left = isDone ? _left : left;
-        _floor = floor;
+        (_floor, _half) = (floor, half);
         return isDone;
     }
 }

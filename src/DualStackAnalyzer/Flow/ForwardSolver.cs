@@ -3,6 +3,7 @@ namespace DualStackAnalyzer.Flow;
 /// <summary>
 /// A forward data-flow analysis over Roslyn's control-flow graph: a worklist in block order that joins states
 /// until none climbs. What the transfer function notes is kept from the last visit of each block.
+/// Where half of the budget is spent, states are widened from then on.
 /// A finally block is solved for each state that enters it, so that paths do not mix there, and once for each.
 /// </summary>
 /// <typeparam name="TState">A state: immutable, compared by structure.</typeparam>
@@ -235,7 +236,8 @@ internal sealed class ForwardSolver<TState, TFact>(
         }
 
         ref var input = ref run.Inputs[ordinal - run.First];
-        var joined = Join(input, transfer.Prune(graph.Blocks[ordinal], state));
+        var pruned = transfer.Prune(graph.Blocks[ordinal], state);
+        var joined = Join(input, budget.IsScarce ? transfer.Widen(pruned) : pruned);
         if (joined is null || (input is not null && joined.Equals(input)))
         {
             return;

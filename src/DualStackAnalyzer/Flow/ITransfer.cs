@@ -11,6 +11,9 @@ internal interface ITransfer<TState>
     /// <summary>The least upper bound of what two paths know.</summary>
     TState Join(TState left, TState right);
 
+    /// <summary>The same state less exactly, where there is no time left to be exact: joins of such states end soon.</summary>
+    TState Widen(TState state);
+
     /// <summary>Executes one top-level operation of a basic block.</summary>
     Step<TState> Apply(IOperation operation, TState state);
 

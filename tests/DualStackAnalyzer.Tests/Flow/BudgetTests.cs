@@ -95,6 +95,32 @@ public sealed class BudgetTests
         Assert.False(budget.TrySpend());
     }
 
+    [Theory]
+    [InlineData(4, false)]
+    [InlineData(5, true)]
+    public void Is_scarce_once_half_of_it_is_spent(int spent, bool isScarce)
+    {
+        var budget = Of(10);
+        Spend(budget, spent);
+
+        Assert.Equal(isScarce, budget.IsScarce);
+    }
+
+    [Fact]
+    public void A_share_is_scarce_by_itself()
+    {
+        var budget = Of(20);
+        budget.TryWithin(6, () =>
+        {
+            Spend(budget, 2);
+            Assert.False(budget.IsScarce);
+            Spend(budget, 1);
+            Assert.True(budget.IsScarce);
+        });
+
+        Assert.False(budget.IsScarce);
+    }
+
     [Fact]
     public void Stops_when_the_host_asks_for_it() =>
         Assert.Throws<OperationCanceledException>(() => new Budget(3, new CancellationToken(canceled: true)).TrySpend());

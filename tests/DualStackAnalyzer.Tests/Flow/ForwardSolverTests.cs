@@ -130,6 +130,21 @@ public sealed class ForwardSolverTests
         Assert.InRange(budget.Spent, levels, 20 * levels);
     }
 
+    [Theory]
+    [InlineData(1000, false)]
+    [InlineData(14, true)]
+    public async Task Is_content_with_less_where_half_of_the_budget_is_spent(int steps, bool isWidened)
+    {
+        var recorder = new FactRecorder<string>();
+        var transfer = new TraceTransfer(recorder, isFinallyInert: false);
+        ControlFlowGraph graph = (await Body.OfAsync(Members + "bool Run() { if (A()) { B(); } if (C()) { D(); } return true; }")).Graph;
+        var budget = new Budget(steps, CancellationToken.None);
+
+        Assert.NotNull(new ForwardSolver<Trace, string>(graph, transfer, budget, recorder, isCalled: true).Solve(Trace.Start).Normal);
+        Assert.Equal(isWidened, transfer.Widened > 0);
+        Assert.False(budget.IsExhausted);
+    }
+
     [Fact]
     public async Task Stops_where_the_budget_is_exhausted()
     {

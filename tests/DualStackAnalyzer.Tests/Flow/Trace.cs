@@ -32,6 +32,15 @@ internal sealed class TraceTransfer(FactRecorder<string> recorder, bool isFinall
 {
     public Trace Join(Trace left, Trace right) => left.Join(right);
 
+    /// <summary>How often a state was to be less exact.</summary>
+    public int Widened { get; private set; }
+
+    public Trace Widen(Trace state)
+    {
+        Widened++;
+        return state;
+    }
+
     public Step<Trace> Apply(IOperation operation, Trace state) => Run(operation, state);
 
     public Split<Trace> Branch(IOperation condition, Trace state)

@@ -32,20 +32,20 @@ public sealed class AnalysisRunTests
     }
 
     [Fact]
-    public async Task A_type_is_run_again_only_where_its_methods_have_used_up_what_it_has()
+    public async Task A_type_is_content_with_less_once_half_of_what_it_has_is_spent()
     {
         Body body = await Body.OfAsync("void Run() { }");
         AnalysisRun run = Of(body);
         int more = body.Graph.OriginalOperation.Syntax.Span.Length / 16;
-        Assert.Equal([OfMethod + more, OfMethod + more, OfMethod + more], new[] { UseUp(run, body), UseUp(run, body), UseUp(run, body) }.Select(spent => spent - 1));
-        Assert.False(run.TryRestart());
+        Assert.Equal(OfMethod + more, UseUp(run, body) - 1);
+        Assert.False(run.IsScarce);
+
+        Assert.Equal(OfMethod + more, UseUp(run, body) - 1);
+        Assert.True(run.IsScarce);
+        UseUp(run, body);
 
         int rest = RestOfType - (2 * more);
         Assert.InRange(UseUp(run, body), rest - 3, rest + 1);
-        run.IsPartial = true;
-        Assert.True(run.TryRestart());
-        Assert.False(run.IsPartial);
-        Assert.Equal(OfMethod + more, UseUp(run, body) - 1);
     }
 
     [Theory]

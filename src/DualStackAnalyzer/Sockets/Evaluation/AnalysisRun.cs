@@ -69,19 +69,8 @@ internal sealed class AnalysisRun(
     /// <summary>Whether a method was too much to run to its end.</summary>
     public bool IsPartial { get; set; }
 
-    /// <summary>Gives the type its whole budget again, where that ran out.</summary>
-    public bool TryRestart()
-    {
-        if (_steps > 0)
-        {
-            return false;
-        }
-
-        _steps = StepsOfType;
-        _begun.Clear();
-        IsPartial = false;
-        return true;
-    }
+    /// <summary>Whether half of what the type may take is spent.</summary>
+    public bool IsScarce => _steps <= StepsOfType / 2;
 
     /// <summary>Starts a method, with a budget of its own within that of the type.</summary>
     public void Begin(ControlFlowGraph body)
@@ -139,14 +128,12 @@ internal sealed class AnalysisRun(
         }
 
         int cuts = _cuts;
-        var entry = AbstractState.Of([context.Entry], isWidened)!;
-        result = Run(callee, entry) ?? (isWidened ? null : Run(callee.Anew(), entry.Widened()));
-        if (result is not null)
+        if (Run(callee, AbstractState.Of([context.Entry], isWidened)!) is { } done)
         {
-            result = result with
+            result = done with
             {
-                Exits = new() { Normal = context.Leave(result.Exits.Normal), Thrown = context.Leave(result.Exits.Thrown) },
-                Suspended = context.Leave(result.Suspended),
+                Exits = new() { Normal = context.Leave(done.Exits.Normal), Thrown = context.Leave(done.Exits.Thrown) },
+                Suspended = context.Leave(done.Suspended),
             };
             _calls.Add(cuts == _cuts ? call : callHere, result);
         }

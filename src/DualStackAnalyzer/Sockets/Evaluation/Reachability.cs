@@ -79,21 +79,27 @@ internal sealed class Reachability
     {
         Store = Frame.Store.With(left.Store),
         Sockets = Frame.Sockets.With(left.Sockets),
-        PathCondition = Restore(left.PathCondition),
+        PathCondition = Restore(Frame.PathCondition, left.PathCondition),
     };
 
-    /// <summary>A fact of the callee, beside what else is known and bound.</summary>
-    public Fact Restore(Fact fact) => fact with
+    /// <summary>
+    /// A fact of the callee, beside what else is known and bound. What merged paths left in a place of the callee in an earlier call
+    /// is another value than what they leave there now, of the same name.
+    /// </summary>
+    public Fact Restore(Fact fact)
     {
-        Disjunct = new()
+        Value? Earlier(Value value) => value is JoinedValue && fact.Disjunct.PathCondition.TryGet(value, out _) ? new JoinedValue((value, nameof(Earlier))) : null;
+        var frame = Frame.PathCondition.Entries.Any(entry => entry.Key.Any(part => Earlier(part) is not null))
+            ? new Disjunct { Sockets = fact.Neighbours(Frame.Sockets), PathCondition = Frame.PathCondition }.Map(Earlier, static identity => identity)
+            : Frame with { Sockets = fact.Neighbours(Frame.Sockets) };
+        return fact with
         {
-            Sockets = fact.Neighbours(Frame.Sockets).With(fact.Disjunct.Sockets),
-            PathCondition = Restore(fact.Disjunct.PathCondition),
-        },
-    };
+            Disjunct = new() { Sockets = frame.Sockets.With(fact.Disjunct.Sockets), PathCondition = Restore(frame.PathCondition, fact.Disjunct.PathCondition) },
+        };
+    }
 
-    private StructuralMap<Value, Traits> Restore(StructuralMap<Value, Traits> left) =>
-        Frame.PathCondition.Count == 0 ? left : StructuralMap<Value, Traits>.Of(Frame.PathCondition.Entries.Concat(left.Entries), static (before, after) => before | after);
+    private static StructuralMap<Value, Traits> Restore(StructuralMap<Value, Traits> frame, StructuralMap<Value, Traits> left) =>
+        frame.Count == 0 ? left : StructuralMap<Value, Traits>.Of(frame.Entries.Concat(left.Entries), static (before, after) => before | after);
 
     /// <summary>Whether the callee names it, or what is done to the object that has it may reach a socket through it.</summary>
     private bool MayMatter(AbstractLocation location, Value value) => location is not MemberLocation { Symbol: var member, Owner: not Instance { Type.IsValueType: true } }

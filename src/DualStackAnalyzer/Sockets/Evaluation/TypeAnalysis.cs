@@ -12,10 +12,7 @@ internal sealed class TypeAnalysis
 
     private readonly AnalysisRun _run;
 
-    /// <summary>Whether all bodies are run with disjuncts merged.</summary>
-    private readonly bool _isWidened;
-
-    /// <summary>Bodies that are run with disjuncts merged, since it was too much to tell them apart.</summary>
+    /// <summary>Bodies that are run with disjuncts merged from the start, since it was too much before to tell them apart.</summary>
     private readonly HashSet<object> _large = [];
 
     /// <summary>Bodies that were too much to run to their end: what they do to fields is not known.</summary>
@@ -41,10 +38,9 @@ internal sealed class TypeAnalysis
     /// <summary>Private constructors that others of the type chain to: they are seen there, with their arguments.</summary>
     private readonly HashSet<ISymbol> _chained;
 
-    private TypeAnalysis(AnalysisRun run, bool isWidened)
+    private TypeAnalysis(AnalysisRun run)
     {
         _run = run;
-        _isWidened = isWidened;
         _types = [.. AnalysisRun.WithNested(run.Type)];
         _own = new(run, _types);
         _entryPoints = new(run, _types);
@@ -53,17 +49,9 @@ internal sealed class TypeAnalysis
         _settable = new(_entryPoints.Settable(), SymbolEqualityComparer.Default);
     }
 
-    /// <summary>
-    /// The notes of the type, without those of methods for which the budget ran out. A type that is too much as a whole
-    /// is run once more, less exactly.
-    /// </summary>
+    /// <summary>The notes of the type, without those of methods for which the budget ran out.</summary>
     /// <exception cref="OperationCanceledException">The host asked to stop.</exception>
-    public static IReadOnlyCollection<Observation> Run(AnalysisRun run)
-    {
-        var analysis = new TypeAnalysis(run, isWidened: false);
-        var notes = analysis.Solve();
-        return analysis._own.HaveEvents && run.TryRestart() ? new TypeAnalysis(run, isWidened: true).Solve() : notes;
-    }
+    public static IReadOnlyCollection<Observation> Run(AnalysisRun run) => new TypeAnalysis(run).Solve();
 
     private HashSet<Observation> Solve()
     {
@@ -116,7 +104,7 @@ internal sealed class TypeAnalysis
         var ended = left.ToList();
         _isRestarted ??= ended.Any(disjunct => disjunct.Sockets.Entries.Any(entry => entry.Value.LostDual)) ? Restarts.Exist(_types, _run) : null;
         var between = ClassInvariant.Between(earlier, ended, isConstructed, _run.IsPartial, _run.Relevance, _isRestarted ?? false, _settable);
-        return _isWidened ? AbstractState.Of(ClassInvariant.Opened(Widening.One(between.Disjuncts))) : between;
+        return _run.IsScarce ? AbstractState.Of(ClassInvariant.Opened(Widening.One(between.Disjuncts))) : between;
     }
 
     /// <summary>The disjuncts that static or instance construction leaves, through any constructor.</summary>
@@ -235,10 +223,11 @@ internal sealed class TypeAnalysis
         {
             var reach = frame.Code is IMethodSymbol ? new Reachability(frame, disjunct, _run) : null;
             var footprint = reach?.Footprint ?? disjunct;
-            var start = (frame.Code, frame.Self, footprint, entry.IsWidened);
+            bool isWidened = entry.IsWidened || _run.IsScarce || _large.Contains(frame.Code);
+            var start = (frame.Code, frame.Self, footprint, isWidened);
             if (!_solved.TryGetValue(start, out var solved))
             {
-                solved = Solve(frame, AbstractState.Of([footprint], entry.IsWidened)!);
+                solved = Solve(frame, AbstractState.Of([footprint], isWidened)!);
                 _solved.Add(start, solved);
             }
 
@@ -256,30 +245,30 @@ internal sealed class TypeAnalysis
         return left;
     }
 
-    /// <summary>Runs a body; where that is too much, again with disjuncts merged; where that is too much as well, it is abandoned.</summary>
+    /// <summary>Runs a body; where that is too much it is abandoned.</summary>
     private (IReadOnlyList<Observation> Observations, IReadOnlyList<Disjunct> Left) Solve(Frame frame, AbstractState entry)
     {
-        foreach (var disjuncts in _isWidened || entry.IsWidened || _large.Contains(frame.Code) ? [entry.Widened()] : new[] { entry, entry.Widened() })
+        if (_abandoned.Contains(frame.Code))
         {
-            if (_abandoned.Contains(frame.Code))
-            {
-                break;
-            }
-
-            _run.Begin(frame.Graph);
-            var interpreter = new Interpreter(_run, frame.Anew());
-            var left = interpreter.Solve(disjuncts).Normal?.Disjuncts ?? [];
-            interpreter.SocketOperations.RecordKept(left);
-            if (_run.TryEnd(out var noted))
-            {
-                return (noted, left);
-            }
-
-            bool isAbandoned = disjuncts.IsWidened || !_own.HaveEvents;
-            (isAbandoned ? _abandoned : _large).Add(frame.Code);
-            _run.IsPartial |= isAbandoned;
+            return ([], []);
         }
 
+        _run.Begin(frame.Graph);
+        var interpreter = new Interpreter(_run, frame.Anew());
+        var left = interpreter.Solve(entry).Normal?.Disjuncts ?? [];
+        interpreter.SocketOperations.RecordKept(left);
+        if (_run.Budget.IsScarce)
+        {
+            _large.Add(frame.Code);
+        }
+
+        if (_run.TryEnd(out var noted))
+        {
+            return (noted, left);
+        }
+
+        _abandoned.Add(frame.Code);
+        _run.IsPartial = true;
         return ([], []);
     }
 }

@@ -42,6 +42,8 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
 
     public AbstractState Join(AbstractState left, AbstractState right) => left.Join(right);
 
+    public AbstractState Widen(AbstractState state) => state.Widened();
+
     public Step<AbstractState> Apply(IOperation operation, AbstractState state)
     {
         if (run.IrrelevantOperations.IsIrrelevant(operation, frame.Graph))
