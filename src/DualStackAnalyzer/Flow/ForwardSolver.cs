@@ -4,7 +4,8 @@ namespace DualStackAnalyzer.Flow;
 /// A forward data-flow analysis over Roslyn's control-flow graph: a worklist in block order that joins states
 /// until none climbs. What the transfer function notes is kept from the last visit of each block.
 /// Where half of the budget is spent, states are widened from then on.
-/// A finally block is solved for each state that enters it, so that paths do not mix there, and once for each.
+/// A finally block is solved for each state in which control goes through it, so that paths do not mix there, and for all that is
+/// thrown into it at once.
 /// </summary>
 /// <typeparam name="TState">A state: immutable, compared by structure.</typeparam>
 /// <typeparam name="TFact">What the transfer function writes into the recorder.</typeparam>
@@ -47,6 +48,14 @@ internal sealed class ForwardSolver<TState, TFact>(
     {
         var block = graph.Blocks[ordinal];
         var state = run.Inputs[ordinal - run.First];
+        if (run.Finally.TryGetValue(ordinal, out var handler))
+        {
+            // What goes on its way behind it and what it throws itself have the same handlers.
+            var exits = RunFinally(handler, state!);
+            Throw(run, handler.EnclosingRegion?.EnclosingRegion, [.. new[] { exits.Normal, exits.Thrown }.OfType<TState>()]);
+            return;
+        }
+
         List<TState> thrown = [];
         foreach (var operation in block.Operations)
         {
@@ -175,15 +184,15 @@ internal sealed class ForwardSolver<TState, TFact>(
                         }
 
                         break;
-                    case ControlFlowRegionKind.Finally:
-                        // What goes on its way behind it and what it throws itself have the same handlers.
-                        if (!transfer.IsIrrelevant(handler))
+                    case ControlFlowRegionKind.Finally when !transfer.IsIrrelevant(handler):
+                        // It is run once for all that is thrown there, and what comes of it goes on its way then.
+                        run.Finally[handler.FirstBlockOrdinal] = handler;
+                        foreach (var state in states)
                         {
-                            var exits = RunFinally(handler, states);
-                            states = [.. new[] { exits.Normal, exits.Thrown }.OfType<TState>()];
+                            Flow(run, handler.FirstBlockOrdinal, state);
                         }
 
-                        break;
+                        return;
                 }
             }
         }
@@ -207,14 +216,13 @@ internal sealed class ForwardSolver<TState, TFact>(
             return state;
         }
 
-        var exits = RunFinally(region, [state]);
+        var exits = RunFinally(region, transfer.Prune(graph.Blocks[region.FirstBlockOrdinal], state));
         Throw(run, region.EnclosingRegion?.EnclosingRegion, exits.Thrown);
         return exits.Normal;
     }
 
-    private Exits<TState> RunFinally(ControlFlowRegion region, List<TState> states)
+    private Exits<TState> RunFinally(ControlFlowRegion region, TState entry)
     {
-        var entry = JoinAt(region.FirstBlockOrdinal, states);
         if (!_finally.TryGetValue((region, entry), out var solved))
         {
             var outer = recorder.Open();
@@ -263,6 +271,9 @@ internal sealed class ForwardSolver<TState, TFact>(
         public FactPage<TFact>?[] Pages { get; } = new FactPage<TFact>?[last - first + 1];
 
         public SortedSet<int> Pending { get; } = [];
+
+        /// <summary>The finally blocks that something is thrown into, by their first block, which is none of this run.</summary>
+        public Dictionary<int, ControlFlowRegion> Finally { get; } = [];
 
         private int _last = -1;
 

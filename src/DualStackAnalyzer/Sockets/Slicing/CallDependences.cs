@@ -57,7 +57,7 @@ internal sealed class CallDependences(Dependences found, ValueDependences values
         found.Entered.Add(method);
         foreach (var (parameter, operand) in method.Parameters.Zip(here.Operation.ChildOperations, (parameter, operand) => (parameter, operand)))
         {
-            values.Pass(here, parameter, operand);
+            values.Pass(parameter, operand);
         }
     }
 
@@ -108,7 +108,7 @@ internal sealed class CallDependences(Dependences found, ValueDependences values
             if (argument.Parameter is { Ordinal: var ordinal } && ordinal < method.Parameters.Length)
             {
                 var parameter = method.Parameters[ordinal];
-                values.Pass(here, parameter, argument.Value);
+                values.Pass(parameter, argument.Value);
                 if (parameter.RefKind != RefKind.None)
                 {
                     foreach (var passed in Named.In(argument.Value))

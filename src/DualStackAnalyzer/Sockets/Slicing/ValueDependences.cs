@@ -57,7 +57,7 @@ internal sealed class ValueDependences(Dependences found, Relevance relevance)
 
         if (target is IPropertySymbol { SetMethod: { } setter })
         {
-            Pass(here, Named.Definition(setter).Parameters.Last(), value);
+            Pass(Named.Definition(setter).Parameters.Last(), value);
         }
 
         if (target is IPropertySymbol { RefKind: not RefKind.None, GetMethod: { } referring })
@@ -83,10 +83,9 @@ internal sealed class ValueDependences(Dependences found, Relevance relevance)
         }
     }
 
-    public void Pass(ProgramPoint here, IParameterSymbol parameter, IOperation value)
+    public void Pass(IParameterSymbol parameter, IOperation value)
     {
         found.Add(parameter, value);
-        found.Add(parameter, here.Execution(isDecisive: true));
         found.AddValue(parameter, value);
         Alias(parameter, value);
     }
