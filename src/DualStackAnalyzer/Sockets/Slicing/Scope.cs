@@ -3,11 +3,13 @@ namespace DualStackAnalyzer.Sockets.Slicing;
 /// <summary>The bodies that the analysis of a type may come to.</summary>
 internal static class Scope
 {
-    /// <summary>The slice over all bodies that the methods of some types reach.</summary>
+    /// <summary>The slice over all bodies that may be run for some types. What is not run decides nothing.</summary>
     public static Slice SliceOf(IEnumerable<INamedTypeSymbol> types, Relevance relevance, BodySource bodies, CancellationToken cancellation)
     {
         var all = new Dependences();
+        var runnable = new RunnableBodies(relevance, bodies, cancellation);
         var reached = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
+        var passed = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
         var initialized = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         var pending = new Stack<IMethodSymbol>();
         var overridden = new HashSet<(ISymbol, ISymbol)>();
@@ -16,7 +18,7 @@ internal static class Scope
             Initialize(type);
             foreach (var method in type.GetMembers().OfType<IMethodSymbol>())
             {
-                Reach(method);
+                Call(method);
             }
         }
 
@@ -30,7 +32,7 @@ internal static class Scope
                 var own = relevance.OwnOf(method, bodies, cancellation);
                 foreach (var callee in own.Callees.Concat(own.Accessors))
                 {
-                    Reach(callee);
+                    Call(callee);
                 }
             }
 
@@ -78,6 +80,28 @@ internal static class Scope
             foreach (var implemented in type.AllInterfaces)
             {
                 yield return implemented.OriginalDefinition;
+            }
+        }
+
+        void Call(IMethodSymbol method)
+        {
+            var called = Named.Definition(method);
+            if (reached.Contains(called))
+            {
+                return;
+            }
+
+            if (runnable.Contain(called))
+            {
+                Reach(called);
+            }
+            else if (passed.Add(called))
+            {
+                // What it assigns has another value from then on.
+                foreach (var written in relevance.WholeOf(called, bodies, cancellation).Writes)
+                {
+                    all.Add(Named.Definition(written), new Execution(called, IsDecisive: false));
+                }
             }
         }
 
