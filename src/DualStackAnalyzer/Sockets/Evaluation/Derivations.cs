@@ -8,7 +8,10 @@ internal sealed class Derivations(IAssemblySymbol project)
         .Select(type => type.BaseType?.OriginalDefinition).OfType<ISymbol>(), SymbolEqualityComparer.Default));
 
     /// <summary>Whether no other type derives from the class, here or in another project.</summary>
-    public bool IsLeaf(INamedTypeSymbol type) => type.IsSealed || (!IsVisibleOutside(type) && !_bases.Value.Contains(type.OriginalDefinition));
+    public bool IsLeaf(INamedTypeSymbol type) => type.IsSealed || (!IsVisibleOutside(type) && !IsBase(type));
+
+    /// <summary>Whether another type of the project derives from the class.</summary>
+    public bool IsBase(INamedTypeSymbol type) => !type.IsSealed && _bases.Value.Contains(type.OriginalDefinition);
 
     /// <summary>Whether another project may use the member or type: it is public, or that project is given the internal ones.</summary>
     public bool IsVisibleOutside(ISymbol symbol)

@@ -183,7 +183,7 @@ internal sealed class IrrelevantOperations(SocketApi api, Relevance relevance, S
         IIsTypeOperation or IIsNullOperation or IDefaultValueOperation or ICaughtExceptionOperation or IDiscardOperation
             or IIsPatternOperation or IConstantPatternOperation or IDeclarationPatternOperation or INegatedPatternOperation or IBinaryPatternOperation or ITypePatternOperation => ArePlain(operation),
         IPropertyReferenceOperation { Property: { } looked } property when Relevance.IsPlatform(looked) && api.EffectOf(looked).OnlyLooks() => IsPlainOrPath(property.Instance),
-        IPropertyReferenceOperation property => IsOfNoInterest(property) && !IsFollowed(property.Type) && !mayConstruct(property) && ArePlain(operation),
+        IPropertyReferenceOperation property => (IsOfNoInterest(property) || IsPlainGetter(property)) && !IsFollowed(property.Type) && !mayConstruct(property) && ArePlain(operation),
         IConversionOperation { OperatorMethod: null } or IBinaryOperation { OperatorMethod: null } or IUnaryOperation { OperatorMethod: null }
             or IExpressionStatementOperation or IArgumentOperation or IParenthesizedOperation
             or IInterpolatedStringOperation or IInterpolatedStringContentOperation
@@ -215,14 +215,19 @@ internal sealed class IrrelevantOperations(SocketApi api, Relevance relevance, S
     private bool IsOfValue(IOperation value)
     {
         value = value is IConversionOperation { OperatorMethod: null, Operand: { Type: not null } operand } ? operand : value;
-        return value.ConstantValue.HasValue || IsOfValue(value.Type) || IsErroneous(value.Type) || (!IsFollowed(value.Type) && !IsHandle(value.Type)
-            && (value is IArrayCreationOperation || !value.DescendantsAndSelf().Any(operation => operation is IInstanceReferenceOperation
-                || (Named.SymbolOf(operation) is { } symbol && !IsOfValue(operation.Type) && slice.Matters(symbol)))));
+        return value.ConstantValue.HasValue || IsOfValue(value.Type) || IsErroneous(value.Type)
+            || (!IsFollowed(value.Type) && !IsHandle(value.Type) && (value is IArrayCreationOperation || !NamesWhatMatters(value)));
     }
+
+    /// <summary>Whether an expression names the object itself, or something that matters and is no mere value. What an object leads to is not the object.</summary>
+    private bool NamesWhatMatters(IOperation expression) => expression is IInstanceReferenceOperation
+        || (Named.SymbolOf(expression) is { } symbol && !IsOfValue(expression.Type) && slice.Matters(symbol))
+        || (!(expression is IFieldReferenceOperation or IPropertyReferenceOperation && IsPath(expression)) && expression.ChildOperations.Any(NamesWhatMatters));
 
     /// <summary>Whether objects of the type lead to nothing that is followed.</summary>
     private bool IsOfValue(ITypeSymbol? type) => type is not null && !IsFollowed(type) && !IsHandle(type)
-        && (type is { IsValueType: true } or { SpecialType: SpecialType.System_String } || (relevance.IsAddress(type) && !type.IsCollection()) || IsExceptionOfPlatform(type));
+        && (type is { IsValueType: true } or { SpecialType: SpecialType.System_String } || (relevance.IsAddress(type) && !type.IsCollection()) || IsExceptionOfPlatform(type)
+            || (type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsGenericType: false } own && api.IsInSource(own) && !own.IsCollection() && !relevance.IsDerivedFrom(own)));
 
     private static bool IsExceptionOfPlatform(ITypeSymbol type)
     {
@@ -238,9 +243,11 @@ internal sealed class IrrelevantOperations(SocketApi api, Relevance relevance, S
     /// <summary>Whether native code reaches a socket by it.</summary>
     private static bool IsHandle(ITypeSymbol? type) => type is { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr } or { Name: "SafeSocketHandle" or "SafeHandle" };
 
+    private bool IsPlainGetter(IPropertyReferenceOperation property) => property.Property.GetMethod is { } getter && IsPlainCall(getter, property.Arguments);
+
     /// <summary>Whether it does not matter that a body of the project runs: it touches no socket, whatever it is given.</summary>
     private bool IsPlainCall(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments) => api.IsInSource(method) && !method.IsVirtual && !method.IsAbstract && !method.IsOverride
-        && method.MethodKind is MethodKind.Ordinary or MethodKind.Constructor && !slice.Decides(method) && !method.IsExtern && api.EffectOf(method) == ApiEffect.None && !isAnswer(method)
+        && method.MethodKind is MethodKind.Ordinary or MethodKind.Constructor or MethodKind.PropertyGet && !slice.Decides(method) && !method.IsExtern && api.EffectOf(method) == ApiEffect.None && !isAnswer(method)
         && arguments.All(argument => IsOfValue(argument) || (argument.Parameter is { RefKind: RefKind.None } && relevance.HoldsSocket(argument.Value.Type) && argument.Value.Type?.IsCollection() != true && IsPath(argument.Value)));
 
     private bool IsPlain(IInvocationOperation call) => !relevance.HoldsSocket(call.Type) && !mayConstruct(call) && call.TargetMethod.MethodKind is MethodKind.Ordinary or MethodKind.ReducedExtension

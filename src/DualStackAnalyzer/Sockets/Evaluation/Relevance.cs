@@ -55,6 +55,9 @@ internal sealed class Relevance(SocketApi api)
     public bool IsPrivate(ISymbol member) => member.DeclaredAccessibility == Accessibility.Private
         || (member.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedAndInternal && _derivations.IsLeaf(member.ContainingType));
 
+    /// <summary>Whether another type of the project derives from the class.</summary>
+    public bool IsDerivedFrom(INamedTypeSymbol type) => _derivations.IsBase(type);
+
     /// <summary>Whether another project may use the member.</summary>
     public bool IsVisibleOutside(ISymbol member) => _derivations.IsVisibleOutside(member);
 
