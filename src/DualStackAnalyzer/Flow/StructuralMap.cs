@@ -206,9 +206,12 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
         return new(entries.ToImmutable(), [.. keyHashes], hash);
     }
 
+    /// <summary>Whether nothing was changed since both were one: cheap, and false of some that are equal.</summary>
+    public bool IsSame(StructuralMap<TKey, TValue> other) => _entries == other._entries;
+
     public bool Equals(StructuralMap<TKey, TValue> other)
     {
-        if (_entries == other._entries)
+        if (IsSame(other))
         {
             return true;
         }

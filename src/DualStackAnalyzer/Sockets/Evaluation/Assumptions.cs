@@ -16,6 +16,15 @@ internal static class Assumptions
         _ => disjunct.Refine(test, Rest(truth ? Traits.IsTrue : Traits.IsFalse, Traits.Truth)),
     };
 
+    /// <summary>The value of the opposite test.</summary>
+    public static Value Not(Value test) => test switch
+    {
+        Constant { Data: bool truth } => Constant.Of(!truth),
+        Unknown => test,
+        Negation not => not.Operand,
+        _ => new Negation(test),
+    };
+
     /// <summary>The value of a test for equality: a bool constant where it is decided.</summary>
     public static Value Equal(Disjunct disjunct, Value left, Value right)
     {

@@ -33,4 +33,18 @@ internal sealed class StaticConstruction(Relevance relevance, BodySource bodies,
 
         return decides;
     }
+
+    /// <summary>Whether the operation may be the first use of another type, which then chooses modes of sockets in static members.</summary>
+    /// <param name="operation">An operation that is executed.</param>
+    /// <param name="disjunct">What is known before.</param>
+    /// <param name="isOwn">Whether a member is of the analyzed type, which is constructed already.</param>
+    public bool MayChooseBefore(IOperation operation, Disjunct disjunct, Func<ISymbol, bool> isOwn) =>
+        operation is IMemberReferenceOperation { Instance: null } or IInvocationOperation { Instance: null } or IObjectCreationOperation
+        && disjunct.Store.Entries.Any(static entry => entry.Key is MemberLocation { Owner: null } && entry.Value is SocketRef or Instance or PointsToSet)
+        && MayRun(operation) && operation switch
+        {
+            IMemberReferenceOperation reference => !isOwn(reference.Member),
+            IInvocationOperation call => !isOwn(call.TargetMethod),
+            _ => operation.Type is { } type && !isOwn(type),
+        };
 }

@@ -23,7 +23,7 @@ internal sealed class DeadVariables(AnalysisRun run, Frame frame)
         : state;
 
     private Disjunct Prune(BasicBlock block, Disjunct disjunct) =>
-        disjunct with { Store = disjunct.Store.Where(entry => !IsDead(entry.Key, block)) };
+        disjunct.WithStore(disjunct.Store.Where(entry => !IsDead(entry.Key, block)));
 
     private bool IsDead(AbstractLocation location, BasicBlock block) => location switch
     {

@@ -129,11 +129,16 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
             return [new(disjunct, Unknown.Instance)];
         }
 
+        if (References.Held(operation, disjunct) is { } held and not (PointsToSet or Alias))
+        {
+            return [new(disjunct, held)];
+        }
+
         _nesting++;
         try
         {
             // Evaluated here and now, so that the nesting is what it says.
-            disjunct = MayConstructStatically(operation, disjunct) ? Escape.OfStatics(disjunct) : disjunct;
+            disjunct = run.StaticConstruction.MayChooseBefore(operation, disjunct, run.IsOwn) ? Escape.OfStatics(disjunct) : disjunct;
             var outcomes = new List<Outcome>(1);
             foreach (var outcome in Dispatch(operation, disjunct))
             {
@@ -280,17 +285,6 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
         disjunct = disjunct.Mentions(site) ? disjunct.Age(site) : disjunct;
         return new(disjunct, new Opaque(new(site, Turn.Current)));
     }
-
-    /// <summary>Whether the operation may be the first use of another type, which then chooses modes of sockets in static members.</summary>
-    private bool MayConstructStatically(IOperation operation, Disjunct disjunct) =>
-        operation is IMemberReferenceOperation { Instance: null } or IInvocationOperation { Instance: null } or IObjectCreationOperation
-        && disjunct.Store.Entries.Any(entry => entry.Key is MemberLocation { Owner: null } && entry.Value is SocketRef or Instance or PointsToSet)
-        && run.StaticConstruction.MayRun(operation) && operation switch
-        {
-            IMemberReferenceOperation reference => !run.IsOwn(reference.Member),
-            IInvocationOperation call => !run.IsOwn(call.TargetMethod),
-            _ => operation.Type is { } type && !run.IsOwn(type),
-        };
 
     private void Begin(AbstractState state)
     {

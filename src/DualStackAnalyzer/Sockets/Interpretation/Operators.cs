@@ -38,7 +38,7 @@ internal sealed class Operators(Interpreter interpreter, AnalysisRun run, Frame 
                 var value = binary.OperatorKind switch
                 {
                     BinaryOperatorKind.Equals => Assumptions.Equal(after, left.Value, right),
-                    BinaryOperatorKind.NotEquals => Negate(Assumptions.Equal(after, left.Value, right)),
+                    BinaryOperatorKind.NotEquals => Assumptions.Not(Assumptions.Equal(after, left.Value, right)),
                     _ when left.Value is Unknown || right is Unknown => Unknown.Instance,
                     _ => new Derived(binary.OperatorKind, left.Value, right).Bounded(),
                 };
@@ -46,14 +46,6 @@ internal sealed class Operators(Interpreter interpreter, AnalysisRun run, Frame 
             }
         }
     }
-
-    private static Value Negate(Value value) => value switch
-    {
-        Unknown => value,
-        Constant { Data: bool known } => known ? Value.False : Value.True,
-        Negation negation => negation.Operand,
-        _ => new Negation(value),
-    };
 
     public IEnumerable<Outcome> EvaluateUnary(IUnaryOperation unary, Disjunct disjunct) => IsUserDefined(unary.OperatorMethod)
         ? EvaluateOperator(unary, unary.OperatorMethod!, [unary.Operand], unary.IsLifted, disjunct)
@@ -64,7 +56,7 @@ internal sealed class Operators(Interpreter interpreter, AnalysisRun run, Frame 
         foreach (var (after, value) in interpreter.Evaluate(unary.Operand, disjunct))
         {
             yield return unary.OperatorKind == UnaryOperatorKind.Not
-                ? new(after, Negate(value))
+                ? new(after, Assumptions.Not(value))
                 : new(after, value is Unknown ? value : new Member(value, unary.OperatorKind).Bounded());
         }
     }

@@ -7,6 +7,15 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
     public static IEnumerable<Outcome> Each(Disjunct disjunct, AbstractLocation location, Value value) =>
         value is PointsToSet ? PointsToSet.EachOf(value).Select(one => new Outcome(disjunct.Write(location, one), one)) : [new(disjunct, value)];
 
+    /// <summary>What a variable, a temporary or <c>this</c> holds: most operations are of this kind. Null for other operations.</summary>
+    public Value? Held(IOperation operation, Disjunct disjunct) => operation switch
+    {
+        ILocalReferenceOperation local => Read(disjunct, new Variable(local.Local), local.Local),
+        IFlowCaptureReferenceOperation capture => disjunct.Read(new Capture(frame.Code, capture.Id)) ?? Unknown.Instance,
+        IInstanceReferenceOperation => frame.Self ?? Unknown.Instance,
+        _ => null,
+    };
+
     public static Value Read(Disjunct disjunct, AbstractLocation location, ISymbol symbol) =>
         disjunct.Read(location) ?? (symbol is ILocalSymbol { IsConst: true, ConstantValue: var constant }
             ? Constant.Of(constant)
@@ -132,6 +141,11 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
         {
             // A dictionary stands for its values, and the answer of a resolver for its addresses.
             return [new(disjunct, owner)];
+        }
+
+        if (property.Name == nameof(Nullable<>.HasValue) && property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T && owner is not null)
+        {
+            return [new(disjunct, Assumptions.Not(Assumptions.Equal(disjunct, owner, Value.Null)))];
         }
 
         if (property.Name is "Result" or "Value" && property.ContainingType.IsGenericType

@@ -55,14 +55,21 @@ internal sealed record Disjunct
     /// <summary>Of a variable that nothing is known of nothing is kept.</summary>
     public Disjunct Write(AbstractLocation location, Value value) => value.Bounded() is var bounded && bounded is Unknown && location is Variable or Capture
         ? Forget(location)
-        : this with { Store = Store.Set(location, bounded) };
+        : WithStore(Store.Set(location, bounded));
 
-    public Disjunct Forget(AbstractLocation location) => this with { Store = Store.Remove(location) };
+    public Disjunct Forget(AbstractLocation location) => WithStore(Store.Remove(location));
+
+    /// <summary>The disjunct with another store; this one where it is the same.</summary>
+    public Disjunct WithStore(StructuralMap<AbstractLocation, Value> store) => store.IsSame(Store) ? this : this with { Store = store };
+
+    /// <summary>The disjunct of these parts; this one where they are its own.</summary>
+    public Disjunct With(StructuralMap<AbstractLocation, Value> store, StructuralMap<Identity, SocketState> sockets, StructuralMap<Value, Traits> pathCondition) =>
+        store.IsSame(Store) && sockets.IsSame(Sockets) && pathCondition.IsSame(PathCondition) ? this : new() { Store = store, Sockets = sockets, PathCondition = pathCondition };
 
     public SocketState? Socket(Value? value) =>
         value is SocketRef reference && Sockets.TryGet(reference.Identity, out var state) ? state : null;
 
-    public Disjunct With(Identity identity, SocketState state) => this with { Sockets = Sockets.Set(identity, state) };
+    public Disjunct With(Identity identity, SocketState state) => Sockets.Set(identity, state) is var sockets && sockets.IsSame(Sockets) ? this : this with { Sockets = sockets };
 
     /// <summary>Changes the state of a socket, if the value is one.</summary>
     public Disjunct Change(Value? value, Func<SocketState, SocketState> change) =>
@@ -145,14 +152,9 @@ internal sealed record Disjunct
     {
         var store = Store.Map(entry => new(MapLocation(entry.Key, replace), entry.Value.Map(replace).Bounded()), static (left, right) => left == right ? left : Unknown.Instance);
         var known = PathCondition.Map(entry => new(entry.Key.Map(replace), entry.Value), static (left, right) => left | right);
-        if (Sockets.Count == 0)
-        {
-            return this with { Store = store, PathCondition = known };
-        }
-
-        var disjunct = this with { Store = store, PathCondition = known };
+        var disjunct = With(store, Sockets, known);
         var renamed = Sockets.Map(entry => new(rename(entry.Key), entry.Value.Map(replace)), static (one, _) => one);
-        return renamed.Count == Sockets.Count ? disjunct with { Sockets = renamed } : disjunct.WithJoined(Sockets, replace, rename);
+        return renamed.IsSame(Sockets) ? disjunct : renamed.Count == Sockets.Count ? disjunct with { Sockets = renamed } : disjunct.WithJoined(Sockets, replace, rename);
     }
 
     /// <summary>The disjunct with these sockets under other names, of which some are the same.</summary>

@@ -16,12 +16,10 @@ internal static class GarbageCollection
         var ofSockets = new HashSet<Value>();
         MarkSockets(sockets, Marker(ofSockets));
         Func<Value, bool> isLost = part => part is Opaque or SocketRef or Instance && !live.Contains(part) && !ofSockets.Contains(part);
-        return disjunct with
-        {
-            Store = disjunct.Store.Where(entry => OwnerOf(entry.Key) is not { } owner || live.Contains(owner) || ofSockets.Contains(owner)),
-            Sockets = sockets,
-            PathCondition = disjunct.PathCondition.Where(entry => !entry.Key.Any(isLost)),
-        };
+        return disjunct.With(
+            disjunct.Store.Where(entry => OwnerOf(entry.Key) is not { } owner || live.Contains(owner) || ofSockets.Contains(owner)),
+            sockets,
+            disjunct.PathCondition.Where(entry => !entry.Key.Any(isLost)));
     }
 
     /// <summary>
@@ -32,13 +30,14 @@ internal static class GarbageCollection
     /// <param name="isMadeThere">Whether the callee has made something.</param>
     public static Disjunct CollectMade(Disjunct disjunct, Func<Identity, bool> isMadeThere)
     {
-        var mentioned = disjunct.Mentioned;
-        Func<Value, bool> isLost = part => IdentityOf(part) is { } identity && isMadeThere(identity) && !mentioned.Contains(part);
-        return disjunct with
-        {
-            Store = disjunct.Store.Where(entry => OwnerOf(entry.Key) is not { } owner || !isLost(owner)),
-            PathCondition = disjunct.PathCondition.Where(entry => !entry.Key.Any(isLost)),
-        };
+        Func<Value, bool> isLost = part => IdentityOf(part) is { } identity && isMadeThere(identity) && !disjunct.Mentioned.Contains(part);
+        return disjunct.With(
+            disjunct.Store.Where(entry => OwnerOf(entry.Key) is not { } owner || !isLost(owner)),
+
+
+            // One that is closed holds no port, and nothing can be done to it any more.
+            disjunct.Sockets.Where(entry => entry.Value.Life != Life.Closed || !isLost(new SocketRef(entry.Key))),
+            disjunct.PathCondition.Where(entry => !entry.Key.Any(isLost)));
     }
 
     private static Identity? IdentityOf(Value value) => value switch

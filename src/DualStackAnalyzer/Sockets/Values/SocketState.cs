@@ -128,6 +128,16 @@ internal sealed record SocketState
         IsConnected = IsConnected && other.IsConnected,
     };
 
+    /// <summary>Whether the two differ in their mode at most, and both have one.</summary>
+    public bool IsSameButForMode(SocketState other) => Equals(other) || (Mode != Modes.None && other.Mode != Modes.None && Port == other.Port && IsSameButForModeAndPort(other));
+
+    /// <summary>Whether the two differ in their port at most.</summary>
+    public bool IsSameButForPort(SocketState other) => Equals(other) || (Mode == other.Mode && Equals(Choice, other.Choice) && IsSameButForModeAndPort(other));
+
+    private bool IsSameButForModeAndPort(SocketState other) => (Holder, Transport, Life, Reuse, LostDual, IsImplicitlyBound, IsConnected) ==
+            (other.Holder, other.Transport, other.Life, other.Reuse, other.LostDual, other.IsImplicitlyBound, other.IsConnected)
+        && Family == other.Family && Address == other.Address && Equals(Bind, other.Bind);
+
     private static Value Same(Value left, Value right) => left == right ? left : Unknown.Instance;
 
     /// <summary>The same with the values that it mentions exchanged.</summary>

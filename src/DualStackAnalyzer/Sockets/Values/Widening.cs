@@ -24,7 +24,12 @@ internal static class Widening
     private const int EndPointAddress = -1;
 
     /// <summary>What to tell disjuncts apart by once they are merged, from the most to the least.</summary>
-    private static readonly IEqualityComparer<Disjunct>[] Coarser = [new StateEquivalence.SameSockets(), new StateEquivalence.SameHolders(new StateEquivalence.SameStages()), new StateEquivalence.SameHolders(null)];
+    private static readonly Func<Disjunct, Disjunct, bool>[] Coarser =
+    [
+        StateEquivalence.HaveSameSockets,
+        static (left, right) => StateEquivalence.HoldTheSame(left, right) && StateEquivalence.HaveSameStages(left, right),
+        StateEquivalence.HoldTheSame,
+    ];
 
     /// <summary>The disjuncts, or fewer that cover them.</summary>
     /// <param name="disjuncts">Disjuncts that differ.</param>
@@ -38,17 +43,17 @@ internal static class Widening
 
         if (disjuncts.Length > DataCap)
         {
-            disjuncts = Merged(disjuncts, new StateEquivalence.SameButForData());
+            disjuncts = Merged(disjuncts, StateEquivalence.AreSameButForData);
         }
 
         if (disjuncts.Length > DataCap)
         {
-            disjuncts = [.. disjuncts.GroupBy(disjunct => disjunct, new StateEquivalence.SameButForModes()).Select(same => same.Aggregate(EitherMode))];
+            disjuncts = Merged(disjuncts, StateEquivalence.AreSameButForModes, EitherMode);
         }
 
         if (disjuncts.Length > DataCap)
         {
-            disjuncts = MergedButForLostSockets(disjuncts);
+            disjuncts = Merged(disjuncts, StateEquivalence.AreSameInEssence);
         }
 
         if (disjuncts.Length <= Cap && !isWidened)
@@ -72,22 +77,33 @@ internal static class Widening
     /// <summary>The disjuncts between two calls: one for those whose sockets are in the same modes and stages of life, or for all where that is too many.</summary>
     public static Disjunct[] OfCalls(IEnumerable<Disjunct> disjuncts)
     {
-        var all = Merged([.. disjuncts.Distinct()], new StateEquivalence.SameStages());
+        var all = Merged([.. disjuncts.Distinct()], StateEquivalence.HaveSameStages);
         return all.Length <= CallCap ? all : [One(all)];
     }
 
     /// <summary>One disjunct that covers all.</summary>
     public static Disjunct One(IEnumerable<Disjunct> disjuncts) => disjuncts.Aggregate(Merge);
 
-    private static Disjunct[] Merged(Disjunct[] disjuncts, IEqualityComparer<Disjunct> same) =>
-        [.. disjuncts.GroupBy(disjunct => disjunct, same).Select(group => group.Aggregate(Merge))];
+    /// <summary>One disjunct for those that are the same in some respect. They are few: to compare each with each is cheaper than to hash them.</summary>
+    private static Disjunct[] Merged(Disjunct[] disjuncts, Func<Disjunct, Disjunct, bool> areSame, Func<Disjunct, Disjunct, Disjunct>? merge = null)
+    {
+        var (first, merged) = (new List<Disjunct>(disjuncts.Length), new List<Disjunct>(disjuncts.Length));
+        foreach (var disjunct in disjuncts)
+        {
+            int i = first.FindIndex(other => areSame(other, disjunct));
+            if (i < 0)
+            {
+                first.Add(disjunct);
+                merged.Add(disjunct);
+            }
+            else
+            {
+                merged[i] = (merge ?? Merge)(merged[i], disjunct);
+            }
+        }
 
-    /// <summary>
-    /// Disjuncts that are equal but for sockets which no variable leads to (whether such a one still holds its port), and
-    /// but for flags in fields.
-    /// </summary>
-    private static Disjunct[] MergedButForLostSockets(Disjunct[] disjuncts) =>
-        [.. disjuncts.GroupBy(static disjunct => disjunct.Essence).Select(static same => same.Aggregate(Merge))];
+        return merged.Count == disjuncts.Length ? disjuncts : [.. merged];
+    }
 
     /// <summary>Disjuncts that nothing tells apart but the modes of sockets: no later test can ask which of them it is.</summary>
     private static Disjunct EitherMode(Disjunct left, Disjunct right)
