@@ -1,3 +1,4 @@
+using DualStackAnalyzer.Rules.IPv4Listeners;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DualStackAnalyzer.Rules;
@@ -33,7 +34,7 @@ internal sealed record PeerOfAnyFamily(SocketHistory History, IReadOnlyList<Fact
         var uses = all.Where(use => use.Site.Caller is null || !open.Contains(use.Site.Operation)).ToList();
         var reached = uses.Where(use => use.Kind != FactKind.ReceiveFrom).ToList();
         return reached.Count > 0 && NamedBy(reached[0], history) is { } named && uses.All(use => IsOfAnyFamily(use, named.Symbol, history))
-            && !reached.All(use => Conditions.AreAnswered(use.Site.Operation.Syntax))
+            && !reached.All(use => Conditions.AreAnswered(use.Site.Operation.Syntax) || (use.State.Port is Constant { Data: long port } && IPv4Protocols.HavePort(isUdp: true, port)))
             ? new(history, reached, named.Symbol.Name, named.IsNameable)
             : null;
     }

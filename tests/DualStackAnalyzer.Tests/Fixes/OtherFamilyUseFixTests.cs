@@ -69,7 +69,7 @@ public sealed class OtherFamilyUseFixTests
              {
         -        using (var client = {|DSA3005:new UdpClient()|})
         +        using (var client = new UdpClient(Address.AddressFamily))
-                     client.Send(data, data.Length, new IPEndPoint(Address, 5351));
+                     client.Send(data, data.Length, new IPEndPoint(Address, 5353));
              }
          }
         """);

@@ -11,12 +11,12 @@ internal static class IPv4Protocols
         || (listener.IsUdp && Operations(facts.Bodies).Any(operation => IsOfIPv4Alone(operation, facts.Api)))
         || (!listener.IsOfServer && (IsOnlyForThisMachine(facts) || IsAnnounced(listener, facts)));
 
+    private static bool HavePort(IPv4Listener listener) => HavePort(listener.IsUdp, listener.Port);
+
     /// <summary>
-    /// Whether the port is that of a protocol that IPv6 has not: DHCP (RFC 2131), NetBIOS (RFC 1002), PPTP (RFC 2637).
+    /// Whether the port is that of a protocol that IPv6 has not: DHCP (RFC 2131), NetBIOS (RFC 1002), NAT-PMP (RFC 6886), PPTP (RFC 2637).
     /// </summary>
-    private static bool HavePort(IPv4Listener listener) => listener.IsUdp
-        ? listener.Port is 67 or 68 or 137 or 138
-        : listener.Port is 139 or 1723;
+    public static bool HavePort(bool isUdp, long? port) => isUdp ? port is 67 or 68 or 137 or 138 or 5351 : port is 139 or 1723;
 
     /// <summary>
     /// Whether the operation broadcasts or is about groups, which an IPv4 socket does in a way of its own, makes an address of a

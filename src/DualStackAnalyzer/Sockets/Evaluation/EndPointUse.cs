@@ -14,6 +14,12 @@ internal static class EndPointUse
             : IsAddress(parameter) ? arguments[parameter.Ordinal]
             : AddressEffects.AddressOf(arguments[parameter.Ordinal]);
 
+    /// <summary>The port beside the address; unknown where it is not among the arguments.</summary>
+    public static Value PortIn(IMethodSymbol method, Value[] arguments) =>
+        method.Parameters.FirstOrDefault(IsEndPointOrAddress) is not { } parameter || parameter.Ordinal >= arguments.Length ? Unknown.Instance
+            : !IsAddress(parameter) ? AddressEffects.PortOf(arguments[parameter.Ordinal])
+            : arguments.ElementAtOrDefault(parameter.Ordinal + 1) ?? Unknown.Instance;
+
     /// <summary>How a use fails, as the model of run-time behaviour tells calls apart.</summary>
     public static EndPointCall CallOf(FactKind use, IMethodSymbol? method) => use switch
     {

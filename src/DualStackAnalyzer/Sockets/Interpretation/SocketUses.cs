@@ -46,7 +46,7 @@ internal sealed class SocketUses(Interpreter interpreter, AnalysisRun run, Frame
     {
         if ((EndPointUse.AddressIn(method, arguments) ?? AddressInObject(arguments, disjunct)) is { } address)
         {
-            RecordAt(kind, call, self, address, disjunct);
+            RecordOn(kind, call, self, disjunct, state => state with { Address = address, Port = EndPointUse.PortIn(method, arguments) });
         }
     }
 
@@ -64,12 +64,9 @@ internal sealed class SocketUses(Interpreter interpreter, AnalysisRun run, Frame
 
     public Disjunct JoinGroup(IOperation call, Value? owner, Value group, Disjunct disjunct)
     {
-        RecordAt(FactKind.JoinGroup, call, owner, group, disjunct);
+        RecordOn(FactKind.JoinGroup, call, owner, disjunct, state => state with { Address = group });
         return disjunct;
     }
-
-    private void RecordAt(FactKind kind, IOperation call, Value? owner, Value address, Disjunct disjunct) =>
-        RecordOn(kind, call, owner, disjunct, state => state with { Address = address });
 
     /// <summary>Notes what happens to a socket, or that it is not known which.</summary>
     public void RecordOn(FactKind kind, IOperation call, Value? owner, Disjunct disjunct, Func<SocketState, SocketState>? with = null)

@@ -225,7 +225,7 @@ class Probe
         var client = new UdpClient();
         try
         {
-            client.Send(new byte[1], 1, new IPEndPoint(address, 137));
+            client.Send(new byte[1], 1, new IPEndPoint(address, 139));
             return true;
         }
         catch (SocketException)
@@ -247,7 +247,7 @@ class Probe
         var client = new UdpClient(); // !! DSA3005
         try
         {
-            client.Send(new byte[1], 1, new IPEndPoint(address, 137));
+            client.Send(new byte[1], 1, new IPEndPoint(address, 139));
         }
         catch (SocketException failure)
         {

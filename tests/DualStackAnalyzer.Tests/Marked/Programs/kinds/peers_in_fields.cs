@@ -179,3 +179,54 @@ class Announcer
     public void Announce(byte[] data) => SendToAll(data);
     private void SendToAll(byte[] data) => _client.Send(data, data.Length, new IPEndPoint(IPAddress.Parse("239.255.255.250"), 1900));
 }
+
+//# A client of a protocol that IPv6 has not is silent: NetBIOS by endpoint
+class Names
+{
+    private static readonly int Port = 137;
+    private readonly IPAddress _server;
+    public Names(IPAddress server) => _server = server;
+    public void Run()
+    {
+        var client = new UdpClient();
+        var endPoint = new IPEndPoint(_server, Port);
+        client.Connect(endPoint);
+    }
+}
+
+//# A client of a protocol that IPv6 has not is silent: NAT-PMP by address and port
+class Mapper
+{
+    private readonly IPAddress _gateway;
+    public Mapper(IPAddress gateway) => _gateway = gateway;
+    public void Run()
+    {
+        var client = new UdpClient();
+        client.Connect(_gateway, 5351);
+    }
+}
+
+//# A client of another protocol is reported: NTP by address and port
+class Clock
+{
+    private readonly IPAddress _server;
+    public Clock(IPAddress server) => _server = server;
+    public void Run()
+    {
+        var client = new UdpClient(); // !! DSA3005
+        client.Connect(_server, 123);
+    }
+}
+
+//# A client of two protocols, of which IPv6 has one, is reported
+class Both
+{
+    private readonly IPAddress _server;
+    public Both(IPAddress server) => _server = server;
+    public void Run(byte[] data)
+    {
+        var client = new UdpClient(); // !! DSA3005
+        client.Send(data, data.Length, new IPEndPoint(_server, 137));
+        client.Send(data, data.Length, new IPEndPoint(_server, 123));
+    }
+}
