@@ -92,8 +92,8 @@ internal sealed class AnalysisRun(
     }
 
     /// <summary>
-    /// Runs a body that is called, once for each footprint that it starts from; where that is too much, with disjuncts merged.
-    /// Null where that is too much, too: then its notes are dropped.
+    /// Runs a body that is called, once for each footprint that it starts from. Null where that is too much: then its notes are
+    /// dropped.
     /// </summary>
     public CallResult? TryCall(Frame callee, AbstractState entry)
     {
