@@ -36,7 +36,7 @@ public sealed class AnalysisRunTests
     {
         Body body = await Body.OfAsync("void Run() { }");
         AnalysisRun run = Of(body);
-        int more = body.Graph.OriginalOperation.Syntax.Span.Length / 16;
+        int more = body.Graph.OriginalOperation.Syntax.Span.Length / 4;
         Assert.Equal(OfMethod + more, UseUp(run, body) - 1);
         Assert.False(run.IsScarce);
 
@@ -51,11 +51,11 @@ public sealed class AnalysisRunTests
     [Theory]
     [InlineData(0)]
     [InlineData(16_000)]
-    public async Task A_method_has_a_step_more_for_every_sixteen_characters(int characters)
+    public async Task A_method_has_a_step_more_for_every_four_characters(int characters)
     {
         Body body = await Body.OfAsync($"void Run() {{ {new string(' ', characters)} }}");
 
-        Assert.Equal(OfMethod + (body.Graph.OriginalOperation.Syntax.Span.Length / 16), UseUp(Of(body), body) - 1);
+        Assert.Equal(OfMethod + (body.Graph.OriginalOperation.Syntax.Span.Length / 4), UseUp(Of(body), body) - 1);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal sealed class AnalysisRun(
     /// The bounds are for what multiplies: paths, calls, rounds. For mere length a method and its type have a step more for as many
     /// characters of it, so that no finding is lost because code is long.
     /// </summary>
-    private const int CharactersOfStep = 16;
+    private const int CharactersOfStep = 4;
 
     private int _steps = StepsOfType;
 
