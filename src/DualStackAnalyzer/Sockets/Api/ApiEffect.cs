@@ -93,7 +93,6 @@ internal enum ApiEffect
 
 internal static class ApiEffects
 {
-    /// <summary>Whether who reads the property learns something, and changes nothing.</summary>
-    public static bool OnlyLooks(this ApiEffect effect) => effect is ApiEffect.SocketFamily or ApiEffect.LocalEndPoint or ApiEffect.RemoteEndPoint or ApiEffect.Connected
-        or ApiEffect.AddressOfEndPoint or ApiEffect.PortOfEndPoint or ApiEffect.FamilyOfEndPoint or ApiEffect.FamilyOfAddress;
+    /// <summary>Whether who reads the property learns something, and nothing is noted of it.</summary>
+    public static bool OnlyLooks(this ApiEffect effect) => effect is ApiEffect.SocketFamily or ApiEffect.AddressOfEndPoint or ApiEffect.PortOfEndPoint or ApiEffect.FamilyOfEndPoint or ApiEffect.FamilyOfAddress;
 }

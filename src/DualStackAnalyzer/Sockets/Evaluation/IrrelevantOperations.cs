@@ -6,9 +6,10 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 /// </summary>
 internal sealed class IrrelevantOperations(SocketApi api, Relevance relevance, Slice slice, Func<IOperation, bool> mayConstruct, Func<ISymbol, bool> isAnswer)
 {
+    private readonly PlainTypes _plain = new(relevance);
     private readonly Dictionary<IOperation, bool> _statements = [];
     private readonly Dictionary<IOperation, bool> _tests = [];
-    private readonly Dictionary<IOperation, bool> _calls = [];
+    private readonly Dictionary<IOperation, bool> _throwing = [];
     private readonly Dictionary<ControlFlowRegion, bool> _regions = [];
     private readonly Dictionary<ControlFlowGraph, ILookup<CaptureId, IOperation>> _captures = [];
     private readonly Dictionary<ControlFlowGraph, ILookup<CaptureId, IOperation>> _uses = [];
@@ -37,16 +38,16 @@ internal sealed class IrrelevantOperations(SocketApi api, Relevance relevance, S
         return isIrrelevant;
     }
 
-    /// <summary>Whether a statement or test calls something, which may throw.</summary>
-    public bool Calls(IOperation operation)
+    /// <inheritdoc cref="Throwing.MayThrow"/>
+    public bool MayThrow(IOperation operation)
     {
-        if (!_calls.TryGetValue(operation, out bool calls))
+        if (!_throwing.TryGetValue(operation, out bool mayThrow))
         {
-            calls = operation.DescendantsAndSelf().Any(static part => part is IInvocationOperation or IObjectCreationOperation);
-            _calls.Add(operation, calls);
+            mayThrow = Throwing.MayThrow(operation, relevance.IsAutomatic);
+            _throwing.Add(operation, mayThrow);
         }
 
-        return calls;
+        return mayThrow;
     }
 
     /// <summary>The statements and conditions of a graph in which a temporary variable is used.</summary>
@@ -205,7 +206,7 @@ internal sealed class IrrelevantOperations(SocketApi api, Relevance relevance, S
         IInstanceReferenceOperation => true,
         ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation when IsErroneous(operation.Type) =>
             !IsPath((operation as IMemberReferenceOperation)?.Instance),
-        _ => IsErroneous(operation.Type) ? operation.ChildOperations.Any(MayHandOver) : !IsOfValue(operation),
+        _ => IsErroneous(operation.Type) ? operation.ChildOperations.Any(MayHandOver) : !operation.ConstantValue.HasValue && !_plain.Contain(operation.Type),
     };
 
     /// <summary>Whether an argument is a value by itself, which code that gets it cannot change.</summary>
@@ -215,33 +216,13 @@ internal sealed class IrrelevantOperations(SocketApi api, Relevance relevance, S
     private bool IsOfValue(IOperation value)
     {
         value = value is IConversionOperation { OperatorMethod: null, Operand: { Type: not null } operand } ? operand : value;
-        return value.ConstantValue.HasValue || IsOfValue(value.Type) || IsErroneous(value.Type)
-            || (!IsFollowed(value.Type) && !IsHandle(value.Type) && (value is IArrayCreationOperation || !NamesWhatMatters(value)));
+        return value.ConstantValue.HasValue || _plain.Contain(value.Type) || IsErroneous(value.Type)
+            || (!IsFollowed(value.Type) && !PlainTypes.IsHandle(value.Type) && (value is IArrayCreationOperation || !NamesWhatMatters(value)));
     }
 
-    /// <summary>Whether an expression names the object itself, or something that matters and is no mere value. What an object leads to is not the object.</summary>
-    private bool NamesWhatMatters(IOperation expression) => expression is IInstanceReferenceOperation
-        || (Named.SymbolOf(expression) is { } symbol && !IsOfValue(expression.Type) && slice.Matters(symbol))
-        || (!(expression is IFieldReferenceOperation or IPropertyReferenceOperation && IsPath(expression)) && expression.ChildOperations.Any(NamesWhatMatters));
-
-    /// <summary>Whether objects of the type lead to nothing that is followed.</summary>
-    private bool IsOfValue(ITypeSymbol? type) => type is not null && !IsFollowed(type) && !IsHandle(type)
-        && (type is { IsValueType: true } or { SpecialType: SpecialType.System_String } || (relevance.IsAddress(type) && !type.IsCollection()) || IsExceptionOfPlatform(type)
-            || (type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsGenericType: false } own && api.IsInSource(own) && !own.IsCollection() && !relevance.IsDerivedFrom(own)));
-
-    private static bool IsExceptionOfPlatform(ITypeSymbol type)
-    {
-        var ancestor = Relevance.IsPlatform(type) ? type : null;
-        while (ancestor is not null and not { Name: nameof(System.Exception) })
-        {
-            ancestor = ancestor.BaseType;
-        }
-
-        return ancestor is not null;
-    }
-
-    /// <summary>Whether native code reaches a socket by it.</summary>
-    private static bool IsHandle(ITypeSymbol? type) => type is { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr } or { Name: "SafeSocketHandle" or "SafeHandle" };
+    /// <summary>Whether an expression names the object itself, or something that matters and is no mere value.</summary>
+    private bool NamesWhatMatters(IOperation expression) => expression.DescendantsAndSelf().Any(operation => operation is IInstanceReferenceOperation
+        || (Named.SymbolOf(operation) is { } symbol && !_plain.Contain(operation.Type) && slice.Matters(symbol)));
 
     private bool IsPlainGetter(IPropertyReferenceOperation property) => property.Property.GetMethod is { } getter && IsPlainCall(getter, property.Arguments);
 
@@ -260,7 +241,11 @@ internal sealed class IrrelevantOperations(SocketApi api, Relevance relevance, S
 
     /// <summary>Whether code that is not seen gets nothing that it could change.</summary>
     private bool IsPlainUnseen(IInvocationOperation call) => !Relevance.IsPlatform(call.TargetMethod) && !api.IsInSource(call.TargetMethod) && api.EffectOf(call.TargetMethod, call) == ApiEffect.None
-        && (call.Instance is null || (!MayMatter(call.Instance) && IsPlain(call.Instance))) && call.Arguments.All(IsOfValue) && ArePlain(call);
+        && (call.Instance is null || (!MayMatter(call.Instance) && IsPlain(call.Instance))) && call.Arguments.All(argument => IsOfValue(argument) || IsReceiver(argument, call)) && ArePlain(call);
+
+    /// <summary>Whether it is what an extension method of code that is not seen is called on, such as a log.</summary>
+    private bool IsReceiver(IArgumentOperation argument, IInvocationOperation call) => argument.Parameter?.Ordinal == 0 && call.TargetMethod.IsExtensionMethod
+        && argument.Value.Type is { } type && !api.IsInSource(type) && !Relevance.IsPlatform(type) && !MayMatter(argument.Value);
 
     /// <summary>Whether a collection is changed that does not matter.</summary>
     private bool IsPlainFilling(IInvocationOperation call) => Relevance.IsPlatform(call.TargetMethod) && api.EffectOf(call.TargetMethod) == ApiEffect.None

@@ -206,6 +206,10 @@ internal sealed class Relevance(SocketApi api)
             MethodSummary.Of(MethodEffects.Keeps),
         IIncrementOrDecrementOperation { Target: IMemberReferenceOperation { Member: var member } } =>
             MethodSummary.OfWrite(member.OriginalDefinition, MethodEffects.None),
+        IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref, Value: IMemberReferenceOperation { Member: var member } } => MethodSummary.OfWrite(member.OriginalDefinition, MethodEffects.None),
+        IDeconstructionAssignmentOperation { Target: ITupleOperation { Elements: var elements } } => elements.OfType<IMemberReferenceOperation>().Aggregate(
+            MethodSummary.Nothing, static (all, element) => all.And(MethodSummary.OfWrite(element.Member.OriginalDefinition, MethodEffects.None))),
+        IInvalidOperation when operation.ChildOperations.Any(part => HoldsSocket(part.Type)) => MethodSummary.Of(MethodEffects.HandsOn),
         _ when operation.Callee() is { } target => MethodSummary.Of(EffectsOf(target, operation, SeenCallee(operation, caller) is not null)),
         _ => api.IsAddress(operation.Type) ? MethodSummary.Of(MethodEffects.Computes) : MethodSummary.Nothing,
     };

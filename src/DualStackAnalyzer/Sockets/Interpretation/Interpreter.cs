@@ -48,7 +48,7 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
     {
         if (run.IrrelevantOperations.IsIrrelevant(operation, frame.Graph))
         {
-            return new(state, run.IrrelevantOperations.Calls(operation) ? state : null);
+            return new(state, run.IrrelevantOperations.MayThrow(operation) ? state : null);
         }
 
         Begin(state);
@@ -68,7 +68,7 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
     {
         if (run.IrrelevantOperations.IsIrrelevantTest(condition, frame.Graph))
         {
-            return new(state, state, run.IrrelevantOperations.Calls(condition) ? state : null);
+            return new(state, state, condition.DescendantsAndSelf().Any(static operation => operation is IInvocationOperation or IInvalidOperation) ? state : null);
         }
 
         Begin(state);
@@ -85,7 +85,7 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
     {
         if (frame.Code is IMethodSymbol method && !run.Slice.Matters(method) && run.IrrelevantOperations.IsIrrelevant(value, frame.Graph))
         {
-            return new(state, run.IrrelevantOperations.Calls(value) ? state : null);
+            return new(state, run.IrrelevantOperations.MayThrow(value) ? state : null);
         }
 
         Begin(state);
@@ -218,6 +218,11 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
     {
         foreach (var (after, values) in EvaluateAll(operation.ChildOperations, disjunct))
         {
+            if (operation is IInvalidOperation)
+            {
+                MayThrow(after);
+            }
+
             // What a call through a function pointer, a `with` or a dynamic call does to a socket is not known, and code that does
             // not compile yields nothing that one could know.
             yield return operation switch

@@ -146,6 +146,7 @@ internal sealed class CallDependences(Dependences found, ValueDependences values
             {
                 foreach (var passed in Named.In(argument.Value))
                 {
+                    found.Add(passed, here.Execution(isDecisive: true));
                     foreach (var part in parts.Where(part => part != argument.Value))
                     {
                         values.Depend(here, passed, part);

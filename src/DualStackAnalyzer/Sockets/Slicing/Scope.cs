@@ -20,6 +20,12 @@ internal static class Scope
             {
                 Call(method);
             }
+
+            // Objects of the analyzed types are constructed first of all.
+            foreach (var constructor in type.Constructors)
+            {
+                Reach(constructor);
+            }
         }
 
         do
