@@ -17,6 +17,27 @@ public sealed class UnknownTypeTests
     [InlineData("Logs.Configure(this); socket = kept;", "kept = socket;")]
     public Task Is_silent_where_it_is_given_the_socket(string given, string before = "") => ReportsInBrokenCodeAsync(Server(Creation, before + given));
 
+    [Theory]
+    [InlineData("class Job { private readonly object _held; public Job(object held) => _held = held; }")]
+    [InlineData("class Job { private readonly Server _held; public Job(object held) => _held = (Server)held; }")]
+    [InlineData("class Job { private readonly Action _held; public Job(Action held) => _held = held; }", "() => socket.DualMode = true")]
+    [InlineData("class Job : EventArgs { public object Tag; public Job(object held) => Tag = held; }")]
+    public Task Is_silent_where_it_is_given_an_object_that_may_lead_to_the_socket(string job, string held = "socket") =>
+        ReportsInBrokenCodeAsync(Server(Creation, $"Logs.Configure(new Job({held}));") + "\n" + job);
+
+    [Fact]
+    public Task Reports_where_it_is_given_an_object_of_plain_parts() => ReportsInBrokenCodeAsync(Server("{|DSA1001:" + Creation + "|}", "log.Info(new Job(port));")
+        + "\nclass Job { private readonly int _port; private readonly System.Collections.Generic.List<string> _names = new(); public Job(int port) => _port = port; }");
+
+    [Theory]
+    [InlineData("var ready = Ready;")]
+    [InlineData("Configure(kept);")]
+    public Task Is_silent_where_a_member_of_the_type_gives_it_the_socket(string given) => ReportsInBrokenCodeAsync(Server(Creation, "kept = socket; " + given + " socket = kept;"));
+
+    [Fact]
+    public Task Reports_where_a_call_of_it_may_throw_before_the_choice() => ReportsInBrokenCodeAsync(
+        Server("{|DSA1001:" + Creation + "|}", "try { log.Info(port); socket.DualMode = true; } catch (Exception) { }"));
+
     private const string Creation = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
 
     private static string Server(string creation, string statements) => $$"""
@@ -25,6 +46,8 @@ public sealed class UnknownTypeTests
             private readonly ILog log = Logs.Of("server");
             private readonly Settings settings = new Settings();
             public Socket kept;
+            private bool Ready { get { Logs.Configure(kept); return true; } }
+            private static void Configure(Socket socket) => Logs.Configure(socket);
 
             void Start(int port)
             {

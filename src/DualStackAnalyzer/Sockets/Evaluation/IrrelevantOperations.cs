@@ -38,6 +38,10 @@ internal sealed class IrrelevantOperations(SocketApi api, Relevance relevance, S
         return isIrrelevant;
     }
 
+    /// <summary>Whether a test may throw: it calls something, or asks a property that is more than a field. What else it may run into is rare.</summary>
+    public bool MayTestThrow(IOperation test) => test.DescendantsAndSelf().Any(operation => operation is IInvocationOperation or IInvalidOperation
+        || (operation is IPropertyReferenceOperation { Property: var property } && api.IsInSource(property) && !relevance.IsAutomatic(property)));
+
     /// <inheritdoc cref="Throwing.MayThrow"/>
     public bool MayThrow(IOperation operation)
     {

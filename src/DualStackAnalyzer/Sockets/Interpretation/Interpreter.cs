@@ -68,7 +68,7 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
     {
         if (run.IrrelevantOperations.IsIrrelevantTest(condition, frame.Graph))
         {
-            return new(state, state, condition.DescendantsAndSelf().Any(static operation => operation is IInvocationOperation or IInvalidOperation) ? state : null);
+            return new(state, state, run.IrrelevantOperations.MayTestThrow(condition) ? state : null);
         }
 
         Begin(state);

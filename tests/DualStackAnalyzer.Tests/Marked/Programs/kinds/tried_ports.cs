@@ -254,3 +254,17 @@ static class Server
         catch (SocketException) { return false; }
     }
 }
+
+//# A probe that reads the port of the socket, and nothing else, is silent
+static class Ports
+{
+    public static int Try(int port)
+    {
+        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+        int tried = ((IPEndPoint)socket.LocalEndPoint).Port;
+        Console.WriteLine(socket.LocalEndPoint);
+        socket.Close();
+        return tried;
+    }
+}
