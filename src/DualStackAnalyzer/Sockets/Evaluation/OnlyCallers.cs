@@ -39,7 +39,7 @@ internal sealed class OnlyCallers(SocketApi api, Relevance relevance, BodySource
     }
 
     /// <summary>Whether every call of the method is one in this project that names it.</summary>
-    private bool AreSeen(IMethodSymbol method) => !relevance.IsVisibleOutside(method) && !method.IsVirtual && !method.IsAbstract && !method.IsOverride
+    private bool AreSeen(IMethodSymbol method) => !relevance.Derivations.IsVisibleOutside(method) && !method.IsVirtual && !method.IsAbstract && !method.IsOverride
         && !method.ContainingType.AllInterfaces.SelectMany(it => it.GetMembers(method.Name)).Any();
 
     private static IOperation? ArgumentFor(IParameterSymbol parameter, IOperation call) => (call switch

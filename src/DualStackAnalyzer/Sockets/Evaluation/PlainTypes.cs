@@ -30,7 +30,7 @@ internal sealed class PlainTypes(Relevance relevance)
 
         // One that leads back to itself leads nowhere by that.
         _own.Add(type, true);
-        isPlain = !type.IsGenericType && !relevance.IsDerivedFrom(type) && HasPlainFields(type);
+        isPlain = !type.IsGenericType && !relevance.Derivations.IsBase(type) && HasPlainFields(type);
         _own[type] = isPlain;
         return isPlain;
     }

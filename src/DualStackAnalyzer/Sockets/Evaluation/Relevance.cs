@@ -8,7 +8,6 @@ internal sealed class Relevance(SocketApi api)
     /// <summary>How far calls are followed to see what a method does first of all.</summary>
     private const int Near = 3;
 
-    private readonly Derivations _derivations = new(api.Project);
     private readonly ConcurrentDictionary<ISymbol, bool> _holds = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _automatic = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Dependences> _dependences = new(SymbolEqualityComparer.Default);
@@ -17,6 +16,8 @@ internal sealed class Relevance(SocketApi api)
     private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary> _whole = new(SymbolEqualityComparer.Default);
 
     public SocketApi Api => api;
+
+    public Derivations Derivations { get; } = new(api.Project);
 
     /// <summary>Which members of types the methods of the project name.</summary>
     public NamedMembers NamedMembers { get; } = new();
@@ -53,13 +54,7 @@ internal sealed class Relevance(SocketApi api)
 
     /// <summary>Whether only the member's own type reaches it: it is private, or protected in a class that others neither see nor derive from.</summary>
     public bool IsPrivate(ISymbol member) => member.DeclaredAccessibility == Accessibility.Private
-        || (member.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedAndInternal && _derivations.IsLeaf(member.ContainingType));
-
-    /// <summary>Whether another type of the project derives from the class.</summary>
-    public bool IsDerivedFrom(INamedTypeSymbol type) => _derivations.IsBase(type);
-
-    /// <summary>Whether another project may use the member.</summary>
-    public bool IsVisibleOutside(ISymbol member) => _derivations.IsVisibleOutside(member);
+        || (member.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedAndInternal && Derivations.IsLeaf(member.ContainingType));
 
     /// <summary>What the method does, by itself and through a few calls: enough to see where sockets are made and bound.</summary>
     public MethodSummary Of(IMethodSymbol method, BodySource bodies, CancellationToken cancellation)

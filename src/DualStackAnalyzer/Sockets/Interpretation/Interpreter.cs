@@ -222,7 +222,6 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
             {
                 MayThrow(after);
             }
-
             // What a call through a function pointer, a `with` or a dynamic call does to a socket is not known, and code that does
             // not compile yields nothing that one could know.
             yield return operation switch
