@@ -14,6 +14,9 @@ internal static class StateEquivalence
     public static bool HaveSameStages(Disjunct left, Disjunct right) => left.Sockets.Count == right.Sockets.Count
         && left.Sockets.IsIn(right.Sockets, static (state, other) => state.Mode == other.Mode && state.Life == other.Life);
 
+    /// <summary>The same, for many of them.</summary>
+    public static IEqualityComparer<Disjunct> SameStages { get; } = new StagesComparer();
+
     /// <summary>Whether the same locations hold the same sockets and other objects.</summary>
     public static bool HoldTheSame(Disjunct left, Disjunct right) => HoldsAll(left, right) && HoldsAll(right, left);
 
@@ -37,4 +40,12 @@ internal static class StateEquivalence
 
     private static bool AllButDataIsIn(StructuralMap<AbstractLocation, Value> left, StructuralMap<AbstractLocation, Value> right) =>
         left.IsIn(right, static (value, other) => value == other, static value => !IsData(value));
+
+    private sealed class StagesComparer : IEqualityComparer<Disjunct>
+    {
+        public bool Equals(Disjunct left, Disjunct right) => HaveSameStages(left, right);
+
+        public int GetHashCode(Disjunct disjunct) => disjunct.Sockets.Entries.Aggregate(
+            0, static (hash, entry) => hash ^ StructuralMap<Identity, int>.HashOf(entry.Key, ((int)entry.Value.Mode * 8) + (int)entry.Value.Life));
+    }
 }

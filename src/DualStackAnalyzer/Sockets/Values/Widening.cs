@@ -74,10 +74,10 @@ internal static class Widening
         return [One(disjuncts)];
     }
 
-    /// <summary>The disjuncts between two calls: one for those whose sockets are in the same modes and stages of life, or for all where that is too many.</summary>
+    /// <summary>The disjuncts between two calls, which many methods leave: one for those whose sockets are in the same modes and stages of life, or for all where that is too many.</summary>
     public static Disjunct[] OfCalls(IEnumerable<Disjunct> disjuncts)
     {
-        var all = Merged([.. disjuncts.Distinct()], StateEquivalence.HaveSameStages);
+        Disjunct[] all = [.. disjuncts.Distinct().GroupBy(static disjunct => disjunct, StateEquivalence.SameStages).Select(static same => same.Aggregate(Merge))];
         return all.Length <= CallCap ? all : [One(all)];
     }
 
