@@ -24,7 +24,8 @@ internal sealed class IrrelevantOperations(SocketApi api, Relevance relevance, S
             _statements.Add(statement, false);
             isIrrelevant = ((statement as IExpressionStatementOperation)?.Operation ?? statement) switch
             {
-                IInvocationOperation or IInvalidOperation => IsPlain((statement as IExpressionStatementOperation)?.Operation ?? statement),
+                IInvocationOperation call => IsPlain(call),
+                IInvalidOperation unknown => IsPlain(unknown),
                 ISimpleAssignmentOperation { IsRef: false } assignment => IsOfNoInterest(assignment.Target) && IsPlain(assignment.Value) && !IsFollowed(assignment.Value.Type),
                 IDeconstructionAssignmentOperation { Value.Type.IsTupleType: true } assignment => IsOfNoInterest(assignment.Target) && IsPlain(assignment.Value) && !relevance.HoldsSocket(assignment.Value.Type),
                 ICompoundAssignmentOperation { OperatorMethod: null } update => IsOfNoInterest(update.Target) && IsPlain(update.Value) && update.Value.Type?.TypeKind != TypeKind.Delegate,

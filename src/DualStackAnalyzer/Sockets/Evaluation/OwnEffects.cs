@@ -9,9 +9,9 @@ internal sealed class OwnEffects(AnalysisRun run, IReadOnlyList<INamedTypeSymbol
 
     /// <summary>
     /// Whether a statement of the type itself creates, configures or binds a socket. Where none does, all that could be
-    /// reported is reported in other types, and what is too much to follow once is not worth a second attempt.
+    /// reported is reported in other types.
     /// </summary>
-    public bool HaveEvents => _haveEvents ??= types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>()
+    private bool HaveEvents => _haveEvents ??= types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>()
         .Select(method => run.Bodies.OperationOf(method, run.Cancellation)).OfType<IOperation>()
         .Concat(types.SelectMany(type => run.Bodies.InitializerRootsOf(type, isStatic: true, run.Cancellation).Concat(run.Bodies.InitializerRootsOf(type, isStatic: false, run.Cancellation))))
         .SelectMany(root => root.DescendantsAndSelf()).Any(run.Relevance.IsEvent);

@@ -129,11 +129,6 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
             return [new(disjunct, Unknown.Instance)];
         }
 
-        if (References.Held(operation, disjunct) is { } held and not (PointsToSet or Alias))
-        {
-            return [new(disjunct, held)];
-        }
-
         _nesting++;
         try
         {
@@ -222,6 +217,7 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
             {
                 MayThrow(after);
             }
+
             // What a call through a function pointer, a `with` or a dynamic call does to a socket is not known, and code that does
             // not compile yields nothing that one could know.
             yield return operation switch

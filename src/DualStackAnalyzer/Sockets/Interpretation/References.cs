@@ -7,15 +7,6 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
     public static IEnumerable<Outcome> Each(Disjunct disjunct, AbstractLocation location, Value value) =>
         value is PointsToSet ? PointsToSet.EachOf(value).Select(one => new Outcome(disjunct.Write(location, one), one)) : [new(disjunct, value)];
 
-    /// <summary>What a variable, a temporary or <c>this</c> holds: most operations are of this kind. Null for other operations.</summary>
-    public Value? Held(IOperation operation, Disjunct disjunct) => operation switch
-    {
-        ILocalReferenceOperation local => Read(disjunct, new Variable(local.Local), local.Local),
-        IFlowCaptureReferenceOperation capture => disjunct.Read(new Capture(frame.Code, capture.Id)) ?? Unknown.Instance,
-        IInstanceReferenceOperation => frame.Self ?? Unknown.Instance,
-        _ => null,
-    };
-
     public static Value Read(Disjunct disjunct, AbstractLocation location, ISymbol symbol) =>
         disjunct.Read(location) ?? (symbol is ILocalSymbol { IsConst: true, ConstantValue: var constant }
             ? Constant.Of(constant)

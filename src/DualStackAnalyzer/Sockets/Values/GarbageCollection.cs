@@ -34,7 +34,6 @@ internal static class GarbageCollection
         return disjunct.With(
             disjunct.Store.Where(entry => OwnerOf(entry.Key) is not { } owner || !isLost(owner)),
 
-
             // One that is closed holds no port, and nothing can be done to it any more.
             disjunct.Sockets.Where(entry => entry.Value.Life != Life.Closed || !isLost(new SocketRef(entry.Key))),
             disjunct.PathCondition.Where(entry => !entry.Key.Any(isLost)));
