@@ -28,9 +28,9 @@ internal sealed class ForwardSolver<TState, TFact>(
     {
         var run = new Run(first, last);
         Flow(run, first, entry);
-        while (run.Pending.Count > 0 && !budget.IsExhausted)
+        while (!run.Pending.IsEmpty && !budget.IsExhausted)
         {
-            int ordinal = run.TakeNext();
+            int ordinal = run.Pending.TakeNext();
             var outer = recorder.Open();
             Visit(run, ordinal);
             run.Pages[ordinal - first] = recorder.Close(outer);
@@ -270,23 +270,11 @@ internal sealed class ForwardSolver<TState, TFact>(
         /// <summary>What was noted in the last visit of each block.</summary>
         public FactPage<TFact>?[] Pages { get; } = new FactPage<TFact>?[last - first + 1];
 
-        public SortedSet<int> Pending { get; } = [];
+        /// <summary>The blocks that are to be visited.</summary>
+        public Worklist Pending { get; } = new(first, last);
 
         /// <summary>The finally blocks that something is thrown into, by their first block, which is none of this run.</summary>
         public Dictionary<int, ControlFlowRegion> Finally { get; } = [];
-
-        private int _last = -1;
-
-        /// <summary>
-        /// Sweeps in block order: what a loop has to tell its head is joined before the head is visited again.
-        /// </summary>
-        public int TakeNext()
-        {
-            var behind = Pending.GetViewBetween(_last + 1, int.MaxValue);
-            _last = behind.Count > 0 ? behind.Min : Pending.Min;
-            Pending.Remove(_last);
-            return _last;
-        }
 
         public Exits<TState> Exits { get; } = new();
     }

@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace DualStackAnalyzer.Flow;
 
 /// <summary>
@@ -9,11 +11,16 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
     where TKey : notnull
     where TValue : notnull
 {
+    private static readonly Func<TValue, TValue, bool> AreEqual = EqualityComparer<TValue>.Default.Equals;
+
     private readonly ImmutableArray<KeyValuePair<TKey, TValue>> _entries;
     private readonly int[] _keyHashes;
     private readonly int _hash;
 
-    private StructuralMap(ImmutableArray<KeyValuePair<TKey, TValue>> entries, int[] keyHashes, int hash) =>
+    /// <param name="entries">The entries, with different keys.</param>
+    /// <param name="keyHashes">The hashes of their keys.</param>
+    /// <param name="hash">What the entries add to the hash, by exclusive or.</param>
+    internal StructuralMap(ImmutableArray<KeyValuePair<TKey, TValue>> entries, int[] keyHashes, int hash) =>
         (_entries, _keyHashes, _hash) = (entries, keyHashes, hash);
 
     /// <summary>The map of the given entries; of several with one key the last one counts.</summary>
@@ -22,36 +29,13 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
     /// <summary>The map of the given entries; of several with one key their join.</summary>
     public static StructuralMap<TKey, TValue> Of(IEnumerable<KeyValuePair<TKey, TValue>> entries, Func<TValue, TValue, TValue> join)
     {
-        var (keys, values, keyHashes) = (new List<TKey>(), new List<TValue>(), new List<int>());
+        var draft = new StructuralMapDraft<TKey, TValue>((entries as IReadOnlyCollection<KeyValuePair<TKey, TValue>>)?.Count ?? 0);
         foreach (var entry in entries)
         {
-            int keyHash = entry.Key.GetHashCode();
-            int index = keyHashes.IndexOf(keyHash);
-            while (index >= 0 && !keys[index].Equals(entry.Key))
-            {
-                index = keyHashes.IndexOf(keyHash, index + 1);
-            }
-
-            if (index >= 0)
-            {
-                values[index] = join(values[index], entry.Value);
-                continue;
-            }
-
-            keys.Add(entry.Key);
-            values.Add(entry.Value);
-            keyHashes.Add(keyHash);
+            draft.Add(entry, entry.Key.GetHashCode(), join);
         }
 
-        var all = ImmutableArray.CreateBuilder<KeyValuePair<TKey, TValue>>(keys.Count);
-        int hash = 0;
-        for (int i = 0; i < keys.Count; i++)
-        {
-            all.Add(new(keys[i], values[i]));
-            hash ^= HashOf(keyHashes[i], values[i]);
-        }
-
-        return new(all.MoveToImmutable(), [.. keyHashes], hash);
+        return draft.ToMap();
     }
 
     /// <summary>The map with each entry changed; the same map where none is. What becomes one is joined.</summary>
@@ -121,21 +105,17 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
     /// <param name="change">The other value of an entry, and whether it is kept.</param>
     public StructuralMap<TKey, TValue> Select(Func<KeyValuePair<TKey, TValue>, (TValue Value, bool IsKept)> change)
     {
-        var entries = ImmutableArray.CreateBuilder<KeyValuePair<TKey, TValue>>(Count);
-        var keyHashes = new List<int>(Count);
-        int hash = 0;
+        var draft = new StructuralMapDraft<TKey, TValue>(Count);
         for (int i = 0; i < Count; i++)
         {
             var (value, isKept) = change(_entries[i]);
             if (isKept)
             {
-                entries.Add(new(_entries[i].Key, value));
-                keyHashes.Add(_keyHashes[i]);
-                hash ^= HashOf(_keyHashes[i], value);
+                draft.Append(new(_entries[i].Key, value), _keyHashes[i]);
             }
         }
 
-        return new(entries.ToImmutable(), [.. keyHashes], hash);
+        return draft.ToMap();
     }
 
     /// <summary>The entries that pass the test; the same map if all do.</summary>
@@ -148,22 +128,38 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
             passed++;
         }
 
-        if (passed == Count)
-        {
-            return this;
-        }
+        return passed == Count ? this : Where(test, passed);
+    }
 
-        var entries = ImmutableArray.CreateBuilder<KeyValuePair<TKey, TValue>>(Count - 1);
-        var keyHashes = new List<int>(Count - 1);
-        entries.AddRange(_entries, passed);
-        keyHashes.AddRange(_keyHashes.Take(passed));
-        int hash = _hash ^ HashOf(_keyHashes[passed], _entries[passed].Value);
+    /// <param name="test">What an entry has to pass.</param>
+    /// <param name="passed">As many of the first entries pass, and the next does not.</param>
+    private StructuralMap<TKey, TValue> Where(Func<KeyValuePair<TKey, TValue>, bool> test, int passed)
+    {
+        // Most maps are thinned out again and again: arrays of the right length need no second copy.
+        var isKept = new BitArray(Count);
+        int kept = passed;
         for (int i = passed + 1; i < Count; i++)
         {
-            if (test(_entries[i]))
+            isKept[i] = test(_entries[i]);
+            kept += isKept[i] ? 1 : 0;
+        }
+
+        if (kept == 0)
+        {
+            return default;
+        }
+
+        var entries = ImmutableArray.CreateBuilder<KeyValuePair<TKey, TValue>>(kept);
+        int[] keyHashes = new int[kept];
+        entries.AddRange(_entries, passed);
+        Array.Copy(_keyHashes, keyHashes, passed);
+        int hash = _hash;
+        for (int i = passed; i < Count; i++)
+        {
+            if (isKept[i])
             {
+                keyHashes[entries.Count] = _keyHashes[i];
                 entries.Add(_entries[i]);
-                keyHashes.Add(_keyHashes[i]);
             }
             else
             {
@@ -171,39 +167,32 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
             }
         }
 
-        return new(entries.ToImmutable(), [.. keyHashes], hash);
+        return new(entries.MoveToImmutable(), keyHashes, hash);
     }
 
     /// <summary>The map with the entries of another one, whose values count where both have a key.</summary>
-    public StructuralMap<TKey, TValue> With(StructuralMap<TKey, TValue> other)
+    public StructuralMap<TKey, TValue> With(StructuralMap<TKey, TValue> other) => With(other, static (_, last) => last);
+
+    /// <summary>The map with the entries of another one; the join of the values where both have a key.</summary>
+    public StructuralMap<TKey, TValue> With(StructuralMap<TKey, TValue> other, Func<TValue, TValue, TValue> join)
     {
         if (Count == 0 || other.Count == 0)
         {
             return Count == 0 ? other : this;
         }
 
-        var entries = ImmutableArray.CreateBuilder<KeyValuePair<TKey, TValue>>(Count + other.Count);
-        var keyHashes = new List<int>(Count + other.Count);
-        entries.AddRange(_entries);
-        keyHashes.AddRange(_keyHashes);
-        int hash = _hash;
-        for (int i = 0; i < other.Count; i++)
+        var draft = new StructuralMapDraft<TKey, TValue>(Count + other.Count);
+        for (int i = 0; i < Count; i++)
         {
-            int index = IndexOf(other._entries[i].Key, other._keyHashes[i]);
-            hash ^= HashOf(other._keyHashes[i], other._entries[i].Value);
-            if (index >= 0)
-            {
-                hash ^= HashOf(_keyHashes[index], _entries[index].Value);
-                entries[index] = other._entries[i];
-            }
-            else
-            {
-                entries.Add(other._entries[i]);
-                keyHashes.Add(other._keyHashes[i]);
-            }
+            draft.Append(_entries[i], _keyHashes[i]);
         }
 
-        return new(entries.ToImmutable(), [.. keyHashes], hash);
+        for (int i = 0; i < other.Count; i++)
+        {
+            draft.Add(other._entries[i], other._keyHashes[i], join);
+        }
+
+        return draft.ToMap();
     }
 
     /// <summary>Whether nothing was changed since both were one: cheap, and false of some that are equal.</summary>
@@ -221,19 +210,19 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
             return false;
         }
 
-        return IsIn(other, EqualityComparer<TValue>.Default.Equals);
+        return IsIn(other, AreEqual);
     }
 
     /// <summary>Whether the other map has each key of this one, with a value that goes with the value here.</summary>
     /// <param name="other">The other map.</param>
     /// <param name="goesWith">Whether the value here and the value there go together.</param>
-    /// <param name="isAsked">Which values are looked for at all.</param>
-    public bool IsIn(StructuralMap<TKey, TValue> other, Func<TValue, TValue, bool> goesWith, Func<TValue, bool>? isAsked = null)
+    /// <param name="isAsked">Which entries are looked for at all.</param>
+    public bool IsIn(StructuralMap<TKey, TValue> other, Func<TValue, TValue, bool> goesWith, Func<KeyValuePair<TKey, TValue>, bool>? isAsked = null)
     {
         int index = -1;
         for (int i = 0; i < Count; i++)
         {
-            if (isAsked?.Invoke(_entries[i].Value) == false)
+            if (isAsked?.Invoke(_entries[i]) == false)
             {
                 continue;
             }
@@ -256,7 +245,7 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
     public static int HashOf(TKey key, TValue value) => HashOf(key.GetHashCode(), value);
 
     /// <summary>Mixed well: the hashes of entries are combined by exclusive or, and entries that swap their values are not to cancel out.</summary>
-    private static int HashOf(int keyHash, TValue value)
+    internal static int HashOf(int keyHash, TValue value)
     {
         int hash = unchecked(((keyHash * (int)0x9E3779B1) + value.GetHashCode()) * (int)0x85EBCA6B);
         return unchecked((hash ^ (int)((uint)hash >> 15)) * (int)0xC2B2AE35);

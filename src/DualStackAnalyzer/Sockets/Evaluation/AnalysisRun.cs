@@ -35,6 +35,7 @@ internal sealed class AnalysisRun(
     private IrrelevantOperations? _inertness;
     private readonly Dictionary<ControlFlowGraph, CapturedVariables> _captured = [];
     private readonly Dictionary<ControlFlowGraph, MethodSummary> _summaries = [];
+    private readonly Dictionary<(ISymbol Type, bool IsStatic), IReadOnlyList<ControlFlowGraph>> _initializers = [];
 
     public SocketApi Api { get; } = api;
 
@@ -159,13 +160,17 @@ internal sealed class AnalysisRun(
             _tooMuch[body] = share;
         }
 
-        return isDone ? new(exits, callee.Suspended, notes?.All()) : null;
+        return isDone ? new(exits, callee.Suspended, notes is null ? null : [.. notes.All().Distinct()]) : null;
     }
 
     /// <summary>Notes a fact. Of a socket that was lost sight of there are none.</summary>
     public void Record(Fact fact)
     {
-        var disjunct = fact.Disjunct with { Store = default, Sockets = fact.Neighbours(fact.Disjunct.Sockets) };
+        var disjunct = new Disjunct
+        {
+            Sockets = fact.Neighbours(fact.Disjunct.Sockets),
+            PathCondition = fact.IsOfBoundSocket ? fact.Disjunct.PathCondition.Where(entry => fact.State.Family.Any(part => part == entry.Key)) : fact.Disjunct.PathCondition,
+        };
         foreach (var state in fact.State.OfEachMode())
         {
             FactRecorder.Add(state.Family is Unknown ? new LostSight(fact.Site) : fact with { State = state, Disjunct = disjunct });
@@ -185,6 +190,18 @@ internal sealed class AnalysisRun(
         }
 
         return captured;
+    }
+
+    /// <summary>The initializers of a type that can matter: most make an empty collection, or set a number.</summary>
+    public IReadOnlyList<ControlFlowGraph> InitializersOf(INamedTypeSymbol type, bool isStatic)
+    {
+        if (!_initializers.TryGetValue((type, isStatic), out var mattering))
+        {
+            mattering = [.. Bodies.InitializersOf(type, isStatic, Cancellation).Where(graph => !IrrelevantOperations.IsIrrelevant(graph))];
+            _initializers.Add((type, isStatic), mattering);
+        }
+
+        return mattering;
     }
 
     /// <summary>What a method does by itself or through a few calls, without running it.</summary>

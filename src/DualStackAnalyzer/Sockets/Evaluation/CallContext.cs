@@ -33,9 +33,38 @@ internal sealed class CallContext
     /// <summary>What the callee leaves of a disjunct at its end: nothing of what only it knew.</summary>
     public AbstractState? Leave(AbstractState? left) => left is null ? null : AbstractState.Of(left.Disjuncts.Select(Leave), left.IsWidened);
 
-    private Disjunct Leave(Disjunct left) => GarbageCollection.CollectMade(
-        left with { Store = left.Store.Where(entry => entry.Key is not Variable { Symbol: IParameterSymbol { RefKind: RefKind.None } parameter } || !parameter.ContainingSymbol.Equals(Callee.Code as ISymbol, SymbolEqualityComparer.Default)) },
-        identity => identity.Site.IsCalledFrom(Callee.Caller!));
+    private Disjunct Leave(Disjunct left)
+    {
+        var kept = KeptByFunctions(left);
+        return GarbageCollection.CollectMade(
+            left.WithStore(left.Store.Where(entry => entry.Key is not Variable { Symbol: var variable } || !IsOfCallee(variable) || kept.Contains(variable))),
+            identity => identity.Site.IsCalledFrom(Callee.Caller!));
+    }
+
+    /// <summary>Whether it is a variable that ends with the callee. What is passed by reference the caller reads.</summary>
+    private bool IsOfCallee(ISymbol variable) => variable is ILocalSymbol or IParameterSymbol { RefKind: RefKind.None }
+        && variable.ContainingSymbol.Equals(Callee.Code as ISymbol, SymbolEqualityComparer.Default);
+
+    /// <summary>The local variables that a function which outlives the callee may come to.</summary>
+    private static HashSet<ISymbol> KeptByFunctions(Disjunct left)
+    {
+        var kept = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (var entry in left.Store.Entries)
+        {
+            entry.Value.Any(part =>
+            {
+                kept.UnionWith(part switch
+                {
+                    Function { Captured: { } captured } => captured.Symbols.OfType<ILocalSymbol>(),
+                    Alias { Target: Variable { Symbol: ILocalSymbol local } } => [local],
+                    _ => [],
+                });
+                return false;
+            });
+        }
+
+        return kept;
+    }
 
     /// <summary>The caller's disjunct after the callee has left its part like this.</summary>
     public Disjunct Restore(Disjunct left) => _reach.Restore(_out.Of(left));

@@ -6,7 +6,7 @@ internal static class Escape
     public static Disjunct Of(Disjunct disjunct, Value[] values) =>
         values.Aggregate(disjunct, (current, value) => Of(current, value));
 
-    public static Disjunct Of(Disjunct disjunct, Value value) => Of(disjunct, value, []);
+    public static Disjunct Of(Disjunct disjunct, Value value) => value is Unknown or Constant ? disjunct : Of(disjunct, value, []);
 
     /// <summary>Code ran that was too much to follow: what it assigns may hold anything, and if it chooses modes, it may have chosen any.</summary>
     /// <param name="disjunct">Before it.</param>

@@ -84,6 +84,9 @@ internal sealed record Fact(FactKind Kind, Site Site, Disjunct Disjunct, Identit
 
     public override IOperation AbstractLocation => Site.Operation;
 
+    /// <summary>Whether it says what becomes of a socket that is bound: of what is known there only the family is asked for.</summary>
+    public bool IsOfBoundSocket => Kind is FactKind.Connect or FactKind.Use or FactKind.Send or FactKind.Ask or FactKind.Keep or FactKind.End;
+
     /// <summary>What the address of a bind may be, given the family of the socket.</summary>
     public Traits Address => Disjunct.TraitsOf(State.Address) & Traits.Address;
 

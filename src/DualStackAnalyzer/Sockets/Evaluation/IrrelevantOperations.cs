@@ -136,8 +136,10 @@ internal sealed class IrrelevantOperations(SocketApi api, Relevance relevance, S
     /// <param name="lambda">A lambda.</param>
     /// <param name="graph">Its graph.</param>
     public bool IsIrrelevant(IMethodSymbol lambda, ControlFlowGraph graph) => !slice.Decides(lambda) && !slice.Matters(lambda) && !IsFollowed(lambda.ReturnType)
-        && lambda.Parameters.All(parameter => parameter.RefKind == RefKind.None)
-        && graph.Blocks.All(block => block.Operations.All(operation => IsIrrelevant(operation, graph))
+        && lambda.Parameters.All(parameter => parameter.RefKind == RefKind.None) && IsIrrelevant(graph);
+
+    /// <summary>Whether each statement of a body is irrelevant, and it throws nothing by a statement of its own.</summary>
+    public bool IsIrrelevant(ControlFlowGraph graph) => graph.Blocks.All(block => block.Operations.All(operation => IsIrrelevant(operation, graph))
             && block.FallThroughSuccessor?.Semantics is not (ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow)
             && (block.BranchValue is not { } value || (block.ConditionKind == ControlFlowConditionKind.None ? IsPlain(value) : IsIrrelevantTest(value, graph))));
 

@@ -99,7 +99,7 @@ internal sealed class Reachability
     }
 
     private static StructuralMap<Value, Traits> Restore(StructuralMap<Value, Traits> frame, StructuralMap<Value, Traits> left) =>
-        frame.Count == 0 ? left : StructuralMap<Value, Traits>.Of(frame.Entries.Concat(left.Entries), static (before, after) => before | after);
+        frame.With(left, static (before, after) => before | after);
 
     /// <summary>Whether the callee names it, or what is done to the object that has it may reach a socket through it.</summary>
     private bool MayMatter(AbstractLocation location, Value value) => location is not MemberLocation { Symbol: var member, Owner: not Instance { Type.IsValueType: true } }
@@ -108,7 +108,18 @@ internal sealed class Reachability
     /// <summary>Whether it is a private member of the object itself: code that is handed the object does not come to it.</summary>
     private static bool IsOwnAlone(AbstractLocation location) => location is MemberLocation { Owner: This, Symbol.DeclaredAccessibility: Accessibility.Private };
 
-    private bool IsNamed(ISymbol member) => _names.Exists(names => names(member));
+    private bool IsNamed(ISymbol member)
+    {
+        foreach (var names in _names)
+        {
+            if (names(member))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The values that lead to a socket, to a delegate or to a collection that is followed.</summary>
     private static HashSet<Value> Leading(Disjunct disjunct)

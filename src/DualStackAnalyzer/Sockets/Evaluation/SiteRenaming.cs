@@ -57,11 +57,11 @@ internal sealed class SiteRenaming(Site from, Site to)
         return Of(caller) is var other && ReferenceEquals(other, caller) ? site : site with { Caller = other };
     }
 
-    private SocketState OfSites(SocketState state) => state with
+    private SocketState OfSites(SocketState state)
     {
-        Bind = state.Bind is { } bind ? Of(bind) : null,
-        Choice = state.Choice is { } choice ? Of(choice) : null,
-    };
+        var (bind, choice) = (state.Bind is { } bound ? Of(bound) : null, state.Choice is { } chosen ? Of(chosen) : null);
+        return ReferenceEquals(bind, state.Bind) && ReferenceEquals(choice, state.Choice) ? state : state with { Bind = bind, Choice = choice };
+    }
 
     private Value? Renamed(Value value) => value switch
     {

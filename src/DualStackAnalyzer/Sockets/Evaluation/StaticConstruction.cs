@@ -37,14 +37,14 @@ internal sealed class StaticConstruction(Relevance relevance, BodySource bodies,
     /// <summary>Whether the operation may be the first use of another type, which then chooses modes of sockets in static members.</summary>
     /// <param name="operation">An operation that is executed.</param>
     /// <param name="disjunct">What is known before.</param>
-    /// <param name="isOwn">Whether a member is of the analyzed type, which is constructed already.</param>
-    public bool MayChooseBefore(IOperation operation, Disjunct disjunct, Func<ISymbol, bool> isOwn) =>
+    /// <param name="run">Knows the analyzed type, which is constructed already.</param>
+    public bool MayChooseBefore(IOperation operation, Disjunct disjunct, AnalysisRun run) =>
         operation is IMemberReferenceOperation { Instance: null } or IInvocationOperation { Instance: null } or IObjectCreationOperation
         && disjunct.Store.Entries.Any(static entry => entry.Key is MemberLocation { Owner: null } && entry.Value is SocketRef or Instance or PointsToSet)
         && MayRun(operation) && operation switch
         {
-            IMemberReferenceOperation reference => !isOwn(reference.Member),
-            IInvocationOperation call => !isOwn(call.TargetMethod),
-            _ => operation.Type is { } type && !isOwn(type),
+            IMemberReferenceOperation reference => !run.IsOwn(reference.Member),
+            IInvocationOperation call => !run.IsOwn(call.TargetMethod),
+            _ => operation.Type is { } type && !run.IsOwn(type),
         };
 }

@@ -129,10 +129,10 @@ internal sealed class TypeAnalysis
     {
         // A socket that a base class makes is its own business.
         var inherited = self is null ? [] : type.BasesInSource()
-            .SelectMany(derivedFrom => _run.Bodies.InitializersOf(derivedFrom, isStatic: false, _run.Cancellation))
+            .SelectMany(derivedFrom => _run.InitializersOf(derivedFrom, isStatic: false))
             .Where(graph => !_run.SummaryOf(graph).Does(MethodEffects.Creates));
         IEnumerable<Disjunct> disjuncts = [disjunct];
-        foreach (var graph in inherited.Concat(_run.Bodies.InitializersOf(type, self is null, _run.Cancellation)))
+        foreach (var graph in inherited.Concat(_run.InitializersOf(type, self is null)))
         {
             var frame = new Frame(graph, graph.OriginalOperation.Syntax, self, caller: null, _run.Type, isOwn: true, outer: null);
             disjuncts = [.. disjuncts.SelectMany(before => Solve(frame, AbstractState.Of(before), notes))];

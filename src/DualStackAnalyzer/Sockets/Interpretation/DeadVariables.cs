@@ -18,12 +18,7 @@ internal sealed class DeadVariables(AnalysisRun run, Frame frame)
         return AbstractState.Of(frame.Outer is null ? disjuncts.Select(GarbageCollection.Collect) : disjuncts, state.IsWidened)!;
     }
 
-    public AbstractState Prune(BasicBlock block, AbstractState state) => state.Disjuncts.Any(disjunct => disjunct.Store.Entries.Any(entry => IsDead(entry.Key, block)))
-        ? AbstractState.Of(state.Disjuncts.Select(disjunct => Prune(block, disjunct)), state.IsWidened)!
-        : state;
-
-    private Disjunct Prune(BasicBlock block, Disjunct disjunct) =>
-        disjunct.WithStore(disjunct.Store.Where(entry => !IsDead(entry.Key, block)));
+    public AbstractState Prune(BasicBlock block, AbstractState state) => state.Select(disjunct => disjunct.WithStore(disjunct.Store.Where(entry => !IsDead(entry.Key, block))));
 
     private bool IsDead(AbstractLocation location, BasicBlock block) => location switch
     {
@@ -44,6 +39,11 @@ internal sealed class DeadVariables(AnalysisRun run, Frame frame)
             disjunct = disjunct.Forget(new Capture(frame.Code, capture));
         }
 
-        return region.NestedRegions.Aggregate(disjunct, (current, nested) => Without(nested, current));
+        foreach (var nested in region.NestedRegions)
+        {
+            disjunct = Without(nested, disjunct);
+        }
+
+        return disjunct;
     }
 }

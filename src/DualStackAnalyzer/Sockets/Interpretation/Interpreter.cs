@@ -31,6 +31,7 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
     public Structs Structs => field ??= new(this, run, frame);
     public Suspensions Suspensions => field ??= new(this, run, frame);
 
+    private Func<IOperation?, Disjunct, IEnumerable<Outcome>>? _evaluate;
     private int _nesting;
 
     /// <summary>Whether disjuncts were merged on the way to the present operation: what it calls goes on so.</summary>
@@ -133,9 +134,15 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
         try
         {
             // Evaluated here and now, so that the nesting is what it says.
-            disjunct = run.StaticConstruction.MayChooseBefore(operation, disjunct, run.IsOwn) ? Escape.OfStatics(disjunct) : disjunct;
+            disjunct = run.StaticConstruction.MayChooseBefore(operation, disjunct, run) ? Escape.OfStatics(disjunct) : disjunct;
+            var dispatched = Dispatch(operation, disjunct);
+            if (dispatched is IReadOnlyList<Outcome> { Count: 1 } single && single[0].Value is not Alias)
+            {
+                return single;
+            }
+
             var outcomes = new List<Outcome>(1);
-            foreach (var outcome in Dispatch(operation, disjunct))
+            foreach (var outcome in dispatched)
             {
                 if (outcome.Value is Alias)
                 {
@@ -239,33 +246,7 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
         child.Type is INamedTypeSymbol type && (run.Api.IsInSource(type) || (run.Relevance.HoldsSocket(type) && operation is not IInterpolationOperation)));
 
     /// <summary>Evaluates operations one after the other.</summary>
-    public IEnumerable<(Disjunct Disjunct, Value[] Values)> EvaluateAll(IEnumerable<IOperation?> operations, Disjunct disjunct) => EvaluateEach([.. operations], disjunct, Evaluate);
-
-    /// <summary>Evaluates operations one after the other: in each disjunct that one leaves, the next.</summary>
-    public static List<(Disjunct Disjunct, Value[] Values)> EvaluateEach(List<IOperation?> operations, Disjunct disjunct, Func<IOperation?, Disjunct, IEnumerable<Outcome>> evaluate)
-    {
-        List<(Disjunct Disjunct, Value[] Values)> all = [(disjunct, new Value[operations.Count])];
-        for (int i = 0; i < operations.Count; i++)
-        {
-            var next = new List<(Disjunct Disjunct, Value[] Values)>(all.Count);
-            foreach (var (before, values) in all)
-            {
-                // As a rule there is one outcome, and no copy is made.
-                var free = values;
-                foreach (var outcome in evaluate(operations[i], before))
-                {
-                    var own = free ?? (Value[])values.Clone();
-                    free = null;
-                    own[i] = outcome.Value;
-                    next.Add((outcome.Disjunct, own));
-                }
-            }
-
-            all = next;
-        }
-
-        return all;
-    }
+    public IReadOnlyList<(Disjunct Disjunct, Value[] Values)> EvaluateAll(IEnumerable<IOperation?> operations, Disjunct disjunct) => OperandSequence.Evaluate(operations as IReadOnlyList<IOperation?> ?? [.. operations], disjunct, _evaluate ??= Evaluate);
 
     /// <summary>A value that is not looked into, if its type is one that can matter.</summary>
     public Outcome Fresh(IOperation operation, Disjunct disjunct)

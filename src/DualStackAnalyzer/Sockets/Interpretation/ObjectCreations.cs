@@ -186,7 +186,7 @@ internal sealed class ObjectCreations(Interpreter interpreter, AnalysisRun run, 
     {
         IEnumerable<Disjunct> disjuncts = [disjunct];
         var home = AnalysisRun.HomeOf(type);
-        foreach (var graph in type.BasesInSource().Append(type).SelectMany(part => run.Bodies.InitializersOf(part, isStatic: false, run.Cancellation)))
+        foreach (var graph in type.BasesInSource().Append(type).SelectMany(part => run.InitializersOf(part, isStatic: false)))
         {
             disjuncts = [.. disjuncts.SelectMany(before => RunInitializer(graph, creation, instance, home, isOwn, before))];
         }

@@ -5,7 +5,10 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
 {
     /// <summary>Goes on with each of the values that a place may hold.</summary>
     public static IEnumerable<Outcome> Each(Disjunct disjunct, AbstractLocation location, Value value) =>
-        value is PointsToSet ? PointsToSet.EachOf(value).Select(one => new Outcome(disjunct.Write(location, one), one)) : [new(disjunct, value)];
+        value is PointsToSet ? OfEach(disjunct, location, value) : [new(disjunct, value)];
+
+    private static IEnumerable<Outcome> OfEach(Disjunct disjunct, AbstractLocation location, Value value) =>
+        PointsToSet.EachOf(value).Select(one => new Outcome(disjunct.Write(location, one), one));
 
     public static Value Read(Disjunct disjunct, AbstractLocation location, ISymbol symbol) =>
         disjunct.Read(location) ?? (symbol is ILocalSymbol { IsConst: true, ConstantValue: var constant }

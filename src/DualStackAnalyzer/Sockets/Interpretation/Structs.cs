@@ -4,16 +4,19 @@ namespace DualStackAnalyzer.Sockets.Interpretation;
 internal sealed class Structs(Interpreter interpreter, AnalysisRun run, Frame frame)
 {
     /// <summary>Evaluates a value that is going to be held by another place than the one it stands in.</summary>
-    public IEnumerable<Outcome> EvaluateCopied(IOperation? operation, Disjunct disjunct) =>
-        interpreter.Evaluate(operation, disjunct).Select(outcome => operation is null ? outcome : Copied(operation, outcome));
+    public IEnumerable<Outcome> EvaluateCopied(IOperation? operation, Disjunct disjunct)
+    {
+        var outcomes = interpreter.Evaluate(operation, disjunct);
+        return operation is null || IsNew(operation) || (outcomes is IReadOnlyList<Outcome> { Count: 1 } only && only[0].Value is Unknown or Constant) ? outcomes : Copied(operation, outcomes);
+    }
+
+    private IEnumerable<Outcome> Copied(IOperation source, IEnumerable<Outcome> outcomes) => outcomes.Select(outcome => Copied(source, source.Type, outcome));
 
     /// <summary>Evaluates operations one after the other whose values are going to be held by other places.</summary>
-    public IEnumerable<(Disjunct Disjunct, Value[] Values)> EvaluateAllCopied(IEnumerable<IOperation?> operations, Disjunct disjunct) => Interpreter.EvaluateEach([.. operations], disjunct, EvaluateCopied);
+    public IEnumerable<(Disjunct Disjunct, Value[] Values)> EvaluateAllCopied(IEnumerable<IOperation?> operations, Disjunct disjunct) => OperandSequence.Evaluate([.. operations], disjunct, EvaluateCopied);
 
     public IEnumerable<Outcome> EvaluateArgument(IArgumentOperation argument, Disjunct disjunct) =>
         argument.Parameter?.RefKind is RefKind.None or null ? EvaluateCopied(argument.Value, disjunct) : interpreter.Evaluate(argument.Value, disjunct);
-
-    private Outcome Copied(IOperation source, Outcome outcome) => IsNew(source) ? outcome : Copied(source, source.Type, outcome);
 
     public Outcome Copied(IOperation source, ITypeSymbol? type, Outcome outcome)
     {
@@ -149,8 +152,8 @@ internal sealed class Structs(Interpreter interpreter, AnalysisRun run, Frame fr
 
     /// <summary>The receiver of a call, as the method gets it.</summary>
     public Outcome Receiver(IInvocationOperation call, Outcome receiver) =>
-        call.Instance is { } instance && IsMutableStruct(instance.Type) && !call.TargetMethod.IsReadOnly && !Relevance.IsPlatform(call.TargetMethod) && IsReadOnly(instance)
-            ? Copied(instance, receiver) : receiver;
+        call.Instance is { } instance && IsMutableStruct(instance.Type) && !call.TargetMethod.IsReadOnly && !Relevance.IsPlatform(call.TargetMethod) && IsReadOnly(instance) && !IsNew(instance)
+            ? Copied(instance, instance.Type, receiver) : receiver;
 
     /// <summary>Whether the method changes the struct that it is called on, or one that it is handed.</summary>
     public bool ChangesStruct(IMethodSymbol method, Value? self, Value[] arguments) => method.MethodKind is not MethodKind.Constructor

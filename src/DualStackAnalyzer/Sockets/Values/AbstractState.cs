@@ -23,7 +23,7 @@ internal sealed class AbstractState : IEquatable<AbstractState>
     /// <summary>The set of the given disjuncts; null for none, which means that no path leads here.</summary>
     public static AbstractState? Of(IEnumerable<Disjunct> disjuncts, bool isWidened = false)
     {
-        var united = Unite(disjuncts);
+        var united = Unite([.. disjuncts]);
         return united.Length == 0 ? null : Widened(united, isWidened);
     }
 
@@ -40,8 +40,25 @@ internal sealed class AbstractState : IEquatable<AbstractState>
             return this;
         }
 
-        var united = Unite(disjuncts);
+        var united = Unite([.. disjuncts]);
         return united.Length <= Count ? new(united, IsWidened) : Widened(united, IsWidened);
+    }
+
+    /// <summary>The set of what becomes of each; this set where nothing does.</summary>
+    public AbstractState Select(Func<Disjunct, Disjunct> change)
+    {
+        Disjunct[]? changed = null;
+        for (int i = 0; i < _disjuncts.Length; i++)
+        {
+            var after = change(_disjuncts[i]);
+            if (!ReferenceEquals(after, _disjuncts[i]))
+            {
+                changed ??= (Disjunct[])_disjuncts.Clone();
+                changed[i] = after;
+            }
+        }
+
+        return changed is null ? this : Of(changed, IsWidened)!;
     }
 
     /// <summary>The same less exactly: disjuncts with the same sockets are one, here and in all sets that come of it.</summary>
@@ -55,13 +72,12 @@ internal sealed class AbstractState : IEquatable<AbstractState>
         }
 
         bool isWidened = IsWidened || other.IsWidened;
-        var united = Unite([.. _disjuncts, .. other._disjuncts]);
-        if (isWidened == IsWidened && united.SequenceEqual(_disjuncts))
+        if (isWidened == IsWidened && Array.TrueForAll(other._disjuncts, disjunct => Array.IndexOf(_disjuncts, disjunct) >= 0))
         {
             return this;
         }
 
-        var joined = Widened(united, isWidened);
+        var joined = Widened(Unite([.. _disjuncts, .. other._disjuncts]), isWidened);
         return Equals(joined) ? this : joined;
     }
 
@@ -83,27 +99,29 @@ internal sealed class AbstractState : IEquatable<AbstractState>
     /// One disjunct for those that hold the same and differ in knowledge only. Where the system has no IPv6 other things
     /// hold for all sockets, so what is known there is not forgotten beside the rest.
     /// </summary>
-    private static Disjunct[] Unite(IEnumerable<Disjunct> disjuncts)
+    /// <param name="disjuncts">The disjuncts, in an array that may be written to.</param>
+    private static Disjunct[] Unite(Disjunct[] disjuncts)
     {
-        var united = new List<Disjunct>();
+        int count = 0;
         foreach (var disjunct in disjuncts)
         {
-            int i = united.Count - 1;
-            while (i >= 0 && !(united[i].Sockets.Equals(disjunct.Sockets) && united[i].Store.Equals(disjunct.Store) && united[i].ExcludesIPv6 == disjunct.ExcludesIPv6))
+            int i = count - 1;
+            while (i >= 0 && !(disjuncts[i].Sockets.Equals(disjunct.Sockets) && disjuncts[i].Store.Equals(disjunct.Store) && disjuncts[i].ExcludesIPv6 == disjunct.ExcludesIPv6))
             {
                 i--;
             }
 
             if (i < 0)
             {
-                united.Add(disjunct);
+                disjuncts[count++] = disjunct;
             }
             else
             {
-                united[i] = united[i].MergeKnowledge(disjunct);
+                disjuncts[i] = disjuncts[i].MergeKnowledge(disjunct);
             }
         }
 
-        return [.. united];
+        Array.Resize(ref disjuncts, count);
+        return disjuncts;
     }
 }

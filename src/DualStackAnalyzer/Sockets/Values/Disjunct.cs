@@ -10,7 +10,6 @@ internal sealed record Disjunct
 
     private HashSet<Value>? _reachable;
     private HashSet<Value>? _mentioned;
-    private Disjunct? _essence;
 
     public Disjunct()
     {
@@ -38,14 +37,6 @@ internal sealed record Disjunct
 
     /// <summary>Those and the values that sockets are made of, with their parts.</summary>
     public HashSet<Value> Mentioned => _mentioned ??= GarbageCollection.FindMentioned(this);
-
-    /// <summary>The same without knowledge, flags in fields, and sockets that no variable leads to (such a one may still hold its port).</summary>
-    public Disjunct Essence => _essence ??= this with
-    {
-        PathCondition = default,
-        Store = Store.Where(static entry => entry.Key is not MemberLocation || !(StateEquivalence.IsData(entry.Value) || StateEquivalence.IsFlag(entry.Value))),
-        Sockets = Sockets.Where(entry => Reachable.Contains(new SocketRef(entry.Key))),
-    };
 
     /// <summary>Whether a test has ruled out that the system has IPv6.</summary>
     public bool ExcludesIPv6 => PathCondition.Count > 0 && !TraitsOf(SupportsIPv6).MayBe(Traits.IsTrue);

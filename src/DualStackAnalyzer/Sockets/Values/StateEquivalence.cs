@@ -26,7 +26,25 @@ internal static class StateEquivalence
             && AllButDataIsIn(left.Store, right.Store) && AllButDataIsIn(right.Store, left.Store));
 
     /// <summary>Whether they are equal but for knowledge, flags in fields, and sockets that no variable leads to.</summary>
-    public static bool AreSameInEssence(Disjunct left, Disjunct right) => left.Essence.Equals(right.Essence);
+    public static bool AreSameInEssence(Disjunct left, Disjunct right) => ReferenceEquals(left, right)
+        || (left.Store.IsIn(right.Store, AreEqual, IsEssential) && right.Store.IsIn(left.Store, AreEqual, IsEssential)
+            && (left.Sockets.Equals(right.Sockets) || (ReachableSocketsAreIn(left, right) && ReachableSocketsAreIn(right, left))));
+
+    /// <summary>Whether the other disjunct has the same sockets in the same states, but for those that no variable leads to.</summary>
+    private static bool ReachableSocketsAreIn(Disjunct disjunct, Disjunct other)
+    {
+        foreach (var entry in disjunct.Sockets.Entries)
+        {
+            if (!(other.Sockets.TryGet(entry.Key, out var state) && state.Equals(entry.Value)) && disjunct.Reachable.Contains(new SocketRef(entry.Key)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsEssential(KeyValuePair<AbstractLocation, Value> entry) => entry.Key is not MemberLocation || !(IsData(entry.Value) || IsFlag(entry.Value));
 
     /// <summary>Whether it is a flag, or the result of a test.</summary>
     public static bool IsFlag(Value value) => value is Constant { Data: bool or null } or Negation or Equality;
@@ -36,10 +54,12 @@ internal static class StateEquivalence
         value is Unknown or JoinedNumber or Constant { Data: string or (long and not (2 or 23)) } or Derived { Operator: not nameof(Element) } or Opaque;
 
     private static bool HoldsAll(Disjunct disjunct, Disjunct other) =>
-        other.Store.IsIn(disjunct.Store, static (value, held) => value == held, PointsToSet.IsFollowed);
+        other.Store.IsIn(disjunct.Store, AreEqual, static entry => PointsToSet.IsFollowed(entry.Value));
 
     private static bool AllButDataIsIn(StructuralMap<AbstractLocation, Value> left, StructuralMap<AbstractLocation, Value> right) =>
-        left.IsIn(right, static (value, other) => value == other, static value => !IsData(value));
+        left.IsIn(right, AreEqual, static entry => !IsData(entry.Value));
+
+    private static bool AreEqual(Value left, Value right) => left == right;
 
     private sealed class StagesComparer : IEqualityComparer<Disjunct>
     {

@@ -41,6 +41,11 @@ internal static class ValueJoin
     public static (Disjunct Disjunct, SocketState State) Join(
         Disjunct disjunct, Identity socket, SocketState left, Disjunct inLeft, SocketState right, Disjunct inRight)
     {
+        if (left.Equals(right))
+        {
+            return (disjunct, left);
+        }
+
         (disjunct, var family) = Either(disjunct, (socket, nameof(SocketState.Family)), left.Family, inLeft, right.Family, inRight);
         var joined = left.Join(right);
         if (left.HasLocation != right.HasLocation)
