@@ -32,6 +32,26 @@ public sealed class StructuralMapTests
     }
 
     [Fact]
+    public void Takes_the_entries_of_another_map()
+    {
+        var other = Map(("b", 9), ("d", 4));
+
+        Assert.Equal([("a", 1), ("b", 9), ("c", 3), ("d", 4)], Entries(Three.With(other)));
+        Assert.Equal([("a", 1), ("b", 11), ("c", 3), ("d", 4)], Entries(Three.With(other, (left, right) => left + right)));
+        Assert.Equal(Map(("d", 4), ("c", 3), ("b", 9), ("a", 1)), Three.With(other));
+        Assert.True(Three.With(default).IsSame(Three) && default(StructuralMap<string, int>).With(other).IsSame(other));
+    }
+
+    [Fact]
+    public void Leaves_out_what_does_not_pass()
+    {
+        Assert.Equal([("a", 1), ("c", 3)], Entries(Three.Where(entry => entry.Value != 2)));
+        Assert.Equal(Map(("c", 3)), Three.Where(entry => entry.Key == "c"));
+        Assert.Equal(default, Three.Where(entry => false));
+        Assert.True(Three.Where(entry => true).IsSame(Three));
+    }
+
+    [Fact]
     public void Counts_its_entries()
     {
         Assert.Equal((0, 3, 2, 3), (default(StructuralMap<string, int>).Count, Three.Count, Three.Remove("a").Count, Three.Set("a", 5).Count));

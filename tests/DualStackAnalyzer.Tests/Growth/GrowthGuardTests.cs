@@ -48,6 +48,48 @@ public sealed class GrowthGuardTests
         Assert.Equal(series.Findings(large), findings.Count(finding => finding.Id == "DSA1001"));
     }
 
+    /// <summary>A variable that a lambda mentions is never dead, but it ends with its method: callers do not carry it on.</summary>
+    [Fact]
+    public async Task A_variable_that_a_lambda_of_a_helper_mentions_costs_its_callers_nothing()
+    {
+        double plain = await EvaluatedAsync(BehindProbe("Console.WriteLine(probe.Ttl);"));
+
+        Assert.InRange(await EvaluatedAsync(BehindProbe("Action write = () => Console.WriteLine(probe.Ttl); write();")), plain, 1.1 * plain);
+    }
+
+    private static string BehindProbe(string use) => $$"""
+        using System; using System.Net; using System.Net.Sockets;
+        class Server
+        {
+            static void Probe()
+            {
+                var probe = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+                try
+                {
+                    probe.Bind(new IPEndPoint(IPAddress.IPv6Any, 0));
+                    {{use}}
+                }
+                finally
+                {
+                    probe.Close();
+                }
+            }
+
+            public void Start()
+            {
+                try
+                {
+                    Probe();
+                }
+                catch (SocketException)
+                {
+                }
+
+                {{string.Concat(Enumerable.Range(0, 30).Select(i => $"var socket{i} = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); socket{i}.Bind(new IPEndPoint(IPAddress.IPv6Any, {i})); "))}}
+            }
+        }
+        """;
+
     private static async Task<double> EvaluatedAsync(string program)
     {
         var compilation = CSharpCompilation.Create(

@@ -38,6 +38,26 @@ public sealed class UnknownTypeTests
     public Task Reports_where_a_call_of_it_may_throw_before_the_choice() => ReportsInBrokenCodeAsync(
         Server("{|DSA1001:" + Creation + "|}", "try { log.Info(port); socket.DualMode = true; } catch (Exception) { }"));
 
+    [Theory]
+    [InlineData("{|DSA1001:" + Creation + "|}", "_other.DualMode = true")]
+    [InlineData(Creation, "_socket.DualMode = true")]
+    public Task Is_silent_where_it_may_run_a_handler_that_chooses(string creation, string handler) => ReportsInBrokenCodeAsync($$"""
+        class Server
+        {
+            private readonly IHost host;
+            private Socket _socket, _other;
+
+            public Server(IHost host) => host.Opening += () => {{handler}};
+
+            void Start(int port)
+            {
+                _socket = {{creation}};
+                host.Prepare(port);
+                _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            }
+        }
+        """);
+
     private const string Creation = "new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)";
 
     private static string Server(string creation, string statements) => $$"""

@@ -19,7 +19,7 @@ public sealed class IrrelevantOperationsTests
     private static async Task<bool> IsIrrelevantAsync(string statement)
     {
         Body body = await RunAsync(statement);
-        var inertness = new IrrelevantOperations(body.Api, new Relevance(body.Api), new Slice(new Dependences(), []), static _ => false, static _ => false);
+        var inertness = new IrrelevantOperations(body.Api, new Relevance(body.Api), new Slice(new Dependences(), []), static _ => false, static _ => false, mayBeCalledBack: false);
         IExpressionStatementOperation operation = body.Graph.DescendantOperations().OfType<IExpressionStatementOperation>().First(it => !it.Syntax.ToString().Contains("Yield"));
 
         bool isIrrelevant = inertness.IsIrrelevant(operation, body.Graph);
@@ -76,7 +76,7 @@ public sealed class IrrelevantOperationsTests
     private static async Task<bool> IsIrrelevantTestAsync(string condition)
     {
         Body body = await RunAsync($"if ({condition}) {{ Log(1); }}");
-        var inertness = new IrrelevantOperations(body.Api, new Relevance(body.Api), new Slice(new Dependences(), []), static _ => false, static _ => false);
+        var inertness = new IrrelevantOperations(body.Api, new Relevance(body.Api), new Slice(new Dependences(), []), static _ => false, static _ => false, mayBeCalledBack: false);
         BasicBlock block = body.Graph.Blocks.First(it => it.ConditionKind != ControlFlowConditionKind.None);
 
         bool isIrrelevant = inertness.IsIrrelevantTest(block.BranchValue!, body.Graph);
@@ -100,7 +100,7 @@ public sealed class IrrelevantOperationsTests
     private static async Task<bool> IsIrrelevantFinallyAsync(string statement)
     {
         Body body = await RunAsync(statement);
-        var inertness = new IrrelevantOperations(body.Api, new Relevance(body.Api), new Slice(new Dependences(), []), static _ => false, static _ => false);
+        var inertness = new IrrelevantOperations(body.Api, new Relevance(body.Api), new Slice(new Dependences(), []), static _ => false, static _ => false, mayBeCalledBack: false);
         ControlFlowRegion region = Within(body.Graph.Root).First(it => it.Kind == ControlFlowRegionKind.Finally);
 
         bool isIrrelevant = inertness.IsIrrelevant(region, body.Graph);
@@ -141,7 +141,7 @@ public sealed class IrrelevantOperationsTests
     {
         Body body = await RunAsync(statements);
         var relevance = new Relevance(body.Api);
-        var inertness = new IrrelevantOperations(body.Api, relevance, Scope.SliceOf([body.Type], relevance, body.Source, CancellationToken.None), static _ => false, static _ => false);
+        var inertness = new IrrelevantOperations(body.Api, relevance, Scope.SliceOf([body.Type], relevance, body.Source, CancellationToken.None), static _ => false, static _ => false, mayBeCalledBack: false);
         IFlowAnonymousFunctionOperation lambda = body.Graph.DescendantOperations().OfType<IFlowAnonymousFunctionOperation>().First();
 
         Assert.Equal(isIrrelevant, inertness.IsIrrelevant(lambda.Symbol, body.Graph.GetAnonymousFunctionControlFlowGraph(lambda, CancellationToken.None)));

@@ -18,6 +18,14 @@ internal static class SocketOptions
         or SocketOptionName.MulticastInterface or SocketOptionName.MulticastTimeToLive or SocketOptionName.MulticastLoopback
         or SocketOptionName.AddMembership or SocketOptionName.DropMembership or SocketOptionName.PacketInformation or SocketOptionName.HopLimit;
 
+    /// <summary>Whether a call of SetSocketOption may set the mode: its level and name are that of IPv6-only, or are not known.</summary>
+    public static bool MayBeMode(IInvocationOperation call) => call.Arguments.All(argument => argument.Value.ConstantValue is not { HasValue: true, Value: int number } || argument.Parameter?.Type.Name switch
+    {
+        nameof(SocketOptionLevel) => number == LevelIPv6,
+        nameof(SocketOptionName) => number == IPv6Only,
+        _ => true,
+    });
+
     /// <summary>Whether the option decides what becomes of a bind.</summary>
     public static bool Matters(long name) => name is IPv6Only or ReuseAddress or AddMembership;
 }

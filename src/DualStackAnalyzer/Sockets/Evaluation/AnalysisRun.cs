@@ -33,6 +33,7 @@ internal sealed class AnalysisRun(
     private int _cuts;
     private Slice? _slice;
     private IrrelevantOperations? _inertness;
+    private OpenMembers? _openMembers;
     private readonly Dictionary<ControlFlowGraph, CapturedVariables> _captured = [];
     private readonly Dictionary<ControlFlowGraph, MethodSummary> _summaries = [];
     private readonly Dictionary<(ISymbol Type, bool IsStatic), IReadOnlyList<ControlFlowGraph>> _initializers = [];
@@ -44,7 +45,7 @@ internal sealed class AnalysisRun(
     /// <summary>What can matter in the bodies that are run.</summary>
     public Slice Slice => _slice ??= Scope.SliceOf(WithNested(Type), Relevance, Bodies, Cancellation);
 
-    public IrrelevantOperations IrrelevantOperations => _inertness ??= new(Api, Relevance, Slice, StaticConstruction.MayRun, member => IPv6Support.IsAnswer(member, Cancellation));
+    public IrrelevantOperations IrrelevantOperations => _inertness ??= new(Api, Relevance, Slice, StaticConstruction.MayRun, member => IPv6Support.IsAnswer(member, Cancellation), OpenMembers.HasFunctions);
 
     public BodySource Bodies { get; } = bodies;
 
@@ -53,6 +54,9 @@ internal sealed class AnalysisRun(
     public StaticConstruction StaticConstruction { get; } = new(relevance, bodies, cancellation);
 
     public INamedTypeSymbol Type { get; } = type;
+
+    /// <summary>What code outside may choose for in objects of the type.</summary>
+    public OpenMembers OpenMembers => _openMembers ??= new(this);
 
     /// <summary>What parameters are for certain, by what all callers pass.</summary>
     public ImmutableDictionary<ISymbol, Value> Given { get; init; } = ImmutableDictionary.Create<ISymbol, Value>(SymbolEqualityComparer.Default);

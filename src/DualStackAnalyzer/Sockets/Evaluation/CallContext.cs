@@ -35,9 +35,9 @@ internal sealed class CallContext
 
     private Disjunct Leave(Disjunct left)
     {
-        var kept = KeptByFunctions(left);
+        var isKept = KeptByFunctions(left);
         return GarbageCollection.CollectMade(
-            left.WithStore(left.Store.Where(entry => entry.Key is not Variable { Symbol: var variable } || !IsOfCallee(variable) || kept.Contains(variable))),
+            left.WithStore(left.Store.Where(entry => entry.Key is not Variable { Symbol: var variable } || !IsOfCallee(variable) || isKept(variable))),
             identity => identity.Site.IsCalledFrom(Callee.Caller!));
     }
 
@@ -45,25 +45,25 @@ internal sealed class CallContext
     private bool IsOfCallee(ISymbol variable) => variable is ILocalSymbol or IParameterSymbol { RefKind: RefKind.None }
         && variable.ContainingSymbol.Equals(Callee.Code as ISymbol, SymbolEqualityComparer.Default);
 
-    /// <summary>The local variables that a function which outlives the callee may come to.</summary>
-    private static HashSet<ISymbol> KeptByFunctions(Disjunct left)
+    /// <summary>Which local variables a function that outlives the callee may come to: any, where it calls local functions.</summary>
+    private static Func<ISymbol, bool> KeptByFunctions(Disjunct left)
     {
         var kept = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        foreach (var entry in left.Store.Entries)
+        bool isAnyKept = left.Store.Entries.Any(entry => entry.Value.Any(part =>
         {
-            entry.Value.Any(part =>
+            switch (part)
             {
-                kept.UnionWith(part switch
-                {
-                    Function { Captured: { } captured } => captured.Symbols.OfType<ILocalSymbol>(),
-                    Alias { Target: Variable { Symbol: ILocalSymbol local } } => [local],
-                    _ => [],
-                });
-                return false;
-            });
-        }
-
-        return kept;
+                case Function { Captured: { Functions.IsEmpty: true, Symbols: var captured } }:
+                    kept.UnionWith(captured);
+                    return false;
+                case Alias { Target: Variable { Symbol: var referred } }:
+                    kept.Add(referred);
+                    return false;
+                default:
+                    return part is Function { Captured: not null } or Function { Code: IMethodSymbol { MethodKind: MethodKind.LocalFunction } };
+            }
+        }));
+        return variable => variable is ILocalSymbol && (isAnyKept || kept.Contains(variable));
     }
 
     /// <summary>The caller's disjunct after the callee has left its part like this.</summary>

@@ -4,7 +4,7 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 /// Finds the operations that leave every disjunct as it is, whatever their operands hold: logging, formatting, tests of
 /// sizes. Most statements of a program are of this kind, and to evaluate them disjunct by disjunct is all cost.
 /// </summary>
-internal sealed class IrrelevantOperations(SocketApi api, Relevance relevance, Slice slice, Func<IOperation, bool> mayConstruct, Func<ISymbol, bool> isAnswer)
+internal sealed class IrrelevantOperations(SocketApi api, Relevance relevance, Slice slice, Func<IOperation, bool> mayConstruct, Func<ISymbol, bool> isAnswer, bool mayBeCalledBack)
 {
     private readonly PlainTypes _plain = new(relevance);
     private readonly Dictionary<IOperation, bool> _statements = [];
@@ -199,7 +199,7 @@ internal sealed class IrrelevantOperations(SocketApi api, Relevance relevance, S
             or IInstanceReferenceOperation => operation.Type?.TypeKind != TypeKind.Dynamic && !IsOwnHolder(operation)
                 && !mayConstruct(operation) && ArePlain(operation),
         IArrayElementReferenceOperation => !IsFollowed(operation.Type) && ArePlain(operation),
-        IInvalidOperation => operation.ChildOperations.All(child => IsPlain(child) && !MayHandOver(child)),
+        IInvalidOperation => !mayBeCalledBack && operation.ChildOperations.All(child => IsPlain(child) && !MayHandOver(child)),
         { Kind: OperationKind.None, Parent: IInvalidOperation } => ArePlain(operation),
         _ => false,
     };
@@ -247,7 +247,7 @@ internal sealed class IrrelevantOperations(SocketApi api, Relevance relevance, S
     private bool IsPlainOrPath(IOperation? operation) => IsPath(operation) || IsPlain(operation!);
 
     /// <summary>Whether code that is not seen gets nothing that it could change.</summary>
-    private bool IsPlainUnseen(IInvocationOperation call) => !Relevance.IsPlatform(call.TargetMethod) && !api.IsInSource(call.TargetMethod) && api.EffectOf(call.TargetMethod, call) == ApiEffect.None
+    private bool IsPlainUnseen(IInvocationOperation call) => !mayBeCalledBack && !Relevance.IsPlatform(call.TargetMethod) && !api.IsInSource(call.TargetMethod) && api.EffectOf(call.TargetMethod, call) == ApiEffect.None
         && (call.Instance is null || (!MayMatter(call.Instance) && IsPlain(call.Instance))) && call.Arguments.All(argument => IsOfValue(argument) || IsReceiver(argument, call)) && ArePlain(call);
 
     /// <summary>Whether it is what an extension method of code that is not seen is called on, such as a log.</summary>

@@ -9,6 +9,9 @@ internal enum MethodEffects
     /// <summary>It binds a socket or chooses a mode: without that there is nothing to say.</summary>
     Decides = 1,
 
+    /// <summary>It chooses a mode.</summary>
+    Chooses = 2048,
+
     /// <summary>It makes a socket, or gets one from another method.</summary>
     Creates = 2,
 

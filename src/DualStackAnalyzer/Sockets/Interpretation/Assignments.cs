@@ -174,7 +174,9 @@ internal sealed class Assignments(Interpreter interpreter, AnalysisRun run, Fram
             return interpreter.Invocations.Call(assignment, exact, owner, [value], disjunct).Select(outcome => outcome.Disjunct);
         }
 
-        return [Relevance.IsPlatform(target.Property) ? disjunct : Escape.Of(disjunct, value)];
+        // What an object of the platform keeps for its owner, other code of the project asks it for.
+        bool isKept = target.Property.OriginalDefinition.Type is ITypeParameterSymbol && disjunct.Socket(value)?.Life.MayBe(Life.Fresh) == true;
+        return [Relevance.IsPlatform(target.Property) && !isKept ? disjunct : Escape.Of(disjunct, value)];
     }
 
     /// <summary>An endpoint that gets another address or port is from then on another value, in its variable.</summary>

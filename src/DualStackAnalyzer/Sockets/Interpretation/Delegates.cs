@@ -13,7 +13,7 @@ internal sealed class Delegates(Interpreter interpreter, AnalysisRun run, Frame 
             case IFlowAnonymousFunctionOperation lambda when frame.GraphOf(lambda) is { } graph && !interpreter.Invocations.IsCutOff(lambda.Symbol):
                 return interpreter.BodyCalls.Enter(call, graph, lambda.Symbol, function.Receiver, run.IsOwn(lambda.Symbol), arguments, disjunct, isConcurrent);
             default:
-                return [interpreter.Fresh(call, interpreter.Invocations.Release(disjunct, arguments))];
+                return [interpreter.Fresh(call, run.OpenMembers.AfterOthers(interpreter.Invocations.Release(disjunct, arguments)))];
         }
     }
 

@@ -229,7 +229,8 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
             // not compile yields nothing that one could know.
             yield return operation switch
             {
-                IInvalidOperation => new(Escape.Of(SocketUses.UseUnresolved(operation, values, after), values), Unknown.Instance),
+                IInvalidOperation => new(run.OpenMembers.AfterOthers(run.OpenMembers.AfterHolder(Escape.Of(SocketUses.UseUnresolved(operation, values, after), values), values)), Unknown.Instance),
+                IEventReferenceOperation => Fresh(operation, Escape.Of(after, values)),
                 _ when operation.ChildOperations.Any(child => child is IArgumentOperation) => Fresh(operation, Invocations.Release(Aliases.LoseReferred(operation, after), values)),
                 IDynamicInvocationOperation or IDynamicObjectCreationOperation => Fresh(operation, Escape.Of(after, values)),
                 _ when MayRunUserCode(operation) => Fresh(operation, Invocations.Release(after, values)),

@@ -248,6 +248,7 @@ internal sealed class Invocations(Interpreter interpreter, AnalysisRun run, Fram
     public Outcome Unseen(IOperation call, Value? self, Value[] arguments, Disjunct disjunct)
     {
         interpreter.MayThrow(disjunct);
+        disjunct = run.OpenMembers.AfterOthers(disjunct);
         foreach (var used in self is null ? arguments : [.. arguments, self])
         {
             interpreter.SocketOperations.RecordBound(FactKind.Use, call, used, disjunct);
@@ -274,6 +275,7 @@ internal sealed class Invocations(Interpreter interpreter, AnalysisRun run, Fram
     public Disjunct Release(Disjunct disjunct, Value[] values)
     {
         disjunct = Escape.Of(disjunct, values);
+        disjunct = run.OpenMembers.AfterHolder(disjunct, values);
         foreach (var function in values.OfType<Function>())
         {
             interpreter.Delegates.RunElsewhere(function, disjunct);
