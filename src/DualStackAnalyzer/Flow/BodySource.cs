@@ -45,7 +45,11 @@ internal sealed class BodySource(Compilation compilation, ProjectWords words)
         where graph is not null
         select graph;
 
-    /// <summary>The same as operations.</summary>
+    /// <summary>The static initializers as operations, and then the others.</summary>
+    public IEnumerable<IOperation> InitializerRootsOf(INamedTypeSymbol type, CancellationToken cancellation) =>
+        InitializerRootsOf(type, isStatic: true, cancellation).Concat(InitializerRootsOf(type, isStatic: false, cancellation));
+
+    /// <summary>The initializers of one kind as operations.</summary>
     public IEnumerable<IOperation> InitializerRootsOf(INamedTypeSymbol type, bool isStatic, CancellationToken cancellation) =>
         from member in type.GetMembers()
         where member.IsStatic == isStatic && member is IFieldSymbol { IsConst: false } or IPropertySymbol

@@ -30,6 +30,6 @@ internal sealed record TypeBody(IMethodSymbol? Method, IReadOnlyList<IOperation>
         select new TypeBody(method, [.. root.DescendantsAndSelf()]);
 
     private static IEnumerable<TypeBody> InitializersOf(INamedTypeSymbol type, BodySource bodies, CancellationToken cancellation) =>
-        from root in bodies.InitializerRootsOf(type, isStatic: true, cancellation).Concat(bodies.InitializerRootsOf(type, isStatic: false, cancellation))
+        from root in bodies.InitializerRootsOf(type, cancellation)
         select new TypeBody(null, [.. root.DescendantsAndSelf()]);
 }

@@ -31,7 +31,7 @@ internal sealed class CallContext
     public Frame Callee { get; }
 
     /// <summary>What the callee leaves of a disjunct at its end: nothing of what only it knew.</summary>
-    public AbstractState? Leave(AbstractState? left) => left is null ? null : AbstractState.Of(left.Disjuncts.Select(Leave), left.IsWidened);
+    public AbstractState? Leave(AbstractState? left) => left?.Select(Leave);
 
     private Disjunct Leave(Disjunct left)
     {
@@ -70,7 +70,7 @@ internal sealed class CallContext
     public Disjunct Restore(Disjunct left) => _reach.Restore(_out.Of(left));
 
     /// <inheritdoc cref="Restore(Disjunct)"/>
-    public AbstractState? Restore(AbstractState? left) => left is null ? null : AbstractState.Of(left.Disjuncts.Select(Restore), left.IsWidened);
+    public AbstractState? Restore(AbstractState? left) => left?.Select(Restore);
 
     /// <summary>What was noted in the callee, as it is for this call.</summary>
     public Observation Restore(Observation note) => note switch

@@ -32,7 +32,7 @@ internal sealed class OpenMembers
     private IEnumerable<IMethodSymbol> Methods => AnalysisRun.WithNested(_run.Type).SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>();
 
     private IEnumerable<IOperation> Initializers => AnalysisRun.WithNested(_run.Type)
-        .SelectMany(type => _run.Bodies.InitializerRootsOf(type, isStatic: true, _run.Cancellation).Concat(_run.Bodies.InitializerRootsOf(type, isStatic: false, _run.Cancellation)))
+        .SelectMany(type => _run.Bodies.InitializerRootsOf(type, _run.Cancellation))
         .SelectMany(root => root.Descendants());
 
     private IOperation? BodyOf(IMethodSymbol method) => _run.Bodies.OperationOf(method, _run.Cancellation);

@@ -13,7 +13,7 @@ internal sealed class OwnEffects(AnalysisRun run, IReadOnlyList<INamedTypeSymbol
     /// </summary>
     private bool HaveEvents => _haveEvents ??= types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>()
         .Select(method => run.Bodies.OperationOf(method, run.Cancellation)).OfType<IOperation>()
-        .Concat(types.SelectMany(type => run.Bodies.InitializerRootsOf(type, isStatic: true, run.Cancellation).Concat(run.Bodies.InitializerRootsOf(type, isStatic: false, run.Cancellation))))
+        .Concat(types.SelectMany(type => run.Bodies.InitializerRootsOf(type, run.Cancellation)))
         .SelectMany(root => root.DescendantsAndSelf()).Any(run.Relevance.IsEvent);
 
     /// <summary>

@@ -215,8 +215,8 @@ internal sealed class Relevance(SocketApi api)
     private MethodEffects EffectsOf(IMethodSymbol target, IOperation call, bool isSeen)
     {
         var effect = api.EffectOf(target, call);
-        return (effect == ApiEffect.SetOption && !MayName(call, SocketOptions.Matters) ? MethodEffects.None : EffectsOf(effect))
-            | (effect == ApiEffect.SetOption && MayName(call, static name => name == SocketOptions.IPv6Only) ? MethodEffects.Chooses : MethodEffects.None)
+        return (effect == ApiEffect.SetOption && !CanMatter(call) ? MethodEffects.None : EffectsOf(effect))
+            | (effect == ApiEffect.SetOption && call is IInvocationOperation option && SocketOptions.MayBeMode(option) ? MethodEffects.Chooses : MethodEffects.None)
             | (Reaches(effect, call) ? MethodEffects.Reaches : MethodEffects.None)
             | (effect is ApiEffect.None or ApiEffect.Listen or ApiEffect.Accept or ApiEffect.ReceiveFromPeer && call is IInvocationOperation && api.IsSocket(target.ContainingType) ? MethodEffects.Serves : MethodEffects.None)
             | (HoldsSocket(call.Type) && !isSeen && !IsPlatform(target) ? MethodEffects.Creates : api.IsAddress(call.Type) ? MethodEffects.Computes : MethodEffects.None)
@@ -224,9 +224,10 @@ internal sealed class Relevance(SocketApi api)
             | HandsOn(target, call);
     }
 
-    /// <summary>Whether the call may name one of some options. One that decides no bind does not matter: buffers, timeouts, keep-alive.</summary>
-    private static bool MayName(IOperation call, Func<long, bool> option) => (call as IInvocationOperation)?.Arguments.All(argument => argument.Parameter?.Type.Name != nameof(System.Net.Sockets.SocketOptionName)
-        || argument.Value.ConstantValue is not { HasValue: true, Value: int name } || option(name)) != false;
+    /// <summary>Whether the call can matter: it does not if it names an option that decides no bind, such as buffers, timeouts, keep-alive.</summary>
+    private static bool CanMatter(IOperation call) => (call as IInvocationOperation)?.Arguments.All(
+        argument => argument.Parameter?.Type.Name != nameof(System.Net.Sockets.SocketOptionName) || argument.Value.ConstantValue is not { HasValue: true, Value: int name }
+            || SocketOptions.Matters(name)) != false;
 
     /// <summary>Whether the call names an endpoint, a group or an option that fits one family only.</summary>
     private static bool Reaches(ApiEffect effect, IOperation call) => effect switch
@@ -265,7 +266,7 @@ internal sealed class Relevance(SocketApi api)
     /// <summary>Whether the operation itself creates, configures, binds or stops a socket.</summary>
     public bool IsEvent(IOperation operation) => operation switch
     {
-        IInvocationOperation call => api.EffectOf(call.TargetMethod, call) is var effect && effect is not (ApiEffect.Close or ApiEffect.ConnectImplicitly or ApiEffect.Listen) && EffectsOf(effect) != MethodEffects.None && (effect != ApiEffect.SetOption || MayName(call, SocketOptions.Matters)),
+        IInvocationOperation call => api.EffectOf(call.TargetMethod, call) is var effect && effect is not (ApiEffect.Close or ApiEffect.ConnectImplicitly or ApiEffect.Listen) && EffectsOf(effect) != MethodEffects.None && (effect != ApiEffect.SetOption || CanMatter(call)),
         IObjectCreationOperation creation => api.IsSocket(creation.Type),
         IAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } => EffectsOf(api.EffectOf(property)) != MethodEffects.None,
         _ => false,

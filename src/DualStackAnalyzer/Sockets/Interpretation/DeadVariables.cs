@@ -14,8 +14,7 @@ internal sealed class DeadVariables(AnalysisRun run, Frame frame)
         }
 
         // In a body that was called, values that its caller still needs are not in any place.
-        var disjuncts = state.Disjuncts.Select(disjunct => Without(region, disjunct));
-        return AbstractState.Of(frame.Outer is null ? disjuncts.Select(GarbageCollection.Collect) : disjuncts, state.IsWidened)!;
+        return state.Select(disjunct => frame.Outer is null ? GarbageCollection.Collect(Without(region, disjunct)) : Without(region, disjunct));
     }
 
     public AbstractState Prune(BasicBlock block, AbstractState state) => state.Select(disjunct => disjunct.WithStore(disjunct.Store.Where(entry => !IsDead(entry.Key, block))));
