@@ -3,7 +3,8 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 /// <summary>
 /// Divides a disjunct into what a callee can reach, its footprint, and the frame. It reaches its parameters, static members,
 /// the objects that came from outside, and what is held by any of those; a lambda or local function the variables around
-/// it besides. What the same call made before belongs to the footprint, too: it grows older there.
+/// it besides. What the same call made before grows older where the call makes it anew: in the footprint if it is
+/// reached, else in the frame.
 /// </summary>
 internal sealed class Reachability
 {
@@ -15,6 +16,12 @@ internal sealed class Reachability
     private readonly List<Func<ISymbol, bool>> _names = [];
     private readonly HashSet<ISymbol> _variables = new(SymbolEqualityComparer.Default);
     private readonly HashSet<Value> _leading;
+
+    /// <summary>The sites of objects that the call made before and now reaches.</summary>
+    private readonly HashSet<Site> _reachedSites = [];
+
+    /// <summary>The sites of such objects that it does not reach; looked for once it has come back.</summary>
+    private HashSet<Site>? _agingSites;
 
     /// <param name="callee">The callee.</param>
     /// <param name="disjunct">The caller's disjunct, with the parameters set.</param>
@@ -43,7 +50,7 @@ internal sealed class Reachability
 
             foreach (var entry in sockets)
             {
-                if (!reachedSockets.Contains(entry.Key) && (_values.Contains(new SocketRef(entry.Key)) || IsMadeByCall(entry.Key) || entry.Value.Port.Any(IsNamedByCall)))
+                if (!reachedSockets.Contains(entry.Key) && (_values.Contains(new SocketRef(entry.Key)) || IsMadeAgain(entry.Key) || entry.Value.Mentions(IsNamedByCall)))
                 {
                     reachedSockets.Add(entry.Key);
                     Mark(entry.Value.Family);
@@ -75,12 +82,18 @@ internal sealed class Reachability
     public Disjunct Frame { get; }
 
     /// <summary>The whole disjunct after the callee has left its part like this.</summary>
-    public Disjunct Restore(Disjunct left) => new()
+    public Disjunct Restore(Disjunct left)
     {
-        Store = Frame.Store.With(left.Store),
-        Sockets = Frame.Sockets.With(left.Sockets),
-        PathCondition = Restore(Frame.PathCondition, left.PathCondition),
-    };
+        var frame = Aged(left.Mentions);
+        return ReferenceEquals(frame, Frame)
+            ? new() { Store = frame.Store.With(left.Store), Sockets = frame.Sockets.With(left.Sockets), PathCondition = Restore(frame.PathCondition, left.PathCondition) }
+            : new Disjunct
+            {
+                Store = frame.Store.With(left.Store, static (before, after) => before == after ? after : Unknown.Instance),
+                PathCondition = Restore(frame.PathCondition, left.PathCondition),
+                Sockets = frame.Sockets,
+            }.WithJoined(left.Sockets.Entries);
+    }
 
     /// <summary>
     /// A fact of the callee, beside what else is known and bound. What merged paths left in a place of the callee in an earlier call
@@ -89,13 +102,28 @@ internal sealed class Reachability
     public Fact Restore(Fact fact)
     {
         Value? Earlier(Value value) => value is JoinedValue && fact.Disjunct.PathCondition.TryGet(value, out _) ? new JoinedValue((value, nameof(Earlier))) : null;
-        var frame = Frame.PathCondition.Entries.Any(entry => entry.Key.Any(part => Earlier(part) is not null))
-            ? new Disjunct { Sockets = fact.Neighbours(Frame.Sockets), PathCondition = Frame.PathCondition }.Map(Earlier, static identity => identity)
-            : Frame with { Sockets = fact.Neighbours(Frame.Sockets) };
+        var frame = Aged(new Disjunct { Sockets = fact.Disjunct.Sockets.Set(fact.Socket, fact.State), PathCondition = fact.Disjunct.PathCondition }.Mentions);
+        frame = frame.PathCondition.Entries.Any(entry => entry.Key.Any(part => Earlier(part) is not null))
+            ? new Disjunct { Sockets = fact.Neighbours(frame.Sockets), PathCondition = frame.PathCondition }.Map(Earlier, static identity => identity)
+            : frame with { Sockets = fact.Neighbours(frame.Sockets) };
         return fact with
         {
             Disjunct = new() { Sockets = frame.Sockets.With(fact.Disjunct.Sockets), PathCondition = Restore(frame.PathCondition, fact.Disjunct.PathCondition) },
         };
+    }
+
+    /// <summary>The frame, in which what the call has made anew is older.</summary>
+    /// <param name="isMade">Whether the callee has made an object of a site.</param>
+    private Disjunct Aged(Func<Site, bool> isMade)
+    {
+        if (_agingSites is null)
+        {
+            var sites = new HashSet<Site>();
+            Frame.Mentions(identity => IsMadeByCall(identity) && sites.Add(identity.Site) && false);
+            _agingSites = sites;
+        }
+
+        return _agingSites.Where(isMade).Aggregate(Frame, static (frame, site) => frame.Age(site));
     }
 
     private static StructuralMap<Value, Traits> Restore(StructuralMap<Value, Traits> frame, StructuralMap<Value, Traits> left) =>
@@ -106,7 +134,7 @@ internal sealed class Reachability
         || Relevance.IsPlatform(member) || IsNamed(member) || (!IsOwnAlone(location) && value.Any(_leading.Contains));
 
     /// <summary>Whether it is a private member of the object itself: code that is handed the object does not come to it.</summary>
-    private static bool IsOwnAlone(AbstractLocation location) => location is MemberLocation { Owner: This, Symbol.DeclaredAccessibility: Accessibility.Private };
+    private static bool IsOwnAlone(AbstractLocation location) => location is MemberLocation { Owner: This or null, Symbol.DeclaredAccessibility: Accessibility.Private };
 
     private bool IsNamed(ISymbol member)
     {
@@ -189,6 +217,11 @@ internal sealed class Reachability
     private void Mark(Value? value) => value?.Any(part =>
     {
         _values.Add(part);
+        if (GarbageCollection.IdentityOf(part) is { } identity && IsMadeByCall(identity))
+        {
+            _reachedSites.Add(identity.Site);
+        }
+
         if (part is Alias { Target: var target })
         {
             _referred.Add(target);
@@ -223,16 +256,11 @@ internal sealed class Reachability
         }
     }
 
-    /// <summary>Whether it names something that the call made before, or a number that several disjuncts share.</summary>
-    private bool IsNamedByCall(Value part) => part switch
-    {
-        SocketRef socket => IsMadeByCall(socket.Identity),
-        Instance instance => IsMadeByCall(instance.Identity),
-        Opaque opaque => IsMadeByCall(opaque.Identity),
-        JoinedValue { Holder: ValueTuple<Identity, string> held } => IsMadeByCall(held.Item1),
-        JoinedNumber => true,
-        _ => false,
-    };
+    /// <summary>Whether it names something that the call may make anew, or a number that several disjuncts share.</summary>
+    private bool IsNamedByCall(Value part) => part is JoinedNumber || (GarbageCollection.IdentityOf(part) is { } identity && IsMadeAgain(identity));
+
+    /// <summary>Whether the call made it before and reaches what it made there.</summary>
+    private bool IsMadeAgain(Identity identity) => _reachedSites.Count > 0 && _reachedSites.Contains(identity.Site);
 
     private bool IsMadeByCall(Identity identity) => identity.Site.IsCalledFrom(_callee.Caller);
 }

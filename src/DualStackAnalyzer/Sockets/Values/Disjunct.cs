@@ -145,16 +145,16 @@ internal sealed record Disjunct
         var known = PathCondition.Map(entry => new(entry.Key.Map(replace), entry.Value), static (left, right) => left | right);
         var disjunct = With(store, Sockets, known);
         var renamed = Sockets.Map(entry => new(rename(entry.Key), entry.Value.Map(replace)), static (one, _) => one);
-        return renamed.IsSame(Sockets) ? disjunct : renamed.Count == Sockets.Count ? disjunct with { Sockets = renamed } : disjunct.WithJoined(Sockets, replace, rename);
+        return renamed.IsSame(Sockets) ? disjunct : renamed.Count == Sockets.Count ? disjunct with { Sockets = renamed } : (disjunct with { Sockets = default }).WithJoined(Sockets.Entries.Select(entry => new KeyValuePair<Identity, SocketState>(rename(entry.Key), entry.Value.Map(replace))));
     }
 
-    /// <summary>The disjunct with these sockets under other names, of which some are the same.</summary>
-    private Disjunct WithJoined(StructuralMap<Identity, SocketState> sockets, Func<Value, Value?> replace, Func<Identity, Identity> rename)
+    /// <summary>The disjunct with more sockets. Of those that are the same the states are joined.</summary>
+    public Disjunct WithJoined(IEnumerable<KeyValuePair<Identity, SocketState>> sockets)
     {
-        var disjunct = this with { Sockets = default };
-        foreach (var entry in sockets.Entries)
+        var disjunct = this;
+        foreach (var entry in sockets)
         {
-            var (identity, state) = (rename(entry.Key), entry.Value.Map(replace));
+            var (identity, state) = (entry.Key, entry.Value);
             if (disjunct.Sockets.TryGet(identity, out var other))
             {
                 (disjunct, state) = ValueJoin.Join(disjunct, identity, other, disjunct, state, disjunct);
@@ -167,18 +167,15 @@ internal sealed record Disjunct
     }
 
     /// <summary>Whether the disjunct speaks of an object of the site.</summary>
-    public bool Mentions(Site site)
+    public bool Mentions(Site site) => Mentions(identity => identity.Site.Equals(site));
+
+    /// <summary>Whether the test is true of an object that the disjunct speaks of; asked of each until then.</summary>
+    public bool Mentions(Func<Identity, bool> test)
     {
-        Func<Value, bool> isOfSite = part => part switch
-        {
-            SocketRef socket => socket.Identity.Site.Equals(site),
-            Instance instance => instance.Identity.Site.Equals(site),
-            Opaque opaque => opaque.Identity.Site.Equals(site),
-            _ => false,
-        };
+        Func<Value, bool> isOfObject = part => GarbageCollection.IdentityOf(part) is { } identity && test(identity);
         foreach (var entry in Store.Entries)
         {
-            if (entry.Value.Any(isOfSite) || OwnerOf(entry.Key)?.Any(isOfSite) == true)
+            if (entry.Value.Any(isOfObject) || OwnerOf(entry.Key)?.Any(isOfObject) == true)
             {
                 return true;
             }
@@ -186,7 +183,7 @@ internal sealed record Disjunct
 
         foreach (var entry in Sockets.Entries)
         {
-            if (entry.Key.Site.Equals(site) || entry.Value.Family.Any(isOfSite) || entry.Value.Address.Any(isOfSite) || entry.Value.Port.Any(isOfSite))
+            if (test(entry.Key) || entry.Value.Mentions(isOfObject))
             {
                 return true;
             }
@@ -194,7 +191,7 @@ internal sealed record Disjunct
 
         foreach (var entry in PathCondition.Entries)
         {
-            if (entry.Key.Any(isOfSite))
+            if (entry.Key.Any(isOfObject))
             {
                 return true;
             }

@@ -39,11 +39,13 @@ internal static class GarbageCollection
             disjunct.PathCondition.Where(entry => !entry.Key.Any(isLost)));
     }
 
-    private static Identity? IdentityOf(Value value) => value switch
+    /// <summary>Which object it is, or belongs to; null for a value that is of none.</summary>
+    public static Identity? IdentityOf(Value value) => value switch
     {
         Opaque opaque => opaque.Identity,
         Instance instance => instance.Identity,
         SocketRef socket => socket.Identity,
+        JoinedValue { Holder: ValueTuple<Identity, string> held } => held.Item1,
         _ => null,
     };
 

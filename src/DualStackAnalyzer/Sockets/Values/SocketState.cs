@@ -140,6 +140,9 @@ internal sealed record SocketState
 
     private static Value Same(Value left, Value right) => left == right ? left : Unknown.Instance;
 
+    /// <summary>Whether the test is true of a value that it mentions.</summary>
+    public bool Mentions(Func<Value, bool> test) => Family.Any(test) || Address.Any(test) || Port.Any(test);
+
     /// <summary>The same with the values that it mentions exchanged.</summary>
     public SocketState Map(Func<Value, Value?> replace)
     {
