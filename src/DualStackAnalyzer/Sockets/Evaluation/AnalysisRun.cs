@@ -29,6 +29,9 @@ internal sealed class AnalysisRun(
 
     private readonly Dictionary<(Site, ControlFlowGraph, Value?, bool, Disjunct, bool), CallResult> _calls = [];
 
+    /// <summary>The operations that have made an object or a value so far.</summary>
+    private readonly HashSet<IOperation> _makers = [];
+
     /// <summary>How often a call was not followed for what is on the stack: a result that comes of that is one for this stack only.</summary>
     private int _cuts;
     private Slice? _slice;
@@ -166,6 +169,11 @@ internal sealed class AnalysisRun(
 
         return isDone ? new(exits, callee.Suspended, notes is null ? null : [.. notes.All().Distinct()]) : null;
     }
+
+    /// <summary>
+    /// The disjunct with room for a new object of a site. Most operations make their first: then there is none to look for.
+    /// </summary>
+    public Disjunct MakeRoom(Site site, Disjunct disjunct) => _makers.Add(site.Operation) || !disjunct.Mentions(site) ? disjunct : disjunct.Age(site);
 
     /// <summary>Notes a fact. Of a socket that was lost sight of there are none.</summary>
     public void Record(Fact fact)

@@ -99,9 +99,7 @@ internal sealed record Fact(FactKind Kind, Site Site, Disjunct Disjunct, Identit
         }
 
         var port = State.EffectivePort(Socket);
-        return sockets.Where(entry => entry.Value is { IsImplicitlyBound: false, Bind: not null } && entry.Value.Life.MayBe(Life.Bound)
-            && !(entry.Value.Life.MayBe(Life.Fresh) && entry.Value.Mode.HasFlag(Modes.Unknown))
-            && entry.Value.Transport == State.Transport && entry.Key != Socket && entry.Value.EffectivePort(entry.Key) == port);
+        return sockets.Where(entry => entry.Value.MayHold(port, entry.Key) && entry.Value.Transport == State.Transport && entry.Key != Socket);
     }
 
     /// <summary>What the family of the socket may be.</summary>

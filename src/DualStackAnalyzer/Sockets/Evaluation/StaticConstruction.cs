@@ -40,11 +40,11 @@ internal sealed class StaticConstruction(Relevance relevance, BodySource bodies,
     /// <param name="run">Knows the analyzed type, which is constructed already.</param>
     public bool MayChooseBefore(IOperation operation, Disjunct disjunct, AnalysisRun run) =>
         operation is IMemberReferenceOperation { Instance: null } or IInvocationOperation { Instance: null } or IObjectCreationOperation
-        && disjunct.Store.Entries.Any(static entry => entry.Key is MemberLocation { Owner: null } && entry.Value is SocketRef or Instance or PointsToSet)
         && MayRun(operation) && operation switch
         {
             IMemberReferenceOperation reference => !run.IsOwn(reference.Member),
             IInvocationOperation call => !run.IsOwn(call.TargetMethod),
             _ => operation.Type is { } type && !run.IsOwn(type),
-        };
+        }
+        && disjunct.Store.Entries.Any(static entry => entry.Key is MemberLocation { Owner: null } && entry.Value is SocketRef or Instance or PointsToSet);
 }

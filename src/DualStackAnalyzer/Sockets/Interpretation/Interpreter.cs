@@ -264,8 +264,7 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
     public Outcome Name(IOperation operation, Disjunct disjunct)
     {
         var site = frame.SiteOf(operation);
-        disjunct = disjunct.Mentions(site) ? disjunct.Age(site) : disjunct;
-        return new(disjunct, new Opaque(new(site, Turn.Current)));
+        return new(run.MakeRoom(site, disjunct), new Opaque(new(site, Turn.Current)));
     }
 
     private void Begin(AbstractState state)

@@ -78,7 +78,7 @@ internal sealed class ObjectCreations(Interpreter interpreter, AnalysisRun run, 
     private Outcome NewInstance(IOperation creation, INamedTypeSymbol type, Disjunct disjunct)
     {
         var site = frame.SiteOf(creation);
-        return new(disjunct.Mentions(site) ? disjunct.Age(site) : disjunct, new Instance(new(site, Turn.Current), type));
+        return new(run.MakeRoom(site, disjunct), new Instance(new(site, Turn.Current), type));
     }
 
     /// <summary>An IPv4 address as a number, in network order; 0 is the wildcard.</summary>

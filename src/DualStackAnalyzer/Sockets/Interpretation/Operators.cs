@@ -124,7 +124,7 @@ internal sealed class Operators(Interpreter interpreter, AnalysisRun run, Frame 
         }
 
         var site = frame.SiteOf(creation);
-        disjunct = disjunct.Mentions(site) ? disjunct.Age(site) : disjunct;
+        disjunct = run.MakeRoom(site, disjunct);
         var instance = new Instance(new(site, Turn.Current), type);
         return new(Collections.Fill(disjunct, instance, elements), instance);
     }

@@ -6,8 +6,7 @@ internal sealed class SocketOperations(Interpreter interpreter, AnalysisRun run,
     public Outcome NewSocket(IOperation creation, SocketState state, Disjunct disjunct)
     {
         var identity = new Identity(frame.SiteOf(creation), Turn.Current);
-        disjunct = disjunct.Mentions(identity.Site) ? disjunct.Age(identity.Site) : disjunct;
-        return new(disjunct.With(identity, state), new SocketRef(identity));
+        return new(run.MakeRoom(identity.Site, disjunct).With(identity, state), new SocketRef(identity));
     }
 
     public Disjunct SetMode(IOperation call, Value? owner, Modes mode, Disjunct disjunct, bool isFamilyTest = false)

@@ -70,15 +70,16 @@ internal sealed class Structs(Interpreter interpreter, AnalysisRun run, Frame fr
     }
 
     /// <summary>The disjunct, and a value in it, once an earlier object of the site is an earlier one.</summary>
-    private static (Disjunct Disjunct, Value Value) MakeRoom(Site site, Value value, Disjunct disjunct)
+    private (Disjunct Disjunct, Value Value) MakeRoom(Site site, Value value, Disjunct disjunct)
     {
-        if (!disjunct.Mentions(site))
+        var after = run.MakeRoom(site, disjunct);
+        if (ReferenceEquals(after, disjunct))
         {
             return (disjunct, value);
         }
 
         var current = new Identity(site, Turn.Current);
-        return (disjunct.Age(site), value.Map(part => part is Instance instance && instance.Identity == current
+        return (after, value.Map(part => part is Instance instance && instance.Identity == current
             ? instance with { Identity = new(site, Turn.Earlier) } : null));
     }
 
@@ -106,7 +107,7 @@ internal sealed class Structs(Interpreter interpreter, AnalysisRun run, Frame fr
     /// <summary>A struct of which every bit is zero.</summary>
     public Outcome Zero(INamedTypeSymbol type, Site site, Disjunct disjunct)
     {
-        disjunct = disjunct.Mentions(site) ? disjunct.Age(site) : disjunct;
+        disjunct = run.MakeRoom(site, disjunct);
         var instance = new Instance(new(site, Turn.Current), type);
         return new(Clear(instance, type, site, disjunct), instance);
     }

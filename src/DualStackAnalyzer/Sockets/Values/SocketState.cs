@@ -110,6 +110,11 @@ internal sealed record SocketState
     /// <summary>The port that the socket is bound to; one that it did not name is its own.</summary>
     public Value EffectivePort(Identity socket) => Port is Constant { Data: 0L } or Unknown ? new Member(new SocketRef(socket), nameof(Port)) : Port;
 
+    /// <summary>Whether the socket may be bound to the port, by a call that names it.</summary>
+    public bool MayHold(Value port, Identity socket) => Life.MayBe(Life.Bound) && !IsImplicitlyBound && Bind is not null
+        && !(Life.MayBe(Life.Fresh) && Mode.HasFlag(Modes.Unknown))
+        && (Port is Constant { Data: not 0L } ? Port == port : EffectivePort(socket) == port);
+
     /// <summary>The least upper bound: sets are united, values and modes that differ are unknown.</summary>
     public SocketState Join(SocketState other) => Equals(other) ? this : this with
     {
