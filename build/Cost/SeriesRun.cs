@@ -13,6 +13,12 @@ internal static class SeriesRun
     /// <summary>CPU time, so that other work on the machine does not end a series.</summary>
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
+    /// <summary>How often a size is measured: a new size makes the runtime compile code anew, beside the first runs.</summary>
+    private const int Repeats = 20;
+
+    /// <summary>What all runs of a size may take together.</summary>
+    private static readonly TimeSpan Enough = TimeSpan.FromSeconds(6);
+
     /// <summary>How long the analyzer may take to notice that it is cancelled.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
@@ -33,14 +39,12 @@ internal static class SeriesRun
 
                 runs.Add(point);
             }
-            while (runs.Count < Repeats(runs[0].Time));
+            while (runs.Count < Repeats && runs.Sum(it => it.Time) < Enough.TotalMilliseconds);
 
             // The shortest: other work on the machine only ever adds to a time.
             Console.WriteLine(JsonSerializer.Serialize(runs.MinBy(it => it.Time)));
         }
     }
-
-    private static int Repeats(double time) => time < 100 ? 9 : time < 1_000 ? 5 : time < 4_000 ? 3 : 1;
 
     /// <summary>Small sizes, until their code is compiled to its end.</summary>
     private static async Task WarmUpAsync(GrowthSeries series)

@@ -1,27 +1,34 @@
-using System.Collections;
-
 namespace DualStackAnalyzer.Flow;
 
 /// <summary>
-/// An immutable map with structural equality, so that a state that holds maps can be compared at a fixpoint.
-/// Maps are small, and are compared and walked along more often than changed: hence arrays, in the order in which
-/// keys came. The hash is kept up to date by exclusive or, which makes unequal maps cheap to tell apart.
+/// An immutable map with structural equality, so that a state that holds maps can be compared at a fixpoint. It is kept in
+/// pages, in the order in which keys came: most maps have one, and of a large one a change copies one. The hash is kept up
+/// to date by exclusive or, which makes unequal maps cheap to tell apart.
 /// </summary>
-internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<TKey, TValue>>
+internal readonly partial struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<TKey, TValue>>
     where TKey : notnull
     where TValue : notnull
 {
     private static readonly Func<TValue, TValue, bool> AreEqual = EqualityComparer<TValue>.Default.Equals;
 
-    private readonly ImmutableArray<KeyValuePair<TKey, TValue>> _entries;
-    private readonly int[] _keyHashes;
+    /// <summary>The pages before the last; null for none.</summary>
+    private readonly MapPage<TKey, TValue>[]? _before;
+
+    /// <summary>Where entries are added.</summary>
+    private readonly MapPage<TKey, TValue>? _last;
+
     private readonly int _hash;
 
-    /// <param name="entries">The entries, with different keys.</param>
-    /// <param name="keyHashes">The hashes of their keys.</param>
-    /// <param name="hash">What the entries add to the hash, by exclusive or.</param>
-    internal StructuralMap(ImmutableArray<KeyValuePair<TKey, TValue>> entries, int[] keyHashes, int hash) =>
-        (_entries, _keyHashes, _hash) = (entries, keyHashes, hash);
+    internal StructuralMap(MapPage<TKey, TValue>[] before, MapPage<TKey, TValue> last)
+    {
+        (_before, _last) = (before.Length == 0 ? null : before, last);
+        (Count, _hash) = (last.Count, last.Hash);
+        foreach (var page in before)
+        {
+            Count += page.Count;
+            _hash ^= page.Hash;
+        }
+    }
 
     /// <summary>The map of the given entries; of several with one key the last one counts.</summary>
     public static StructuralMap<TKey, TValue> Of(IEnumerable<KeyValuePair<TKey, TValue>> entries) => Of(entries, static (_, last) => last);
@@ -38,80 +45,80 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
         return draft.ToMap();
     }
 
-    /// <summary>The map with each entry changed; the same map where none is. What becomes one is joined.</summary>
-    public StructuralMap<TKey, TValue> Map(Func<KeyValuePair<TKey, TValue>, KeyValuePair<TKey, TValue>> change, Func<TValue, TValue, TValue> join)
-    {
-        ImmutableArray<KeyValuePair<TKey, TValue>>.Builder? changed = null;
-        bool hasOtherKeys = false;
-        int hash = _hash;
-        for (int i = 0; i < Count; i++)
-        {
-            var before = _entries[i];
-            var after = change(before);
-            bool isOtherKey = !EqualityComparer<TKey>.Default.Equals(after.Key, before.Key);
-            if (isOtherKey || !EqualityComparer<TValue>.Default.Equals(after.Value, before.Value))
-            {
-                if (changed is null)
-                {
-                    changed = ImmutableArray.CreateBuilder<KeyValuePair<TKey, TValue>>(Count);
-                    changed.AddRange(_entries, i);
-                }
-
-                hasOtherKeys |= isOtherKey;
-                hash ^= isOtherKey ? 0 : HashOf(_keyHashes[i], before.Value) ^ HashOf(_keyHashes[i], after.Value);
-            }
-
-            changed?.Add(after);
-        }
-
-        return changed is null ? this : hasOtherKeys ? Of(changed, join) : new(changed.MoveToImmutable(), _keyHashes, hash);
-    }
-
     /// <summary>The keys with their values, in the order in which the keys came.</summary>
-    public ImmutableArray<KeyValuePair<TKey, TValue>> Entries => _entries.IsDefault ? ImmutableArray<KeyValuePair<TKey, TValue>>.Empty : _entries;
+    public MapEntries<TKey, TValue> Entries => new(this);
 
-    public int Count => _entries.IsDefault ? 0 : _entries.Length;
+    public int Count { get; }
+
+    internal int PageCount => _last is null ? 0 : (_before?.Length ?? 0) + 1;
+
+    internal MapPage<TKey, TValue> PageAt(int number) => _before is { } before && number < before.Length ? before[number] : _last!;
 
     public bool TryGet(TKey key, out TValue value)
     {
-        int index = IndexOf(key, key.GetHashCode());
-        value = index < 0 ? default! : _entries[index].Value;
-        return index >= 0;
+        bool isThere = TryFind(key, key.GetHashCode(), out int number, out int index);
+        value = isThere ? PageAt(number)[index].Value : default!;
+        return isThere;
     }
 
     public StructuralMap<TKey, TValue> Set(TKey key, TValue value)
     {
         int keyHash = key.GetHashCode();
-        int index = IndexOf(key, keyHash);
-        if (index < 0)
+        if (TryFind(key, keyHash, out int number, out int index))
         {
-            return new(Entries.Add(new(key, value)), [.. _keyHashes ?? [], keyHash], _hash ^ HashOf(keyHash, value));
+            var page = PageAt(number);
+            return page.With(index, value) is var changed && changed == page ? this : With(number, changed);
         }
 
-        var old = _entries[index].Value;
-        return EqualityComparer<TValue>.Default.Equals(old, value) ? this
-            : new(_entries.SetItem(index, new(key, value)), _keyHashes, _hash ^ HashOf(keyHash, old) ^ HashOf(keyHash, value));
+        var entry = new KeyValuePair<TKey, TValue>(key, value);
+        return _last is null ? new([], MapPage<TKey, TValue>.Of([entry], [keyHash]))
+            : _last.Count < MapPage<TKey, TValue>.Capacity ? new(_before ?? [], _last.With(entry, keyHash))
+            : new([.. _before ?? [], _last], MapPage<TKey, TValue>.Of([entry], [keyHash]));
     }
 
     public StructuralMap<TKey, TValue> Remove(TKey key)
     {
-        int keyHash = key.GetHashCode();
-        int index = IndexOf(key, keyHash);
-        return index < 0 ? this
-            : new(_entries.RemoveAt(index), [.. _keyHashes.AsSpan(0, index), .. _keyHashes.AsSpan(index + 1)], _hash ^ HashOf(keyHash, _entries[index].Value));
+        if (!TryFind(key, key.GetHashCode(), out int number, out int index))
+        {
+            return this;
+        }
+
+        return PageAt(number).Without(index) is { } rest ? With(number, rest) : Where(entry => !key.Equals(entry.Key));
     }
 
-    /// <summary>The keys with other values, without the entries of which the change leaves nothing.</summary>
-    /// <param name="change">The other value of an entry, and whether it is kept.</param>
-    public StructuralMap<TKey, TValue> Select(Func<KeyValuePair<TKey, TValue>, (TValue Value, bool IsKept)> change)
+    /// <summary>The map with each entry changed; the same map where none is. What becomes one is joined.</summary>
+    public StructuralMap<TKey, TValue> Map(Func<KeyValuePair<TKey, TValue>, KeyValuePair<TKey, TValue>> change, Func<TValue, TValue, TValue> join)
     {
-        var draft = new StructuralMapDraft<TKey, TValue>(Count);
-        for (int i = 0; i < Count; i++)
+        KeyValuePair<TKey, TValue>[]?[]? changed = null;
+        bool hasOtherKeys = false;
+        for (int i = 0; i < PageCount; i++)
         {
-            var (value, isKept) = change(_entries[i]);
-            if (isKept)
+            if (PageAt(i).Map(change, ref hasOtherKeys) is { } entries)
             {
-                draft.Append(new(_entries[i].Key, value), _keyHashes[i]);
+                changed ??= new KeyValuePair<TKey, TValue>[PageCount][];
+                changed[i] = entries;
+            }
+        }
+
+        if (changed is null)
+        {
+            return this;
+        }
+
+        var draft = new StructuralMapDraft<TKey, TValue>(Count);
+        for (int i = 0; i < PageCount; i++)
+        {
+            var page = PageAt(i);
+            if (!hasOtherKeys)
+            {
+                draft.Append(changed[i] is { } entries ? page.With(entries) : page);
+                continue;
+            }
+
+            for (int k = 0; k < page.Count; k++)
+            {
+                var entry = changed[i] is { } others ? others[k] : page[k];
+                draft.Add(entry, ReferenceEquals(entry.Key, page[k].Key) ? page.KeyHash(k) : entry.Key.GetHashCode(), join);
             }
         }
 
@@ -122,150 +129,79 @@ internal readonly struct StructuralMap<TKey, TValue> : IEquatable<StructuralMap<
     public StructuralMap<TKey, TValue> Where(Func<KeyValuePair<TKey, TValue>, bool> test)
     {
         // As a rule all pass: nothing is made before one fails.
-        int passed = 0;
-        while (passed < Count && test(_entries[passed]))
+        for (int i = 0; i < PageCount; i++)
         {
-            passed++;
+            var kept = PageAt(i).Where(test);
+            if (kept != PageAt(i))
+            {
+                return PageCount == 1 ? (kept is null ? default : new([], kept)) : Where(test, i, kept);
+            }
         }
 
-        return passed == Count ? this : Where(test, passed);
+        return this;
     }
 
     /// <param name="test">What an entry has to pass.</param>
-    /// <param name="passed">As many of the first entries pass, and the next does not.</param>
-    private StructuralMap<TKey, TValue> Where(Func<KeyValuePair<TKey, TValue>, bool> test, int passed)
+    /// <param name="first">The first page of which not all pass.</param>
+    /// <param name="kept">What passes of that.</param>
+    private StructuralMap<TKey, TValue> Where(Func<KeyValuePair<TKey, TValue>, bool> test, int first, MapPage<TKey, TValue>? kept)
     {
-        // Most maps are thinned out again and again: arrays of the right length need no second copy.
-        var isKept = new BitArray(Count);
-        int kept = passed;
-        for (int i = passed + 1; i < Count; i++)
+        var draft = new StructuralMapDraft<TKey, TValue>(0);
+        for (int i = 0; i < PageCount; i++)
         {
-            isKept[i] = test(_entries[i]);
-            kept += isKept[i] ? 1 : 0;
-        }
-
-        if (kept == 0)
-        {
-            return default;
-        }
-
-        var entries = ImmutableArray.CreateBuilder<KeyValuePair<TKey, TValue>>(kept);
-        int[] keyHashes = new int[kept];
-        entries.AddRange(_entries, passed);
-        Array.Copy(_keyHashes, keyHashes, passed);
-        int hash = _hash;
-        for (int i = passed; i < Count; i++)
-        {
-            if (isKept[i])
-            {
-                keyHashes[entries.Count] = _keyHashes[i];
-                entries.Add(_entries[i]);
-            }
-            else
-            {
-                hash ^= HashOf(_keyHashes[i], _entries[i].Value);
-            }
-        }
-
-        return new(entries.MoveToImmutable(), keyHashes, hash);
-    }
-
-    /// <summary>The map with the entries of another one, whose values count where both have a key.</summary>
-    public StructuralMap<TKey, TValue> With(StructuralMap<TKey, TValue> other) => With(other, static (_, last) => last);
-
-    /// <summary>The map with the entries of another one; the join of the values where both have a key.</summary>
-    public StructuralMap<TKey, TValue> With(StructuralMap<TKey, TValue> other, Func<TValue, TValue, TValue> join)
-    {
-        if (Count == 0 || other.Count == 0)
-        {
-            return Count == 0 ? other : this;
-        }
-
-        var draft = new StructuralMapDraft<TKey, TValue>(Count + other.Count);
-        for (int i = 0; i < Count; i++)
-        {
-            draft.Append(_entries[i], _keyHashes[i]);
-        }
-
-        for (int i = 0; i < other.Count; i++)
-        {
-            draft.Add(other._entries[i], other._keyHashes[i], join);
+            draft.Append(i < first ? PageAt(i) : i == first ? kept : PageAt(i).Where(test));
         }
 
         return draft.ToMap();
     }
 
     /// <summary>Whether nothing was changed since both were one: cheap, and false of some that are equal.</summary>
-    public bool IsSame(StructuralMap<TKey, TValue> other) => _entries == other._entries;
+    public bool IsSame(StructuralMap<TKey, TValue> other) => _last == other._last && _before == other._before;
 
-    public bool Equals(StructuralMap<TKey, TValue> other)
-    {
-        if (IsSame(other))
-        {
-            return true;
-        }
-
-        if (_hash != other._hash || Count != other.Count)
-        {
-            return false;
-        }
-
-        return IsIn(other, AreEqual);
-    }
-
-    /// <summary>Whether the other map has each key of this one, with a value that goes with the value here.</summary>
-    /// <param name="other">The other map.</param>
-    /// <param name="goesWith">Whether the value here and the value there go together.</param>
-    /// <param name="isAsked">Which entries are looked for at all.</param>
-    public bool IsIn(StructuralMap<TKey, TValue> other, Func<TValue, TValue, bool> goesWith, Func<KeyValuePair<TKey, TValue>, bool>? isAsked = null)
-    {
-        int index = -1;
-        for (int i = 0; i < Count; i++)
-        {
-            if (isAsked?.Invoke(_entries[i]) == false)
-            {
-                continue;
-            }
-
-            index = other.IndexOf(_entries[i].Key, _keyHashes[i], index + 1);
-            if (index < 0 || !goesWith(_entries[i].Value, other._entries[index].Value))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public bool Equals(StructuralMap<TKey, TValue> other) => IsSame(other) || (_hash == other._hash && Count == other.Count && IsIn(other, AreEqual));
 
     public override bool Equals(object? obj) => obj is StructuralMap<TKey, TValue> other && Equals(other);
 
     public override int GetHashCode() => _hash;
 
     /// <summary>What an entry adds to the hash.</summary>
-    public static int HashOf(TKey key, TValue value) => HashOf(key.GetHashCode(), value);
+    public static int HashOf(TKey key, TValue value) => MapPage<TKey, TValue>.HashOf(key.GetHashCode(), value);
 
-    /// <summary>Mixed well: the hashes of entries are combined by exclusive or, and entries that swap their values are not to cancel out.</summary>
-    internal static int HashOf(int keyHash, TValue value)
+    private StructuralMap<TKey, TValue> With(int number, MapPage<TKey, TValue> page)
     {
-        int hash = unchecked(((keyHash * (int)0x9E3779B1) + value.GetHashCode()) * (int)0x85EBCA6B);
-        return unchecked((hash ^ (int)((uint)hash >> 15)) * (int)0xC2B2AE35);
-    }
-
-    /// <summary>Looks from a place on, to the end and then from the beginning: maps that are compared have grown alike.</summary>
-    private int IndexOf(TKey key, int keyHash, int from = 0)
-    {
-        int index = IndexOf(key, keyHash, from, Count);
-        return index < 0 && from > 0 ? IndexOf(key, keyHash, 0, from) : index;
-    }
-
-    private int IndexOf(TKey key, int keyHash, int first, int end)
-    {
-        int index = first >= end ? -1 : Array.IndexOf(_keyHashes, keyHash, first, end - first);
-        while (index >= 0 && !key.Equals(_entries[index].Key))
+        if (number == PageCount - 1)
         {
-            index = Array.IndexOf(_keyHashes, keyHash, index + 1, end - index - 1);
+            return new(_before ?? [], page);
         }
 
-        return index;
+        var before = (MapPage<TKey, TValue>[])_before!.Clone();
+        before[number] = page;
+        return new(before, _last!);
+    }
+
+    /// <summary>Whether a page is one of this map's, too; most likely it is at the same place.</summary>
+    private bool Shares(MapPage<TKey, TValue> page, int number) => number < PageCount && PageAt(number) == page
+        || (PageCount > 1 && (_last == page || Array.IndexOf(_before!, page) >= 0));
+
+    /// <summary>Looks at a likely place first, since maps that are compared have grown alike; then at the latest page, and on backwards.</summary>
+    private bool TryFind(TKey key, int keyHash, out int number, out int index, int likelyNumber = -1, int likelyIndex = -1)
+    {
+        (number, index) = (likelyNumber, likelyIndex);
+        if (number >= 0 && number < PageCount && PageAt(number).IsAt(index, key, keyHash))
+        {
+            return true;
+        }
+
+        for (number = PageCount - 1; number >= 0; number--)
+        {
+            var page = PageAt(number);
+            index = _before is not null && (page.Filter & MapPage<TKey, TValue>.Bit(keyHash)) == 0 ? -1 : page.IndexOf(key, keyHash);
+            if (index >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -114,7 +114,8 @@ internal sealed record Disjunct
             return this;
         }
 
-        var known = PathCondition.Select(entry => entry.Value.Or(other.TraitsOf(entry.Key)) is var either ? (either, either != Traits.Anything) : default);
+        Func<Value, Traits, (Traits, bool)> ofEither = (value, traits) => traits.Or(other.TraitsOf(value)) is var either ? (either, either != Traits.Anything) : default;
+        var known = PathCondition.Merge(other.PathCondition, (value, traits, _) => ofEither(value, traits), ofEither, static (_, _) => default);
         return this with { PathCondition = known };
     }
 

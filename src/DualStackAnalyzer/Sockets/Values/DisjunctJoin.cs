@@ -35,17 +35,12 @@ internal sealed class DisjunctJoin
 
     private StructuralMap<AbstractLocation, Value> Store()
     {
-        var store = _left.Store.Select(entry => Kept(entry.Key, OfLeft(entry.Key, entry.Value)));
-        foreach (var entry in _right.Store.Entries)
-        {
-            // Not forgotten: what is absent has the value that it had at the start.
-            if (!_left.Store.TryGet(entry.Key, out _)
-                && Kept(entry.Key, IsOfStranger(entry.Key, _left) ? entry.Value : Either(entry.Key, AtStart(entry.Key), entry.Value)) is (var value, true))
-            {
-                store = store.Set(entry.Key, value);
-            }
-        }
-
+        // Not forgotten: what is absent has the value that it had at the start.
+        var store = _left.Store.Merge(
+            _right.Store,
+            (location, left, right) => Kept(location, OfBoth(location, left, right)),
+            (location, left) => Kept(location, IsOfStranger(location, _right) ? left : Either(location, left, AtStart(location))),
+            (location, right) => Kept(location, IsOfStranger(location, _left) ? right : Either(location, AtStart(location), right)));
         foreach (var location in _approximate)
         {
             store = store.Set(location, Unknown.Instance);
@@ -58,31 +53,17 @@ internal sealed class DisjunctJoin
     private static (Value Value, bool IsKept) Kept(AbstractLocation location, Value value) =>
         value.Bounded() is var bounded && bounded is Unknown && location is Variable or Capture ? default : (bounded, true);
 
-    /// <summary>What a location holds that the left disjunct knows.</summary>
-    private Value OfLeft(AbstractLocation location, Value value)
-    {
-        if (!_right.Store.TryGet(location, out var other))
-        {
-            return IsOfStranger(location, _right) ? value : Either(location, value, AtStart(location));
-        }
+    private Value OfBoth(AbstractLocation location, Value left, Value right) =>
+        left == right ? left
+            : location is Contents contents && left is Sequence or Constant { Data: null } && right is Sequence or Constant { Data: null }
+                ? EitherContents(contents, Sequence.ToArray(left as Sequence), Sequence.ToArray(right as Sequence))
+            : Either(location, left, right);
 
-        return value == other ? value
-            : location is Contents contents && value is Sequence or Constant { Data: null } && other is Sequence or Constant { Data: null }
-                ? EitherContents(contents, Sequence.ToArray(value as Sequence), Sequence.ToArray(other as Sequence))
-            : Either(location, value, other);
-    }
-
-    private StructuralMap<Identity, SocketState> Sockets()
-    {
-        var sockets = _left.Sockets.Map(
-            entry => new(entry.Key, _right.Sockets.TryGet(entry.Key, out var other) ? Either(entry.Key, entry.Value, other) : InOneOnly(entry.Value)), static (one, _) => one);
-        foreach (var entry in _right.Sockets.Entries)
-        {
-            sockets = _left.Sockets.TryGet(entry.Key, out _) ? sockets : sockets.Set(entry.Key, InOneOnly(entry.Value));
-        }
-
-        return sockets;
-    }
+    private StructuralMap<Identity, SocketState> Sockets() => _left.Sockets.Merge(
+        _right.Sockets,
+        (socket, left, right) => (Either(socket, left, right), true),
+        static (_, left) => (InOneOnly(left), true),
+        static (_, right) => (InOneOnly(right), true));
 
     private SocketState Either(Identity socket, SocketState left, SocketState right)
     {

@@ -72,22 +72,24 @@ internal static class GarbageCollection
     {
         var live = new HashSet<Value>();
         var mark = Marker(live);
-        var entries = disjunct.Store.Entries;
-        bool[] isMarked = new bool[entries.Length];
-        bool isChanged;
-        do
+        var pending = new List<KeyValuePair<AbstractLocation, Value>>();
+        foreach (var entry in disjunct.Store.Entries)
         {
-            isChanged = false;
-            for (int i = 0; i < entries.Length; i++)
+            if (OwnerOf(entry.Key) is null)
             {
-                if (!isMarked[i] && (OwnerOf(entries[i].Key) is not { } owner || live.Contains(owner)))
-                {
-                    entries[i].Value.Any(mark);
-                    isMarked[i] = isChanged = true;
-                }
+                entry.Value.Any(mark);
+            }
+            else
+            {
+                pending.Add(entry);
             }
         }
-        while (isChanged);
+
+        // What an object holds is reached with it.
+        while (pending.RemoveAll(entry => live.Contains(OwnerOf(entry.Key)!) && !entry.Value.Any(mark)) > 0)
+        {
+        }
+
         return live;
     }
 
