@@ -33,10 +33,16 @@ internal static class ClassInvariant
         bool isOpen(ISymbol member) => settable?.Contains(member) == true || IsOpen(member, relevance);
         List<Disjunct> disjuncts = [.. earlier, .. left.Select(disjunct => Keep(disjunct, isConstructed, isRestarted, relevance, isOpen))];
         // An IPv4 socket has no mode that could differ from that of an IPv6 socket of the same creation.
-        var differs = disjuncts.SelectMany(disjunct => disjunct.Sockets.Entries.Where(entry => entry.Value is { Life: not Life.Closed, LostDual: false } && entry.Value.Mode != Modes.None))
-            .GroupBy(entry => entry.Key.Site)
-            .ToDictionary(same => same.Key, same => isPartial || same.Select(entry => entry.Value.Mode).Distinct().Count() > 1);
-        return AbstractState.Of(Widening.OfCalls(disjuncts.Select(disjunct => GarbageCollection.CollectAll(WithUncertainModes(disjunct, differs)))).Select(Opened)) ?? AbstractState.Of(Disjunct.Empty);
+        var modes = new Dictionary<Site, Modes?>();
+        foreach (var entry in disjuncts.SelectMany(static disjunct => disjunct.Sockets.Entries))
+        {
+            if (entry.Value is { Life: not Life.Closed, LostDual: false, Mode: not Modes.None })
+            {
+                modes[entry.Key.Site] = !isPartial && (!modes.TryGetValue(entry.Key.Site, out var mode) || mode == entry.Value.Mode) ? entry.Value.Mode : null;
+            }
+        }
+
+        return AbstractState.Of(Widening.OfCalls(disjuncts.Select(disjunct => GarbageCollection.CollectAll(WithUncertainModes(disjunct, modes)))).Select(Opened)) ?? AbstractState.Of(Disjunct.Empty);
     }
 
     /// <summary>A field of which nothing is known has some value when the next call begins, the same whenever that call asks.</summary>
@@ -53,17 +59,15 @@ internal static class ClassInvariant
         return disjunct;
     }
 
-    private static Disjunct WithUncertainModes(Disjunct disjunct, Dictionary<Site, bool> differs) =>
-        disjunct.ChangeEach((socket, state) => state is { LostDual: false, Mode: not Modes.None } && differs.TryGetValue(socket.Site, out bool isUncertain) && isUncertain
+    /// <param name="disjunct">A disjunct between two calls.</param>
+    /// <param name="modes">The mode of the sockets of each creation; null where they differ.</param>
+    private static Disjunct WithUncertainModes(Disjunct disjunct, Dictionary<Site, Modes?> modes) =>
+        disjunct.ChangeEach((socket, state) => state is { LostDual: false, Mode: not Modes.None } && modes.TryGetValue(socket.Site, out var mode) && mode is null
             ? state with { Mode = Modes.Unknown } : state);
 
     private static Disjunct Keep(Disjunct disjunct, bool isConstructed, bool isRestarted, Relevance relevance, Func<ISymbol, bool> isOpen)
     {
-        foreach (var location in disjunct.Store.Entries.Select(entry => entry.Key).Where(location => !Outlives(location)).ToList())
-        {
-            disjunct = disjunct.Forget(location);
-        }
-
+        disjunct = disjunct.WithStore(disjunct.Store.Where(static entry => Outlives(entry.Key)));
         disjunct = disjunct.Map(value => Rename(value, isConstructed), OfPreviousCall);
         if (!isConstructed)
         {
@@ -74,11 +78,7 @@ internal static class ClassInvariant
             }
         }
 
-        foreach (var key in disjunct.PathCondition.Entries.Select(entry => entry.Key).Where(IsLost).ToList())
-        {
-            disjunct = disjunct with { PathCondition = disjunct.PathCondition.Remove(key) };
-        }
-
+        disjunct = disjunct with { PathCondition = disjunct.PathCondition.Where(static entry => !IsLost(entry.Key)) };
         foreach (var entry in disjunct.Store.Entries)
         {
             disjunct = entry switch
@@ -96,7 +96,7 @@ internal static class ClassInvariant
             disjunct = entry.Key is MemberLocation { Symbol: var member } && !relevance.IsPrivate(member) ? Escape.Of(disjunct, entry.Value) : disjunct;
         }
 
-        return disjunct.ChangeEach((_, state) => state with
+        return disjunct.ChangeEach((_, state) => (isConstructed || state.Life.MayBe(Life.Closed)) && (isRestarted || !state.LostDual) ? state : state with
         {
             // Where others do not start it again, that is for the restarting method to say.
             Mode = state.LostDual && !isRestarted ? Modes.Dual : state.Mode,
@@ -125,7 +125,8 @@ internal static class ClassInvariant
 
     private static bool Outlives(AbstractLocation location) => location is MemberLocation { Owner: null or This or Instance } or Contents;
 
-    private static Identity OfPreviousCall(Identity identity) => new(identity.Site.ForAnyCaller(), Turn.PreviousCall);
+    private static Identity OfPreviousCall(Identity identity) => identity.Site.ForAnyCaller() is var site && identity.Turn == Turn.PreviousCall && ReferenceEquals(site, identity.Site)
+        ? identity : new(site, Turn.PreviousCall);
 
     private static Value? Rename(Value value, bool isConstructed) => value switch
     {

@@ -16,6 +16,9 @@ internal sealed class Reachability
     private readonly List<Func<ISymbol, bool>> _names = [];
     private readonly HashSet<ISymbol> _variables = new(SymbolEqualityComparer.Default);
     private readonly HashSet<Value> _leading;
+    private readonly HashSet<Identity> _sockets = [];
+    private readonly Func<Value, bool> _mark;
+    private readonly Func<Value, bool> _isNamedByCall;
 
     /// <summary>The sites of objects that the call made before and now reaches.</summary>
     private readonly HashSet<Site> _reachedSites = [];
@@ -28,8 +31,7 @@ internal sealed class Reachability
     /// <param name="run">Knows which members and variables a body names.</param>
     public Reachability(Frame callee, Disjunct disjunct, AnalysisRun run)
     {
-        (_callee, _run) = (callee, run);
-        _leading = Leading(disjunct);
+        (_callee, _run, _leading, _mark, _isNamedByCall) = (callee, run, disjunct.Leading, MarkPart, IsNamedByCall);
         MarkBody((IMethodSymbol)callee.Code, callee.IsNested ? run.CapturedBy(callee.Graph) : null);
         Mark(callee.Self);
         var (entries, sockets) = (disjunct.Store.Entries, disjunct.Sockets.Entries);
@@ -40,7 +42,7 @@ internal sealed class Reachability
             count = reachedLocations.Count + reachedSockets.Count;
             foreach (var entry in entries)
             {
-                if (!reachedLocations.Contains(entry.Key) && ((IsReached(entry.Key) && MayMatter(entry.Key, entry.Value)) || IsSharedEndPoint(entry.Value) || entry.Value.Any(IsNamedByCall)))
+                if (!reachedLocations.Contains(entry.Key) && ((IsReached(entry.Key) && MayMatter(entry.Key, entry.Value)) || IsSharedEndPoint(entry.Value) || entry.Value.Any(_isNamedByCall)))
                 {
                     reachedLocations.Add(entry.Key);
                     Mark(entry.Value);
@@ -50,7 +52,7 @@ internal sealed class Reachability
 
             foreach (var entry in sockets)
             {
-                if (!reachedSockets.Contains(entry.Key) && (_values.Contains(new SocketRef(entry.Key)) || IsMadeAgain(entry.Key) || entry.Value.Mentions(IsNamedByCall)))
+                if (!reachedSockets.Contains(entry.Key) && (_sockets.Contains(entry.Key) || IsMadeAgain(entry.Key) || entry.Value.Mentions(_isNamedByCall)))
                 {
                     reachedSockets.Add(entry.Key);
                     Mark(entry.Value.Family);
@@ -149,36 +151,6 @@ internal sealed class Reachability
         return false;
     }
 
-    /// <summary>The values that lead to a socket, to a delegate or to a collection that is followed.</summary>
-    private static HashSet<Value> Leading(Disjunct disjunct)
-    {
-        var leading = new HashSet<Value>();
-        var entries = disjunct.Store.Entries;
-        foreach (var entry in entries)
-        {
-            entry.Value.Any(part => part is SocketRef or Function && leading.Add(part) && false);
-            if (entry is { Key: Contents { Collection: var collection }, Value: Sequence })
-            {
-                leading.Add(collection);
-            }
-        }
-
-        int count;
-        do
-        {
-            count = leading.Count;
-            foreach (var entry in entries)
-            {
-                if (GarbageCollection.OwnerOf(entry.Key) is { } owner && !leading.Contains(owner) && entry.Value.Any(leading.Contains))
-                {
-                    leading.Add(owner);
-                }
-            }
-        }
-        while (count < leading.Count);
-        return leading;
-    }
-
     private bool IsReached(AbstractLocation location) => location switch
     {
         Variable variable => _variables.Contains(variable.Symbol) || IsOfCallee(variable.Symbol) || _referred.Contains(location),
@@ -214,9 +186,16 @@ internal sealed class Reachability
         _ => false,
     };
 
-    private void Mark(Value? value) => value?.Any(part =>
+    private void Mark(Value? value) => value?.Any(_mark);
+
+    private bool MarkPart(Value part)
     {
         _values.Add(part);
+        if (part is SocketRef socket)
+        {
+            _sockets.Add(socket.Identity);
+        }
+
         if (GarbageCollection.IdentityOf(part) is { } identity && IsMadeByCall(identity))
         {
             _reachedSites.Add(identity.Site);
@@ -234,7 +213,7 @@ internal sealed class Reachability
         }
 
         return false;
-    });
+    }
 
     /// <summary>The callee may run the body, which comes to what that names.</summary>
     private void MarkBody(IMethodSymbol method, CapturedVariables? captured)

@@ -9,7 +9,8 @@ internal sealed record Disjunct
     public static readonly Disjunct Empty = new();
 
     private HashSet<Value>? _reachable;
-    private HashSet<Value>? _mentioned;
+    private HashSet<Value>? _ofSockets;
+    private HashSet<Value>? _leading;
 
     public Disjunct()
     {
@@ -32,11 +33,17 @@ internal sealed record Disjunct
 
     public StructuralMap<Value, Traits> PathCondition { get; init; }
 
-    /// <summary>The values that variables hold, and what is held by those.</summary>
+    /// <summary>The objects and results that variables hold, and what is held by those.</summary>
     public HashSet<Value> Reachable => _reachable ??= GarbageCollection.FindReachable(this);
 
-    /// <summary>Those and the values that sockets are made of, with their parts.</summary>
-    public HashSet<Value> Mentioned => _mentioned ??= GarbageCollection.FindMentioned(this);
+    /// <summary>The objects and results that sockets are made of.</summary>
+    public HashSet<Value> OfSockets => _ofSockets ??= GarbageCollection.FindOfSockets(Sockets);
+
+    /// <summary>The values that lead to a socket, to a delegate or to a collection that is followed.</summary>
+    public HashSet<Value> Leading => _leading ??= GarbageCollection.FindLeading(this);
+
+    /// <summary>Whether a variable holds the object or result, or something that it holds does, or a socket is made of it.</summary>
+    public bool IsMentioned(Value part) => Reachable.Contains(part) || OfSockets.Contains(part);
 
     /// <summary>Whether a test has ruled out that the system has IPv6.</summary>
     public bool ExcludesIPv6 => PathCondition.Count > 0 && !TraitsOf(SupportsIPv6).MayBe(Traits.IsTrue);

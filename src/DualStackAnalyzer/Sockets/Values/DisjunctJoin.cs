@@ -133,7 +133,7 @@ internal sealed class DisjunctJoin
     /// <summary>Adds what one of two disjuncts knows of values that the other has never seen. What both know alike is there already.</summary>
     private static StructuralMap<Value, Traits> WithStrange(StructuralMap<Value, Traits> known, Disjunct one, Disjunct other)
     {
-        Func<Value, bool> isStrange = part => part is Opaque or JoinedValue && !other.Mentioned.Contains(part);
+        Func<Value, bool> isStrange = part => part is Opaque or JoinedValue && !other.IsMentioned(part);
         foreach (var entry in one.PathCondition.Entries)
         {
             if (!(other.PathCondition.TryGet(entry.Key, out var traits) && traits == entry.Value) && entry.Key.Any(isStrange))
@@ -146,7 +146,7 @@ internal sealed class DisjunctJoin
     }
 
     /// <summary>Whether it is a place in an object that a disjunct has never seen: only in the other one is there anything to hold.</summary>
-    private static bool IsOfStranger(AbstractLocation location, Disjunct disjunct) => GarbageCollection.OwnerOf(location) is { } owner && !disjunct.Mentioned.Contains(owner);
+    private static bool IsOfStranger(AbstractLocation location, Disjunct disjunct) => GarbageCollection.OwnerOf(location) is { } owner && !disjunct.IsMentioned(owner);
 
     /// <summary>What a place holds that was not written to.</summary>
     private static Value AtStart(AbstractLocation location) => (location as MemberLocation)?.AtStart ?? Unknown.Instance;

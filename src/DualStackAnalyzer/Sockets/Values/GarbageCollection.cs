@@ -12,9 +12,8 @@ internal static class GarbageCollection
     private static Disjunct Collect(Disjunct disjunct, bool keepsBound)
     {
         var live = disjunct.Reachable;
-        var sockets = disjunct.Sockets.Where(entry => live.Contains(new SocketRef(entry.Key)) || (keepsBound && entry.Value.Life.MayBe(Life.Bound)));
-        var ofSockets = new HashSet<Value>();
-        MarkSockets(sockets, Marker(ofSockets));
+        var sockets = disjunct.Sockets.Where(entry => (keepsBound && entry.Value.Life.MayBe(Life.Bound)) || live.Contains(new SocketRef(entry.Key)));
+        var ofSockets = sockets.IsSame(disjunct.Sockets) ? disjunct.OfSockets : FindOfSockets(sockets);
         Func<Value, bool> isLost = part => part is Opaque or SocketRef or Instance && !live.Contains(part) && !ofSockets.Contains(part);
         return disjunct.With(
             disjunct.Store.Where(entry => OwnerOf(entry.Key) is not { } owner || live.Contains(owner) || ofSockets.Contains(owner)),
@@ -30,7 +29,7 @@ internal static class GarbageCollection
     /// <param name="isMadeThere">Whether the callee has made something.</param>
     public static Disjunct CollectMade(Disjunct disjunct, Func<Identity, bool> isMadeThere)
     {
-        Func<Value, bool> isLost = part => IdentityOf(part) is { } identity && isMadeThere(identity) && !disjunct.Mentioned.Contains(part);
+        Func<Value, bool> isLost = part => IdentityOf(part) is { } identity && isMadeThere(identity) && !disjunct.IsMentioned(part);
         return disjunct.With(
             disjunct.Store.Where(entry => OwnerOf(entry.Key) is not { } owner || !isLost(owner)),
 
@@ -49,25 +48,20 @@ internal static class GarbageCollection
         _ => null,
     };
 
-    /// <summary>The values that variables hold and that sockets are made of, with their parts.</summary>
-    public static HashSet<Value> FindMentioned(Disjunct disjunct)
+    /// <summary>The objects and results that sockets are made of.</summary>
+    public static HashSet<Value> FindOfSockets(StructuralMap<Identity, SocketState> sockets)
     {
-        var mentioned = new HashSet<Value>(disjunct.Reachable);
-        MarkSockets(disjunct.Sockets, Marker(mentioned));
-        return mentioned;
-    }
-
-    private static void MarkSockets(StructuralMap<Identity, SocketState> sockets, Func<Value, bool> mark)
-    {
+        var found = new HashSet<Value>();
+        var mark = Marker(found);
         foreach (var entry in sockets.Entries)
         {
-            entry.Value.Family.Any(mark);
-            entry.Value.Address.Any(mark);
-            entry.Value.Port.Any(mark);
+            entry.Value.Mentions(mark);
         }
+
+        return found;
     }
 
-    /// <summary>The values that variables hold, and what is held by those.</summary>
+    /// <summary>The objects and results that variables hold, and what is held by those.</summary>
     public static HashSet<Value> FindReachable(Disjunct disjunct)
     {
         var live = new HashSet<Value>();
@@ -93,6 +87,38 @@ internal static class GarbageCollection
         return live;
     }
 
+    /// <summary>The values that lead to a socket, to a delegate or to a collection that is followed.</summary>
+    public static HashSet<Value> FindLeading(Disjunct disjunct)
+    {
+        var leading = new HashSet<Value>();
+        Func<Value, bool> mark = part => part is SocketRef or Function && leading.Add(part) && false;
+        Func<Value, bool> isLeading = leading.Contains;
+        var entries = disjunct.Store.Entries;
+        foreach (var entry in entries)
+        {
+            entry.Value.Any(mark);
+            if (entry is { Key: Contents { Collection: var collection }, Value: Sequence })
+            {
+                leading.Add(collection);
+            }
+        }
+
+        int count;
+        do
+        {
+            count = leading.Count;
+            foreach (var entry in entries)
+            {
+                if (OwnerOf(entry.Key) is { } owner && !leading.Contains(owner) && entry.Value.Any(isLeading))
+                {
+                    leading.Add(owner);
+                }
+            }
+        }
+        while (count < leading.Count);
+        return leading;
+    }
+
     /// <summary>The object that a place belongs to; null for one that lives by itself.</summary>
     public static Value? OwnerOf(AbstractLocation location) => location switch
     {
@@ -104,10 +130,14 @@ internal static class GarbageCollection
         _ => null,
     };
 
-    /// <summary>Puts each part of a value that is asked with it into the set, down to the last.</summary>
+    /// <summary>Puts each object and result in a value that is asked with it into the set, down to the last. Of others it is never asked whether they live.</summary>
     private static Func<Value, bool> Marker(HashSet<Value> live) => part =>
     {
-        live.Add(part);
+        if (part is Opaque or SocketRef or Instance or Enumerator or JoinedValue)
+        {
+            live.Add(part);
+        }
+
         return false;
     };
 }

@@ -23,7 +23,7 @@ internal sealed record Site(IOperation Operation, Site? Caller, ISymbol Home, bo
     public ISymbol? Parameter { get; init; }
 
     /// <summary>The same site, whichever caller of the analyzed type led there.</summary>
-    public Site ForAnyCaller() => this with { Caller = IsOwn ? null : Caller?.ForAnyCaller() };
+    public Site ForAnyCaller() => (IsOwn ? null : Caller?.ForAnyCaller()) is var caller && ReferenceEquals(caller, Caller) ? this : this with { Caller = caller };
 
     /// <summary>This site and the calls that led to it, from the inside out.</summary>
     public IEnumerable<Site> WithCallers()

@@ -113,7 +113,7 @@ internal sealed record SocketState
     /// <summary>Whether the socket may be bound to the port, by a call that names it.</summary>
     public bool MayHold(Value port, Identity socket) => Life.MayBe(Life.Bound) && !IsImplicitlyBound && Bind is not null
         && !(Life.MayBe(Life.Fresh) && Mode.HasFlag(Modes.Unknown))
-        && (Port is Constant { Data: not 0L } ? Port == port : EffectivePort(socket) == port);
+        && (Port is Constant { Data: not 0L } ? Port.Equals(port) : EffectivePort(socket) == port);
 
     /// <summary>The least upper bound: sets are united, values and modes that differ are unknown.</summary>
     public SocketState Join(SocketState other) => Equals(other) ? this : this with
@@ -145,8 +145,10 @@ internal sealed record SocketState
 
     private static Value Same(Value left, Value right) => left == right ? left : Unknown.Instance;
 
-    /// <summary>Whether the test is true of a value that it mentions.</summary>
-    public bool Mentions(Func<Value, bool> test) => Family.Any(test) || Address.Any(test) || Port.Any(test);
+    /// <summary>Whether the test is true of a value that it mentions. Constants are not asked: most states have no others, and there are many states.</summary>
+    public bool Mentions(Func<Value, bool> test) => MayMention(Family, test) || MayMention(Address, test) || MayMention(Port, test);
+
+    private static bool MayMention(Value value, Func<Value, bool> test) => value is not (Constant or Unknown) && value.Any(test);
 
     /// <summary>The same with the values that it mentions exchanged.</summary>
     public SocketState Map(Func<Value, Value?> replace)

@@ -31,18 +31,8 @@ internal static class StateEquivalence
             && (left.Sockets.Equals(right.Sockets) || (ReachableSocketsAreIn(left, right) && ReachableSocketsAreIn(right, left))));
 
     /// <summary>Whether the other disjunct has the same sockets in the same states, but for those that no variable leads to.</summary>
-    private static bool ReachableSocketsAreIn(Disjunct disjunct, Disjunct other)
-    {
-        foreach (var entry in disjunct.Sockets.Entries)
-        {
-            if (!(other.Sockets.TryGet(entry.Key, out var state) && state.Equals(entry.Value)) && disjunct.Reachable.Contains(new SocketRef(entry.Key)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool ReachableSocketsAreIn(Disjunct disjunct, Disjunct other) =>
+        disjunct.Sockets.IsIn(other.Sockets, static (state, there) => state.Equals(there), entry => disjunct.Reachable.Contains(new SocketRef(entry.Key)));
 
     private static bool IsEssential(KeyValuePair<AbstractLocation, Value> entry) => entry.Key is not MemberLocation || !(IsData(entry.Value) || IsFlag(entry.Value));
 
