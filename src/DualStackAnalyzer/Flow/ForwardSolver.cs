@@ -243,6 +243,14 @@ internal sealed class ForwardSolver<TState, TFact>(
             return;
         }
 
+        // What many statements throw alike comes to the same handler many times.
+        ref var latest = ref run.Latest[ordinal - run.First];
+        if (ReferenceEquals(latest, state))
+        {
+            return;
+        }
+
+        latest = state;
         ref var input = ref run.Inputs[ordinal - run.First];
         var pruned = transfer.Prune(graph.Blocks[ordinal], state);
         var joined = Join(input, budget.IsScarce ? transfer.Widen(pruned) : pruned);
@@ -266,6 +274,9 @@ internal sealed class ForwardSolver<TState, TFact>(
         public int Last { get; } = last;
 
         public TState?[] Inputs { get; } = new TState?[last - first + 1];
+
+        /// <summary>What came last to each block.</summary>
+        public TState?[] Latest { get; } = new TState?[last - first + 1];
 
         /// <summary>What was noted in the last visit of each block.</summary>
         public FactPage<TFact>?[] Pages { get; } = new FactPage<TFact>?[last - first + 1];

@@ -1,5 +1,3 @@
-using System.Collections;
-
 namespace DualStackAnalyzer.Flow;
 
 /// <summary>
@@ -11,17 +9,26 @@ internal sealed class Liveness
     private readonly ControlFlowGraph _graph;
     private readonly Dictionary<object, int> _index = [];
     private readonly Dictionary<CaptureId, HashSet<int>> _behindCapture = [];
-    private readonly BitArray[] _atStart;
-    private readonly Dictionary<ControlFlowRegion, BitArray> _afterFinally = [];
+    private readonly IndexSet[] _atStart;
+    private readonly BlockAccess[] _accesses;
+    private readonly Dictionary<ControlFlowRegion, IndexSet> _afterFinally = [];
+
+    /// <summary>What is live at the start of the block that is visited.</summary>
+    private readonly IndexSet _live;
 
     private Liveness(ControlFlowGraph graph, IEnumerable<IParameterSymbol> parameters, CancellationToken cancellation)
     {
         _graph = graph;
         Number(parameters, cancellation);
-        _atStart = [.. graph.Blocks.Select(_ => new BitArray(_index.Count))];
         FindAliases();
+        _accesses = [.. graph.Blocks.Select(AccessesOf)];
+        _atStart = [.. graph.Blocks.Select(_ => new IndexSet(_index.Count))];
+        _live = new(_index.Count);
         Solve();
     }
+
+    /// <summary>What a block reads before it assigns it, and what it assigns.</summary>
+    private readonly record struct BlockAccess(int[] Read, int[] Assigned);
 
     /// <param name="graph">The graph of the body.</param>
     /// <param name="parameters">The parameters of the body's method.</param>
@@ -30,7 +37,7 @@ internal sealed class Liveness
         new(graph, parameters, cancellation);
 
     /// <summary>Whether a variable (<see cref="ISymbol"/>) or <see cref="CaptureId"/> of this body is not read from the block on.</summary>
-    public bool IsDead(object variable, int block) => _index.TryGetValue(variable, out int index) && !_atStart[block][index];
+    public bool IsDead(object variable, int block) => _index.TryGetValue(variable, out int index) && !_atStart[block].Contains(index);
 
     private void Number(IEnumerable<IParameterSymbol> parameters, CancellationToken cancellation)
     {
@@ -102,46 +109,68 @@ internal sealed class Liveness
         while (isChanged);
     }
 
-    private bool Visit(BasicBlock block)
+    private BlockAccess AccessesOf(BasicBlock block)
     {
-        var live = new BitArray(_index.Count);
-        bool isChanged = Follow(block, block.FallThroughSuccessor, live) | Follow(block, block.ConditionalSuccessor, live);
-        Read(block.BranchValue, live);
+        var (read, assigned) = (new HashSet<int>(), new HashSet<int>());
+        Read(block.BranchValue, read);
         for (int i = block.Operations.Length - 1; i >= 0; i--)
         {
             if (Assigned(block.Operations[i]) is { } variable && _index.TryGetValue(variable, out int index))
             {
-                live[index] = false;
+                read.Remove(index);
+                assigned.Add(index);
             }
 
-            Read(block.Operations[i], live);
+            Read(block.Operations[i], read);
+        }
+
+        return new([.. read], [.. assigned]);
+    }
+
+    private bool Visit(BasicBlock block)
+    {
+        _live.Clear();
+        bool isChanged = Follow(block, block.FallThroughSuccessor) | Follow(block, block.ConditionalSuccessor);
+        foreach (int assigned in _accesses[block.Ordinal].Assigned)
+        {
+            _live.Remove(assigned);
+        }
+
+        foreach (int read in _accesses[block.Ordinal].Read)
+        {
+            _live.Add(read);
         }
 
         // A handler may be entered before any of the assignments.
         for (var region = block.EnclosingRegion; region is not null && region != _graph.Root; region = region.EnclosingRegion)
         {
-            if (region.Kind == ControlFlowRegionKind.Try)
+            if (region.Kind != ControlFlowRegionKind.Try)
             {
-                foreach (var handler in region.EnclosingRegion!.NestedRegions.Where(it => it != region))
+                continue;
+            }
+
+            foreach (var handler in region.EnclosingRegion!.NestedRegions)
+            {
+                if (handler != region)
                 {
-                    live.Or(_atStart[handler.FirstBlockOrdinal]);
+                    _live.UnionWith(_atStart[handler.FirstBlockOrdinal]);
                 }
             }
         }
 
-        return Extend(_atStart[block.Ordinal], live) | isChanged;
+        return _atStart[block.Ordinal].UnionWith(_live) | isChanged;
     }
 
-    private bool Follow(BasicBlock block, ControlFlowBranch? branch, BitArray live)
+    private bool Follow(BasicBlock block, ControlFlowBranch? branch)
     {
         bool isChanged = false;
         if (branch?.Destination is { } destination)
         {
-            live.Or(_atStart[destination.Ordinal]);
+            _live.UnionWith(_atStart[destination.Ordinal]);
             foreach (var region in branch.FinallyRegions)
             {
-                live.Or(_atStart[region.FirstBlockOrdinal]);
-                isChanged |= Extend(AfterFinally(region), _atStart[destination.Ordinal]);
+                _live.UnionWith(_atStart[region.FirstBlockOrdinal]);
+                isChanged |= AfterFinally(region).UnionWith(_atStart[destination.Ordinal]);
             }
         }
         else if (branch?.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling)
@@ -150,7 +179,7 @@ internal sealed class Liveness
             {
                 if (region.Kind == ControlFlowRegionKind.Finally)
                 {
-                    live.Or(AfterFinally(region));
+                    _live.UnionWith(AfterFinally(region));
                 }
             }
         }
@@ -158,17 +187,17 @@ internal sealed class Liveness
         return isChanged;
     }
 
-    private BitArray AfterFinally(ControlFlowRegion region)
+    private IndexSet AfterFinally(ControlFlowRegion region)
     {
         if (!_afterFinally.TryGetValue(region, out var live))
         {
-            _afterFinally.Add(region, live = new BitArray(_index.Count));
+            _afterFinally.Add(region, live = new IndexSet(_index.Count));
         }
 
         return live;
     }
 
-    private void Read(IOperation? root, BitArray live)
+    private void Read(IOperation? root, HashSet<int> read)
     {
         foreach (var operation in root?.DescendantsAndSelf() ?? [])
         {
@@ -179,31 +208,14 @@ internal sealed class Liveness
 
             if (_index.TryGetValue(variable, out int index))
             {
-                live[index] = true;
+                read.Add(index);
             }
 
             if (variable is CaptureId capture && _behindCapture.TryGetValue(capture, out var behind))
             {
-                foreach (int i in behind)
-                {
-                    live[i] = true;
-                }
+                read.UnionWith(behind);
             }
         }
-    }
-
-    private static bool Extend(BitArray set, BitArray more)
-    {
-        bool isChanged = false;
-        for (int i = 0; i < set.Length; i++)
-        {
-            if (more[i] && !set[i])
-            {
-                set[i] = isChanged = true;
-            }
-        }
-
-        return isChanged;
     }
 
     /// <summary>The variable or capture that an operation at the top of a block assigns, whatever it was.</summary>

@@ -83,7 +83,7 @@ internal readonly partial struct StructuralMap<TKey, TValue> : IEquatable<Struct
             return this;
         }
 
-        return PageAt(number).Without(index) is { } rest ? With(number, rest) : Where(entry => !key.Equals(entry.Key));
+        return PageAt(number).Without(index) is { } rest ? With(number, rest) : WithoutPage(number);
     }
 
     /// <summary>The map with each entry changed; the same map where none is. What becomes one is joined.</summary>
@@ -177,6 +177,17 @@ internal readonly partial struct StructuralMap<TKey, TValue> : IEquatable<Struct
         var before = (MapPage<TKey, TValue>[])_before!.Clone();
         before[number] = page;
         return new(before, _last!);
+    }
+
+    private StructuralMap<TKey, TValue> WithoutPage(int number)
+    {
+        var draft = new StructuralMapDraft<TKey, TValue>(0);
+        for (int i = 0; i < PageCount; i++)
+        {
+            draft.Append(i == number ? null : PageAt(i));
+        }
+
+        return draft.ToMap();
     }
 
     /// <summary>Whether a page is one of this map's, too; most likely it is at the same place.</summary>

@@ -17,7 +17,26 @@ internal sealed class DeadVariables(AnalysisRun run, Frame frame)
         return state.Select(disjunct => frame.Outer is null ? GarbageCollection.Collect(Without(region, disjunct)) : Without(region, disjunct));
     }
 
-    public AbstractState Prune(BasicBlock block, AbstractState state) => state.Select(disjunct => disjunct.WithStore(disjunct.Store.Where(entry => !IsDead(entry.Key, block))));
+    public AbstractState Prune(BasicBlock block, AbstractState state) => HasDead(block, state) ? Without(block, state) : state;
+
+    private AbstractState Without(BasicBlock block, AbstractState state) => state.Select(disjunct => disjunct.WithStore(disjunct.Store.Where(entry => !IsDead(entry.Key, block))));
+
+    /// <summary>Asked first: as a rule there is nothing to drop.</summary>
+    private bool HasDead(BasicBlock block, AbstractState state)
+    {
+        foreach (var disjunct in state.Disjuncts)
+        {
+            foreach (var entry in disjunct.Store.Entries)
+            {
+                if (IsDead(entry.Key, block))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private bool IsDead(AbstractLocation location, BasicBlock block) => location switch
     {

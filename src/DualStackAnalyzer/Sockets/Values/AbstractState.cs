@@ -35,7 +35,7 @@ internal sealed class AbstractState : IEquatable<AbstractState>
             return null;
         }
 
-        if (disjuncts.Count == Count && disjuncts.TrueForAll(disjunct => Array.IndexOf(_disjuncts, disjunct) >= 0))
+        if (disjuncts.Count == Count && HasAll(disjuncts))
         {
             return this;
         }
@@ -72,7 +72,7 @@ internal sealed class AbstractState : IEquatable<AbstractState>
         }
 
         bool isWidened = IsWidened || other.IsWidened;
-        if (isWidened == IsWidened && Array.TrueForAll(other._disjuncts, disjunct => Array.IndexOf(_disjuncts, disjunct) >= 0))
+        if (isWidened == IsWidened && HasAll(other._disjuncts))
         {
             return this;
         }
@@ -83,11 +83,24 @@ internal sealed class AbstractState : IEquatable<AbstractState>
 
     /// <summary>Few disjuncts: to look for each is cheaper than to build sets.</summary>
     public bool Equals(AbstractState? other) => ReferenceEquals(this, other) || (other is not null
-        && IsWidened == other.IsWidened && Count == other.Count && _disjuncts.All(disjunct => Array.IndexOf(other._disjuncts, disjunct) >= 0));
+        && IsWidened == other.IsWidened && Count == other.Count && other.HasAll(_disjuncts));
 
     public override bool Equals(object? obj) => Equals(obj as AbstractState);
 
     public override int GetHashCode() => _disjuncts.Aggregate(0, (hash, disjunct) => hash ^ disjunct.GetHashCode());
+
+    private bool HasAll(IReadOnlyList<Disjunct> disjuncts)
+    {
+        for (int i = 0; i < disjuncts.Count; i++)
+        {
+            if (Array.IndexOf(_disjuncts, disjuncts[i]) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static AbstractState Widened(Disjunct[] disjuncts, bool isWidened)
     {
