@@ -10,6 +10,9 @@ internal sealed class Budget(int steps, CancellationToken cancellation)
     /// <summary>How much may be spent in all, what was given back included.</summary>
     private const int InAll = 2;
 
+    /// <summary>As much as small bodies take.</summary>
+    private const int Little = 1_000;
+
     private readonly int _inAll = InAll * steps;
     private int _left = steps;
     private int _floor;
@@ -40,8 +43,11 @@ internal sealed class Budget(int steps, CancellationToken cancellation)
         return --_left >= _floor;
     }
 
-    /// <summary>The share that a part of the work may have: at most half of what there is, so that the whole survives the part.</summary>
-    public int ShareOf(int most) => System.Math.Min(most, (_left - _floor) / 2);
+    /// <summary>
+    /// The share that a part of the work may have: at most half of what there is, so that the whole survives the part. Where that
+    /// is little it may have all: parts within each other are not to starve, and what is spent in vain is given back.
+    /// </summary>
+    public int ShareOf(int most) => System.Math.Min(most, System.Math.Max((_left - _floor) / 2, System.Math.Min(_left - _floor, Little)));
 
     /// <summary>Does a part of the work with a share of its own. What was spent in vain is given back.</summary>
     /// <returns>False where the share was used up.</returns>

@@ -66,19 +66,44 @@ public sealed class VirtualCallTests
             Step1({{(isSeen ? "{|DSA1001:" + Tcp6 + "|}" : Tcp6)}});
         }
 
-        {{Steps(depth, i => $"private void Step{i}(Socket socket) => Step{i + 1}(socket);", i => $"private void Step{i}(Socket socket) => socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));")}}
+        private static void Serve(int port) => TcpListener.Create(port).Start();
+
+        {{Steps(depth, i => $"private void Step{i}(Socket socket) {{ Serve(8000 + {i}); Step{i + 1}(socket); }}", i => $"private void Step{i}(Socket socket) => socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));")}}
         """);
 
+    /// <summary>What a method only forwards to is no deeper.</summary>
     [Theory]
-    [InlineData(8, true)]
-    [InlineData(9, false)]
-    public Task A_bind_in_a_chain_of_constructors_is_seen_as_deep_as_calls_are_followed(int depth, bool isSeen) => ReportsAsync($$"""
+    [InlineData(9)]
+    [InlineData(60)]
+    public Task A_bind_that_methods_forward_to_is_seen_however_many_there_are(int depth) => ReportsAsync(Forwarded(depth, "{|DSA1001:" + Tcp6 + "|}", "socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));"));
+
+    [Theory]
+    [InlineData(9)]
+    [InlineData(60)]
+    [InlineData(300)]
+    public Task A_choice_that_methods_forward_to_counts_however_many_there_are(int depth) => SilentAsync(Forwarded(depth, Tcp6, "socket.DualMode = true;", "socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));"));
+
+    private static string Forwarded(int depth, string created, string last, string then = "") => $$"""
+        public void Start()
+        {
+            var socket = {{created}};
+            Console.WriteLine(Step1(socket));
+            {{then}}
+        }
+
+        {{Steps(depth, i => $"private bool Step{i}(Socket socket) {{ Console.WriteLine({i}); Step{i + 1}(socket); return true; }}", i => $"private bool Step{i}(Socket socket) {{ {last} return true; }}")}}
+        """;
+
+    [Theory]
+    [InlineData(8)]
+    [InlineData(60)]
+    public Task A_bind_that_constructors_forward_to_is_seen(int depth) => ReportsAsync($$"""
         sealed class Server
         {
             public void Start()
             {
                 TcpListener.Create(81).Start();
-                new Step1({{(isSeen ? "{|DSA1001:" + Tcp6 + "|}" : Tcp6)}});
+                new Step1({|DSA1001:{{Tcp6}}|});
             }
         }
 

@@ -50,6 +50,12 @@ internal sealed class AnalysisRun(
 
     public IrrelevantOperations IrrelevantOperations => _inertness ??= new(Api, Relevance, Slice, StaticConstruction.MayRun, member => IPv6Support.IsAnswer(member, Cancellation), OpenMembers.HasFunctions);
 
+    /// <summary>The bodies that only call another.</summary>
+    public Forwarding Forwarding => field ??= new(this);
+
+    /// <summary>How many operations are being evaluated within each other, in all bodies that are on the stack.</summary>
+    public int Nesting { get; set; }
+
     public BodySource Bodies { get; } = bodies;
 
     public IPv6Support IPv6Support { get; } = new(api, bodies);

@@ -14,11 +14,14 @@ internal static class Escape
     /// <param name="does">What it does.</param>
     public static Disjunct OfEverything(Disjunct disjunct, IEnumerable<ISymbol> variables, MethodSummary does)
     {
-        disjunct = does.Does(MethodEffects.Decides | MethodEffects.HandsOn) ? disjunct.Sockets.Entries.Aggregate(disjunct, (current, entry) => Of(current, new SocketRef(entry.Key))) : OfEnd(disjunct);
+        disjunct = does.Does(MethodEffects.Decides | MethodEffects.HandsOn) ? OfSockets(disjunct) : OfEnd(disjunct);
         disjunct = variables.Aggregate(disjunct, (current, variable) => current.Write(new Variable(variable), Unknown.Instance));
         return disjunct.Store.Entries.Where(entry => (entry.Key is MemberLocation memberLocation && does.Writes.Contains(memberLocation.Symbol)) || entry.Key is Contents or Element)
             .Aggregate(disjunct, (current, entry) => current.Write(entry.Key, Unknown.Instance));
     }
+
+    /// <summary>Code ran that may have chosen for any socket.</summary>
+    public static Disjunct OfSockets(Disjunct disjunct) => disjunct.Sockets.Entries.Aggregate(disjunct, static (current, entry) => Of(current, new SocketRef(entry.Key)));
 
     /// <summary>Code ran that reaches sockets through static members, and may choose for them.</summary>
     public static Disjunct OfStatics(Disjunct disjunct) => disjunct.Store.Entries.Where(entry => entry.Key is MemberLocation { Owner: null })

@@ -12,6 +12,7 @@ internal sealed class BodyCalls(Interpreter interpreter, AnalysisRun run, Frame 
         {
             IsConcurrent = frame.IsConcurrent || isConcurrent,
         };
+        callee = run.Forwarding.IsAllOf(frame) ? callee.At(frame.Depth) : callee;
         for (int i = 0; i < method.Parameters.Length; i++)
         {
             disjunct = interpreter.Aliases.Pass(call, method.Parameters[i], i < arguments.Length ? arguments[i] : Unknown.Instance, disjunct);

@@ -6,8 +6,8 @@ namespace DualStackAnalyzer.Sockets.Interpretation;
 /// </summary>
 internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<AbstractState>
 {
-    /// <summary>Deeper expressions are not looked into: the stack is finite.</summary>
-    private const int MaximumNesting = 120;
+    /// <summary>Deeper expressions, and calls in them, are not looked into: the stack is finite.</summary>
+    private const int MaximumNesting = 240;
 
     // What interprets each kind of operation; made where a body has one.
     public Aliases Aliases => field ??= new(this, frame);
@@ -32,7 +32,6 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
     public Suspensions Suspensions => field ??= new(this, run, frame);
 
     private Func<IOperation?, Disjunct, IEnumerable<Outcome>>? _evaluate;
-    private int _nesting;
 
     /// <summary>Whether disjuncts were merged on the way to the present operation: what it calls goes on so.</summary>
     public bool IsWidened { get; set; }
@@ -125,12 +124,18 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
             return [new(disjunct, Constant.Of(constant))];
         }
 
-        if (_nesting >= MaximumNesting || !run.Budget.TrySpend())
+        if (run.Nesting >= MaximumNesting)
+        {
+            run.CutOff();
+            return [new(Escape.OfSockets(disjunct), Unknown.Instance)];
+        }
+
+        if (!run.Budget.TrySpend())
         {
             return [new(disjunct, Unknown.Instance)];
         }
 
-        _nesting++;
+        run.Nesting++;
         try
         {
             // Evaluated here and now, so that the nesting is what it says.
@@ -158,7 +163,7 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
         }
         finally
         {
-            _nesting--;
+            run.Nesting--;
         }
     }
 
