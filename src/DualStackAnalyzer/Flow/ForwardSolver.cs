@@ -13,9 +13,9 @@ namespace DualStackAnalyzer.Flow;
 /// <param name="transfer">The meaning of its operations.</param>
 /// <param name="budget">Where the steps are taken from.</param>
 /// <param name="recorder">Where the transfer function writes.</param>
-/// <param name="isCalled">Whether the states in which the body throws are wanted.</param>
+/// <param name="isCaught">Whether the states in which the body throws are wanted.</param>
 internal sealed class ForwardSolver<TState, TFact>(
-    ControlFlowGraph graph, ITransfer<TState> transfer, Budget budget, FactRecorder<TFact> recorder, bool isCalled)
+    ControlFlowGraph graph, ITransfer<TState> transfer, Budget budget, FactRecorder<TFact> recorder, bool isCaught)
     where TState : class, IEquatable<TState>
 {
     /// <summary>Finally blocks that are solved. In one that stands in another each path through the outer one meets it again.</summary>
@@ -26,7 +26,7 @@ internal sealed class ForwardSolver<TState, TFact>(
 
     private Exits<TState> Solve(TState entry, int first, int last)
     {
-        var run = new Run(first, last);
+        var run = new SolverRun<TState, TFact>(first, last);
         Flow(run, first, entry);
         while (!run.Pending.IsEmpty && !budget.IsExhausted)
         {
@@ -44,7 +44,7 @@ internal sealed class ForwardSolver<TState, TFact>(
         return run.Exits;
     }
 
-    private void Visit(Run run, int ordinal)
+    private void Visit(SolverRun<TState, TFact> run, int ordinal)
     {
         var block = graph.Blocks[ordinal];
         var state = run.Inputs[ordinal - run.First];
@@ -56,6 +56,7 @@ internal sealed class ForwardSolver<TState, TFact>(
             return;
         }
 
+        bool isCaughtHere = IsCaught(run, block.EnclosingRegion);
         List<TState> thrown = [];
         foreach (var operation in block.Operations)
         {
@@ -64,7 +65,7 @@ internal sealed class ForwardSolver<TState, TFact>(
                 break;
             }
 
-            var step = transfer.Apply(operation, state);
+            var step = transfer.Apply(operation, state, isCaughtHere);
             if (step.Thrown is not null && (thrown.Count == 0 || !ReferenceEquals(thrown[thrown.Count - 1], step.Thrown)))
             {
                 thrown.Add(step.Thrown);
@@ -81,7 +82,7 @@ internal sealed class ForwardSolver<TState, TFact>(
         }
     }
 
-    private void FollowBranches(Run run, BasicBlock block, TState state)
+    private void FollowBranches(SolverRun<TState, TFact> run, BasicBlock block, TState state)
     {
         if (block.Kind == BasicBlockKind.Exit)
         {
@@ -95,14 +96,14 @@ internal sealed class ForwardSolver<TState, TFact>(
             return;
         }
 
-        var split = transfer.Branch(condition, state);
+        var split = transfer.Branch(condition, state, IsCaught(run, block.EnclosingRegion));
         Throw(run, block.EnclosingRegion, split.Thrown);
         bool jumpsWhenTrue = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
         Leave(run, block, block.ConditionalSuccessor, jumpsWhenTrue ? split.WhenTrue : split.WhenFalse);
         Leave(run, block, block.FallThroughSuccessor, jumpsWhenTrue ? split.WhenFalse : split.WhenTrue);
     }
 
-    private void Leave(Run run, BasicBlock block, ControlFlowBranch? branch, TState? state)
+    private void Leave(SolverRun<TState, TFact> run, BasicBlock block, ControlFlowBranch? branch, TState? state)
     {
         if (state is null || branch is null)
         {
@@ -111,7 +112,7 @@ internal sealed class ForwardSolver<TState, TFact>(
 
         if (block.BranchValue is { } value && block.ConditionKind == ControlFlowConditionKind.None)
         {
-            var step = transfer.Return(value, state);
+            var step = transfer.Return(value, state, IsCaught(run, block.EnclosingRegion));
             Throw(run, block.EnclosingRegion, step.Thrown);
             state = step.Normal;
         }
@@ -147,22 +148,16 @@ internal sealed class ForwardSolver<TState, TFact>(
         }
     }
 
-    private void Throw(Run run, ControlFlowRegion? from, TState? state) => Throw(run, from, state is null ? [] : [state]);
+    private void Throw(SolverRun<TState, TFact> run, ControlFlowRegion? from, TState? state) => Throw(run, from, state is null ? [] : [state]);
 
     /// <summary>
     /// Takes states in which something was thrown to the handlers around it, inside out. They are joined where they are
     /// caught: what no handler reads is no difference there.
     /// </summary>
-    private void Throw(Run run, ControlFlowRegion? from, List<TState> states)
+    private void Throw(SolverRun<TState, TFact> run, ControlFlowRegion? from, List<TState> states)
     {
-        for (var region = from; region is not null && states.Count > 0; region = region.EnclosingRegion)
+        for (var region = from; region is not null && states.Count > 0 && IsWithin(run, region); region = region.EnclosingRegion)
         {
-            // The graph of a lambda lies within a region of its outer graph, whose handlers are not its own.
-            if (region == graph.Root || region.FirstBlockOrdinal < run.First || region.LastBlockOrdinal > run.Last)
-            {
-                break;
-            }
-
             if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { } construct)
             {
                 continue;
@@ -197,19 +192,41 @@ internal sealed class ForwardSolver<TState, TFact>(
             }
         }
 
-        if (states.Count > 0 && (isCalled || !IsWhole(run)))
+        if (states.Count > 0 && (isCaught || !IsWhole(run)))
         {
             run.Exits.Thrown = Join(run.Exits.Thrown, JoinAt(run.Last, states));
         }
     }
 
+    /// <summary>Whether anything comes of what is thrown in a region.</summary>
+    private bool IsCaught(SolverRun<TState, TFact> run, ControlFlowRegion? from)
+    {
+        if (isCaught || !IsWhole(run))
+        {
+            return true;
+        }
+
+        for (var region = from; region is not null && IsWithin(run, region); region = region.EnclosingRegion)
+        {
+            if (region.Kind == ControlFlowRegionKind.Try)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether it is a region of the graph. That of a lambda lies within a region of its outer graph, whose handlers are not its own.</summary>
+    private bool IsWithin(SolverRun<TState, TFact> run, ControlFlowRegion region) => region != graph.Root && region.FirstBlockOrdinal >= run.First && region.LastBlockOrdinal <= run.Last;
+
     private TState JoinAt(int ordinal, List<TState> states) =>
         states.Select(state => transfer.Prune(graph.Blocks[ordinal], state)).Aggregate(transfer.Join);
 
-    private bool IsWhole(Run run) => run.First == 0 && run.Last == graph.Blocks.Length - 1;
+    private bool IsWhole(SolverRun<TState, TFact> run) => run.First == 0 && run.Last == graph.Blocks.Length - 1;
 
     /// <summary>The state behind a finally block on the way out of what it guards; null where it does not end.</summary>
-    private TState? LeaveFinally(Run run, ControlFlowRegion region, TState state)
+    private TState? LeaveFinally(SolverRun<TState, TFact> run, ControlFlowRegion region, TState state)
     {
         if (transfer.IsIrrelevant(region))
         {
@@ -235,7 +252,7 @@ internal sealed class ForwardSolver<TState, TFact>(
         return solved.Exits;
     }
 
-    private void Flow(Run run, int ordinal, TState state)
+    private void Flow(SolverRun<TState, TFact> run, int ordinal, TState state)
     {
         if (ordinal < run.First || ordinal > run.Last)
         {
@@ -265,28 +282,4 @@ internal sealed class ForwardSolver<TState, TFact>(
 
     private TState? Join(TState? left, TState? right) =>
         left is null ? right : right is null ? left : transfer.Join(left, right);
-
-    /// <summary>The working memory of one solve, over the blocks First to Last.</summary>
-    private sealed class Run(int first, int last)
-    {
-        public int First { get; } = first;
-
-        public int Last { get; } = last;
-
-        public TState?[] Inputs { get; } = new TState?[last - first + 1];
-
-        /// <summary>What came last to each block.</summary>
-        public TState?[] Latest { get; } = new TState?[last - first + 1];
-
-        /// <summary>What was noted in the last visit of each block.</summary>
-        public FactPage<TFact>?[] Pages { get; } = new FactPage<TFact>?[last - first + 1];
-
-        /// <summary>The blocks that are to be visited.</summary>
-        public Worklist Pending { get; } = new(first, last);
-
-        /// <summary>The finally blocks that something is thrown into, by their first block, which is none of this run.</summary>
-        public Dictionary<int, ControlFlowRegion> Finally { get; } = [];
-
-        public Exits<TState> Exits { get; } = new();
-    }
 }

@@ -15,10 +15,14 @@ internal interface ITransfer<TState>
     TState Widen(TState state);
 
     /// <summary>Executes one top-level operation of a basic block.</summary>
-    Step<TState> Apply(IOperation operation, TState state);
+    /// <param name="operation">The operation.</param>
+    /// <param name="state">The state before it.</param>
+    /// <param name="isCaught">Whether the states in which it throws are wanted: where nothing catches them they lead nowhere.</param>
+    Step<TState> Apply(IOperation operation, TState state, bool isCaught);
 
     /// <summary>Evaluates a condition and says what holds on either side of it.</summary>
-    Split<TState> Branch(IOperation condition, TState state);
+    /// <inheritdoc cref="Apply"/>
+    Split<TState> Branch(IOperation condition, TState state, bool isCaught);
 
     /// <summary>Whether a finally block leaves every state as it is, so that it need not be run.</summary>
     bool IsIrrelevant(ControlFlowRegion region);
@@ -30,11 +34,12 @@ internal interface ITransfer<TState>
     TState Prune(BasicBlock block, TState state);
 
     /// <summary>Evaluates the value that a return statement hands back.</summary>
-    Step<TState> Return(IOperation value, TState state);
+    /// <inheritdoc cref="Apply"/>
+    Step<TState> Return(IOperation value, TState state, bool isCaught);
 }
 
 /// <param name="Normal">The state behind the operation; null where it never completes.</param>
-/// <param name="Thrown">The join of the states in which it may throw; null where it cannot.</param>
+/// <param name="Thrown">The join of the states in which it may throw; null where it cannot, or nothing catches it.</param>
 internal readonly record struct Step<TState>(TState? Normal, TState? Thrown)
     where TState : class;
 

@@ -15,8 +15,8 @@ public sealed class ForwardSolverTests
         return ($"{exits.Normal}", $"{exits.Thrown}");
     }
 
-    private static Exits<Trace> Solve(ControlFlowGraph graph, FactRecorder<string> recorder, Budget budget, bool isFinallyInert = false, bool isCalled = true) =>
-        new ForwardSolver<Trace, string>(graph, new TraceTransfer(recorder, isFinallyInert), budget, recorder, isCalled).Solve(Trace.Start);
+    private static Exits<Trace> Solve(ControlFlowGraph graph, FactRecorder<string> recorder, Budget budget, bool isFinallyInert = false, bool isCaught = true) =>
+        new ForwardSolver<Trace, string>(graph, new TraceTransfer(recorder, isFinallyInert), budget, recorder, isCaught).Solve(Trace.Start);
 
     [Theory]
     [InlineData("A(); B(); return true;", "AB", "- A")]
@@ -81,8 +81,8 @@ public sealed class ForwardSolverTests
     {
         ControlFlowGraph graph = (await Body.OfAsync(Members + "bool Run() { A(); return B(); }")).Graph;
 
-        Assert.Null(Solve(graph, new(), new(1000, CancellationToken.None), isCalled: false).Thrown);
-        Assert.NotNull(Solve(graph, new(), new(1000, CancellationToken.None), isCalled: true).Thrown);
+        Assert.Null(Solve(graph, new(), new(1000, CancellationToken.None), isCaught: false).Thrown);
+        Assert.NotNull(Solve(graph, new(), new(1000, CancellationToken.None), isCaught: true).Thrown);
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class ForwardSolverTests
         ControlFlowGraph graph = (await Body.OfAsync(Members + "bool Run() { if (A()) { B(); } if (C()) { D(); } return true; }")).Graph;
         var budget = new Budget(steps, CancellationToken.None);
 
-        Assert.NotNull(new ForwardSolver<Trace, string>(graph, transfer, budget, recorder, isCalled: true).Solve(Trace.Start).Normal);
+        Assert.NotNull(new ForwardSolver<Trace, string>(graph, transfer, budget, recorder, isCaught: true).Solve(Trace.Start).Normal);
         Assert.Equal(isWidened, transfer.Widened > 0);
         Assert.False(budget.IsExhausted);
     }

@@ -41,9 +41,9 @@ internal sealed class TraceTransfer(FactRecorder<string> recorder, bool isFinall
         return state;
     }
 
-    public Step<Trace> Apply(IOperation operation, Trace state) => Run(operation, state);
+    public Step<Trace> Apply(IOperation operation, Trace state, bool isCaught) => Run(operation, state);
 
-    public Split<Trace> Branch(IOperation condition, Trace state)
+    public Split<Trace> Branch(IOperation condition, Trace state, bool isCaught)
     {
         Step<Trace> step = Run(condition, state);
         return condition.ConstantValue is { HasValue: true, Value: bool always }
@@ -57,7 +57,7 @@ internal sealed class TraceTransfer(FactRecorder<string> recorder, bool isFinall
 
     public Trace Prune(BasicBlock block, Trace state) => state;
 
-    public Step<Trace> Return(IOperation value, Trace state) => Run(value, state);
+    public Step<Trace> Return(IOperation value, Trace state, bool isCaught) => Run(value, state);
 
     private Step<Trace> Run(IOperation root, Trace state)
     {

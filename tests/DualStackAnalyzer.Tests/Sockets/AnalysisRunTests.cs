@@ -204,7 +204,7 @@ public sealed class AnalysisRunTests
     public async Task A_statement_that_logs_leaves_the_very_state_that_it_finds()
     {
         var (evaluator, graph) = await InterpreterAsync("Console.WriteLine(given);");
-        Step<AbstractState> step = evaluator.Apply(graph.Blocks.SelectMany(block => block.Operations).Single(), Anything);
+        Step<AbstractState> step = evaluator.Apply(graph.Blocks.SelectMany(block => block.Operations).Single(), Anything, isCaught: true);
 
         Assert.Same(Anything, step.Normal);
         Assert.Same(Anything, step.Thrown);
@@ -214,7 +214,7 @@ public sealed class AnalysisRunTests
     public async Task A_comparison_of_sizes_leaves_the_very_state_on_both_sides()
     {
         var (evaluator, graph) = await InterpreterAsync("if (given < 3) { Next(); }");
-        Split<AbstractState> split = evaluator.Branch(graph.Blocks.Select(block => block.BranchValue).OfType<IBinaryOperation>().Single(), Anything);
+        Split<AbstractState> split = evaluator.Branch(graph.Blocks.Select(block => block.BranchValue).OfType<IBinaryOperation>().Single(), Anything, isCaught: true);
 
         Assert.Same(Anything, split.WhenTrue);
         Assert.Same(Anything, split.WhenFalse);

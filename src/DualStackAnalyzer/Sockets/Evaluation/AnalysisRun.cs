@@ -27,7 +27,7 @@ internal sealed class AnalysisRun(
     /// <summary>The shares that bodies have used up in vain, by how exactly they were run.</summary>
     private readonly Dictionary<(ControlFlowGraph, bool IsWidened), int> _tooMuch = [];
 
-    private readonly Dictionary<(Site, ControlFlowGraph, Value?, bool, Disjunct, bool), CallResult> _calls = [];
+    private readonly Dictionary<(Site, ControlFlowGraph, Value?, bool IsConcurrent, bool IsCaught, Disjunct, bool IsWidened), CallResult> _calls = [];
 
     /// <summary>The operations that have made an object or a value so far.</summary>
     private readonly HashSet<IOperation> _makers = [];
@@ -134,7 +134,7 @@ internal sealed class AnalysisRun(
     private CallResult? Solve(CallContext context, Frame called, bool isWidened)
     {
         var callee = context.Callee;
-        var call = (callee.Caller!, callee.Graph, callee.Self, callee.IsConcurrent, context.Entry, isWidened);
+        var call = (callee.Caller!, callee.Graph, callee.Self, callee.IsConcurrent, callee.IsCaught, context.Entry, isWidened);
         var callHere = call with { Item1 = called.Caller! };
         if (_calls.TryGetValue(call, out var result) || _calls.TryGetValue(callHere, out result))
         {
@@ -192,6 +192,11 @@ internal sealed class AnalysisRun(
         foreach (var state in fact.State.OfEachMode())
         {
             FactRecorder.Add(state.Family is Unknown ? new LostSight(fact.Site) : fact with { State = state, Disjunct = disjunct });
+        }
+
+        foreach (var site in fact.State.Others ?? [])
+        {
+            Record(fact with { Socket = fact.Socket with { Site = site }, State = fact.State with { Others = null } });
         }
     }
 

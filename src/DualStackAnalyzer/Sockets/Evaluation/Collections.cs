@@ -3,7 +3,7 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 /// <summary>Arrays and lists whose elements are seen.</summary>
 internal static class Collections
 {
-    /// <summary>Longer collections are data, not a choice.</summary>
+    /// <summary>Longer collections are data, not a choice; of sockets one may stand for many.</summary>
     private const int MaximumLength = 8;
 
     /// <summary>The elements; null where they are not known.</summary>
@@ -27,8 +27,17 @@ internal static class Collections
     public static Value[]? ConstantsOf(Disjunct disjunct, Value collection) =>
         disjunct.Read(new Approximate(collection)) is null && ContentsOf(disjunct, collection) is { } contents && contents.All(element => element is Constant) ? contents : null;
 
-    public static Disjunct Fill(Disjunct disjunct, Value collection, Value[] elements) =>
-        disjunct.Write(new Contents(collection), elements.Length > MaximumLength ? Unknown.Instance : Sequence.Of(elements));
+    public static Disjunct Fill(Disjunct disjunct, Value collection, Value[] elements)
+    {
+        if (elements.Length <= MaximumLength)
+        {
+            return disjunct.Write(new Contents(collection), Sequence.Of(elements));
+        }
+
+        var (united, some) = AlikeSockets.Unite(disjunct, collection, elements);
+        return some.Length > MaximumLength ? disjunct.Write(new Contents(collection), Unknown.Instance)
+            : united.Write(new Contents(collection), Sequence.Of(some)).Write(new Approximate(collection), Unknown.Instance);
+    }
 
     /// <summary>Gives a collection other elements than it had.</summary>
     public static Disjunct Refill(Disjunct disjunct, Value collection, Value[] elements) => Fill(Forget(disjunct, collection), collection, elements);

@@ -33,6 +33,9 @@ internal sealed class Frame(ControlFlowGraph graph, object code, Value? self, Si
     /// <summary>Whether several run the function at a time: what one closes at its end, the next finds open.</summary>
     public bool IsConcurrent { get; init; } = outer?.IsConcurrent ?? false;
 
+    /// <summary>Whether a handler stands around a call on the stack, so that it matters in which states the body throws.</summary>
+    public bool IsCaught { get; init; }
+
     public Frame? Outer { get; } = outer;
 
     /// <summary>How many calls deep it is. What another one only forwards to is no deeper than that, nor a constructor that one chains to.</summary>
@@ -51,10 +54,10 @@ internal sealed class Frame(ControlFlowGraph graph, object code, Value? self, Si
     public Frame Anew() => For(Self, Caller);
 
     /// <summary>The same call, no deeper than that.</summary>
-    public Frame At(int depth) => new(Graph, Code, Self, Caller, Home, IsOwn, Outer) { IsConcurrent = IsConcurrent, Depth = depth };
+    public Frame At(int depth) => new(Graph, Code, Self, Caller, Home, IsOwn, Outer) { IsConcurrent = IsConcurrent, IsCaught = IsCaught, Depth = depth };
 
     /// <summary>The same body, not run yet, of another object and called from elsewhere.</summary>
-    public Frame For(Value? self, Site? caller) => new(Graph, Code, self, caller, Home, IsOwn, Outer) { IsConcurrent = IsConcurrent, Depth = Depth };
+    public Frame For(Value? self, Site? caller) => new(Graph, Code, self, caller, Home, IsOwn, Outer) { IsConcurrent = IsConcurrent, IsCaught = IsCaught, Depth = Depth };
 
     public void Suspend(Disjunct disjunct) => Suspended = Suspended?.Join(AbstractState.Of(disjunct)) ?? AbstractState.Of(disjunct);
 

@@ -13,7 +13,7 @@ internal sealed class SiteRenaming(Site from, Site to)
         var renamed = disjunct.Map(Renamed, Of);
         foreach (var entry in renamed.Sockets.Entries)
         {
-            if (entry.Value.Bind?.Caller is not null || entry.Value.Choice?.Caller is not null)
+            if (entry.Value.Bind?.Caller is not null || entry.Value.Choice?.Caller is not null || entry.Value.Others is not null)
             {
                 renamed = renamed.With(entry.Key, OfSites(entry.Value));
             }
@@ -60,7 +60,9 @@ internal sealed class SiteRenaming(Site from, Site to)
     private SocketState OfSites(SocketState state)
     {
         var (bind, choice) = (state.Bind is { } bound ? Of(bound) : null, state.Choice is { } chosen ? Of(chosen) : null);
-        return ReferenceEquals(bind, state.Bind) && ReferenceEquals(choice, state.Choice) ? state : state with { Bind = bind, Choice = choice };
+        var others = state.Others is { } made && made.Any(site => !ReferenceEquals(Of(site), site)) ? [.. made.Select(Of)] : state.Others;
+        return ReferenceEquals(bind, state.Bind) && ReferenceEquals(choice, state.Choice) && ReferenceEquals(others, state.Others) ? state
+            : state with { Bind = bind, Choice = choice, Others = others };
     }
 
     private Value? Renamed(Value value) => value switch

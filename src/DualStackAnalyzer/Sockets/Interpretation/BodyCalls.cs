@@ -11,6 +11,7 @@ internal sealed class BodyCalls(Interpreter interpreter, AnalysisRun run, Frame 
         var callee = new Frame(graph, method, self, frame.SiteOf(call), AnalysisRun.HomeOf(method), isOwn, frame)
         {
             IsConcurrent = frame.IsConcurrent || isConcurrent,
+            IsCaught = interpreter.IsCaught,
         };
         callee = run.Forwarding.IsAllOf(frame) ? callee.At(frame.Depth) : callee;
         for (int i = 0; i < method.Parameters.Length; i++)

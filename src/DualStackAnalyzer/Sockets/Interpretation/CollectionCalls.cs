@@ -41,6 +41,11 @@ internal sealed class CollectionCalls(Interpreter interpreter, AnalysisRun run, 
             return [isExact || all.Length < 2 ? copy : copy with { Disjunct = Collections.Approximately(copy.Disjunct, copy.Value) }];
         }
 
+        if ((CollectionMembers.TakesSome(method) || CollectionMembers.TakesOne(method)) && Collections.ContentsOf(disjunct, arguments[0]) is { } taken && AlikeSockets.AreIn(taken, disjunct))
+        {
+            return [Some(call, taken, disjunct)];
+        }
+
         return CollectionMembers.TakesSome(method) ? TakeSome(call, method, self, arguments, disjunct)
             : CollectionMembers.TakesOne(method) && !arguments.Any(argument => argument is Function) ? TakeOne(call, method, arguments, disjunct)
             : null;

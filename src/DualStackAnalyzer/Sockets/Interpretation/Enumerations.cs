@@ -3,24 +3,40 @@ namespace DualStackAnalyzer.Sockets.Interpretation;
 /// <summary>Walking along collections, and filtering them.</summary>
 internal sealed class Enumerations(Interpreter interpreter)
 {
-    /// <summary>A walk along a collection that is known not to be empty takes at least one step.</summary>
+    /// <summary>A walk along a collection takes a step for each element that is known. Where paths have met that took more or fewer it may go on or not.</summary>
     public Outcome MoveNext(IOperation call, Enumerator walk, Disjunct disjunct)
     {
-        if (Collections.ContentsOf(disjunct, walk.Collection) is not { } contents)
+        if (Collections.ContentsOf(disjunct, walk.Collection) is not { } contents || StepsOf(walk, disjunct) is not { } steps)
         {
             return interpreter.Fresh(call, disjunct);
         }
 
-        var step = new Contents(walk);
-        return contents.Length == 0 ? new(disjunct, Value.False)
-            : disjunct.Read(step) is null ? new(disjunct.Write(step, Value.True), Value.True)
-            : interpreter.Fresh(call, disjunct);
+        return steps < contents.Length ? new(disjunct.Write(new Contents(walk), new Constant(steps + 1)), Value.True) : new(disjunct, Value.False);
     }
+
+    /// <summary>The element that a walk has come to: one of all where it is not known which.</summary>
+    public IEnumerable<Outcome> Current(IOperation reference, Enumerator walk, Disjunct disjunct) =>
+        StepsOf(walk, disjunct) is > 0 and { } steps && Collections.ContentsOf(disjunct, walk.Collection) is { } contents && steps <= contents.Length
+            ? [new(disjunct, contents[steps - 1])]
+            : interpreter.References.ChooseElement(walk.Collection, reference, disjunct);
+
+    /// <summary>How many steps a walk has taken; null where that is not known.</summary>
+    private static long? StepsOf(Enumerator walk, Disjunct disjunct) => disjunct.Read(new Contents(walk)) switch
+    {
+        null => 0,
+        Constant { Data: long steps } => steps,
+        _ => null,
+    };
 
     /// <summary>The elements of which a predicate is true: one of them, or the collection of all.</summary>
     public IEnumerable<Outcome> Filter(IOperation call, IMethodSymbol method, Function predicate, Value source, Disjunct disjunct)
     {
         var contents = Collections.ContentsOf(disjunct, source);
+        if (contents is not null && AlikeSockets.AreIn(contents, disjunct))
+        {
+            return [interpreter.Fresh(call, Escape.Of(disjunct, contents))];
+        }
+
         if (method.Name == nameof(Enumerable.Where) && contents is { Length: <= 2 })
         {
             // Two may stand for all of them: then what the predicate says of each is known.

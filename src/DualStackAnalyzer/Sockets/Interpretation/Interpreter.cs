@@ -36,22 +36,25 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
     /// <summary>Whether disjuncts were merged on the way to the present operation: what it calls goes on so.</summary>
     public bool IsWidened { get; set; }
 
+    /// <summary>Whether the states in which the present operation throws are wanted.</summary>
+    public bool IsCaught { get; private set; }
+
     /// <summary>Executes the whole body of the frame.</summary>
     public Exits<AbstractState> Solve(AbstractState entry) =>
-        new ForwardSolver<AbstractState, Observation>(frame.Graph, this, run.Budget, run.FactRecorder, isCalled: frame.Outer is not null).Solve(entry);
+        new ForwardSolver<AbstractState, Observation>(frame.Graph, this, run.Budget, run.FactRecorder, frame.IsCaught).Solve(entry);
 
     public AbstractState Join(AbstractState left, AbstractState right) => left.Join(right);
 
     public AbstractState Widen(AbstractState state) => state.Widened();
 
-    public Step<AbstractState> Apply(IOperation operation, AbstractState state)
+    public Step<AbstractState> Apply(IOperation operation, AbstractState state, bool isCaught)
     {
         if (run.IrrelevantOperations.IsIrrelevant(operation, frame.Graph))
         {
-            return new(state, run.IrrelevantOperations.MayThrow(operation) ? state : null);
+            return new(state, isCaught && run.IrrelevantOperations.MayThrow(operation) ? state : null);
         }
 
-        Begin(state);
+        Begin(state, isCaught);
         var disjuncts = new List<Disjunct>(state.Count);
         foreach (var disjunct in state.Disjuncts)
         {
@@ -64,14 +67,14 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
         return new(state.After(disjuncts), state.After(frame.Thrown));
     }
 
-    public Split<AbstractState> Branch(IOperation condition, AbstractState state)
+    public Split<AbstractState> Branch(IOperation condition, AbstractState state, bool isCaught)
     {
         if (run.IrrelevantOperations.IsIrrelevantTest(condition, frame.Graph))
         {
-            return new(state, state, run.IrrelevantOperations.MayTestThrow(condition) ? state : null);
+            return new(state, state, isCaught && run.IrrelevantOperations.MayTestThrow(condition) ? state : null);
         }
 
-        Begin(state);
+        Begin(state, isCaught);
         var outcomes = state.Disjuncts.SelectMany(disjunct => Evaluate(condition, disjunct)).ToList();
 
         // A test that does not compile decides nothing: from here on it is unknown which path is which.
@@ -81,14 +84,14 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
         AbstractState? Side(bool truth) => AbstractState.Of(outcomes.Select(outcome => Assumptions.Assume(outcome.Disjunct, outcome.Value, truth)).OfType<Disjunct>(), isUncertain);
     }
 
-    public Step<AbstractState> Return(IOperation value, AbstractState state)
+    public Step<AbstractState> Return(IOperation value, AbstractState state, bool isCaught)
     {
         if (frame.Code is IMethodSymbol method && !run.Slice.Matters(method) && run.IrrelevantOperations.IsIrrelevant(value, frame.Graph))
         {
-            return new(state, run.IrrelevantOperations.MayThrow(value) ? state : null);
+            return new(state, isCaught && run.IrrelevantOperations.MayThrow(value) ? state : null);
         }
 
-        Begin(state);
+        Begin(state, isCaught);
         var location = new Result(frame.Code);
         var outcomes = state.Disjuncts.SelectMany(disjunct => EvaluateReturned(value, disjunct)).ToList();
         foreach (var outcome in frame.Outer is null ? outcomes : [])
@@ -272,11 +275,17 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
         return new(run.MakeRoom(site, disjunct), new Opaque(new(site, Turn.Current)));
     }
 
-    private void Begin(AbstractState state)
+    private void Begin(AbstractState state, bool isCaught)
     {
         frame.Thrown.Clear();
-        IsWidened = state.IsWidened;
+        (IsWidened, IsCaught) = (state.IsWidened, isCaught);
     }
 
-    public void MayThrow(Disjunct disjunct) => frame.Thrown.Add(disjunct);
+    public void MayThrow(Disjunct disjunct)
+    {
+        if (IsCaught)
+        {
+            frame.Thrown.Add(disjunct);
+        }
+    }
 }

@@ -122,7 +122,7 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
     {
         if (owner is Enumerator enumerator && property.Name == nameof(IEnumerator<int>.Current))
         {
-            return ChooseElement(enumerator.Collection, reference, disjunct);
+            return interpreter.Enumerations.Current(reference, enumerator, disjunct);
         }
 
         var effect = run.Api.EffectOf(property);
@@ -257,6 +257,11 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
             // What is known of a collection of addresses is true of each.
             var element = new Derived(nameof(Element), collection, index).Bounded();
             return [new(disjunct.Refine(element, disjunct.TraitsOf(collection) | ~Traits.Address) ?? disjunct, element)];
+        }
+
+        if (index is Constant && AlikeSockets.AreIn(contents, disjunct))
+        {
+            return [interpreter.Fresh(operation, Escape.Of(disjunct, contents))];
         }
 
         if (contents.Length == 0 && collection is Instance { Type: IArrayTypeSymbol })

@@ -95,6 +95,9 @@ internal sealed record SocketState
 
     public ReuseAddress Reuse { get; init; } = ReuseAddress.Off;
 
+    /// <summary>Where other sockets were made for which this one stands; null for none.</summary>
+    public IReadOnlyList<Site>? Others { get; init; }
+
     /// <summary>Whether it is a stopped listener that was dual: the next Start makes a socket that is not.</summary>
     public bool LostDual { get; init; }
 
@@ -127,6 +130,7 @@ internal sealed record SocketState
         Address = HasLocation == other.HasLocation ? Same(Address, other.Address) : HasLocation ? Address : other.Address,
         Port = HasLocation == other.HasLocation ? Same(Port, other.Port) : HasLocation ? Port : other.Port,
         Bind = Bind ?? other.Bind,
+        Others = Others ?? other.Others,
         Reuse = Reuse | other.Reuse,
         LostDual = LostDual && other.LostDual,
         IsImplicitlyBound = IsImplicitlyBound || other.IsImplicitlyBound,
