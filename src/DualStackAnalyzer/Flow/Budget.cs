@@ -14,6 +14,7 @@ internal sealed class Budget(int steps, CancellationToken cancellation)
     private const int Little = 1_000;
 
     private readonly int _inAll = InAll * steps;
+    private readonly int _quarter = steps / 4;
     private int _left = steps;
     private int _floor;
 
@@ -25,6 +26,9 @@ internal sealed class Budget(int steps, CancellationToken cancellation)
 
     /// <summary>Whether half of the present share is spent: time to be content with less.</summary>
     public bool IsScarce => _left <= _half;
+
+    /// <summary>Whether a quarter is left of the whole: time to be content with next to nothing.</summary>
+    public bool IsNearlySpent => _left <= _quarter;
 
     /// <summary>How many steps were spent so far.</summary>
     public int Spent { get; private set; }
@@ -43,11 +47,10 @@ internal sealed class Budget(int steps, CancellationToken cancellation)
         return --_left >= _floor;
     }
 
-    /// <summary>
-    /// The share that a part of the work may have: at most half of what there is, so that the whole survives the part. Where that
-    /// is little it may have all: parts within each other are not to starve, and what is spent in vain is given back.
-    /// </summary>
-    public int ShareOf(int most) => System.Math.Min(most, System.Math.Max((_left - _floor) / 2, System.Math.Min(_left - _floor, Little)));
+    /// <summary>The share that a part of the work may have: at most half of what there is, so that the whole survives the part.</summary>
+    /// <param name="most">It has no more than that.</param>
+    /// <param name="isAll">Whether there is nothing else to do: then it may have all, where all is little.</param>
+    public int ShareOf(int most, bool isAll) => System.Math.Min(most, System.Math.Max((_left - _floor) / 2, isAll ? System.Math.Min(_left - _floor, Little) : 0));
 
     /// <summary>Does a part of the work with a share of its own. What was spent in vain is given back.</summary>
     /// <returns>False where the share was used up.</returns>

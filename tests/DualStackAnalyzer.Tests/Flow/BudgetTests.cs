@@ -40,19 +40,20 @@ public sealed class BudgetTests
     [Theory]
     [InlineData(10_000, 3_000, 3_000)]
     [InlineData(10_000, 8_000, 5_000)]
-    public void A_share_is_no_more_than_half_of_what_is_left(int steps, int most, int share) => Assert.Equal(share, Of(steps).ShareOf(most));
+    public void A_share_is_no_more_than_half_of_what_is_left(int steps, int most, int share) => Assert.Equal(share, Of(steps).ShareOf(most, isAll: false));
 
     [Theory]
+    [InlineData(10_000, 8_000, 5_000)]
     [InlineData(1_500, 8_000, 1_000)]
     [InlineData(600, 8_000, 600)]
     [InlineData(600, 80, 80)]
-    public void A_share_of_little_may_be_all_of_it(int steps, int most, int share) => Assert.Equal(share, Of(steps).ShareOf(most));
+    public void A_share_of_little_may_be_all_of_it_where_there_is_nothing_else_to_do(int steps, int most, int share) => Assert.Equal(share, Of(steps).ShareOf(most, isAll: true));
 
     [Fact]
     public void A_share_within_a_share_is_no_more_than_half_of_that()
     {
         var budget = Of(10_000);
-        budget.TryWithin(4_000, () => Assert.Equal(2_000, budget.ShareOf(5_000)));
+        budget.TryWithin(4_000, () => Assert.Equal(2_000, budget.ShareOf(5_000, isAll: false)));
     }
 
     [Fact]

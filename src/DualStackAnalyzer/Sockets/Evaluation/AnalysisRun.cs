@@ -157,7 +157,7 @@ internal sealed class AnalysisRun(
 
     private CallResult? Run(Frame callee, AbstractState entry)
     {
-        int share = Budget.ShareOf(StepsOfCall);
+        int share = Budget.ShareOf(StepsOfCall, isAll: callee.Outer is { } caller && Forwarding.IsAllOf(caller));
         var body = (callee.Graph, entry.IsWidened);
         if (_tooMuch.TryGetValue(body, out int usedUp) && share < 2 * usedUp)
         {

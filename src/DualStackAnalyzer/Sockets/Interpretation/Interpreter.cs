@@ -45,7 +45,7 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
 
     public AbstractState Join(AbstractState left, AbstractState right) => left.Join(right);
 
-    public AbstractState Widen(AbstractState state) => state.Widened();
+    public AbstractState Widen(AbstractState state) => run.Budget.IsNearlySpent ? state.United() : state.Widened();
 
     public Step<AbstractState> Apply(IOperation operation, AbstractState state, bool isCaught)
     {

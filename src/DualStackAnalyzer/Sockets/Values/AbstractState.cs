@@ -64,6 +64,9 @@ internal sealed class AbstractState : IEquatable<AbstractState>
     /// <summary>The same less exactly: disjuncts with the same sockets are one, here and in all sets that come of it.</summary>
     public AbstractState Widened() => IsWidened ? this : Widened(_disjuncts, isWidened: true);
 
+    /// <summary>One disjunct for all.</summary>
+    public AbstractState United() => Count == 1 ? Widened() : new([Widening.One(_disjuncts)], isWidened: true);
+
     public AbstractState Join(AbstractState other)
     {
         if (ReferenceEquals(this, other))
