@@ -12,23 +12,12 @@ internal readonly partial struct StructuralMap<TKey, TValue> : IEquatable<Struct
     private static readonly Func<TValue, TValue, bool> AreEqual = EqualityComparer<TValue>.Default.Equals;
 
     /// <summary>The pages before the last; null for none.</summary>
-    private readonly MapPage<TKey, TValue>[]? _before;
+    private readonly MapPages<TKey, TValue>? _before;
 
-    /// <summary>Where entries are added.</summary>
+    /// <summary>Where entries are added; null where there are none.</summary>
     private readonly MapPage<TKey, TValue>? _last;
 
-    private readonly int _hash;
-
-    internal StructuralMap(MapPage<TKey, TValue>[] before, MapPage<TKey, TValue> last)
-    {
-        (_before, _last) = (before.Length == 0 ? null : before, last);
-        (Count, _hash) = (last.Count, last.Hash);
-        foreach (var page in before)
-        {
-            Count += page.Count;
-            _hash ^= page.Hash;
-        }
-    }
+    internal StructuralMap(MapPages<TKey, TValue>? before, MapPage<TKey, TValue> last) => (_before, _last) = (before, last);
 
     /// <summary>The map of the given entries; of several with one key the last one counts.</summary>
     public static StructuralMap<TKey, TValue> Of(IEnumerable<KeyValuePair<TKey, TValue>> entries) => Of(entries, static (_, last) => last);
@@ -48,11 +37,11 @@ internal readonly partial struct StructuralMap<TKey, TValue> : IEquatable<Struct
     /// <summary>The keys with their values, in the order in which the keys came.</summary>
     public MapEntries<TKey, TValue> Entries => new(this);
 
-    public int Count { get; }
+    public int Count => (_before?.Entries ?? 0) + (_last?.Count ?? 0);
 
-    internal int PageCount => _last is null ? 0 : (_before?.Length ?? 0) + 1;
+    internal int PageCount => _last is null ? 0 : (_before?.Count ?? 0) + 1;
 
-    internal MapPage<TKey, TValue> PageAt(int number) => _before is { } before && number < before.Length ? before[number] : _last!;
+    internal MapPage<TKey, TValue> PageAt(int number) => _before is { } before && number < before.Count ? before[number] : _last!;
 
     public bool TryGet(TKey key, out TValue value)
     {
@@ -71,9 +60,9 @@ internal readonly partial struct StructuralMap<TKey, TValue> : IEquatable<Struct
         }
 
         var entry = new KeyValuePair<TKey, TValue>(key, value);
-        return _last is null ? new([], MapPage<TKey, TValue>.Of([entry], [keyHash]))
-            : _last.Count < MapPage<TKey, TValue>.Capacity ? new(_before ?? [], _last.With(entry, keyHash))
-            : new([.. _before ?? [], _last], MapPage<TKey, TValue>.Of([entry], [keyHash]));
+        return _last is null ? new(null, MapPage<TKey, TValue>.Of([entry], [keyHash]))
+            : _last.Count < MapPage<TKey, TValue>.Capacity ? new(_before, _last.With(entry, keyHash))
+            : new(_before is null ? new([_last]) : _before.With(_last), MapPage<TKey, TValue>.Of([entry], [keyHash]));
     }
 
     public StructuralMap<TKey, TValue> Remove(TKey key)
@@ -134,7 +123,7 @@ internal readonly partial struct StructuralMap<TKey, TValue> : IEquatable<Struct
             var kept = PageAt(i).Where(test);
             if (kept != PageAt(i))
             {
-                return PageCount == 1 ? (kept is null ? default : new([], kept)) : Where(test, i, kept);
+                return PageCount == 1 ? (kept is null ? default : new(null, kept)) : Where(test, i, kept);
             }
         }
 
@@ -158,26 +147,16 @@ internal readonly partial struct StructuralMap<TKey, TValue> : IEquatable<Struct
     /// <summary>Whether nothing was changed since both were one: cheap, and false of some that are equal.</summary>
     public bool IsSame(StructuralMap<TKey, TValue> other) => _last == other._last && _before == other._before;
 
-    public bool Equals(StructuralMap<TKey, TValue> other) => IsSame(other) || (_hash == other._hash && Count == other.Count && IsIn(other, AreEqual));
+    public bool Equals(StructuralMap<TKey, TValue> other) => IsSame(other) || (GetHashCode() == other.GetHashCode() && Count == other.Count && IsIn(other, AreEqual));
 
     public override bool Equals(object? obj) => obj is StructuralMap<TKey, TValue> other && Equals(other);
 
-    public override int GetHashCode() => _hash;
+    public override int GetHashCode() => (_before?.Hash ?? 0) ^ (_last?.Hash ?? 0);
 
     /// <summary>What an entry adds to the hash.</summary>
     public static int HashOf(TKey key, TValue value) => MapPage<TKey, TValue>.HashOf(key.GetHashCode(), value);
 
-    private StructuralMap<TKey, TValue> With(int number, MapPage<TKey, TValue> page)
-    {
-        if (number == PageCount - 1)
-        {
-            return new(_before ?? [], page);
-        }
-
-        var before = (MapPage<TKey, TValue>[])_before!.Clone();
-        before[number] = page;
-        return new(before, _last!);
-    }
+    private StructuralMap<TKey, TValue> With(int number, MapPage<TKey, TValue> page) => number == PageCount - 1 ? new(_before, page) : new(_before!.With(number, page), _last!);
 
     private StructuralMap<TKey, TValue> WithoutPage(int number)
     {
@@ -192,7 +171,7 @@ internal readonly partial struct StructuralMap<TKey, TValue> : IEquatable<Struct
 
     /// <summary>Whether a page is one of this map's, too; most likely it is at the same place.</summary>
     private bool Shares(MapPage<TKey, TValue> page, int number) => number < PageCount && PageAt(number) == page
-        || (PageCount > 1 && (_last == page || Array.IndexOf(_before!, page) >= 0));
+        || (_before is not null && (_last == page || _before.Contains(page)));
 
     /// <summary>Looks at a likely place first, since maps that are compared have grown alike; then at the latest page, and on backwards.</summary>
     private bool TryFind(TKey key, int keyHash, out int number, out int index, int likelyNumber = -1, int likelyIndex = -1)

@@ -78,7 +78,7 @@ internal sealed class StructuralMapDraft<TKey, TValue>(int capacity)
     public StructuralMap<TKey, TValue> ToMap()
     {
         EndPage();
-        return _last is null ? default : new(_before?.ToArray() ?? [], _last);
+        return _last is null ? default : new(_before is null ? null : new([.. _before]), _last);
     }
 
     private bool JoinInPage(KeyValuePair<TKey, TValue> entry, int keyHash, Func<TValue, TValue, TValue> join)

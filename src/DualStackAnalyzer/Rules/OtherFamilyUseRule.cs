@@ -30,9 +30,13 @@ internal sealed class OtherFamilyUseRule() : SocketRule(RuleDescriptors.OtherFam
             }
         }
 
-        // A socket of the family that a caller chooses, with an endpoint of one family.
-        foreach (var use in facts.Histories.SelectMany(history => history.Facts)
-            .Where(fact => fact.Kind == kind && fact.Site.IsOwn && MayThrow(fact, facts.TargetAt(fact.Site.Operation)) && !IsUnderTest(fact) && !Broadcasts(facts.HistoryOf(fact.Socket))))
+        // A socket of the family that a caller chooses, with an endpoint of one family: one of several may be that of the socket.
+        var misfits = from history in facts.Histories
+                      where !Broadcasts(history)
+                      from same in history.Facts.Where(fact => fact.Kind == kind && fact.Site.IsOwn && fact.Family.MayBe(Traits.IPv6)).GroupBy(fact => (fact.Site, fact.Socket))
+                      where same.All(fact => MayThrow(fact, facts.TargetAt(fact.Site.Operation)))
+                      select same.First();
+        foreach (var use in misfits.Where(use => !IsUnderTest(use)))
         {
             if (certain.Add(use.Site.Operation) && IsSaid(use, facts))
             {

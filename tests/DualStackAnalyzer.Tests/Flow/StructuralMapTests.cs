@@ -108,6 +108,99 @@ public sealed class StructuralMapTests
         Assert.Equal(Three.GetHashCode(), part.Set("b", 2).GetHashCode());
     }
 
+    /// <summary>Maps of several pages, of which pages come and go.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void A_large_map_does_what_a_list_of_entries_would_do(int seed)
+    {
+        var random = new Random(seed);
+        var (map, model) = (default(StructuralMap<int, int>), new List<(int Key, int Value)>());
+        for (int step = 0; step < 2_000; step++)
+        {
+            var (key, value) = (random.Next(300), random.Next(5));
+            int at = model.FindIndex(entry => entry.Key == key);
+            switch (random.Next(40))
+            {
+                case 0:
+                    map = map.Where(entry => entry.Key % 5 != value);
+                    model.RemoveAll(entry => entry.Key % 5 == value);
+                    break;
+                case 1:
+                    map = map.Map(entry => entry.Key % 3 == 0 ? new(entry.Key, value) : entry, (_, last) => last);
+                    model = [.. model.Select(entry => entry.Key % 3 == 0 ? (entry.Key, value) : entry)];
+                    break;
+                case < 12:
+                    map = map.Remove(key);
+                    model.RemoveAll(entry => entry.Key == key);
+                    break;
+                default:
+                    map = map.Set(key, value);
+                    model = at < 0 ? [.. model, (key, value)] : [.. model.Take(at), (key, value), .. model.Skip(at + 1)];
+                    break;
+            }
+
+            Assert.Equal(model, Pairs(map));
+            Assert.Equal(model.Count, map.Count);
+        }
+
+        var again = StructuralMap<int, int>.Of(Enumerable.Reverse(model).Select(entry => new KeyValuePair<int, int>(entry.Key, entry.Value)));
+        Assert.True(map.Equals(again) && again.Equals(map) && map.GetHashCode() == again.GetHashCode());
+        Assert.All(model, entry => Assert.True(map.TryGet(entry.Key, out int found) && found == entry.Value));
+        Assert.False(map.TryGet(-1, out _));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void Maps_that_share_most_are_merged_key_by_key(int seed)
+    {
+        var random = new Random(seed);
+        var common = StructuralMap<int, int>.Of(Enumerable.Range(0, 200).Select(key => new KeyValuePair<int, int>(key, key)));
+        var (left, right) = (Changed(common, random), Changed(common, random));
+
+        var merged = left.Merge(right, (_, here, there) => (Math.Min(here, there), true), (key, here) => (here, key % 2 == 0), (key, there) => (there, key % 3 == 0));
+
+        var expected = new Dictionary<int, int>();
+        foreach (int key in Enumerable.Range(0, 400))
+        {
+            bool isLeft = left.TryGet(key, out int here);
+            bool isRight = right.TryGet(key, out int there);
+            if (isLeft && isRight)
+            {
+                expected.Add(key, Math.Min(here, there));
+            }
+            else if ((isLeft && key % 2 == 0) || (isRight && key % 3 == 0))
+            {
+                expected.Add(key, isLeft ? here : there);
+            }
+        }
+
+        Assert.Equal(expected.Select(entry => (entry.Key, entry.Value)).Order(), Pairs(merged).Order());
+        Assert.Equal(expected.Count, merged.Count);
+        Assert.True(merged.Equals(StructuralMap<int, int>.Of(expected)));
+    }
+
+    [Fact]
+    public void What_is_in_a_shared_page_is_not_asked_for()
+    {
+        var common = StructuralMap<int, int>.Of(Enumerable.Range(0, 200).Select(key => new KeyValuePair<int, int>(key, key)));
+        int asked = 0;
+
+        common.Merge(common.Set(0, -1), (_, here, _) => (here + (0 * asked++), true), (_, here) => (here, true), (_, there) => (there, true));
+
+        Assert.InRange(asked, 1, 32);
+    }
+
+    private static StructuralMap<int, int> Changed(StructuralMap<int, int> map, Random random) => Enumerable.Range(0, 20)
+        .Aggregate(map, (current, _) => random.Next(2) == 0 ? current.Set(random.Next(400), random.Next(400)) : current.Remove(random.Next(200)));
+
+    private static IEnumerable<(int Key, int Value)> Pairs(StructuralMap<int, int> map) => map.Entries.Select(entry => (entry.Key, entry.Value));
+
     private sealed record Clash(int Number)
     {
         public override int GetHashCode() => 7;

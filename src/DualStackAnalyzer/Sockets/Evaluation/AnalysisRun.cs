@@ -32,6 +32,9 @@ internal sealed class AnalysisRun(
     /// <summary>The operations that have made an object or a value so far.</summary>
     private readonly HashSet<IOperation> _makers = [];
 
+    /// <summary>The calls that were entered so far.</summary>
+    private readonly HashSet<IOperation> _entered = [];
+
     /// <summary>How often a call was not followed for what is on the stack: a result that comes of that is one for this stack only.</summary>
     private int _cuts;
     private Slice? _slice;
@@ -180,6 +183,9 @@ internal sealed class AnalysisRun(
     /// The disjunct with room for a new object of a site. Most operations make their first: then there is none to look for.
     /// </summary>
     public Disjunct MakeRoom(Site site, Disjunct disjunct) => _makers.Add(site.Operation) || !disjunct.Mentions(site) ? disjunct : disjunct.Age(site);
+
+    /// <summary>Whether a call is entered for the first time, whatever led there.</summary>
+    public bool TryEnterFirst(Site call) => _entered.Add(call.Operation);
 
     /// <summary>Notes a fact. Of a socket that was lost sight of there are none.</summary>
     public void Record(Fact fact)

@@ -13,11 +13,14 @@ internal sealed class OpenMembers
     private readonly Lazy<HashSet<ISymbol>> _ofMethods;
     private readonly Lazy<HashSet<ISymbol>> _ofFunctions;
 
+    /// <summary>What bodies choose for, and how far calls were followed to see that.</summary>
+    private readonly Dictionary<(IOperation Body, int Depth), HashSet<ISymbol>> _known = [];
+
     public OpenMembers(AnalysisRun run)
     {
         _run = run;
-        _ofMethods = new(() => Union(Methods.Where(IsAccessible).Select(method => In(BodyOf(method), Near))));
-        _ofFunctions = new(() => Union(Methods.SelectMany(method => BodyOf(method)?.Descendants() ?? []).Concat(Initializers).Select(FunctionIn).Select(body => In(body, Near))));
+        _ofMethods = new(() => Union(() => Methods.Where(IsAccessible).Select(method => In(BodyOf(method), Near))));
+        _ofFunctions = new(() => Union(() => Methods.SelectMany(method => BodyOf(method)?.Descendants() ?? []).Concat(Initializers).Select(FunctionIn).Select(body => In(body, Near))));
     }
 
     /// <summary>Whether the type makes functions that choose: code that is given one may run it at any time.</summary>
@@ -40,7 +43,11 @@ internal sealed class OpenMembers
     private static bool IsAccessible(IMethodSymbol method) => method.MethodKind == MethodKind.ExplicitInterfaceImplementation
         || (method.DeclaredAccessibility != Accessibility.Private && method.MethodKind is not (MethodKind.Constructor or MethodKind.StaticConstructor));
 
-    private static HashSet<ISymbol> Union(IEnumerable<IEnumerable<ISymbol>> sets) => new(sets.SelectMany(static set => set), SymbolEqualityComparer.Default);
+    /// <summary>The members of some sets, which are only made where the type has a member that holds a socket.</summary>
+    private HashSet<ISymbol> Union(Func<IEnumerable<IEnumerable<ISymbol>>> sets) => new(HasSockets ? sets().SelectMany(static set => set) : [], SymbolEqualityComparer.Default);
+
+    private bool HasSockets => AnalysisRun.WithNested(_run.Type).SelectMany(static type => type.GetMembers())
+        .Any(member => member is IFieldSymbol or IPropertySymbol && _run.Api.IsSocket(member.HeldType()));
 
     /// <summary>The body of the function that a delegate is made of here; null where none is made.</summary>
     private IOperation? FunctionIn(IOperation operation) => operation switch
@@ -53,8 +60,24 @@ internal sealed class OpenMembers
     /// <summary>The members for whose sockets a body chooses, or which it hands out.</summary>
     private HashSet<ISymbol> In(IOperation? body, int depth)
     {
+        if (body is null)
+        {
+            return [];
+        }
+
+        if (!_known.TryGetValue((body, depth), out var open))
+        {
+            open = Find(body, depth);
+            _known.Add((body, depth), open);
+        }
+
+        return open;
+    }
+
+    private HashSet<ISymbol> Find(IOperation body, int depth)
+    {
         var (open, assigned) = (new HashSet<ISymbol>(SymbolEqualityComparer.Default), new HashSet<ISymbol>(SymbolEqualityComparer.Default));
-        foreach (var operation in body?.Descendants() ?? [])
+        foreach (var operation in body.Descendants())
         {
             if (operation is IAssignmentOperation { Target: IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } target } && _run.Relevance.HoldsSocket(target.Type))
             {

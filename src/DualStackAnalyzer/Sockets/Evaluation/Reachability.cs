@@ -23,6 +23,9 @@ internal sealed class Reachability
     /// <summary>The sites of objects that the call made before and now reaches.</summary>
     private readonly HashSet<Site> _reachedSites = [];
 
+    /// <summary>Whether the call was entered before: else it has made nothing yet.</summary>
+    private readonly bool _isAgain;
+
     /// <summary>The sites of such objects that it does not reach; looked for once it has come back.</summary>
     private HashSet<Site>? _agingSites;
 
@@ -32,6 +35,7 @@ internal sealed class Reachability
     public Reachability(Frame callee, Disjunct disjunct, AnalysisRun run)
     {
         (_callee, _run, _leading, _mark, _isNamedByCall) = (callee, run, disjunct.Leading, MarkPart, IsNamedByCall);
+        _isAgain = callee.Caller is { } call && !run.TryEnterFirst(call);
         MarkBody((IMethodSymbol)callee.Code, callee.IsNested ? run.CapturedBy(callee.Graph) : null);
         Mark(callee.Self);
         var (entries, sockets) = (disjunct.Store.Entries, disjunct.Sockets.Entries);
@@ -86,7 +90,7 @@ internal sealed class Reachability
     /// <summary>The whole disjunct after the callee has left its part like this.</summary>
     public Disjunct Restore(Disjunct left)
     {
-        var frame = Aged(left.Mentions);
+        var frame = AgingSites.Count == 0 ? Frame : Aged(left.Mentions);
         return ReferenceEquals(frame, Frame)
             ? new() { Store = frame.Store.With(left.Store), Sockets = frame.Sockets.With(left.Sockets), PathCondition = Restore(frame.PathCondition, left.PathCondition) }
             : new Disjunct
@@ -104,7 +108,7 @@ internal sealed class Reachability
     public Fact Restore(Fact fact)
     {
         Value? Earlier(Value value) => value is JoinedValue && fact.Disjunct.PathCondition.TryGet(value, out _) ? new JoinedValue((value, nameof(Earlier))) : null;
-        var frame = Aged(new Disjunct { Sockets = fact.Disjunct.Sockets.Set(fact.Socket, fact.State), PathCondition = fact.Disjunct.PathCondition }.Mentions);
+        var frame = AgingSites.Count == 0 ? Frame : Aged(new Disjunct { Sockets = fact.Disjunct.Sockets.Set(fact.Socket, fact.State), PathCondition = fact.Disjunct.PathCondition }.Mentions);
         frame = frame.PathCondition.Entries.Any(entry => entry.Key.Any(part => Earlier(part) is not null))
             ? new Disjunct { Sockets = fact.Neighbours(frame.Sockets), PathCondition = frame.PathCondition }.Map(Earlier, static identity => identity)
             : frame with { Sockets = fact.Neighbours(frame.Sockets) };
@@ -114,19 +118,22 @@ internal sealed class Reachability
         };
     }
 
-    /// <summary>The frame, in which what the call has made anew is older.</summary>
-    /// <param name="isMade">Whether the callee has made an object of a site.</param>
-    private Disjunct Aged(Func<Site, bool> isMade)
+    private HashSet<Site> AgingSites => _agingSites ??= FindAgingSites();
+
+    private HashSet<Site> FindAgingSites()
     {
-        if (_agingSites is null)
+        var sites = new HashSet<Site>();
+        if (_isAgain)
         {
-            var sites = new HashSet<Site>();
             Frame.Mentions(identity => IsMadeByCall(identity) && sites.Add(identity.Site) && false);
-            _agingSites = sites;
         }
 
-        return _agingSites.Where(isMade).Aggregate(Frame, static (frame, site) => frame.Age(site));
+        return sites;
     }
+
+    /// <summary>The frame, in which what the call has made anew is older.</summary>
+    /// <param name="isMade">Whether the callee has made an object of a site.</param>
+    private Disjunct Aged(Func<Site, bool> isMade) => AgingSites.Where(isMade).Aggregate(Frame, static (frame, site) => frame.Age(site));
 
     private static StructuralMap<Value, Traits> Restore(StructuralMap<Value, Traits> frame, StructuralMap<Value, Traits> left) =>
         frame.With(left, static (before, after) => before | after);
@@ -241,5 +248,5 @@ internal sealed class Reachability
     /// <summary>Whether the call made it before and reaches what it made there.</summary>
     private bool IsMadeAgain(Identity identity) => _reachedSites.Count > 0 && _reachedSites.Contains(identity.Site);
 
-    private bool IsMadeByCall(Identity identity) => identity.Site.IsCalledFrom(_callee.Caller);
+    private bool IsMadeByCall(Identity identity) => _isAgain && identity.Site.IsCalledFrom(_callee.Caller);
 }

@@ -3,30 +3,15 @@ namespace DualStackAnalyzer.Sockets.Interpretation;
 /// <summary>Writing: assignments to variables, fields, properties, elements.</summary>
 internal sealed class Assignments(Interpreter interpreter, AnalysisRun run, Frame frame)
 {
-    public IEnumerable<Outcome> EvaluateAssignment(ISimpleAssignmentOperation assignment, Disjunct disjunct)
-    {
-        if (assignment.IsRef)
-        {
-            foreach (var outcome in interpreter.Aliases.EvaluateReference(assignment, disjunct))
-            {
-                yield return outcome;
-            }
-
-            yield break;
-        }
+    public IEnumerable<Outcome> EvaluateAssignment(ISimpleAssignmentOperation assignment, Disjunct disjunct) => assignment.IsRef
+        ? interpreter.Aliases.EvaluateReference(assignment, disjunct)
 
         // The receiver is evaluated before the value, as C# does.
-        foreach (var (before, parts) in interpreter.EvaluateAll(TargetParts(assignment.Target), disjunct))
-        {
-            foreach (var (after, value) in interpreter.Structs.EvaluateCopied(assignment.Value, before))
-            {
-                foreach (var assigned in Assign(assignment, assignment.Target, parts, value, after))
-                {
-                    yield return new(assigned, value);
-                }
-            }
-        }
-    }
+        : interpreter.EvaluateAll(TargetParts(assignment.Target), disjunct).SelectMany(parts => AssignValue(assignment, parts.Values, parts.Disjunct));
+
+    private IEnumerable<Outcome> AssignValue(ISimpleAssignmentOperation assignment, Value[] parts, Disjunct disjunct) =>
+        interpreter.Structs.EvaluateCopied(assignment.Value, disjunct)
+            .SelectMany(evaluated => Assign(assignment, assignment.Target, parts, evaluated.Value, evaluated.Disjunct).With(evaluated.Value));
 
     /// <summary>What has to be evaluated of a target before the value: its receiver and its indices.</summary>
     private static IEnumerable<IOperation?> TargetParts(IOperation target) => target switch

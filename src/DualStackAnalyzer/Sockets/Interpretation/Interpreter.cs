@@ -31,7 +31,7 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
     public Structs Structs => field ??= new(this, run, frame);
     public Suspensions Suspensions => field ??= new(this, run, frame);
 
-    private Func<IOperation?, Disjunct, IEnumerable<Outcome>>? _evaluate;
+    private Func<IOperation?, Disjunct, IReadOnlyList<Outcome>>? _evaluate;
 
     /// <summary>Whether disjuncts were merged on the way to the present operation: what it calls goes on so.</summary>
     public bool IsWidened { get; set; }
@@ -115,7 +115,7 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
     public AbstractState Prune(BasicBlock block, AbstractState state) => DeadVariables.Prune(block, state);
 
     /// <summary>All ways in which the operation may be evaluated in the disjunct.</summary>
-    public IEnumerable<Outcome> Evaluate(IOperation? operation, Disjunct disjunct)
+    public IReadOnlyList<Outcome> Evaluate(IOperation? operation, Disjunct disjunct)
     {
         if (operation is null)
         {
@@ -224,27 +224,27 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
     };
 
     /// <summary>An operation without a meaning of its own: its children are evaluated, its value is not known.</summary>
-    public IEnumerable<Outcome> EvaluateRest(IOperation operation, Disjunct disjunct)
-    {
-        foreach (var (after, values) in EvaluateAll(operation.ChildOperations, disjunct))
-        {
-            if (operation is IInvalidOperation)
-            {
-                MayThrow(after);
-            }
+    public IEnumerable<Outcome> EvaluateRest(IOperation operation, Disjunct disjunct) =>
+        EvaluateAll(operation.ChildOperations, disjunct).SelectMany(operands => [Rest(operation, operands.Disjunct, operands.Values)]);
 
-            // What a call through a function pointer, a `with` or a dynamic call does to a socket is not known, and code that does
-            // not compile yields nothing that one could know.
-            yield return operation switch
-            {
-                IInvalidOperation => new(run.OpenMembers.AfterOthers(run.OpenMembers.AfterHolder(Escape.Of(SocketUses.UseUnresolved(operation, values, after), values), values)), Unknown.Instance),
-                IEventReferenceOperation => Fresh(operation, Escape.Of(after, values)),
-                _ when operation.ChildOperations.Any(child => child is IArgumentOperation) => Fresh(operation, Invocations.Release(Aliases.LoseReferred(operation, after), values)),
-                IDynamicInvocationOperation or IDynamicObjectCreationOperation => Fresh(operation, Escape.Of(after, values)),
-                _ when MayRunUserCode(operation) => Fresh(operation, Invocations.Release(after, values)),
-                _ => Fresh(operation, after),
-            };
+    private Outcome Rest(IOperation operation, Disjunct after, Value[] values)
+    {
+        if (operation is IInvalidOperation)
+        {
+            MayThrow(after);
         }
+
+        // What a call through a function pointer, a `with` or a dynamic call does to a socket is not known, and code that does
+        // not compile yields nothing that one could know.
+        return operation switch
+        {
+            IInvalidOperation => new(run.OpenMembers.AfterOthers(run.OpenMembers.AfterHolder(Escape.Of(SocketUses.UseUnresolved(operation, values, after), values), values)), Unknown.Instance),
+            IEventReferenceOperation => Fresh(operation, Escape.Of(after, values)),
+            _ when operation.ChildOperations.Any(child => child is IArgumentOperation) => Fresh(operation, Invocations.Release(Aliases.LoseReferred(operation, after), values)),
+            IDynamicInvocationOperation or IDynamicObjectCreationOperation => Fresh(operation, Escape.Of(after, values)),
+            _ when MayRunUserCode(operation) => Fresh(operation, Invocations.Release(after, values)),
+            _ => Fresh(operation, after),
+        };
     }
 
     /// <summary>

@@ -3,27 +3,23 @@ namespace DualStackAnalyzer.Sockets.Interpretation;
 /// <summary>Calls: of the platform, of code that we see, and of code that we do not.</summary>
 internal sealed class Invocations(Interpreter interpreter, AnalysisRun run, Frame frame)
 {
-    public IEnumerable<Outcome> EvaluateInvocation(IInvocationOperation call, Disjunct disjunct)
-    {
-        foreach (var receiver in call.Instance is null ? [new(disjunct, Value.Null)] : interpreter.Evaluate(call.Instance, disjunct).Select(evaluated => interpreter.Structs.Receiver(call, evaluated)))
-        {
-            foreach (var (after, values) in interpreter.EvaluateAll(call.Arguments, receiver.Disjunct))
-            {
-                if (call.Arguments.Any(argument => argument.Value.IsBroken()) && run.Api.EffectOf(call.TargetMethod) != ApiEffect.ConnectImplicitly)
-                {
-                    interpreter.SocketUses.RecordUseUnresolved(call, receiver.Value, [call.TargetMethod], values, after);
-                    yield return interpreter.Fresh(call, Release(after, [receiver.Value]));
-                    continue;
-                }
+    public IEnumerable<Outcome> EvaluateInvocation(IInvocationOperation call, Disjunct disjunct) => call.Instance is null
+        ? EvaluateOn(call, new(disjunct, Value.Null))
+        : interpreter.Evaluate(call.Instance, disjunct).SelectMany(receiver => EvaluateOn(call, interpreter.Structs.Receiver(call, receiver)));
 
-                var arguments = InOrder(call.Arguments, values);
-                var self = call.TargetMethod.IsStatic ? null : receiver.Value;
-                foreach (var outcome in Invoke(call, call.TargetMethod, self, arguments, ForgetOut(call, after)))
-                {
-                    yield return outcome;
-                }
-            }
+    private IEnumerable<Outcome> EvaluateOn(IInvocationOperation call, Outcome receiver) =>
+        interpreter.EvaluateAll(call.Arguments, receiver.Disjunct).SelectMany(arguments => InvokeOn(call, receiver.Value, arguments.Values, arguments.Disjunct));
+
+    private IEnumerable<Outcome> InvokeOn(IInvocationOperation call, Value receiver, Value[] values, Disjunct disjunct)
+    {
+        if (call.Arguments.Any(static argument => argument.Value.IsBroken()) && run.Api.EffectOf(call.TargetMethod) != ApiEffect.ConnectImplicitly)
+        {
+            interpreter.SocketUses.RecordUseUnresolved(call, receiver, [call.TargetMethod], values, disjunct);
+            return [interpreter.Fresh(call, Release(disjunct, [receiver]))];
         }
+
+        var self = call.TargetMethod.IsStatic ? null : receiver;
+        return Invoke(call, call.TargetMethod, self, InOrder(call.Arguments, values), ForgetOut(call, disjunct));
     }
 
     /// <summary>The arguments by the ordinal of their parameter.</summary>

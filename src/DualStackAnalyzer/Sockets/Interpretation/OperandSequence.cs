@@ -4,7 +4,7 @@ namespace DualStackAnalyzer.Sockets.Interpretation;
 internal static class OperandSequence
 {
     /// <summary>Evaluates operations one after the other: in each disjunct that one leaves, the next.</summary>
-    public static IReadOnlyList<(Disjunct Disjunct, Value[] Values)> Evaluate(IReadOnlyList<IOperation?> operations, Disjunct disjunct, Func<IOperation?, Disjunct, IEnumerable<Outcome>> evaluate)
+    public static IReadOnlyList<(Disjunct Disjunct, Value[] Values)> Evaluate(IReadOnlyList<IOperation?> operations, Disjunct disjunct, Func<IOperation?, Disjunct, IReadOnlyList<Outcome>> evaluate)
     {
         if (operations.Count == 0)
         {
@@ -18,11 +18,11 @@ internal static class OperandSequence
             foreach (var (before, values) in all)
             {
                 var outcomes = evaluate(operations[i], before);
-                if (all.Count == 1 && outcomes is IReadOnlyList<Outcome> { Count: 1 } only)
+                if (all.Count == 1 && outcomes.Count == 1)
                 {
                     // As a rule there is one way through all of them.
-                    values[i] = only[0].Value;
-                    all[0] = (only[0].Disjunct, values);
+                    values[i] = outcomes[0].Value;
+                    all[0] = (outcomes[0].Disjunct, values);
                     break;
                 }
 

@@ -19,47 +19,38 @@ internal sealed class Operators(Interpreter interpreter, AnalysisRun run, Frame 
         from outcome in (isLifted && all.Values.Any(value => (all.Disjunct.TraitsOf(value) & Traits.IsNull) != 0)) || !method.IsStatic ? [interpreter.Invocations.Unseen(operation, null, all.Values, all.Disjunct)] : interpreter.Invocations.Invoke(operation, method, null, all.Values, all.Disjunct)
         select outcome;
 
-    private IEnumerable<Outcome> EvaluateBuiltIn(IBinaryOperation binary, Disjunct disjunct)
-    {
-        foreach (var left in interpreter.Evaluate(binary.LeftOperand, disjunct))
-        {
-            foreach (var (evaluated, right) in interpreter.Evaluate(binary.RightOperand, left.Disjunct))
-            {
-                // What is concatenated is asked for its text.
-                var after = binary.Type?.SpecialType == SpecialType.System_String ? interpreter.Invocations.ReleaseObjects(evaluated, [left.Value, right]) : evaluated;
-                if (binary.Type?.SpecialType == SpecialType.System_Boolean
-                    && binary.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals))
-                {
-                    // Some test of sizes: what it says is not known, but a variable that keeps it is one bool.
-                    yield return interpreter.Fresh(binary, after);
-                    continue;
-                }
+    private IEnumerable<Outcome> EvaluateBuiltIn(IBinaryOperation binary, Disjunct disjunct) => interpreter.Evaluate(binary.LeftOperand, disjunct)
+        .SelectMany(left => interpreter.Evaluate(binary.RightOperand, left.Disjunct).Select(right => Combined(binary, left.Value, right.Value, right.Disjunct)));
 
-                var value = binary.OperatorKind switch
-                {
-                    BinaryOperatorKind.Equals => Assumptions.Equal(after, left.Value, right),
-                    BinaryOperatorKind.NotEquals => Assumptions.Not(Assumptions.Equal(after, left.Value, right)),
-                    _ when left.Value is Unknown || right is Unknown => Unknown.Instance,
-                    _ => new Derived(binary.OperatorKind, left.Value, right).Bounded(),
-                };
-                yield return new(after, value);
-            }
+    private Outcome Combined(IBinaryOperation binary, Value left, Value right, Disjunct disjunct)
+    {
+        // What is concatenated is asked for its text.
+        var after = binary.Type?.SpecialType == SpecialType.System_String ? interpreter.Invocations.ReleaseObjects(disjunct, [left, right]) : disjunct;
+        if (binary.Type?.SpecialType == SpecialType.System_Boolean
+            && binary.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals))
+        {
+            // Some test of sizes: what it says is not known, but a variable that keeps it is one bool.
+            return interpreter.Fresh(binary, after);
         }
+
+        return new(after, binary.OperatorKind switch
+        {
+            BinaryOperatorKind.Equals => Assumptions.Equal(after, left, right),
+            BinaryOperatorKind.NotEquals => Assumptions.Not(Assumptions.Equal(after, left, right)),
+            _ when left is Unknown || right is Unknown => Unknown.Instance,
+            _ => new Derived(binary.OperatorKind, left, right).Bounded(),
+        });
     }
 
     public IEnumerable<Outcome> EvaluateUnary(IUnaryOperation unary, Disjunct disjunct) => IsUserDefined(unary.OperatorMethod)
         ? EvaluateOperator(unary, unary.OperatorMethod!, [unary.Operand], unary.IsLifted, disjunct)
         : EvaluateBuiltIn(unary, disjunct);
 
-    private IEnumerable<Outcome> EvaluateBuiltIn(IUnaryOperation unary, Disjunct disjunct)
+    private IReadOnlyList<Outcome> EvaluateBuiltIn(IUnaryOperation unary, Disjunct disjunct) => interpreter.Evaluate(unary.Operand, disjunct).Select(operand => operand with
     {
-        foreach (var (after, value) in interpreter.Evaluate(unary.Operand, disjunct))
-        {
-            yield return unary.OperatorKind == UnaryOperatorKind.Not
-                ? new(after, Assumptions.Not(value))
-                : new(after, value is Unknown ? value : new Member(value, unary.OperatorKind).Bounded());
-        }
-    }
+        Value = unary.OperatorKind == UnaryOperatorKind.Not ? Assumptions.Not(operand.Value)
+            : operand.Value is Unknown ? operand.Value : new Member(operand.Value, unary.OperatorKind).Bounded(),
+    });
 
     public IEnumerable<Outcome> EvaluateIsNull(IIsNullOperation isNull, Disjunct disjunct) =>
         from operand in interpreter.Evaluate(isNull.Operand, disjunct)
@@ -69,24 +60,24 @@ internal sealed class Operators(Interpreter interpreter, AnalysisRun run, Frame 
         ? EvaluateOperator(conversion, conversion.OperatorMethod!, [conversion.Operand], isLifted: false, disjunct)
         : EvaluateBuiltIn(conversion, disjunct);
 
-    private IEnumerable<Outcome> EvaluateBuiltIn(IConversionOperation conversion, Disjunct disjunct)
-    {
-        foreach (var (before, value) in interpreter.Evaluate(conversion.Operand, disjunct))
-        {
-            var after = conversion.Type?.TypeKind == TypeKind.Dynamic ? interpreter.Invocations.Release(before, [value]) : before;
-            bool isTransparent = conversion.OperatorMethod is null && (value is Constant || !conversion.Conversion.IsNumeric
-                || conversion.Operand.Type?.TypeKind == TypeKind.Enum || conversion.Type?.TypeKind == TypeKind.Enum
-                || conversion.IsImplicit);
-            if (conversion.Type is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } && conversion.Operand.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T })
-            {
-                after = after.Refine(value, Traits.Anything & ~Traits.IsNull) ?? after;
-            }
+    private IReadOnlyList<Outcome> EvaluateBuiltIn(IConversionOperation conversion, Disjunct disjunct) =>
+        interpreter.Evaluate(conversion.Operand, disjunct).Select(operand => Converted(conversion, operand.Value, operand.Disjunct));
 
-            yield return !isTransparent ? interpreter.Fresh(conversion, after)
-                : conversion.Operand.Type is { } from && from.IsValueType != conversion.Type?.IsValueType
-                ? interpreter.Structs.Copied(conversion, from.IsValueType ? from : conversion.Type, new(after, value))
-                : new(after, value);
+    private Outcome Converted(IConversionOperation conversion, Value value, Disjunct before)
+    {
+        var after = conversion.Type?.TypeKind == TypeKind.Dynamic ? interpreter.Invocations.Release(before, [value]) : before;
+        bool isTransparent = conversion.OperatorMethod is null && (value is Constant || !conversion.Conversion.IsNumeric
+            || conversion.Operand.Type?.TypeKind == TypeKind.Enum || conversion.Type?.TypeKind == TypeKind.Enum
+            || conversion.IsImplicit);
+        if (conversion.Type is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } && conversion.Operand.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T })
+        {
+            after = after.Refine(value, Traits.Anything & ~Traits.IsNull) ?? after;
         }
+
+        return !isTransparent ? interpreter.Fresh(conversion, after)
+            : conversion.Operand.Type is { } from && from.IsValueType != conversion.Type?.IsValueType
+            ? interpreter.Structs.Copied(conversion, from.IsValueType ? from : conversion.Type, new(after, value))
+            : new(after, value);
     }
 
     public IEnumerable<Outcome> EvaluateTuple(ITupleOperation tuple, Disjunct disjunct) =>

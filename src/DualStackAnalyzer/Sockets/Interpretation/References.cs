@@ -33,16 +33,13 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
             frame.Aliases[capture.Id] = capture.Value;
         }
 
-        foreach (var (after, value) in interpreter.Structs.IsChangedCopy(capture) ? interpreter.Structs.EvaluateCopied(capture.Value, disjunct) : interpreter.Evaluate(capture.Value, disjunct))
-        {
-            yield return new(after.Write(new Capture(frame.Code, capture.Id), value), value);
-        }
+        var captured = interpreter.Structs.IsChangedCopy(capture) ? interpreter.Structs.EvaluateCopied(capture.Value, disjunct) : interpreter.Evaluate(capture.Value, disjunct);
+        return captured.Select(outcome => outcome with { Disjunct = outcome.Disjunct.Write(new Capture(frame.Code, capture.Id), outcome.Value) });
     }
 
-    public IEnumerable<Outcome> EvaluateField(IFieldReferenceOperation reference, Disjunct disjunct) =>
-        from receiver in reference.Instance is null ? [new(disjunct, Value.Null)] : interpreter.Evaluate(reference.Instance, disjunct)
-        from outcome in ReadMember(receiver.Disjunct, OwnerOf(reference, receiver.Value), reference.Field)
-        select outcome;
+    public IEnumerable<Outcome> EvaluateField(IFieldReferenceOperation reference, Disjunct disjunct) => reference.Instance is null
+        ? ReadMember(disjunct, OwnerOf(reference, Value.Null), reference.Field)
+        : interpreter.Evaluate(reference.Instance, disjunct).SelectMany(receiver => ReadMember(receiver.Disjunct, OwnerOf(reference, receiver.Value), reference.Field));
 
     /// <summary>The owner of a member location: null where the member is static.</summary>
     public static Value? OwnerOf(IMemberReferenceOperation reference, Value receiver) =>
@@ -89,28 +86,18 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
         return false;
     }
 
-    public IEnumerable<Outcome> EvaluateProperty(IPropertyReferenceOperation reference, Disjunct disjunct)
-    {
-        foreach (var receiver in reference.Instance is null ? [new(disjunct, Value.Null)] : interpreter.Evaluate(reference.Instance, disjunct))
-        {
-            if (Dereference(reference.Instance, receiver) is not { } present)
-            {
-                continue;
-            }
+    public IEnumerable<Outcome> EvaluateProperty(IPropertyReferenceOperation reference, Disjunct disjunct) => reference.Instance is null
+        ? ReadOf(reference, new(disjunct, Value.Null))
+        : interpreter.Evaluate(reference.Instance, disjunct).SelectMany(receiver => ReadOf(reference, receiver));
 
-            foreach (var (after, arguments) in interpreter.EvaluateAll(reference.Arguments, present))
-            {
-                foreach (var outcome in arguments.Length == 0
-                    ? ReadProperty(reference, reference.Property, OwnerOf(reference, receiver.Value), after)
-                    : reference.Property.GetMethod is { } getter && !Relevance.IsPlatform(getter)
-                    ? interpreter.Invocations.Invoke(reference, getter, OwnerOf(reference, receiver.Value), arguments, after)
-                    : ReadIndexer(receiver.Value, arguments[0], arguments.Length, after, reference))
-                {
-                    yield return outcome;
-                }
-            }
-        }
-    }
+    private IEnumerable<Outcome> ReadOf(IPropertyReferenceOperation reference, Outcome receiver) => Dereference(reference.Instance, receiver) is not { } present ? []
+        : reference.Arguments.IsEmpty ? ReadProperty(reference, reference.Property, OwnerOf(reference, receiver.Value), present)
+        : interpreter.EvaluateAll(reference.Arguments, present).SelectMany(arguments => ReadAt(reference, receiver.Value, arguments.Values, arguments.Disjunct));
+
+    private IEnumerable<Outcome> ReadAt(IPropertyReferenceOperation reference, Value receiver, Value[] arguments, Disjunct disjunct) =>
+        reference.Property.GetMethod is { } getter && !Relevance.IsPlatform(getter)
+            ? interpreter.Invocations.Invoke(reference, getter, OwnerOf(reference, receiver), arguments, disjunct)
+            : ReadIndexer(receiver, arguments[0], arguments.Length, disjunct, reference);
 
     /// <summary>The disjunct in which a receiver is not null; null where it must be, so that nothing is read.</summary>
     private static Disjunct? Dereference(IOperation? receiver, Outcome outcome) =>

@@ -4,18 +4,18 @@ namespace DualStackAnalyzer.Sockets.Interpretation;
 internal sealed class Structs(Interpreter interpreter, AnalysisRun run, Frame frame)
 {
     /// <summary>Evaluates a value that is going to be held by another place than the one it stands in.</summary>
-    public IEnumerable<Outcome> EvaluateCopied(IOperation? operation, Disjunct disjunct)
+    public IReadOnlyList<Outcome> EvaluateCopied(IOperation? operation, Disjunct disjunct)
     {
         var outcomes = interpreter.Evaluate(operation, disjunct);
-        return operation is null || IsNew(operation) || (outcomes is IReadOnlyList<Outcome> { Count: 1 } only && only[0].Value is Unknown or Constant) ? outcomes : Copied(operation, outcomes);
+        return operation is null || IsNew(operation) || (outcomes.Count == 1 && outcomes[0].Value is Unknown or Constant) ? outcomes : Copied(operation, outcomes);
     }
 
-    private IEnumerable<Outcome> Copied(IOperation source, IEnumerable<Outcome> outcomes) => outcomes.Select(outcome => Copied(source, source.Type, outcome));
+    private IReadOnlyList<Outcome> Copied(IOperation source, IReadOnlyList<Outcome> outcomes) => outcomes.Select(outcome => Copied(source, source.Type, outcome));
 
     /// <summary>Evaluates operations one after the other whose values are going to be held by other places.</summary>
     public IEnumerable<(Disjunct Disjunct, Value[] Values)> EvaluateAllCopied(IEnumerable<IOperation?> operations, Disjunct disjunct) => OperandSequence.Evaluate([.. operations], disjunct, EvaluateCopied);
 
-    public IEnumerable<Outcome> EvaluateArgument(IArgumentOperation argument, Disjunct disjunct) =>
+    public IReadOnlyList<Outcome> EvaluateArgument(IArgumentOperation argument, Disjunct disjunct) =>
         argument.Parameter?.RefKind is RefKind.None or null ? EvaluateCopied(argument.Value, disjunct) : interpreter.Evaluate(argument.Value, disjunct);
 
     public Outcome Copied(IOperation source, ITypeSymbol? type, Outcome outcome)
