@@ -38,6 +38,7 @@ internal sealed class AnalysisRun(
     /// <summary>How often a call was not followed for what is on the stack: a result that comes of that is one for this stack only.</summary>
     private int _cuts;
     private Slice? _slice;
+    private bool? _choosesSomewhere;
     private IrrelevantOperations? _inertness;
     private OpenMembers? _openMembers;
     private readonly Dictionary<ControlFlowGraph, CapturedVariables> _captured = [];
@@ -186,6 +187,10 @@ internal sealed class AnalysisRun(
 
     /// <summary>Whether a call is entered for the first time, whatever led there.</summary>
     public bool TryEnterFirst(Site call) => _entered.Add(call.Operation);
+
+    /// <summary>Whether some method of the type chooses a mode, or what it calls does.</summary>
+    public bool ChoosesSomewhere => _choosesSomewhere ??= WithNested(Type).SelectMany(static type => type.GetMembers()).OfType<IMethodSymbol>()
+        .Any(method => WholeOf(method).Does(MethodEffects.Chooses | MethodEffects.HandsOn));
 
     /// <summary>Notes a fact. Of a socket that was lost sight of there are none.</summary>
     public void Record(Fact fact)

@@ -27,14 +27,18 @@ internal static class Collections
     public static Value[]? ConstantsOf(Disjunct disjunct, Value collection) =>
         disjunct.Read(new Approximate(collection)) is null && ContentsOf(disjunct, collection) is { } contents && contents.All(element => element is Constant) ? contents : null;
 
-    public static Disjunct Fill(Disjunct disjunct, Value collection, Value[] elements)
+    /// <param name="disjunct">The disjunct.</param>
+    /// <param name="collection">The collection.</param>
+    /// <param name="elements">What it holds.</param>
+    /// <param name="run">Knows whether sockets need to be told apart: where the type chooses for some they do. Null where they do anyway.</param>
+    public static Disjunct Fill(Disjunct disjunct, Value collection, Value[] elements, AnalysisRun? run = null)
     {
         if (elements.Length <= MaximumLength)
         {
             return disjunct.Write(new Contents(collection), Sequence.Of(elements));
         }
 
-        var (united, some) = AlikeSockets.Unite(disjunct, collection, elements);
+        var (united, some) = run is { ChoosesSomewhere: false } ? AlikeSockets.Unite(disjunct, collection, elements) : (disjunct, elements);
         return some.Length > MaximumLength ? disjunct.Write(new Contents(collection), Unknown.Instance)
             : united.Write(new Contents(collection), Sequence.Of(some)).Write(new Approximate(collection), Unknown.Instance);
     }
@@ -43,10 +47,11 @@ internal static class Collections
     public static Disjunct Refill(Disjunct disjunct, Value collection, Value[] elements) => Fill(Forget(disjunct, collection), collection, elements);
 
     /// <summary>Adds an element at the end, once: adding the same again changes nothing.</summary>
-    public static Disjunct Add(Disjunct disjunct, Value collection, Value element) =>
+    /// <inheritdoc cref="Fill"/>
+    public static Disjunct Add(Disjunct disjunct, Value collection, Value element, AnalysisRun? run = null) =>
         ContentsOf(disjunct, collection) is not { } contents ? disjunct
         : contents.Contains(element) ? Approximately(disjunct, collection)
-        : Fill(disjunct, collection, [.. contents, element]);
+        : Fill(disjunct, collection, [.. contents, element], run);
 
     /// <summary>Says that the elements are not in order, or not as many as they are.</summary>
     public static Disjunct Approximately(Disjunct disjunct, Value collection) =>

@@ -117,7 +117,7 @@ internal sealed class Operators(Interpreter interpreter, AnalysisRun run, Frame 
         var site = frame.SiteOf(creation);
         disjunct = run.MakeRoom(site, disjunct);
         var instance = new Instance(new(site, Turn.Current), type);
-        return new(Collections.Fill(disjunct, instance, elements), instance);
+        return new(Collections.Fill(disjunct, instance, elements, run), instance);
     }
 
     /// <summary>yield return: the value joins those that the iterator hands out.</summary>

@@ -248,7 +248,7 @@ internal sealed class PlatformCalls(Interpreter interpreter, AnalysisRun run, Fr
     private Disjunct Put(Value element, Value collection, Disjunct disjunct) =>
         // Code that reads a bound socket there cannot choose its mode any more.
         disjunct.Socket(element)?.Life == Life.Bound ? Collections.Approximately(disjunct, collection)
-        : Collections.ContentsOf(disjunct, collection) is not null ? Collections.Add(disjunct, collection, element)
+        : Collections.ContentsOf(disjunct, collection) is not null ? Collections.Add(disjunct, collection, element, run)
         // Code that reads that collection can configure a socket that is not bound yet.
         : interpreter.Invocations.Release(disjunct, [element]);
 
@@ -263,7 +263,7 @@ internal sealed class PlatformCalls(Interpreter interpreter, AnalysisRun run, Fr
         for (int turn = 0; turn < 2; turn++)
         {
             var (named, element) = interpreter.References.ChooseElement(source, argument, disjunct).Single();
-            disjunct = Collections.Add(named, collection, element);
+            disjunct = Collections.Add(named, collection, element, run);
         }
 
         return Collections.Approximately(disjunct, collection);

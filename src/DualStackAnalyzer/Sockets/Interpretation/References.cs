@@ -113,6 +113,13 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
         }
 
         var effect = run.Api.EffectOf(property);
+        if (disjunct.Socket(owner) is { Life: Life.Fresh } fresh && (effect == ApiEffect.SetDualMode || (property.Name == nameof(System.Net.Sockets.Socket.IsBound) && run.Api.IsSocket(property.ContainingType)))
+            && (fresh.Mode & Modes.Unknown) == 0)
+        {
+            // Where no mode is chosen .NET says no, and on Mono, where it is yes, there is nothing to choose.
+            return [new(disjunct, effect == ApiEffect.SetDualMode && fresh.Mode == Modes.Dual ? Value.True : Value.False)];
+        }
+
         if (effect != ApiEffect.None)
         {
             return Look(effect, reference, property, owner, disjunct) is { } seen ? [seen] : ReadMember(disjunct, owner, property);
@@ -228,6 +235,12 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
 
     public IEnumerable<Outcome> ReadIndexer(Value collection, Value index, int count, Disjunct disjunct, IOperation operation)
     {
+        if (IsComputed(operation) && Chooses && Collections.ContentsOf(disjunct, collection) is { } all && all.Any(element => disjunct.Socket(element)?.Life.MayBe(Life.Fresh) == true))
+        {
+            // A loop that chooses by a number comes to all of them, in turns that are not counted.
+            return [interpreter.Fresh(operation, Escape.Of(disjunct, all))];
+        }
+
         if (count != 1 || collection is Unknown || index is Unknown)
         {
             return [interpreter.Fresh(operation, disjunct)];
@@ -260,6 +273,17 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
         var candidates = index is Constant { Data: long at } && at < contents.Length && at >= 0 ? [contents[(int)at]] : contents;
         return candidates.Select(candidate => new Outcome(disjunct.Write(location, candidate), candidate));
     }
+
+    /// <summary>Whether the place of an element is not written out.</summary>
+    private static bool IsComputed(IOperation element) => element switch
+    {
+        IArrayElementReferenceOperation array => array.Indices.Any(static index => !index.ConstantValue.HasValue),
+        IPropertyReferenceOperation indexer => indexer.Arguments.Any(static argument => !argument.Value.ConstantValue.HasValue),
+        _ => false,
+    };
+
+    /// <summary>Whether the body chooses a mode, or what it calls does.</summary>
+    private bool Chooses => (frame.Code is IMethodSymbol method && !frame.IsNested ? run.WholeOf(method) : run.SummaryOf(frame.Graph)).Does(MethodEffects.Chooses);
 
     public IEnumerable<Outcome> ChooseElement(Value collection, IOperation operation, Disjunct disjunct)
     {

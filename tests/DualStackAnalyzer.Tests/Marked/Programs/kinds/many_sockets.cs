@@ -132,18 +132,18 @@ Socket[] sockets =
 };
 foreach (var socket in sockets) { socket.Bind(new IPEndPoint(socket.AddressFamily == AddressFamily.InterNetwork ? IPAddress.Any : IPAddress.IPv6Any, port++)); }
 
-//# Sockets of an array that have a mode are not those that have none
+//# Where some of many sockets have a mode, and others none, they are not followed
 Socket[] sockets =
 {
-    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp), // !! DSA1001
-    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp), // !! DSA1001
-    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp), // !! DSA1001
-    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp), // !! DSA1001
-    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp), // !! DSA1001
-    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp), // !! DSA1001
-    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp), // !! DSA1001
-    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp), // !! DSA1001
-    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp), // !! DSA1001
+    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
+    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
+    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
+    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
+    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
+    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
+    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
+    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
+    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
     new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true },
     new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true },
     new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true },
@@ -200,20 +200,20 @@ TcpListener[] listeners =
 };
 foreach (var listener in listeners) { listener.Start(); }
 
-//# A socket of an array that a variable holds, too, is chosen for through it
+//# A socket of an array that a variable holds, too, is chosen for through it: the others are not followed
 var own = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
 Socket[] sockets =
 {
     own,
-    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp), // !! DSA1001
-    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp), // !! DSA1001
-    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp), // !! DSA1001
-    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp), // !! DSA1001
-    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp), // !! DSA1001
-    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp), // !! DSA1001
-    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp), // !! DSA1001
-    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp), // !! DSA1001
-    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp), // !! DSA1001
+    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
+    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
+    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
+    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
+    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
+    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
+    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
+    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
+    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
 };
 own.DualMode = true;
 foreach (var socket in sockets) { socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port++)); socket.Listen(10); }

@@ -94,3 +94,67 @@ var sockets = new[]
 };
 using var walk = sockets.ToList().GetEnumerator();
 while (walk.MoveNext()) { walk.Current.DualMode = true; }
+
+//# A loop over numbers chooses for one socket
+var sockets = new[]
+{
+    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
+};
+for (int i = 0; i < sockets.Length; i++) { sockets[i].DualMode = true; }
+
+//# A loop over numbers chooses for three sockets
+var sockets = new[]
+{
+    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
+    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
+    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
+};
+for (int i = 0; i < sockets.Length; i++) { sockets[i].DualMode = true; }
+
+//# A loop over numbers backwards chooses for three sockets
+var sockets = new[]
+{
+    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
+    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
+    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
+};
+for (int i = sockets.Length - 1; i >= 0; i--) { sockets[i].DualMode = true; }
+
+//# A loop over numbers chooses for three sockets of a list
+var sockets = new List<Socket> { new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp), new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp), new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) };
+for (int i = 0; i < sockets.Count; i++) { sockets[i].SetSocketOption(SocketOptionLevel.IPv6, SocketOptionName.IPv6Only, true); }
+
+//# A loop that counts on in the brackets chooses for three sockets
+var sockets = new[]
+{
+    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
+    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
+    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
+};
+int at = 0;
+while (at < sockets.Length) { sockets[at++].DualMode = true; }
+
+//# A loop over numbers that only looks leaves three findings
+var sockets = new[]
+{
+    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp), // !! DSA1001
+    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp), // !! DSA1001
+    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp), // !! DSA1001
+};
+for (int i = 0; i < sockets.Length; i++) { Console.WriteLine(sockets[i].Ttl); }
+
+//# A loop that chooses for those that are not bound chooses for each
+var sockets = new[]
+{
+    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
+    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
+};
+foreach (var socket in sockets) { if (!socket.IsBound) { socket.DualMode = true; } }
+
+//# A loop that chooses for those that are not dual chooses for each
+var sockets = new[]
+{
+    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
+    new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp),
+};
+foreach (var socket in sockets) { if (!socket.DualMode) { socket.DualMode = true; } }
