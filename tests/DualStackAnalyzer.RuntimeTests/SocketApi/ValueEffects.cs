@@ -30,6 +30,11 @@ internal static class ValueEffects
             Bench.SocketOf(holder).Connect(bench.Peer);
             return (before, Read(member, holder)) is (false, true) ? "whether it is connected" : "something else";
         }),
+        ["IsBound"] = new("whether it is bound", (member, bench) =>
+        {
+            var holder = Members.HolderOf(member);
+            return (Read(member, bench.Fresh(holder)), Read(member, bench.Bound(holder))) is (false, true) ? "whether it is bound" : "something else";
+        }),
         ["SupportsIPv4"] = Shows("True", (member, _) => Read(member, null)),
         ["SupportsIPv6"] = Shows("True", (member, _) => Read(member, null)),
         ["WildcardIPv4"] = Shows("0.0.0.0", (member, _) => Read(member, null)),

@@ -60,6 +60,7 @@ internal enum ApiEffect
     LocalEndPoint,
     RemoteEndPoint,
     Connected,
+    IsBound,
     ReceiveFromPeer,
     JoinMulticast,
     AllowBroadcast,

@@ -66,6 +66,7 @@ internal static class SocketApiTable
         new(Socket, "LocalEndPoint", "", ApiEffect.LocalEndPoint),
         new(Socket, "RemoteEndPoint", "", ApiEffect.RemoteEndPoint),
         new(Socket, "Connected", "", ApiEffect.Connected),
+        new(Socket, "IsBound", "", ApiEffect.IsBound),
         new(Socket, "OSSupportsIPv4", "", ApiEffect.SupportsIPv4),
         new(Socket, "OSSupportsIPv6", "", ApiEffect.SupportsIPv6),
         new(Socket, "SupportsIPv6", "", ApiEffect.SupportsIPv6),

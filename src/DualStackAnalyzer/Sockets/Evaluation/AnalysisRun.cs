@@ -37,10 +37,7 @@ internal sealed class AnalysisRun(
 
     /// <summary>How often a call was not followed for what is on the stack: a result that comes of that is one for this stack only.</summary>
     private int _cuts;
-    private Slice? _slice;
     private bool? _choosesSomewhere;
-    private IrrelevantOperations? _inertness;
-    private OpenMembers? _openMembers;
     private readonly Dictionary<ControlFlowGraph, CapturedVariables> _captured = [];
     private readonly Dictionary<ControlFlowGraph, MethodSummary> _summaries = [];
     private readonly Dictionary<(ISymbol Type, bool IsStatic), IReadOnlyList<ControlFlowGraph>> _initializers = [];
@@ -50,9 +47,9 @@ internal sealed class AnalysisRun(
     public Relevance Relevance { get; } = relevance;
 
     /// <summary>What can matter in the bodies that are run.</summary>
-    public Slice Slice => _slice ??= Scope.SliceOf(WithNested(Type), Relevance, Bodies, Cancellation);
+    public Slice Slice => field ??= Scope.SliceOf(WithNested(Type), Relevance, Bodies, Cancellation);
 
-    public IrrelevantOperations IrrelevantOperations => _inertness ??= new(Api, Relevance, Slice, StaticConstruction.MayRun, member => IPv6Support.IsAnswer(member, Cancellation), OpenMembers.HasFunctions);
+    public IrrelevantOperations IrrelevantOperations => field ??= new(Api, Relevance, Slice, StaticConstruction.MayRun, member => IPv6Support.IsAnswer(member, Cancellation), OpenMembers.HasFunctions);
 
     /// <summary>The bodies that only call another.</summary>
     public Forwarding Forwarding => field ??= new(this);
@@ -69,7 +66,7 @@ internal sealed class AnalysisRun(
     public INamedTypeSymbol Type { get; } = type;
 
     /// <summary>What code outside may choose for in objects of the type.</summary>
-    public OpenMembers OpenMembers => _openMembers ??= new(this);
+    public OpenMembers OpenMembers => field ??= new(this);
 
     /// <summary>What parameters are for certain, by what all callers pass.</summary>
     public ImmutableDictionary<ISymbol, Value> Given { get; init; } = ImmutableDictionary.Create<ISymbol, Value>(SymbolEqualityComparer.Default);
@@ -243,6 +240,10 @@ internal sealed class AnalysisRun(
 
     /// <summary>What a method may do through any calls.</summary>
     public MethodSummary WholeOf(IMethodSymbol method) => Relevance.WholeOf(method, Bodies, Cancellation);
+
+    /// <summary>What a body does, without running it: that of a method through any calls, that of a function by itself.</summary>
+    public MethodSummary WholeOf(object code, ControlFlowGraph graph) =>
+        code is IMethodSymbol { MethodKind: not (MethodKind.LocalFunction or MethodKind.AnonymousFunction) } method ? WholeOf(method) : SummaryOf(graph);
 
     /// <summary>What the body of a lambda or local function does, without running it.</summary>
     public MethodSummary SummaryOf(ControlFlowGraph graph)

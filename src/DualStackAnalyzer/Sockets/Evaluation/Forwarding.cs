@@ -8,6 +8,10 @@ internal sealed class Forwarding(AnalysisRun run)
 {
     private readonly Dictionary<ControlFlowGraph, bool> _known = [];
 
+    /// <summary>How many calls deep a call goes: no deeper where the body only forwards, or is a constructor that chains to another.</summary>
+    public int DepthOf(IOperation? call, Frame frame) =>
+        frame.Depth + (call is IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor } || IsAllOf(frame) ? 0 : 1);
+
     /// <summary>Whether a body is called and does nothing else.</summary>
     public bool IsAllOf(Frame frame) => frame.Outer is not null && IsAllOf(frame.Graph);
 

@@ -38,8 +38,8 @@ internal sealed class Frame(ControlFlowGraph graph, object code, Value? self, Si
 
     public Frame? Outer { get; } = outer;
 
-    /// <summary>How many calls deep it is. What another one only forwards to is no deeper than that, nor a constructor that one chains to.</summary>
-    public int Depth { get; init; } = outer is null ? 0 : outer.Depth + (caller?.Operation is IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor } ? 0 : 1);
+    /// <summary>How many calls deep it is.</summary>
+    public int Depth { get; init; } = outer is null ? 0 : outer.Depth + 1;
 
     /// <summary>What a capture that is assigned to stands for: the variable, field or property.</summary>
     public Dictionary<CaptureId, IOperation> Aliases { get; } = [];
@@ -52,9 +52,6 @@ internal sealed class Frame(ControlFlowGraph graph, object code, Value? self, Si
 
     /// <summary>The same call, not run yet.</summary>
     public Frame Anew() => For(Self, Caller);
-
-    /// <summary>The same call, no deeper than that.</summary>
-    public Frame At(int depth) => new(Graph, Code, Self, Caller, Home, IsOwn, Outer) { IsConcurrent = IsConcurrent, IsCaught = IsCaught, Depth = depth };
 
     /// <summary>The same body, not run yet, of another object and called from elsewhere.</summary>
     public Frame For(Value? self, Site? caller) => new(Graph, Code, self, caller, Home, IsOwn, Outer) { IsConcurrent = IsConcurrent, IsCaught = IsCaught, Depth = Depth };

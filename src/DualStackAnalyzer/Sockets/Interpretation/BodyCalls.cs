@@ -12,8 +12,8 @@ internal sealed class BodyCalls(Interpreter interpreter, AnalysisRun run, Frame 
         {
             IsConcurrent = frame.IsConcurrent || isConcurrent,
             IsCaught = interpreter.IsCaught,
+            Depth = run.Forwarding.DepthOf(call, frame),
         };
-        callee = run.Forwarding.IsAllOf(frame) ? callee.At(frame.Depth) : callee;
         for (int i = 0; i < method.Parameters.Length; i++)
         {
             disjunct = interpreter.Aliases.Pass(call, method.Parameters[i], i < arguments.Length ? arguments[i] : Unknown.Instance, disjunct);
@@ -62,7 +62,7 @@ internal sealed class BodyCalls(Interpreter interpreter, AnalysisRun run, Frame 
 
     /// <summary>What a body leaves that is not followed: whatever it may do to what it can reach is done.</summary>
     public Disjunct Abandon(ControlFlowGraph graph, IMethodSymbol method, Value[] handed, Disjunct disjunct) => Escape.OfEverything(
-        Escape.Of(disjunct, handed), AssignedOutside(graph, method), IsNested(method) ? run.SummaryOf(graph) : run.WholeOf(method));
+        Escape.Of(disjunct, handed), AssignedOutside(graph, method), run.WholeOf(method, graph));
 
     private static bool IsNested(IMethodSymbol method) => method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction;
 

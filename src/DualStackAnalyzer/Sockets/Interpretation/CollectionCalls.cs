@@ -209,7 +209,7 @@ internal sealed class CollectionCalls(Interpreter interpreter, AnalysisRun run, 
     };
 
     /// <summary>Some of the elements: which, is not known.</summary>
-    private Outcome Some(IOperation call, Value[] contents, Disjunct disjunct)
+    public Outcome Some(IOperation call, Value[] contents, Disjunct disjunct)
     {
         var some = interpreter.Fresh(call, Escape.Of(disjunct, contents));
         var traits = contents.Aggregate(Traits.None, (all, element) => all | disjunct.TraitsOf(element)) & Traits.Address;

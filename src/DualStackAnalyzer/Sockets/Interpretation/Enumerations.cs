@@ -34,7 +34,7 @@ internal sealed class Enumerations(Interpreter interpreter)
         var contents = Collections.ContentsOf(disjunct, source);
         if (contents is not null && AlikeSockets.AreIn(contents, disjunct))
         {
-            return [interpreter.Fresh(call, Escape.Of(disjunct, contents))];
+            return [interpreter.CollectionCalls.Some(call, contents, disjunct)];
         }
 
         if (method.Name == nameof(Enumerable.Where) && contents is { Length: <= 2 })

@@ -275,6 +275,9 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
         return new(run.MakeRoom(site, disjunct), new Opaque(new(site, Turn.Current)));
     }
 
+    /// <summary>A new object of a site.</summary>
+    public Outcome New(Site site, ITypeSymbol type, Disjunct disjunct) => new(run.MakeRoom(site, disjunct), new Instance(new(site, Turn.Current), type));
+
     private void Begin(AbstractState state, bool isCaught)
     {
         frame.Thrown.Clear();

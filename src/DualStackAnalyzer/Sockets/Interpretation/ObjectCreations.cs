@@ -41,7 +41,7 @@ internal sealed class ObjectCreations(Interpreter interpreter, AnalysisRun run, 
 
         if (effect == ApiEffect.MakeArguments)
         {
-            return [NewInstance(creation, type, disjunct)];
+            return [interpreter.New(frame.SiteOf(creation), type, disjunct)];
         }
 
         if (Creations.StateOf(effect, arguments) is { } state)
@@ -68,17 +68,11 @@ internal sealed class ObjectCreations(Interpreter interpreter, AnalysisRun run, 
             return [interpreter.Fresh(creation, interpreter.Invocations.Release(disjunct, arguments))];
         }
 
-        var (named, instance) = NewInstance(creation, type, disjunct);
+        var (named, instance) = interpreter.New(frame.SiteOf(creation), type, disjunct);
         disjunct = interpreter.Structs.IsMutableStruct(type) ? interpreter.Structs.Clear(instance, type, frame.SiteOf(creation), named) : named;
         return run.Relevance.HoldsSocket(type) || interpreter.Invocations.Matters(constructor, arguments, disjunct)
             ? Construct(creation, constructor, instance, arguments, disjunct)
             : [new(disjunct, instance)];
-    }
-
-    private Outcome NewInstance(IOperation creation, INamedTypeSymbol type, Disjunct disjunct)
-    {
-        var site = frame.SiteOf(creation);
-        return new(run.MakeRoom(site, disjunct), new Instance(new(site, Turn.Current), type));
     }
 
     /// <summary>An IPv4 address as a number, in network order; 0 is the wildcard.</summary>
@@ -198,7 +192,7 @@ internal sealed class ObjectCreations(Interpreter interpreter, AnalysisRun run, 
         ControlFlowGraph graph, IOperation? creation, Value instance, ISymbol home, bool isOwn, Disjunct disjunct)
     {
         var site = creation is null ? null : frame.SiteOf(creation);
-        var initializer = new Frame(graph, graph.OriginalOperation.Syntax, instance, site, home, isOwn, frame);
+        var initializer = new Frame(graph, graph.OriginalOperation.Syntax, instance, site, home, isOwn, frame) { Depth = run.Forwarding.DepthOf(creation, frame) };
         return new Interpreter(run, initializer).Solve(AbstractState.Of(disjunct)).Normal?.Disjuncts ?? [];
     }
 }

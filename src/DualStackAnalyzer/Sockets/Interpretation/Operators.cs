@@ -114,10 +114,8 @@ internal sealed class Operators(Interpreter interpreter, AnalysisRun run, Frame 
             return new(disjunct, Unknown.Instance);
         }
 
-        var site = frame.SiteOf(creation);
-        disjunct = run.MakeRoom(site, disjunct);
-        var instance = new Instance(new(site, Turn.Current), type);
-        return new(Collections.Fill(disjunct, instance, elements, run), instance);
+        var (made, instance) = interpreter.New(frame.SiteOf(creation), type, disjunct);
+        return new(Collections.Fill(made, instance, elements, run), instance);
     }
 
     /// <summary>yield return: the value joins those that the iterator hands out.</summary>

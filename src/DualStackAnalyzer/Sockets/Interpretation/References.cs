@@ -113,13 +113,6 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
         }
 
         var effect = run.Api.EffectOf(property);
-        if (disjunct.Socket(owner) is { Life: Life.Fresh } fresh && (effect == ApiEffect.SetDualMode || (property.Name == nameof(System.Net.Sockets.Socket.IsBound) && run.Api.IsSocket(property.ContainingType)))
-            && (fresh.Mode & Modes.Unknown) == 0)
-        {
-            // Where no mode is chosen .NET says no, and on Mono, where it is yes, there is nothing to choose.
-            return [new(disjunct, effect == ApiEffect.SetDualMode && fresh.Mode == Modes.Dual ? Value.True : Value.False)];
-        }
-
         if (effect != ApiEffect.None)
         {
             return Look(effect, reference, property, owner, disjunct) is { } seen ? [seen] : ReadMember(disjunct, owner, property);
@@ -183,6 +176,11 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
             case ApiEffect.Connected when state is { IsImplicitlyBound: false, IsConnected: false } && state.Life.MayBe(Life.Bound):
                 // That it is asked says nothing: servers ask it, too. What comes where the answer is yes is told in Assumptions.
                 return new(disjunct, new Member(owner, nameof(SocketState.IsConnected)));
+            case ApiEffect.IsBound when state is { Life: Life.Fresh }:
+                return new(disjunct, Value.False);
+            case ApiEffect.SetDualMode when state is { Life: Life.Fresh } && (state.Mode & Modes.Unknown) == 0:
+                // Where no mode is chosen .NET says no, and on Mono, where it is yes, there is nothing to choose.
+                return new(disjunct, state.Mode == Modes.Dual ? Value.True : Value.False);
             case ApiEffect.RemoteEndPoint or ApiEffect.InterfaceAddress:
                 var value = new Member(owner, property.OriginalDefinition).Bounded();
                 var address = effect == ApiEffect.RemoteEndPoint ? AddressEffects.AddressOf(value) : value;
@@ -238,7 +236,7 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
         if (IsComputed(operation) && Chooses && Collections.ContentsOf(disjunct, collection) is { } all && all.Any(element => disjunct.Socket(element)?.Life.MayBe(Life.Fresh) == true))
         {
             // A loop that chooses by a number comes to all of them, in turns that are not counted.
-            return [interpreter.Fresh(operation, Escape.Of(disjunct, all))];
+            return [interpreter.CollectionCalls.Some(operation, all, disjunct)];
         }
 
         if (count != 1 || collection is Unknown || index is Unknown)
@@ -261,7 +259,7 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
 
         if (index is Constant && AlikeSockets.AreIn(contents, disjunct))
         {
-            return [interpreter.Fresh(operation, Escape.Of(disjunct, contents))];
+            return [interpreter.CollectionCalls.Some(operation, contents, disjunct)];
         }
 
         if (contents.Length == 0 && collection is Instance { Type: IArrayTypeSymbol })
@@ -283,7 +281,7 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
     };
 
     /// <summary>Whether the body chooses a mode, or what it calls does.</summary>
-    private bool Chooses => (frame.Code is IMethodSymbol method && !frame.IsNested ? run.WholeOf(method) : run.SummaryOf(frame.Graph)).Does(MethodEffects.Chooses);
+    private bool Chooses => run.WholeOf(frame.Code, frame.Graph).Does(MethodEffects.Chooses);
 
     public IEnumerable<Outcome> ChooseElement(Value collection, IOperation operation, Disjunct disjunct)
     {

@@ -107,9 +107,8 @@ internal sealed class Structs(Interpreter interpreter, AnalysisRun run, Frame fr
     /// <summary>A struct of which every bit is zero.</summary>
     public Outcome Zero(INamedTypeSymbol type, Site site, Disjunct disjunct)
     {
-        disjunct = run.MakeRoom(site, disjunct);
-        var instance = new Instance(new(site, Turn.Current), type);
-        return new(Clear(instance, type, site, disjunct), instance);
+        var (made, instance) = interpreter.New(site, type, disjunct);
+        return new(Clear(instance, type, site, made), instance);
     }
 
     public Disjunct Clear(Value instance, INamedTypeSymbol type, Site site, Disjunct disjunct)
