@@ -14,7 +14,6 @@ internal sealed class Budget(int steps, CancellationToken cancellation)
     private const int Little = 1_000;
 
     private readonly int _inAll = InAll * steps;
-    private readonly int _quarter = steps / 4;
     private int _left = steps;
     private int _floor;
 
@@ -26,9 +25,6 @@ internal sealed class Budget(int steps, CancellationToken cancellation)
 
     /// <summary>Whether half of the present share is spent: time to be content with less.</summary>
     public bool IsScarce => _left <= _half;
-
-    /// <summary>Whether a quarter is left of the whole: time to be content with next to nothing.</summary>
-    public bool IsNearlySpent => _left <= _quarter;
 
     /// <summary>How many steps were spent so far.</summary>
     public int Spent { get; private set; }

@@ -7,11 +7,14 @@ namespace DualStackAnalyzer.Flow;
 /// <typeparam name="TFact">One thing that is worth keeping.</typeparam>
 internal sealed class FactPage<TFact>
 {
-    private readonly List<(TFact Fact, FactPage<TFact>? Page)> _entries = [];
+    private readonly List<(TFact Fact, FactPage<TFact>? Page, Func<IEnumerable<TFact>>? Later)> _entries = [];
 
-    public void Add(TFact note) => _entries.Add((note, null));
+    public void Add(TFact note) => _entries.Add((note, null, null));
 
-    public void Add(FactPage<TFact> page) => _entries.Add((default!, page));
+    /// <summary>Notes that are found out when they are asked for: most pages are replaced before.</summary>
+    public void AddLater(Func<IEnumerable<TFact>> notes) => _entries.Add((default!, null, notes));
+
+    public void Add(FactPage<TFact> page) => _entries.Add((default!, page, null));
 
     /// <summary>All notes in their order, those of a page that is met again once.</summary>
     public IReadOnlyList<TFact> All()
@@ -23,9 +26,13 @@ internal sealed class FactPage<TFact>
 
     private void Collect(List<TFact> all, HashSet<FactPage<TFact>> seen)
     {
-        foreach (var (note, page) in _entries)
+        foreach (var (note, page, later) in _entries)
         {
-            if (page is null)
+            if (later is not null)
+            {
+                all.AddRange(later());
+            }
+            else if (page is null)
             {
                 all.Add(note);
             }

@@ -12,6 +12,9 @@ internal sealed class FactRecorder<TFact>
     /// <summary>Writes on the present page.</summary>
     public void Add(TFact note) => (_page ??= new()).Add(note);
 
+    /// <summary>Writes what is only found out if the page is kept.</summary>
+    public void AddLater(Func<IEnumerable<TFact>> notes) => (_page ??= new()).AddLater(notes);
+
     /// <summary>Puts a page, if there is one, into the present page.</summary>
     public void Add(FactPage<TFact>? page)
     {

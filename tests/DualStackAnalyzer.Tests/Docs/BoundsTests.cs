@@ -21,7 +21,7 @@ public sealed class BoundsTests
     [InlineData("rounds over the methods of a type", typeof(TypeAnalysis), "MaximumRounds")]
     [InlineData("nesting of expressions, and of calls in them", typeof(Interpreter), "MaximumNesting")]
     [InlineData("nesting of a symbolic value", typeof(Value), "MaximumDepth")]
-    [InlineData("elements of a collection", typeof(Collections), "MaximumLength")]
+    [InlineData("elements of a collection, and the bound of a loop whose turns are counted", typeof(Collections), "MaximumLength")]
     [InlineData("calls that are followed to see whether a method makes, binds or keeps a socket, where none is open to a choice", typeof(Relevance), "Near")]
     public void The_page_has_the_value_of_the_constant(string bound, Type type, string constant)
     {

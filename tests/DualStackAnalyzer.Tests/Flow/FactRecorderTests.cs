@@ -41,6 +41,24 @@ public sealed class RecorderTests
     }
 
     [Fact]
+    public void What_is_found_out_later_is_not_found_out_where_the_page_is_dropped()
+    {
+        var recorder = new FactRecorder<string>();
+        bool isAsked = false;
+        recorder.Add("first");
+        recorder.AddLater(() =>
+        {
+            isAsked = true;
+            return ["second", "third"];
+        });
+        recorder.Add("fourth");
+        FactPage<string> page = recorder.Close(null)!;
+
+        Assert.False(isAsked);
+        Assert.Equal(["first", "second", "third", "fourth"], page.All());
+    }
+
+    [Fact]
     public void Pages_that_hold_each_other_twice_do_not_double_the_notes()
     {
         var page = new FactPage<string>();

@@ -158,6 +158,44 @@ public sealed class AnalysisRunTests
         Assert.Equal(isRunAgain, IsRunAgain(body, frame, With(Value.True), With(Value.False)));
     }
 
+    private static readonly (Identity First, Identity Second, Identity Third) Made = (new(Sites.Next(), Turn.Current), new(Sites.Next(), Turn.Current), new(Sites.Next(), Turn.Current));
+
+    private static async Task<(Body Body, Func<Identity, Identity, Life, Disjunct> With)> TwoSocketsAsync()
+    {
+        Body body = await Body.OfAsync("static Socket One; static Socket Other; static int Next() => One == Other ? 1 : 2; void Run() { int x = Next(); x = Next(); }");
+        return (body, (one, other, life) => Disjunct.Empty.Write(Field("One"), new SocketRef(one)).Write(Field("Other"), new SocketRef(other)).With(one, new() { Life = life }).With(other, new() { Life = life }));
+
+        AbstractLocation Field(string name) => new MemberLocation(null, body.Type.GetMembers(name).Single());
+    }
+
+    [Fact]
+    public async Task Where_the_sockets_were_made_that_a_callee_is_given_is_no_reason_to_run_it_again_and_is_known_behind_it()
+    {
+        var (body, with) = await TwoSocketsAsync();
+        AnalysisRun run = Of(body);
+        run.Begin(body.Graph);
+        Assert.NotNull(run.TryCall(FrameOf(body, Sites.Next()), AbstractState.Of(with(Made.First, Made.Second, Life.Fresh))!));
+        int spent = run.Budget.Spent;
+        CallResult? result = run.TryCall(FrameOf(body, Sites.Next()), AbstractState.Of(with(Made.Third, Made.First, Life.Fresh))!);
+
+        Assert.Equal(spent, run.Budget.Spent);
+        Disjunct left = result!.Exits.Normal!.Disjuncts[0];
+        Assert.Equal(new SocketRef(Made.Third), left.Store.Entries.Single(entry => entry.Key is MemberLocation { Symbol.Name: "One" }).Value);
+        Assert.Equal([Made.Third, Made.First], left.Sockets.Entries.Select(entry => entry.Key));
+    }
+
+    [Fact]
+    public async Task Whether_sockets_that_a_callee_is_given_are_one_or_in_another_state_is_a_reason_to_run_it_again()
+    {
+        var (body, with) = await TwoSocketsAsync();
+        Disjunct two = with(Made.First, Made.Second, Life.Fresh);
+
+        Assert.True(IsRunAgain(body, FrameOf(body, Sites.Next()), two, with(Made.First, Made.First, Life.Fresh)));
+        Assert.True(IsRunAgain(body, FrameOf(body, Sites.Next()), two, with(Made.First, Made.Second, Life.Bound)));
+        Assert.True(IsRunAgain(body, FrameOf(body, Sites.Next()), two, with(Made.First, Made.Second with { Turn = Turn.Earlier }, Life.Fresh)));
+        Assert.False(IsRunAgain(body, FrameOf(body, Sites.Next()), two, with(Made.Second, Made.First, Life.Fresh)));
+    }
+
     private static bool IsRunAgain(Body body, Frame callee, Disjunct first, Disjunct second)
     {
         AnalysisRun run = Of(body);

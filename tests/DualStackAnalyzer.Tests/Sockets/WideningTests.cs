@@ -101,10 +101,10 @@ public sealed class WideningTests
         var set = AbstractState.Of(Each(2, number => Disjunct.Empty.Write(Here, Name(number))))!;
         Assert.False(set.IsWidened);
 
-        var widened = set.Widened();
+        var widened = set.United();
 
         Assert.Equal((1, true), (widened.Count, widened.IsWidened));
-        Assert.Same(widened, widened.Widened());
+        Assert.Same(widened, widened.United());
         Assert.False(AbstractState.Of(Disjunct.Empty).IsWidened);
     }
 

@@ -39,6 +39,7 @@ internal sealed class AnalysisRun(
     private int _cuts;
     private bool? _choosesSomewhere;
     private readonly Dictionary<ControlFlowGraph, CapturedVariables> _captured = [];
+    private readonly Dictionary<ControlFlowGraph, Counters> _counters = [];
     private readonly Dictionary<ControlFlowGraph, MethodSummary> _summaries = [];
     private readonly Dictionary<(ISymbol Type, bool IsStatic), IReadOnlyList<ControlFlowGraph>> _initializers = [];
 
@@ -118,9 +119,9 @@ internal sealed class AnalysisRun(
             return null;
         }
 
-        foreach (var note in result.Observations ?? [])
+        if (result.Observations is { } noted)
         {
-            FactRecorder.Add(context.Restore(note));
+            FactRecorder.AddLater(() => noted.Value.Select(context.Restore));
         }
 
         return new(new() { Normal = context.Restore(result.Exits.Normal), Thrown = context.Restore(result.Exits.Thrown) }, context.Restore(result.Suspended), null);
@@ -174,7 +175,7 @@ internal sealed class AnalysisRun(
             _tooMuch[body] = share;
         }
 
-        return isDone ? new(exits, callee.Suspended, notes is null ? null : [.. notes.All().Distinct()]) : null;
+        return isDone ? new(exits, callee.Suspended, notes is null ? null : new(() => [.. notes.All().Distinct()], isThreadSafe: false)) : null;
     }
 
     /// <summary>
@@ -195,7 +196,7 @@ internal sealed class AnalysisRun(
         var disjunct = new Disjunct
         {
             Sockets = fact.Neighbours(fact.Disjunct.Sockets),
-            PathCondition = fact.IsOfBoundSocket ? fact.Disjunct.PathCondition.Where(entry => fact.State.Family.Any(part => part == entry.Key)) : fact.Disjunct.PathCondition,
+            PathCondition = fact.KnownOf(fact.Disjunct.PathCondition),
         };
         foreach (var state in fact.State.OfEachMode())
         {
@@ -221,6 +222,18 @@ internal sealed class AnalysisRun(
         }
 
         return captured;
+    }
+
+    /// <summary>The variables of a body that count few turns.</summary>
+    public Counters CountersOf(ControlFlowGraph graph)
+    {
+        if (!_counters.TryGetValue(graph, out var counters))
+        {
+            counters = new(graph.OriginalOperation);
+            _counters.Add(graph, counters);
+        }
+
+        return counters;
     }
 
     /// <summary>The initializers of a type that can matter: most make an empty collection, or set a number.</summary>

@@ -9,7 +9,7 @@ internal sealed class CallContext
 {
     private readonly SiteRenaming _in;
     private readonly SiteRenaming _out;
-    private readonly Reachability _reach;
+    private readonly Unreached _unreached;
 
     /// <param name="callee">The callee; its caller is the call.</param>
     /// <param name="disjunct">The caller's disjunct, with the parameters set.</param>
@@ -18,9 +18,11 @@ internal sealed class CallContext
     {
         var call = callee.Caller!;
         var any = new Site(callee.Graph.OriginalOperation, null, call.Home, call.IsOwn);
-        (_in, _out) = (new(call, any), new(any, call));
-        _reach = new(callee, disjunct, run);
-        Entry = _in.Of(_reach.Footprint);
+        var reach = new Reachability(callee, disjunct, run);
+        var given = new GivenSites(callee, reach.Footprint);
+        (_in, _out) = (new(call, any, given.Names), new(any, call, given.Sites));
+        _unreached = reach.Unreached;
+        Entry = _in.Of(reach.Footprint);
         Callee = callee.For(callee.Self is { } self ? _in.Of(self) : null, any);
     }
 
@@ -67,7 +69,7 @@ internal sealed class CallContext
     }
 
     /// <summary>The caller's disjunct after the callee has left its part like this.</summary>
-    public Disjunct Restore(Disjunct left) => _reach.Restore(_out.Of(left));
+    public Disjunct Restore(Disjunct left) => _unreached.Restore(_out.Of(left));
 
     /// <inheritdoc cref="Restore(Disjunct)"/>
     public AbstractState? Restore(AbstractState? left) => left?.Select(Restore);
@@ -75,7 +77,7 @@ internal sealed class CallContext
     /// <summary>What was noted in the callee, as it is for this call.</summary>
     public Observation Restore(Observation note) => note switch
     {
-        Fact fact => _reach.Restore(fact with { Site = _out.Of(fact.Site), Disjunct = _out.Of(fact.Disjunct), Socket = _out.Of(fact.Socket), State = _out.Of(fact.State) }),
+        Fact fact => _unreached.Restore(fact with { Site = _out.Of(fact.Site), Disjunct = _out.Of(fact.Disjunct), Socket = _out.Of(fact.Socket), State = _out.Of(fact.State) }),
         LostSight lost => new LostSight(_out.Of(lost.Site)),
         _ => throw new InvalidOperationException($"no call restores {note.GetType().Name}"),
     };

@@ -4,7 +4,7 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 internal static class Collections
 {
     /// <summary>Longer collections are data, not a choice; of sockets one may stand for many.</summary>
-    private const int MaximumLength = 8;
+    public const int MaximumLength = 8;
 
     /// <summary>The elements; null where they are not known.</summary>
     public static Value[]? ContentsOf(Disjunct disjunct, Value collection) =>

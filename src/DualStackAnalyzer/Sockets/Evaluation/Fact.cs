@@ -102,6 +102,9 @@ internal sealed record Fact(FactKind Kind, Site Site, Disjunct Disjunct, Identit
         return sockets.Where(entry => entry.Value.MayHold(port, entry.Key) && entry.Value.Transport == State.Transport && entry.Key != Socket);
     }
 
+    /// <summary>What is worth knowing there: what becomes of a socket that is bound depends on its family only.</summary>
+    public StructuralMap<Value, Traits> KnownOf(StructuralMap<Value, Traits> known) => IsOfBoundSocket ? known.Where(entry => State.Family.Any(part => part == entry.Key)) : known;
+
     /// <summary>What the family of the socket may be.</summary>
     public Traits Family => Disjunct.TraitsOf(State.Family) & Traits.Address;
 }

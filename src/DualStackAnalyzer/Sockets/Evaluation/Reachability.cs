@@ -26,9 +26,6 @@ internal sealed class Reachability
     /// <summary>Whether the call was entered before: else it has made nothing yet.</summary>
     private readonly bool _isAgain;
 
-    /// <summary>The sites of such objects that it does not reach; looked for once it has come back.</summary>
-    private HashSet<Site>? _agingSites;
-
     /// <param name="callee">The callee.</param>
     /// <param name="disjunct">The caller's disjunct, with the parameters set.</param>
     /// <param name="run">Knows which members and variables a body names.</param>
@@ -73,70 +70,20 @@ internal sealed class Reachability
             Sockets = disjunct.Sockets.Where(entry => reachedSockets.Contains(entry.Key)),
             PathCondition = disjunct.PathCondition.Where(IsKnownThere),
         };
-        Frame = new()
+        var frame = new Disjunct
         {
             Store = disjunct.Store.Where(entry => !reachedLocations.Contains(entry.Key)),
             Sockets = disjunct.Sockets.Where(entry => !reachedSockets.Contains(entry.Key)),
             PathCondition = disjunct.PathCondition.Where(entry => !IsKnownThere(entry)),
         };
+        Unreached = new(frame, _isAgain ? callee.Caller : null);
     }
 
     /// <summary>What the callee can reach.</summary>
     public Disjunct Footprint { get; }
 
     /// <summary>What it cannot.</summary>
-    public Disjunct Frame { get; }
-
-    /// <summary>The whole disjunct after the callee has left its part like this.</summary>
-    public Disjunct Restore(Disjunct left)
-    {
-        var frame = AgingSites.Count == 0 ? Frame : Aged(left.Mentions);
-        return ReferenceEquals(frame, Frame)
-            ? new() { Store = frame.Store.With(left.Store), Sockets = frame.Sockets.With(left.Sockets), PathCondition = Restore(frame.PathCondition, left.PathCondition) }
-            : new Disjunct
-            {
-                Store = frame.Store.With(left.Store, static (before, after) => before == after ? after : Unknown.Instance),
-                PathCondition = Restore(frame.PathCondition, left.PathCondition),
-                Sockets = frame.Sockets,
-            }.WithJoined(left.Sockets.Entries);
-    }
-
-    /// <summary>
-    /// A fact of the callee, beside what else is known and bound. What merged paths left in a place of the callee in an earlier call
-    /// is another value than what they leave there now, of the same name.
-    /// </summary>
-    public Fact Restore(Fact fact)
-    {
-        Value? Earlier(Value value) => value is JoinedValue && fact.Disjunct.PathCondition.TryGet(value, out _) ? new JoinedValue((value, nameof(Earlier))) : null;
-        var frame = AgingSites.Count == 0 ? Frame : Aged(new Disjunct { Sockets = fact.Disjunct.Sockets.Set(fact.Socket, fact.State), PathCondition = fact.Disjunct.PathCondition }.Mentions);
-        frame = frame.PathCondition.Entries.Any(entry => entry.Key.Any(part => Earlier(part) is not null))
-            ? new Disjunct { Sockets = fact.Neighbours(frame.Sockets), PathCondition = frame.PathCondition }.Map(Earlier, static identity => identity)
-            : frame with { Sockets = fact.Neighbours(frame.Sockets) };
-        return fact with
-        {
-            Disjunct = new() { Sockets = frame.Sockets.With(fact.Disjunct.Sockets), PathCondition = Restore(frame.PathCondition, fact.Disjunct.PathCondition) },
-        };
-    }
-
-    private HashSet<Site> AgingSites => _agingSites ??= FindAgingSites();
-
-    private HashSet<Site> FindAgingSites()
-    {
-        var sites = new HashSet<Site>();
-        if (_isAgain)
-        {
-            Frame.Mentions(identity => IsMadeByCall(identity) && sites.Add(identity.Site) && false);
-        }
-
-        return sites;
-    }
-
-    /// <summary>The frame, in which what the call has made anew is older.</summary>
-    /// <param name="isMade">Whether the callee has made an object of a site.</param>
-    private Disjunct Aged(Func<Site, bool> isMade) => AgingSites.Where(isMade).Aggregate(Frame, static (frame, site) => frame.Age(site));
-
-    private static StructuralMap<Value, Traits> Restore(StructuralMap<Value, Traits> frame, StructuralMap<Value, Traits> left) =>
-        frame.With(left, static (before, after) => before | after);
+    public Unreached Unreached { get; }
 
     /// <summary>Whether the callee names it, or what is done to the object that has it may reach a socket through it.</summary>
     private bool MayMatter(AbstractLocation location, Value value) => location is not MemberLocation { Symbol: var member, Owner: not Instance { Type.IsValueType: true } }

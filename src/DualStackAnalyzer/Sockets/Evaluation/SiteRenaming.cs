@@ -1,9 +1,10 @@
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
-/// <summary>Names what was made in a call as if it had been made in another.</summary>
+/// <summary>Names what was made in a call as if it had been made in another, and what the call was given by other names.</summary>
 /// <param name="from">The call.</param>
 /// <param name="to">The other.</param>
-internal sealed class SiteRenaming(Site from, Site to)
+/// <param name="given">The other names of what it was given.</param>
+internal sealed class SiteRenaming(Site from, Site to, IReadOnlyDictionary<Site, Site> given)
 {
     /// <summary>Names come again, in each disjunct that the call leaves.</summary>
     private readonly Dictionary<Identity, Identity> _known = [];
@@ -13,7 +14,7 @@ internal sealed class SiteRenaming(Site from, Site to)
         var renamed = disjunct.Map(Renamed, Of);
         foreach (var entry in renamed.Sockets.Entries)
         {
-            if (entry.Value.Bind?.Caller is not null || entry.Value.Choice?.Caller is not null || entry.Value.Others is not null)
+            if (entry.Value.Bind is not null || entry.Value.Choice is not null || entry.Value.Others is not null)
             {
                 renamed = renamed.With(entry.Key, OfSites(entry.Value));
             }
@@ -28,7 +29,7 @@ internal sealed class SiteRenaming(Site from, Site to)
 
     public Identity Of(Identity identity)
     {
-        if (identity.Site.Caller is null)
+        if (identity.Site.Caller is null && given.Count == 0)
         {
             return identity;
         }
@@ -42,7 +43,9 @@ internal sealed class SiteRenaming(Site from, Site to)
         return renamed;
     }
 
-    public Site Of(Site site)
+    public Site Of(Site site) => given.TryGetValue(site, out var other) ? other : OfMade(site);
+
+    private Site OfMade(Site site)
     {
         if (site.Caller is not { } caller)
         {
@@ -54,7 +57,7 @@ internal sealed class SiteRenaming(Site from, Site to)
             return site with { Caller = to };
         }
 
-        return Of(caller) is var other && ReferenceEquals(other, caller) ? site : site with { Caller = other };
+        return OfMade(caller) is var other && ReferenceEquals(other, caller) ? site : site with { Caller = other };
     }
 
     private SocketState OfSites(SocketState state)

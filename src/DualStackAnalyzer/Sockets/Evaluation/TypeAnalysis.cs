@@ -231,8 +231,8 @@ internal sealed class TypeAnalysis
                 _solved.Add(start, solved);
             }
 
-            notes.AddRange(reach is null ? solved.Observations : solved.Observations.Select(note => note is Fact fact ? reach.Restore(fact) : note));
-            left.AddRange(solved.Left.Select(after => ClassInvariant.Returned(frame, reach?.Restore(after) ?? after)));
+            notes.AddRange(reach is null ? solved.Observations : solved.Observations.Select(note => note is Fact fact ? reach.Unreached.Restore(fact) : note));
+            left.AddRange(solved.Left.Select(after => ClassInvariant.Returned(frame, reach?.Unreached.Restore(after) ?? after)));
         }
 
         if (_abandoned.Contains(frame.Code))

@@ -211,7 +211,7 @@ internal sealed class Assignments(Interpreter interpreter, AnalysisRun run, Fram
                select new Outcome(after, value.Value);
     }
 
-    /// <summary>x += y and x++: the variable has a new, unknown value.</summary>
+    /// <summary>x += y and x++: the variable has a new value, which is unknown unless it counts few turns.</summary>
     public IEnumerable<Outcome> EvaluateUpdate(IOperation update, Disjunct disjunct)
     {
         var (target, operand) = update switch
@@ -240,9 +240,10 @@ internal sealed class Assignments(Interpreter interpreter, AnalysisRun run, Fram
                 }
 
                 var fresh = interpreter.Fresh(update, after);
-                foreach (var assigned in Assign(update, target, parts, fresh.Value, fresh.Disjunct))
+                var (now, yielded) = interpreter.Counters.After(update, target, operand is null ? null : values[values.Length - 1], after) ?? (fresh.Value, fresh.Value);
+                foreach (var assigned in Assign(update, target, parts, now, fresh.Disjunct))
                 {
-                    yield return new(assigned, fresh.Value);
+                    yield return new(assigned, yielded);
                 }
             }
         }

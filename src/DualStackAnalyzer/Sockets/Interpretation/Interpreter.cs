@@ -16,6 +16,7 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
     public CallsElsewhere CallsElsewhere => field ??= new(this, run);
     public CollectionCalls CollectionCalls => field ??= new(this, run, frame);
     public ConfiguredCalls ConfiguredCalls => field ??= new(this, run);
+    public Counters Counters => field ??= run.CountersOf(frame.Graph);
     public DeadVariables DeadVariables => field ??= new(run, frame);
     public Delegates Delegates => field ??= new(this, run, frame);
     public Enumerations Enumerations => field ??= new(this);
@@ -45,7 +46,7 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
 
     public AbstractState Join(AbstractState left, AbstractState right) => left.Join(right);
 
-    public AbstractState Widen(AbstractState state) => run.Budget.IsNearlySpent ? state.United() : state.Widened();
+    public AbstractState Widen(AbstractState state) => state.United();
 
     public Step<AbstractState> Apply(IOperation operation, AbstractState state, bool isCaught)
     {

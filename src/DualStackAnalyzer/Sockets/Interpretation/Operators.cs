@@ -29,8 +29,8 @@ internal sealed class Operators(Interpreter interpreter, AnalysisRun run, Frame 
         if (binary.Type?.SpecialType == SpecialType.System_Boolean
             && binary.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals))
         {
-            // Some test of sizes: what it says is not known, but a variable that keeps it is one bool.
-            return interpreter.Fresh(binary, after);
+            // Some test of sizes: as a rule what it says is not known, but a variable that keeps it is one bool.
+            return interpreter.Counters.Answer(binary, left, right) is { } answer ? new(after, answer) : interpreter.Fresh(binary, after);
         }
 
         return new(after, binary.OperatorKind switch

@@ -233,7 +233,7 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
 
     public IEnumerable<Outcome> ReadIndexer(Value collection, Value index, int count, Disjunct disjunct, IOperation operation)
     {
-        if (IsComputed(operation) && Chooses && Collections.ContentsOf(disjunct, collection) is { } all && all.Any(element => disjunct.Socket(element)?.Life.MayBe(Life.Fresh) == true))
+        if (interpreter.Counters.LeaveOpen(operation, disjunct.Read(new Approximate(collection)) is null ? index : Unknown.Instance) && Chooses && Collections.ContentsOf(disjunct, collection) is { } all && all.Any(element => disjunct.Socket(element)?.Life.MayBe(Life.Fresh) == true))
         {
             // A loop that chooses by a number comes to all of them, in turns that are not counted.
             return [interpreter.CollectionCalls.Some(operation, all, disjunct)];
@@ -271,14 +271,6 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
         var candidates = index is Constant { Data: long at } && at < contents.Length && at >= 0 ? [contents[(int)at]] : contents;
         return candidates.Select(candidate => new Outcome(disjunct.Write(location, candidate), candidate));
     }
-
-    /// <summary>Whether the place of an element is not written out.</summary>
-    private static bool IsComputed(IOperation element) => element switch
-    {
-        IArrayElementReferenceOperation array => array.Indices.Any(static index => !index.ConstantValue.HasValue),
-        IPropertyReferenceOperation indexer => indexer.Arguments.Any(static argument => !argument.Value.ConstantValue.HasValue),
-        _ => false,
-    };
 
     /// <summary>Whether the body chooses a mode, or what it calls does.</summary>
     private bool Chooses => run.WholeOf(frame.Code, frame.Graph).Does(MethodEffects.Chooses);

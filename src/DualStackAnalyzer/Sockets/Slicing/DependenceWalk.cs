@@ -144,10 +144,10 @@ internal sealed class DependenceWalk
                 Push(function, (conditional.Condition, control), (conditional.WhenTrue, branch), (conditional.WhenFalse, branch));
                 break;
             case IWhileLoopOperation { Condition: { } test } loop:
-                Push(function, (test, control), (loop.Body, Under(here, test)));
+                Push(function, (test, control), (loop.Body, Turns(here, test)));
                 break;
             case IForLoopOperation loop:
-                var turn = loop.Condition is null ? control : Under(here, loop.Condition);
+                var turn = loop.Condition is null ? control : Turns(here, loop.Condition);
                 Push(function, [.. loop.Before.Select(before => (before, control)), (loop.Condition, control), (loop.Body, turn), .. loop.AtLoopBottom.Select(after => (after, turn))]);
                 break;
             case IForEachLoopOperation loop:
@@ -200,6 +200,18 @@ internal sealed class DependenceWalk
 
     private Control Under(ProgramPoint here, params IOperation[] tests) =>
         new(here.Control, here.Exit, tests.SelectMany(test => test.DescendantsAndSelf()).Any(_relevance.Tells), tests);
+
+    /// <summary>What a loop does depends on the variable that counts its turns.</summary>
+    private Control Turns(ProgramPoint here, IOperation condition)
+    {
+        var turns = Under(here, condition);
+        foreach (var counted in Counters.CountedIn(condition))
+        {
+            _found.Add(turns, counted);
+        }
+
+        return turns;
+    }
 
     /// <summary>What comes behind a way out under a test depends on the test.</summary>
     private void Leave(ProgramPoint here)

@@ -61,11 +61,8 @@ internal sealed class AbstractState : IEquatable<AbstractState>
         return changed is null ? this : Of(changed, IsWidened)!;
     }
 
-    /// <summary>The same less exactly: disjuncts with the same sockets are one, here and in all sets that come of it.</summary>
-    public AbstractState Widened() => IsWidened ? this : Widened(_disjuncts, isWidened: true);
-
-    /// <summary>One disjunct for all.</summary>
-    public AbstractState United() => Count == 1 ? Widened() : new([Widening.One(_disjuncts)], isWidened: true);
+    /// <summary>One disjunct for all; in all sets that come of it those with the same sockets are one.</summary>
+    public AbstractState United() => Count == 1 && IsWidened ? this : new([Widening.One(_disjuncts)], isWidened: true);
 
     public AbstractState Join(AbstractState other)
     {

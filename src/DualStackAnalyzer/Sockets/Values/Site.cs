@@ -13,14 +13,18 @@ internal sealed record Site(IOperation Operation, Site? Caller, ISymbol Home, bo
     /// <summary>Cheap: sites are compared often, and most differ in the operation.</summary>
     public bool Equals(Site? other) => ReferenceEquals(this, other) || (other is not null
         && ReferenceEquals(Operation, other.Operation)
+        && Given == other.Given
         && SymbolEqualityComparer.Default.Equals(Parameter, other.Parameter)
         && (Caller is null ? other.Caller is null : Caller.Equals(other.Caller)));
 
     public override int GetHashCode() =>
-        unchecked((Operation.GetHashCode() * 31) + (Caller?.Operation.GetHashCode() ?? 0));
+        unchecked((Operation.GetHashCode() * 31) + (Caller?.Operation.GetHashCode() ?? 0) + Given);
 
     /// <summary>The parameter through which a socket came in, where it was not made here.</summary>
     public ISymbol? Parameter { get; init; }
+
+    /// <summary>Of what a call is given, how many were met before and this; 0 for a site of its own.</summary>
+    public int Given { get; init; }
 
     /// <summary>The same site, whichever caller of the analyzed type led there.</summary>
     public Site ForAnyCaller() => (IsOwn ? null : Caller?.ForAnyCaller()) is var caller && ReferenceEquals(caller, Caller) ? this : this with { Caller = caller };

@@ -71,7 +71,8 @@ class Server
     }
 }
 
-//# All sockets of an array are made of one family or the other and then all are bound
+//# All sockets of an array are made of one family or the other and then all are bound, where IPv6 sockets are IPv6-only
+//@ net10.0
 class Server
 {
     public void Start()
@@ -82,6 +83,21 @@ class Server
                 ? new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp)
                 : new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
         for (int i = 0; i < 2; i++) sockets[i].Bind(new IPEndPoint(i == 0 ? IPAddress.Any : IPAddress.IPv6Any, 82));
+    }
+}
+
+//# All sockets of an array are made of one family or the other and then all are bound, where IPv6 sockets are dual on Mono
+//@ net472
+class Server
+{
+    public void Start()
+    {
+        var sockets = new Socket[2];
+        for (int i = 0; i < 2; i++)
+            sockets[i] = i == 0
+                ? new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp)
+                : new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        for (int i = 0; i < 2; i++) sockets[i].Bind(new IPEndPoint(i == 0 ? IPAddress.Any : IPAddress.IPv6Any, 82)); // !! DSA2001
     }
 }
 
