@@ -229,7 +229,7 @@ internal sealed class AnalysisRun(
     {
         if (!_counters.TryGetValue(graph, out var counters))
         {
-            counters = new(graph.OriginalOperation);
+            counters = Counters.Of(graph);
             _counters.Add(graph, counters);
         }
 

@@ -6,16 +6,34 @@ namespace DualStackAnalyzer.Sockets.Interpretation;
 /// </summary>
 internal sealed class Counters
 {
+    private static readonly Counters None = new([]);
+
     private readonly HashSet<ISymbol> _counted;
 
+    private Counters(HashSet<ISymbol> counted) => _counted = counted;
+
     /// <param name="body">The whole body, in which loops still are loops.</param>
-    public Counters(IOperation body)
+    private Counters(IOperation body)
     {
         _counted = new(body.DescendantsAndSelf().Select(ConditionOf).SelectMany(CountedIn), SymbolEqualityComparer.Default);
         if (_counted.Count > 0)
         {
             _counted.ExceptWith(body.Descendants().OfType<ILocalReferenceOperation>().Where(IsChangedOutOfSight).Select(static use => use.Local));
         }
+    }
+
+    /// <summary>Those of a body. Most have no loop, and are not looked through.</summary>
+    public static Counters Of(ControlFlowGraph graph)
+    {
+        foreach (var block in graph.Blocks)
+        {
+            if (block.FallThroughSuccessor?.Destination?.Ordinal <= block.Ordinal || block.ConditionalSuccessor?.Destination?.Ordinal <= block.Ordinal)
+            {
+                return new(graph.OriginalOperation);
+            }
+        }
+
+        return None;
     }
 
     /// <summary>Whether it is open which element is meant: its place is neither written out nor a number of turns that is known.</summary>
