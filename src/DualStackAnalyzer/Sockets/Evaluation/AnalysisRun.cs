@@ -39,7 +39,6 @@ internal sealed class AnalysisRun(
     private int _cuts;
     private bool? _choosesSomewhere;
     private readonly Dictionary<ControlFlowGraph, CapturedVariables> _captured = [];
-    private readonly Dictionary<ControlFlowGraph, Counters> _counters = [];
     private readonly Dictionary<ControlFlowGraph, MethodSummary> _summaries = [];
     private readonly Dictionary<(ISymbol Type, bool IsStatic), IReadOnlyList<ControlFlowGraph>> _initializers = [];
 
@@ -222,18 +221,6 @@ internal sealed class AnalysisRun(
         }
 
         return captured;
-    }
-
-    /// <summary>The variables of a body that count few turns.</summary>
-    public Counters CountersOf(ControlFlowGraph graph)
-    {
-        if (!_counters.TryGetValue(graph, out var counters))
-        {
-            counters = Counters.Of(graph);
-            _counters.Add(graph, counters);
-        }
-
-        return counters;
     }
 
     /// <summary>The initializers of a type that can matter: most make an empty collection, or set a number.</summary>

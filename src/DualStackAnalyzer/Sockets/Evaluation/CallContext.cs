@@ -20,7 +20,7 @@ internal sealed class CallContext
         var any = new Site(callee.Graph.OriginalOperation, null, call.Home, call.IsOwn);
         var reach = new Reachability(callee, disjunct, run);
         var given = new GivenSites(callee, reach.Footprint);
-        (_in, _out) = (new(call, any, given.Names), new(any, call, given.Sites));
+        (_in, _out) = (new(call, any, given.NameOf), new(any, call, given.SiteOf));
         _unreached = reach.Unreached;
         Entry = _in.Of(reach.Footprint);
         Callee = callee.For(callee.Self is { } self ? _in.Of(self) : null, any);

@@ -110,7 +110,7 @@ internal sealed class IrrelevantOperations(SocketApi api, Relevance relevance, S
                 OperatorMethod: null,
                 OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
                     or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual,
-            } comparison && !Counters.CountedIn(comparison).Any(slice.Matters) && IsPlain(condition) && !condition.Descendants().Any(operation => operation is IInvocationOperation)
+            } comparison && !(CountedLoops.CounterIn(comparison) is { } counter && slice.Counts(counter)) && IsPlain(condition) && !condition.Descendants().Any(operation => operation is IInvocationOperation)
                 || DecidesNothing(condition, graph);
             _tests.Add(condition, isIrrelevant);
         }

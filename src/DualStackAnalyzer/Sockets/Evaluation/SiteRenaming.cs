@@ -3,8 +3,8 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 /// <summary>Names what was made in a call as if it had been made in another, and what the call was given by other names.</summary>
 /// <param name="from">The call.</param>
 /// <param name="to">The other.</param>
-/// <param name="given">The other names of what it was given.</param>
-internal sealed class SiteRenaming(Site from, Site to, IReadOnlyDictionary<Site, Site> given)
+/// <param name="given">The other name of what it was given; null for other sites.</param>
+internal sealed class SiteRenaming(Site from, Site to, Func<Site, Site?> given)
 {
     /// <summary>Names come again, in each disjunct that the call leaves.</summary>
     private readonly Dictionary<Identity, Identity> _known = [];
@@ -29,11 +29,6 @@ internal sealed class SiteRenaming(Site from, Site to, IReadOnlyDictionary<Site,
 
     public Identity Of(Identity identity)
     {
-        if (identity.Site.Caller is null && given.Count == 0)
-        {
-            return identity;
-        }
-
         if (!_known.TryGetValue(identity, out var renamed))
         {
             renamed = Of(identity.Site) is var site && ReferenceEquals(site, identity.Site) ? identity : new(site, identity.Turn);
@@ -43,7 +38,7 @@ internal sealed class SiteRenaming(Site from, Site to, IReadOnlyDictionary<Site,
         return renamed;
     }
 
-    public Site Of(Site site) => given.TryGetValue(site, out var other) ? other : OfMade(site);
+    public Site Of(Site site) => given(site) ?? OfMade(site);
 
     private Site OfMade(Site site)
     {

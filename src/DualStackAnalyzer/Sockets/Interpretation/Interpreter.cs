@@ -16,7 +16,7 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
     public CallsElsewhere CallsElsewhere => field ??= new(this, run);
     public CollectionCalls CollectionCalls => field ??= new(this, run, frame);
     public ConfiguredCalls ConfiguredCalls => field ??= new(this, run);
-    public Counters Counters => field ??= run.CountersOf(frame.Graph);
+    public Counters Counters => field ??= new(run.Slice);
     public DeadVariables DeadVariables => field ??= new(run, frame);
     public Delegates Delegates => field ??= new(this, run, frame);
     public Enumerations Enumerations => field ??= new(this);

@@ -39,6 +39,11 @@ internal sealed class DependenceWalk
 
     private void Visit(ProgramPoint here)
     {
+        if (here.Operation is ILocalReferenceOperation use && CountedLoops.IsChangedOutOfSight(use, here.Function))
+        {
+            _found.ChangedOutOfSight.Add(use.Local);
+        }
+
         if (Named.SymbolOf(here.Operation) is { } read && !(here.Operation.Parent is ISimpleAssignmentOperation { IsRef: false } written && written.Target == here.Operation))
         {
             _found.AddRead(Named.ElementOf(here.Operation, read) ?? (object)read);
@@ -205,9 +210,10 @@ internal sealed class DependenceWalk
     private Control Turns(ProgramPoint here, IOperation condition)
     {
         var turns = Under(here, condition);
-        foreach (var counted in Counters.CountedIn(condition))
+        if (CountedLoops.CounterIn(condition) is { } counter)
         {
-            _found.Add(turns, counted);
+            _found.Counters.Add(counter);
+            _found.Add(turns, counter);
         }
 
         return turns;

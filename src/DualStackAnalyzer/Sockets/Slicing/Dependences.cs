@@ -27,6 +27,12 @@ internal sealed class Dependences
     /// <summary>The variables and methods whose values are made of what the platform answers.</summary>
     public HashSet<ISymbol> Telling { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>The local variables that count the turns of a loop.</summary>
+    public HashSet<ISymbol> Counters { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The local variables that code may change which is not followed in its turn.</summary>
+    public HashSet<ISymbol> ChangedOutOfSight { get; } = new(SymbolEqualityComparer.Default);
+
     public IReadOnlyList<object> Of(object node) => _on.TryGetValue(node, out var on) ? on : [];
 
     /// <summary>Whether a variable is given a constant somewhere, or a method returns one: a test of it can tell which way led there.</summary>
@@ -91,6 +97,8 @@ internal sealed class Dependences
         Entered.UnionWith(other.Entered);
         Handed.UnionWith(other.Handed);
         Telling.UnionWith(other.Telling);
+        Counters.UnionWith(other.Counters);
+        ChangedOutOfSight.UnionWith(other.ChangedOutOfSight);
     }
 
     private static bool IsConstant(IOperation value) => value switch

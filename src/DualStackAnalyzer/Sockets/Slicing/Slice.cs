@@ -34,6 +34,9 @@ internal sealed class Slice
     /// <summary>Whether what a variable, field or property holds can matter.</summary>
     public bool Matters(ISymbol symbol) => _mattering.Contains(Named.Definition(symbol)) || !IsSeen(symbol);
 
+    /// <summary>Whether a local variable that matters counts the turns of a loop, where all that changes it is seen.</summary>
+    public bool Counts(ISymbol local) => _all.Counters.Contains(local) && !_all.ChangedOutOfSight.Contains(local) && Matters(local);
+
     /// <summary>Whether it can matter that the method runs.</summary>
     public bool Decides(IMethodSymbol method) => Named.Definition(method) is var definition
         && (_seen.Contains(new Execution(definition, IsDecisive: false)) || _seen.Contains(new Execution(definition, IsDecisive: true)));

@@ -219,15 +219,12 @@ class Server
 {
     public void Start(string[] names)
     {
-        int bad = 0;
-        var known = names.Where(name => { if (name.Length == 0) { bad++; return false; } return true; }).ToList();
-        while (bad < 3) { bad++; }
-        int worse = 0;
-        var more = names.Where(name => { worse++; return true; }).ToList();
+        int empty = 0;
+        var known = names.Where(name => { if (name.Length == 0) { empty++; return false; } return true; }).ToList();
         var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
-        bool isDual = worse < 1;
+        bool isDual = empty < 1;
         if (isDual) socket.DualMode = true;
-        while (worse < 2) worse++;
+        while (empty < 2) empty++;
         socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 81));
     }
 }
@@ -243,5 +240,59 @@ class Server
         bool isDual = count < 3;
         if (isDual) socket.DualMode = true;
         socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 81));
+    }
+}
+
+//# Loops of two turns in a lambda, a local function and an initializer
+class Server
+{
+    private readonly Action start = () =>
+    {
+        var two = new[] { new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp), new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) };
+        for (int i = 0; i < 2; i++) two[i].DualMode = true;
+        two[0].Bind(new IPEndPoint(IPAddress.IPv6Any, 81));
+        two[1].Bind(new IPEndPoint(IPAddress.IPv6Any, 82));
+    };
+
+    public void Start()
+    {
+        start();
+        Local();
+        Action lambda = () =>
+        {
+            var three = new Socket[3];
+            three[0] = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            three[1] = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            three[2] = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+            for (byte i = 0; i < 2; i++) three[i].DualMode = true;
+            for (byte i = 0; i < 3; i++) three[i].Bind(new IPEndPoint(IPAddress.IPv6Any, 0));
+        };
+        lambda();
+
+        void Local()
+        {
+            var two = new Socket[2];
+            two[0] = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+            two[1] = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            for (int i = 1; i < 2; i++) two[i].DualMode = true;
+            two[0].Bind(new IPEndPoint(IPAddress.IPv6Any, 83));
+            two[1].Bind(new IPEndPoint(IPAddress.IPv6Any, 84));
+        }
+    }
+}
+
+//# A counter that is handed on by reference may have any number
+class Server
+{
+    private static void Next(ref int i) => i = Environment.TickCount;
+
+    public void Start(Socket[] sockets)
+    {
+        var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
+        int i = 0;
+        for (Next(ref i); i < 2; i++) sockets[i].NoDelay = true;
+        bool isDual = i < 9;
+        if (isDual) socket.DualMode = true;
+        socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 85));
     }
 }

@@ -86,18 +86,22 @@ class Server
     }
 }
 
-//# All sockets of an array are made of one family or the other and then all are bound, where IPv6 sockets are dual on Mono
+//# A loop binds an IPv4 and an IPv6 socket of an array to one port, where the default is dual
 //@ net472
 class Server
 {
-    public void Start()
+    private readonly Socket[] both = new Socket[2];
+
+    public void Listen(int port)
     {
-        var sockets = new Socket[2];
-        for (int i = 0; i < 2; i++)
-            sockets[i] = i == 0
-                ? new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp)
-                : new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-        for (int i = 0; i < 2; i++) sockets[i].Bind(new IPEndPoint(i == 0 ? IPAddress.Any : IPAddress.IPv6Any, 82)); // !! DSA2001
+        both[0] = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        both[1] = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+        int next = 0;
+        while (next < 2)
+        {
+            both[next].Bind(new IPEndPoint(next == 0 ? IPAddress.Any : IPAddress.IPv6Any, port)); // !! DSA2001
+            next++;
+        }
     }
 }
 
