@@ -1,114 +1,72 @@
-using Microsoft.CodeAnalysis.Text;
-
 namespace DualStackAnalyzer.Gate;
 
 /// <summary>
-/// The words of a file, in code or elsewhere, read once without a syntax node or a string. Of each only the hash is kept:
-/// four bytes that tell one word from another in all but one of four thousand million cases.
+/// Answers which words a file has, in code or elsewhere. The first few are searched for, which is as fast as the machine reads its
+/// memory; past those all words are read once. Nothing is asked of the text twice.
 /// </summary>
 internal sealed class FileWords
 {
-    private const int BufferLength = 1024;
-    private const uint Empty = 2166136261;
-    private const uint Prime = 16777619;
+    /// <summary>Where to read all words costs no more than to go on searching; measured on three projects of 90,000 to 350,000 lines.</summary>
+    private const int Few = 8;
 
-    private static readonly bool[] PartsOfWords = [.. Enumerable.Range(0, 128).Select(c => c == '_' || char.IsLetterOrDigit((char)c))];
+    /// <summary>Longer texts are not in one piece, and to search them the compiler would copy them.</summary>
+    private const int LongestPiece = 40 * 1024;
 
-    /// <summary>A hash table with open addressing; zero is an empty place.</summary>
-    private uint[] _hashes = new uint[64];
-    private int _count;
+    private readonly SyntaxTree _file;
+    private readonly Dictionary<string, bool> _answers = [];
+    private WordSet? _all;
 
-    private FileWords()
-    {
-    }
+    private FileWords(SyntaxTree file) => _file = file;
 
-    /// <summary>Reads the words of a text.</summary>
-    public static FileWords Of(SourceText text)
-    {
-        var words = new FileWords();
-        char[] buffer = new char[System.Math.Min(BufferLength, text.Length)];
-        bool[] parts = PartsOfWords;
-        uint hash = Empty;
-        for (int at = 0; at < text.Length; at += buffer.Length)
-        {
-            int length = System.Math.Min(buffer.Length, text.Length - at);
-            text.CopyTo(at, buffer, 0, length);
-            for (int i = 0; i < length; i++)
-            {
-                char c = buffer[i];
-                if (c < parts.Length ? parts[c] : char.IsLetterOrDigit(c))
-                {
-                    hash = (hash ^ c) * Prime;
-                }
-                else if (hash != Empty)
-                {
-                    words.Add(hash);
-                    hash = Empty;
-                }
-            }
-        }
-
-        if (hash != Empty)
-        {
-            words.Add(hash);
-        }
-
-        return words;
-    }
+    /// <summary>The words of a file, of which nothing is read yet.</summary>
+    public static FileWords Of(SyntaxTree file) => new(file);
 
     /// <summary>Whether the word stands in the file, not as a part of another.</summary>
-    public bool Has(string word)
+    public bool Has(string word) => HasAny([word]);
+
+    /// <summary>Whether one of the words does at least.</summary>
+    public bool HasAny(IReadOnlyCollection<string> words)
     {
-        uint hash = Empty;
-        foreach (char c in word)
+        lock (_answers)
         {
-            hash = (hash ^ c) * Prime;
-        }
-
-        return _hashes[PlaceOf(hash)] != 0;
-    }
-
-    /// <inheritdoc cref="Has"/>
-    public bool HasAny(IEnumerable<string> words) => words.Any(Has);
-
-    private void Add(uint hash)
-    {
-        int place = PlaceOf(hash);
-        if (_hashes[place] == hash)
-        {
-            return;
-        }
-
-        _hashes[place] = hash;
-        if (2 * ++_count > _hashes.Length)
-        {
-            Grow();
-        }
-    }
-
-    private void Grow()
-    {
-        uint[] before = _hashes;
-        _hashes = new uint[2 * before.Length];
-        foreach (uint hash in before)
-        {
-            if (hash != 0)
+            if (_all is null && _answers.Count + words.Count > Few)
             {
-                _hashes[PlaceOf(hash)] = hash;
+                _all = WordSet.Of(_file.GetText());
+            }
+
+            return words.Any(Answer);
+        }
+    }
+
+    private bool Answer(string word)
+    {
+        if (_all is null && !_answers.ContainsKey(word))
+        {
+            var text = _file.GetText();
+            if (text.Length > LongestPiece)
+            {
+                _all = WordSet.Of(text);
+            }
+            else
+            {
+                _answers.Add(word, Stands(word, text.ToString()));
             }
         }
+
+        return _all?.Has(word) ?? _answers[word];
     }
 
-    /// <summary>Where the hash is in the table, or would be.</summary>
-    private int PlaceOf(uint hash)
+    private static bool Stands(string word, string text)
     {
-        int mask = _hashes.Length - 1;
-        int place = (int)(hash ^ (hash >> 16)) & mask;
-        while (_hashes[place] != 0 && _hashes[place] != hash)
+        for (int at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
         {
-            place = (place + 1) & mask;
+            int end = at + word.Length;
+            if ((at == 0 || !WordSet.IsPartOfWord(text[at - 1])) && (end == text.Length || !WordSet.IsPartOfWord(text[end])))
+            {
+                return true;
+            }
         }
 
-        return place;
+        return false;
     }
 }

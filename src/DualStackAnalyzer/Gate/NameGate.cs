@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace DualStackAnalyzer.Gate;
 
 /// <summary>
@@ -21,18 +18,16 @@ internal sealed class NameGate
     private readonly object _lock = new();
     private readonly Compilation _compilation;
     private readonly ProjectWords _words;
-    private readonly Relevance _relevance;
     private readonly Func<SyntaxTree, bool>? _asksIPv4;
     private readonly CancellationToken _cancellation;
     private HashSet<SyntaxTree>? _open;
 
     /// <param name="compilation">The compilation.</param>
     /// <param name="words">The words of its files.</param>
-    /// <param name="relevance">Which types hold sockets.</param>
     /// <param name="asksIPv4">Whether a file's web server matters where it listens on IPv4 only; null where there is no web server.</param>
     /// <param name="cancellation">The host's.</param>
-    public NameGate(Compilation compilation, ProjectWords words, Relevance relevance, Func<SyntaxTree, bool>? asksIPv4, CancellationToken cancellation) =>
-        (_compilation, _words, _relevance, _asksIPv4, _cancellation) = (compilation, words, relevance, asksIPv4, cancellation);
+    public NameGate(Compilation compilation, ProjectWords words, Func<SyntaxTree, bool>? asksIPv4, CancellationToken cancellation) =>
+        (_compilation, _words, _asksIPv4, _cancellation) = (compilation, words, asksIPv4, cancellation);
 
     /// <summary>Whether a file of the compilation names a socket or a web server's endpoint: without one there is nothing to look for.</summary>
     public static bool IsWorthMaking(ProjectWords words) => words.FilesWith([.. Sockets, .. EveryAddress, AnyAddress]).Any();
@@ -56,14 +51,14 @@ internal sealed class NameGate
     private HashSet<SyntaxTree> FindOpenFiles()
     {
         var open = new HashSet<SyntaxTree>();
-        var known = new HashSet<string>();
+        var holders = new HolderNames(Sockets);
         var next = _compilation.SyntaxTrees.Where(NamesPlatform).ToList();
         while (next.Count > 0)
         {
             _cancellation.ThrowIfCancellationRequested();
             open.UnionWith(next);
-            var names = next.SelectMany(NamesIn).Where(known.Add).ToList();
-            next = _compilation.SyntaxTrees.Where(tree => !open.Contains(tree) && _words.Of(tree).HasAny(names)).ToList();
+            var names = holders.Add(next.SelectMany(tree => DeclaredType.In(tree.GetRoot(_cancellation))));
+            next = names.Count == 0 ? [] : _compilation.SyntaxTrees.Where(tree => !open.Contains(tree) && _words.Of(tree).HasAny(names)).ToList();
         }
 
         return open;
@@ -74,30 +69,4 @@ internal sealed class NameGate
         var words = _words.Of(tree);
         return words.HasAny(Sockets) || (_asksIPv4 is not null && (words.HasAny(EveryAddress) || (words.Has(AnyAddress) && _asksIPv4(tree))));
     }
-
-    private IEnumerable<string> NamesIn(SyntaxTree tree) =>
-        ((CompilationUnitSyntax)tree.GetRoot(_cancellation)).Usings
-            .Where(alias => alias.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)).Select(alias => alias.Alias?.Name.Identifier.ValueText).OfType<string>()
-        .Concat(TypesIn(tree).Where(Holds).Select(type => type.Name));
-
-    /// <summary>The types that a file declares, nested ones too. The model is not kept: of most of these files no body is looked into.</summary>
-    private IEnumerable<INamedTypeSymbol> TypesIn(SyntaxTree file)
-    {
-#pragma warning disable RS1030 // Once for each file that names sockets
-        var model = _compilation.GetSemanticModel(file);
-#pragma warning restore RS1030
-        return file.GetRoot(_cancellation)
-            .DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
-            .Where(node => node is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax)
-            .Select(node => model.GetDeclaredSymbol(node, _cancellation)).OfType<INamedTypeSymbol>();
-    }
-
-    /// <summary>Whether one comes by a socket through the type.</summary>
-    private bool Holds(INamedTypeSymbol type) => _relevance.HoldsSocket(type) || type.GetMembers().Any(member => member switch
-    {
-        IFieldSymbol field => _relevance.HoldsSocket(field.Type),
-        IPropertySymbol property => _relevance.HoldsSocket(property.Type),
-        IMethodSymbol method => _relevance.HoldsSocket(method.ReturnType) || method.Parameters.Any(parameter => parameter.RefKind != RefKind.None && _relevance.HoldsSocket(parameter.Type)),
-        _ => false,
-    });
 }

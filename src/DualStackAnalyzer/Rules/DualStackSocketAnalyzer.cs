@@ -17,7 +17,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
         AllRules.Rules.Select(rule => rule.Descriptor).Prepend(RuleDescriptors.UnknownOption).ToImmutableArray();
 
     /// <summary>The host keeps the words of a file as long as the file is the same.</summary>
-    private readonly SyntaxTreeValueProvider<FileWords> _words = new(tree => FileWords.Of(tree.GetText()));
+    private readonly SyntaxTreeValueProvider<FileWords> _words = new(FileWords.Of);
 
     /// <summary>Runs the analysis of a type: what measures the cost of types puts its clock around it.</summary>
     internal Action<INamedTypeSymbol, Action> Runner { get; init; } = static (_, analyze) => analyze();
@@ -38,7 +38,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
         }
 
         new WrongOptions().Register(context);
-        var words = new ProjectWords(context.Compilation, tree => context.TryGetValue(tree, _words, out var kept) ? kept : FileWords.Of(tree.GetText()));
+        var words = new ProjectWords(context.Compilation, tree => context.TryGetValue(tree, _words, out var kept) ? kept : FileWords.Of(tree));
         var session = new Lazy<Session?>(() => NameGate.IsWorthMaking(words) && SocketApi.Of(context.Compilation, context.Options.AnalyzerConfigOptionsProvider) is { } api
             ? new(api, context.Compilation, context.Options, words, Runner, context.CancellationToken) : null);
         context.RegisterSymbolStartAction(symbol => session.Value?.StartType(symbol), SymbolKind.NamedType);
@@ -56,7 +56,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
         public Knowledge(SocketApi api, Compilation compilation, ProjectWords words, CancellationToken cancellation)
         {
             (Relevance, Bodies) = (new(api), new(compilation, words));
-            Gate = new(compilation, words, Relevance, api.HasServer ? tree => RuleSwitch.IsOn(RuleDescriptors.IPv4Listener, tree, compilation, cancellation) : null, cancellation);
+            Gate = new(compilation, words, api.HasServer ? tree => RuleSwitch.IsOn(RuleDescriptors.IPv4Listener, tree, compilation, cancellation) : null, cancellation);
             Peers = ServerPeers.Of(compilation, api, Bodies, cancellation);
         }
 

@@ -10,7 +10,7 @@ internal sealed class Body
 {
     private readonly CSharpCompilation _compilation;
 
-    private Body(CSharpCompilation compilation) => (_compilation, Source) = (compilation, new(compilation, new(compilation, tree => FileWords.Of(tree.GetText()))));
+    private Body(CSharpCompilation compilation) => (_compilation, Source) = (compilation, new(compilation, new(compilation, FileWords.Of)));
 
     public BodySource Source { get; }
 

@@ -1,5 +1,4 @@
 using DualStackAnalyzer.Gate;
-using Microsoft.CodeAnalysis.Text;
 
 namespace DualStackAnalyzer.Tests.Gate;
 
@@ -11,7 +10,8 @@ public sealed class FileWordsTests
     [InlineData("var s = new Socket(")]
     [InlineData("// a Socket, perhaps")]
     [InlineData("\"Socket\"")]
-    public void A_word_is_found_wherever_it_stands(string text) => Assert.True(FileWords.Of(SourceText.From(text)).Has("Socket"));
+    [InlineData("Sockets MySocket Socket")]
+    public void A_word_is_found_wherever_it_stands(string text) => AssertHas(true, text);
 
     [Theory]
     [InlineData("")]
@@ -20,26 +20,48 @@ public sealed class FileWordsTests
     [InlineData("_Socket")]
     [InlineData("socket")]
     [InlineData("Sock et")]
-    public void A_part_of_another_word_is_none(string text) => Assert.False(FileWords.Of(SourceText.From(text)).Has("Socket"));
+    public void A_part_of_another_word_is_none(string text) => AssertHas(false, text);
 
     [Theory]
     [InlineData(1020)]
     [InlineData(1023)]
     [InlineData(1024)]
     [InlineData(2047)]
+    [InlineData(50_000)]
     public void A_word_is_found_wherever_the_text_is_cut(int before)
     {
-        Assert.True(FileWords.Of(SourceText.From(new string(' ', before) + "Socket")).Has("Socket"));
-        Assert.True(FileWords.Of(SourceText.From(new string('x', before) + " Socket x")).Has("Socket"));
-        Assert.False(FileWords.Of(SourceText.From(new string('x', before) + "Socket")).Has("Socket"));
+        AssertHas(true, new string(' ', before) + "Socket");
+        AssertHas(true, new string('x', before) + " Socket x");
+        AssertHas(false, new string('x', before) + "Socket");
     }
 
     [Fact]
     public void All_of_many_words_are_found_and_no_others()
     {
-        var words = FileWords.Of(SourceText.From(string.Join(" ", Enumerable.Range(0, 10_000).Select(number => "w" + number))));
+        var words = WordsOf(string.Join(" ", Enumerable.Range(0, 10_000).Select(number => "w" + number)));
 
         Assert.All(Enumerable.Range(0, 10_000), number => Assert.True(words.Has("w" + number)));
         Assert.DoesNotContain(Enumerable.Range(10_000, 10_000), number => words.Has("w" + number));
     }
+
+    [Fact]
+    public void An_answer_stays_the_same_when_all_words_are_read()
+    {
+        var words = WordsOf("Socket TcpClients");
+        bool[] Answers() => [words.Has("Socket"), words.Has("TcpClient")];
+        bool[] first = Answers();
+        Assert.False(words.HasAny([.. Enumerable.Range(0, 20).Select(number => "w" + number)]));
+
+        Assert.Equal([true, false], first);
+        Assert.Equal(first, Answers());
+    }
+
+    /// <summary>Asked by itself, and among many.</summary>
+    private static void AssertHas(bool expected, string text)
+    {
+        Assert.Equal(expected, WordsOf(text).Has("Socket"));
+        Assert.Equal(expected, WordsOf(text).HasAny([.. Enumerable.Range(0, 20).Select(number => "w" + number), "Socket"]));
+    }
+
+    private static FileWords WordsOf(string text) => FileWords.Of(CSharpSyntaxTree.ParseText(text));
 }

@@ -1,6 +1,4 @@
 using DualStackAnalyzer.Gate;
-using DualStackAnalyzer.Sockets.Api;
-using DualStackAnalyzer.Sockets.Evaluation;
 
 namespace DualStackAnalyzer.Tests.Gate;
 
@@ -19,12 +17,19 @@ public sealed class NameGateTests
     [InlineData("class Asked { void Run(Alias socket) => socket.Bind(null); }", "global using Alias = System.Net.Sockets.Socket;")]
     [InlineData("class Asked { void Run(Alias alias) => alias.Bind(); }", "global using Alias = Wrapper;", Wrapper)]
     [InlineData("class Asked { void Run(Make make) => make().Bind(null); }", "delegate Socket Make();")]
+    [InlineData("class Asked { void Run(Made made) => made.Held.Bind(null); }", "record Made(Socket Held);")]
+    [InlineData("class Asked { void Run(Outer outer) => outer.Wrapper.Bind(); }", "class Outer { public Wrapper Wrapper; public void Close() { Socket socket = null; } }", Wrapper)]
+    [InlineData("class Asked { void Run(Holder holder) => holder.Held.Bind(null); }", "using S = System.Net.Sockets.Socket; class Holder { public S Held; }")]
+    [InlineData("class Asked { void Run(Holder holder) => holder.Held.Bind(null); }", "class Holder { public Mine Held; } class Mine : Socket { public Mine() : base(SocketType.Stream, ProtocolType.Tcp) { } }")]
+    [InlineData("class Asked { void Run() => Holders.All[0].Bind(null); }", "static class Holders { public static System.Collections.Generic.List<Socket> All { get; } }")]
+    [InlineData("class Asked { void Run(Holder.Inner inner) => inner.Held.Bind(null); }", "class Holder { public class Inner { public Socket Held; } }")]
     [InlineData("partial class Asked { private Socket _socket; }", "partial class Asked { void Run() => _socket.Bind(null); }")]
     public async Task A_type_that_speaks_of_sockets_is_looked_at(params string[] files) => Assert.True(await AdmitsAsync(files));
 
     [Theory]
     [InlineData("class Asked { int Sum(int[] numbers) => numbers.Sum(); }", Wrapper)]
     [InlineData("class Asked { string SocketName() => \"a\"; int MySocket; }")]
+    [InlineData("class Asked { void Run(User user) => user.Run(); }", "class User { public void Run() { Socket socket = null; } public void Take(Socket socket) { } }")]
     [InlineData("class Asked { void Run(Other other) => other.Run(); }", "class Other { public void Run() { } }", Wrapper)]
     public async Task A_type_that_speaks_of_none_is_not_looked_at(params string[] files) => Assert.False(await AdmitsAsync(files));
 
@@ -36,8 +41,8 @@ public sealed class NameGateTests
             await Findings.ReferencesAsync(Target.Net100),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         Assert.DoesNotContain(compilation.GetDiagnostics(), it => it.Severity == DiagnosticSeverity.Error);
-        var words = new ProjectWords(compilation, tree => FileWords.Of(tree.GetText()));
-        var gate = new NameGate(compilation, words, new Relevance(SocketApi.Of(compilation)!), null, CancellationToken.None);
+        var words = new ProjectWords(compilation, FileWords.Of);
+        var gate = new NameGate(compilation, words, null, CancellationToken.None);
         return gate.Admits(compilation.GetTypeByMetadataName("Asked")!);
     }
 }

@@ -93,7 +93,7 @@ public sealed class GrowthGuardTests
             await Findings.ReferencesAsync(Target.Net100),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         SocketApi api = SocketApi.Of(compilation)!;
-        var words = new ProjectWords(compilation, tree => FileWords.Of(tree.GetText()));
+        var words = new ProjectWords(compilation, FileWords.Of);
         var run = new AnalysisRun(api, new(api), new(compilation, words), compilation.GetTypeByMetadataName("Server")!, CancellationToken.None);
         TypeAnalysis.Run(run);
         return run.Spent;
