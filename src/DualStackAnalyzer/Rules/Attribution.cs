@@ -55,9 +55,13 @@ internal sealed class Attribution(
 
     private IEnumerable<RuleFinding> NextOf(RuleFinding finding) =>
         from site in Sites(finding)
-        from other in findingsOf((INamedTypeSymbol)site.Home).Findings
-        where (other.Descriptor.IsEnabledByDefault || other.Descriptor == finding.Descriptor) && other.Creation.Operation.Syntax == site.Operation.Syntax && !IsOfBase(other) && !isGenerated(other)
+        from other in OfCreation(findingsOf((INamedTypeSymbol)site.Home).Findings, site.Operation)
+        where (other.Descriptor.IsEnabledByDefault || other.Descriptor == finding.Descriptor) && !isGenerated(other)
         select other;
+
+    /// <summary>The findings of a type about the socket that is made or handed on there, to which those of other types may give way.</summary>
+    public static IEnumerable<RuleFinding> OfCreation(IEnumerable<RuleFinding> findings, IOperation creation) =>
+        findings.Where(finding => finding.Creation.Operation.Syntax == creation.Syntax && !IsOfBase(finding));
 
     /// <summary>The places in other types where its sockets are created or handed on.</summary>
     private static IEnumerable<Site> Sites(RuleFinding finding) => finding.Sources.SelectMany(source => source.WithCallers()).Where(site => !site.IsOwn);

@@ -78,6 +78,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
         private readonly SocketApi _api;
         private readonly ProjectWords _words;
         private readonly Compilation _compilation;
+        private readonly AnalyzerOptions _options;
         private readonly TargetRuntimes _targets;
         private readonly bool _hasFixData;
         private readonly Action<INamedTypeSymbol, Action> _runner;
@@ -89,7 +90,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
 
         public Session(SocketApi api, Compilation compilation, AnalyzerOptions options, ProjectWords words, Action<INamedTypeSymbol, Action> runner, CancellationToken cancellation)
         {
-            (_api, _compilation, _words, _runner, _cancellation) = (api, compilation, words, runner, cancellation);
+            (_api, _compilation, _options, _words, _runner, _cancellation) = (api, compilation, options, words, runner, cancellation);
             _targets = new(TargetRuntimes.Of(compilation), options.AnalyzerConfigOptionsProvider);
             _hasFixData = FixData.IsWanted(options);
             _knowledge = NothingKnown();
@@ -158,7 +159,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
         {
             var findings = FindingsOf((INamedTypeSymbol)context.Symbol, context.CancellationToken);
             var attribution = new Attribution(
-                type => FindingsOf(type, context.CancellationToken) is var there ? (there.Findings, there.IsPartial) : default, finding => IsGenerated(finding, context.Options),
+                type => FindingsOf(type, context.CancellationToken) is var there ? (there.Findings, there.IsPartial) : default, IsGenerated,
                 type => FindingsOf(type, context.CancellationToken).Clients);
             foreach (var finding in findings.Findings.Where(attribution.IsReported))
             {
@@ -166,8 +167,8 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        private static bool IsGenerated(RuleFinding finding, AnalyzerOptions options) =>
-            GeneratedCode.Contains(finding.Operation.Syntax.SyntaxTree, options.AnalyzerConfigOptionsProvider)
+        private bool IsGenerated(RuleFinding finding) =>
+            GeneratedCode.Contains(finding.Operation.Syntax.SyntaxTree, _options.AnalyzerConfigOptionsProvider)
             || GeneratedCode.Contains((INamedTypeSymbol)finding.Creation.Home, finding.Operation.Syntax);
 
         private TypeFindings FindingsOf(INamedTypeSymbol type, CancellationToken cancellation)
@@ -178,7 +179,9 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
 
         private TypeFindings Analyze(INamedTypeSymbol type, Knowledge known, CancellationToken cancellation)
         {
-            var findings = Analyze(new AnalysisRun(_api, known.Relevance, known.Bodies, type, cancellation), out var families);
+            // Only a type that makes no socket asks others, and those do make one: no two wait for each other.
+            bool isReported(IOperation creation, INamedTypeSymbol home) => Attribution.OfCreation(FindingsOf(home, cancellation).Findings, creation).Any(there => there.Descriptor.IsEnabledByDefault && !IsGenerated(there));
+            var findings = Analyze(new AnalysisRun(_api, known.Relevance, known.Bodies, type, cancellation) { IsReportedThere = isReported }, out var families);
             if (families.Count == 0)
             {
                 return findings;

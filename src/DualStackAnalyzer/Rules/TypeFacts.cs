@@ -32,6 +32,9 @@ internal sealed class TypeFacts
         _probes = new(run.Bodies, run.Cancellation);
     }
 
+    /// <summary>The analyzed type.</summary>
+    public INamedTypeSymbol Type => _run.Type;
+
     /// <summary>The bodies of the type: asked for by rules that have found a socket of the kind that they are about.</summary>
     public IReadOnlyList<TypeBody> Bodies => _bodies.Value;
 

@@ -31,6 +31,48 @@ public sealed class AnalysisRunTests
         return run.Budget.Spent;
     }
 
+    private const string Server = """
+        class Server(int port)
+        {
+            private readonly Socket _socket = new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            public void Open() => _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+            public static void Open(Socket socket) => socket.Bind(null);
+        }
+
+        static class StaticServer
+        {
+            private static readonly Socket Socket = new(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            public static void Open() => Socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+        }
+        """;
+
+    [Theory]
+    [InlineData("void Run() => new Server(80).Open();")]
+    [InlineData("private readonly Server _server = new(80); void Run() => _server.Open();")]
+    [InlineData("void Run() => StaticServer.Open();")]
+    public async Task A_type_is_not_run_that_comes_to_sockets_in_others_only_and_all_have_their_report(string members)
+    {
+        Assert.Equal(0, await SpentAsync(members, isReported: true));
+        Assert.NotEqual(0, await SpentAsync(members, isReported: false));
+    }
+
+    [Theory]
+    [InlineData("void Run() { new Server(80).Open(); new TcpListener(IPAddress.Any, 80).Start(); }")]
+    [InlineData("void Run(Socket socket) { new Server(80).Open(); Server.Open(socket); }")]
+    [InlineData("private readonly TcpClient _client = new(); void Run() { new Server(80).Open(); Server.Open(_client.Client); }")]
+    public async Task A_type_is_run_that_has_a_socket_of_its_own(string members) => Assert.NotEqual(0, await SpentAsync(members, isReported: true));
+
+    private static async Task<int> SpentAsync(string members, bool isReported)
+    {
+        Body body = await Body.OfAsync(members, Server);
+        AnalysisRun run = new(body.Api, new(body.Api), body.Source, body.Type, CancellationToken.None)
+        {
+            IsReportedThere = (creation, home) => isReported && creation is IObjectCreationOperation && home.Name.EndsWith("Server", StringComparison.Ordinal),
+        };
+        TypeAnalysis.Run(run);
+        return run.Spent;
+    }
+
     [Fact]
     public async Task A_type_is_content_with_less_once_half_of_what_it_has_is_spent()
     {

@@ -11,7 +11,8 @@ internal sealed class PeerAddressRule() : SocketRule(RuleDescriptors.PeerAddress
             return [];
         }
 
-        return Comparison.In(facts.Bodies, new Peers(facts.Bodies))
+        var peers = new Peers(facts.Bodies);
+        return Comparison.In(facts.Bodies, peers).Concat(PassedPeers.In(facts.Type, facts.Bodies, peers, facts.BodiesOf))
             .Where(comparison => !Assertions.Expect(SiteOf(comparison.At, bound[0]))).Select(comparison => Say(comparison, bound[0]));
     }
 

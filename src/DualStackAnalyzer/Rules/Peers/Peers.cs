@@ -1,22 +1,31 @@
 namespace DualStackAnalyzer.Rules.Peers;
 
 /// <summary>
-/// Which variables, members and results of a type come from the peers of its sockets: the sockets themselves, their
-/// endpoints, addresses and texts. No flow: what is assigned once counts everywhere, and a body that unmaps keeps all to
-/// itself.
+/// Which variables, members and results of a type come from the peers of its sockets, or of those that others tell it of: the
+/// sockets themselves, their endpoints, addresses and texts. No flow: what is assigned once counts everywhere, and a body that
+/// unmaps keeps all to itself.
 /// </summary>
 internal sealed class Peers
 {
     private const int MaximumRounds = 5;
 
     private readonly HashSet<ISymbol> _known = new(SymbolEqualityComparer.Default);
-    private readonly ISymbol? _ofServer;
+    private readonly IReadOnlyList<TypeBody> _bodies;
+    private readonly ISymbol? _source;
 
-    /// <param name="bodies">The bodies of a type, all of whose bound sockets are dual-mode.</param>
-    /// <param name="ofServer">The property by which a web server tells of its peers; then the sockets of the type tell of none.</param>
-    public Peers(IReadOnlyList<TypeBody> bodies, ISymbol? ofServer = null)
+    /// <param name="bodies">The bodies of a type; all sockets that it binds are dual-mode where there is no source.</param>
+    /// <param name="source">
+    /// The property by which a web server tells of its peers, or the parameter or member by which another type does; then the
+    /// sockets of the type tell of none.
+    /// </param>
+    public Peers(IReadOnlyList<TypeBody> bodies, ISymbol? source = null)
     {
-        _ofServer = ofServer;
+        (_bodies, _source) = (bodies, source);
+        if (source is not null && !Unmaps(source))
+        {
+            _known.Add(source);
+        }
+
         var passed = bodies.SelectMany(body => body.Operations).OfType<IArgumentOperation>()
             .Where(argument => argument.Parameter is { RefKind: RefKind.None, DeclaringSyntaxReferences.IsEmpty: false } parameter && IsCarrier(parameter.Type))
             .ToLookup<IArgumentOperation, ISymbol>(argument => argument.Parameter!.OriginalDefinition, SymbolEqualityComparer.Default);
@@ -43,9 +52,9 @@ internal sealed class Peers
     public bool IsOfPeer(IOperation? value) => value switch
     {
         ILocalReferenceOperation local => _known.Contains(local.Local),
-        IParameterReferenceOperation parameter => _known.Contains(parameter.Parameter),
-        IFieldReferenceOperation field => _known.Contains(field.Field) || (field.Field.Name is "RemoteEndPoint" && IsOfPeer(field.Instance)),
-        IPropertyReferenceOperation property => _known.Contains(property.Property) || IsOfServer(property.Property) || (PeerApi.LeadsOn(property.Property) && IsOfPeer(property.Instance)),
+        IParameterReferenceOperation parameter => _known.Contains(parameter.Parameter.OriginalDefinition),
+        IFieldReferenceOperation field => _known.Contains(field.Field.OriginalDefinition) || (field.Field.Name is "RemoteEndPoint" && IsOfPeer(field.Instance)),
+        IPropertyReferenceOperation property => _known.Contains(property.Property.OriginalDefinition) || (PeerApi.LeadsOn(property.Property) && IsOfPeer(property.Instance)),
         IInvocationOperation call => _known.Contains(call.TargetMethod.OriginalDefinition) || IsSource(call) || (call.Instance is { } instance && PeerApi.HandsOn(call) && IsOfPeer(instance)),
         IConversionOperation conversion => IsOfPeer(conversion.Operand),
         IAwaitOperation awaited => IsOfPeer(awaited.Operation),
@@ -54,8 +63,6 @@ internal sealed class Peers
         ICoalesceOperation coalesce => IsOfPeer(coalesce.Value),
         _ => false,
     };
-
-    private bool IsOfServer(IPropertySymbol property) => _ofServer is not null && SymbolEqualityComparer.Default.Equals(property.OriginalDefinition, _ofServer);
 
     private void Spread(IOperation operation, TypeBody body)
     {
@@ -74,7 +81,7 @@ internal sealed class Peers
                 _known.Add(method.AssociatedSymbol ?? method);
                 break;
             case IArgumentOperation { Parameter: { RefKind: RefKind.Ref or RefKind.Out } parameter } argument
-                when _ofServer is null && parameter.ContainingSymbol is IMethodSymbol method && PeerApi.Receives(method) && IsOwn((argument.Parent as IInvocationOperation)?.Instance):
+                when _source is null && parameter.ContainingSymbol is IMethodSymbol method && PeerApi.Receives(method) && IsOwn((argument.Parent as IInvocationOperation)?.Instance):
                 Add(argument.Value);
                 break;
             default:
@@ -94,14 +101,22 @@ internal sealed class Peers
             IConversionOperation conversion => (conversion.Operand as ILocalReferenceOperation)?.Local,
             _ => null,
         };
-        if (symbol is not null)
+        if (symbol is not null && !Unmaps(symbol) && (_source is null || symbol is ILocalSymbol || IsOfPeersAlone(symbol)))
         {
-            _known.Add(symbol);
+            _known.Add(symbol.OriginalDefinition);
         }
     }
 
+    /// <summary>Whether it is a property whose own accessor unmaps.</summary>
+    private bool Unmaps(ISymbol symbol) => symbol is IPropertySymbol && _bodies.Any(body => body.IsAware && SymbolEqualityComparer.Default.Equals(body.Method?.AssociatedSymbol, symbol.OriginalDefinition));
+
+    /// <summary>Whether a member of a type that others tell of peers is assigned nothing else: it may be told of others, too.</summary>
+    private bool IsOfPeersAlone(ISymbol member) => _bodies.SelectMany(body => body.Operations).OfType<ISimpleAssignmentOperation>().All(assignment =>
+        !SymbolEqualityComparer.Default.Equals((assignment.Target as IMemberReferenceOperation)?.Member.OriginalDefinition, member.OriginalDefinition)
+        || assignment.Value.ConstantValue is { HasValue: true, Value: null } || IsOfPeer(assignment.Value));
+
     /// <summary>Whether a socket of the type accepts, or answers with an endpoint, here.</summary>
-    private bool IsSource(IInvocationOperation call) => _ofServer is null &&
+    private bool IsSource(IInvocationOperation call) => _source is null &&
         (PeerApi.Accepts(call.TargetMethod) || (PeerApi.Receives(call.TargetMethod) && call.TargetMethod.ReturnType is INamedTypeSymbol { IsGenericType: true })) && IsOwn(call.Instance);
 
     /// <summary>Whether it is a socket of the type itself; a parameter may be one of others.</summary>
@@ -114,7 +129,7 @@ internal sealed class Peers
     };
 
     /// <summary>Whether a peer is handed on as this type. Platform methods are handed much, and only those of the type are looked into.</summary>
-    private static bool IsCarrier(ITypeSymbol type) => PeerApi.IsAddress(type) || type.SpecialType == SpecialType.System_String
+    public static bool IsCarrier(ITypeSymbol type) => PeerApi.IsAddress(type) || type.SpecialType == SpecialType.System_String
         || type.Name is "Socket" or "TcpClient" or "EndPoint" or "IPEndPoint" or "UdpReceiveResult";
 
     private static bool IsNested(IOperation operation)

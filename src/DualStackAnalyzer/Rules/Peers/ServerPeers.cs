@@ -35,7 +35,8 @@ internal sealed class ServerPeers
     {
         var type = (INamedTypeSymbol)context.Symbol;
         var bodies = TypeBody.Of(type, _bodies, context.CancellationToken);
-        foreach (var comparison in Comparison.In(bodies, new Peers(bodies, _address)))
+        var peers = new Peers(bodies, _address);
+        foreach (var comparison in Comparison.In(bodies, peers).Concat(PassedPeers.In(type, bodies, peers, other => TypeBody.Of(other, _bodies, context.CancellationToken))))
         {
             if (_endPoint.Value is { } endPoint)
             {

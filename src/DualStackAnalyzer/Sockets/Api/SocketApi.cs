@@ -8,14 +8,14 @@ internal sealed class SocketApi
     /// <summary>Written once, in the constructor; asked for at each step.</summary>
     private readonly Dictionary<ISymbol, ApiEffect> _effects;
     private readonly ImmutableArray<INamedTypeSymbol> _holders;
-    private readonly ImmutableHashSet<INamedTypeSymbol> _addressTypes;
+    private readonly HashSet<INamedTypeSymbol> _addressTypes;
     private readonly ConfiguredMethods? _configured;
 
     private SocketApi(
         IAssemblySymbol project,
         Dictionary<ISymbol, ApiEffect> effects,
         ImmutableArray<INamedTypeSymbol> holders,
-        ImmutableHashSet<INamedTypeSymbol> addressTypes,
+        HashSet<INamedTypeSymbol> addressTypes,
         ConfiguredMethods? configured)
     {
         _configured = configured;
@@ -58,8 +58,7 @@ internal sealed class SocketApi
             compilation.Assembly,
             effects,
             holders.Select(name => Resolve(compilation, name)).OfType<INamedTypeSymbol>().Prepend(socket).ToImmutableArray(),
-            addresses.Select(name => Resolve(compilation, name)).OfType<INamedTypeSymbol>()
-                .ToImmutableHashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default),
+            new(addresses.Select(name => Resolve(compilation, name)).OfType<INamedTypeSymbol>(), SymbolEqualityComparer.Default),
             options is null ? null : new(compilation, options));
     }
 
@@ -109,11 +108,12 @@ internal sealed class SocketApi
     /// <summary>The platform's socket type that the type is or is derived from.</summary>
     public INamedTypeSymbol? HolderOf(ITypeSymbol? type)
     {
-        for (var t = type; t is not null; t = t.BaseType)
+        // Asked of each expression: the types that have a keyword, and names, tell most of them apart.
+        for (var t = type; t is { SpecialType: SpecialType.None }; t = t.BaseType)
         {
             foreach (var holder in _holders)
             {
-                if (SymbolEqualityComparer.Default.Equals(t, holder))
+                if (t.Name == holder.Name && SymbolEqualityComparer.Default.Equals(t, holder))
                 {
                     return holder;
                 }
@@ -127,8 +127,8 @@ internal sealed class SocketApi
     public bool IsAddress(ITypeSymbol? type) => type switch
     {
         IArrayTypeSymbol array => IsAddress(array.ElementType),
+        INamedTypeSymbol { Name: "IPAddress" or "IPEndPoint" or "EndPoint" or "AddressFamily" } named => _addressTypes.Contains(named),
         INamedTypeSymbol { IsGenericType: true } generic => generic.TypeArguments.Any(IsAddress),
-        INamedTypeSymbol named => _addressTypes.Contains(named),
         _ => false,
     };
 

@@ -71,6 +71,9 @@ internal sealed class AnalysisRun(
     /// <summary>What parameters are for certain, by what all callers pass.</summary>
     public ImmutableDictionary<ISymbol, Value> Given { get; init; } = ImmutableDictionary.Create<ISymbol, Value>(SymbolEqualityComparer.Default);
 
+    /// <summary>Whether another type reports a socket where it makes it.</summary>
+    public Func<IOperation, INamedTypeSymbol, bool> IsReportedThere { get; init; } = static (_, _) => false;
+
     /// <summary>What is left for the method that is run now.</summary>
     public Budget Budget { get; private set; } = new(0, cancellation);
 

@@ -39,7 +39,7 @@ internal sealed class EntryPoints(AnalysisRun run, IReadOnlyList<INamedTypeSymbo
         && parameters[0].Type.SpecialType == SpecialType.System_Object && run.SummaryOf(method).Does(MethodEffects.Creates) && CreationsIn(method, run).Count > 0;
 
     private static List<SyntaxNode> CreationsIn(IMethodSymbol method, AnalysisRun run) =>
-        [.. (run.Bodies.OperationOf(method, run.Cancellation)?.Descendants() ?? []).Where(operation => run.Relevance.IsEvent(operation)).Select(operation => operation.Syntax)];
+        [.. (run.Bodies.OperationOf(method, run.Cancellation)?.Descendants() ?? []).Where(operation => run.Relevance.Effects.IsEvent(operation)).Select(operation => operation.Syntax)];
 
     /// <summary>Private constructors that others of the type chain to: they are seen there, with their arguments.</summary>
     public IEnumerable<ISymbol> Chained() => types.SelectMany(type => type.InstanceConstructors).SelectMany(Calls)

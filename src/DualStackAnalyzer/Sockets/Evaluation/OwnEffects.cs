@@ -11,10 +11,21 @@ internal sealed class OwnEffects(AnalysisRun run, IReadOnlyList<INamedTypeSymbol
     /// Whether a statement of the type itself creates, configures or binds a socket. Where none does, all that could be
     /// reported is reported in other types.
     /// </summary>
-    private bool HaveEvents => _haveEvents ??= types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>()
-        .Select(method => run.Bodies.OperationOf(method, run.Cancellation)).OfType<IOperation>()
+    private bool HaveEvents => _haveEvents ??= Operations.Any(run.Relevance.Effects.IsEvent);
+
+    private IEnumerable<IOperation> Operations => Methods.Select(method => run.Bodies.OperationOf(method, run.Cancellation)).OfType<IOperation>()
         .Concat(types.SelectMany(type => run.Bodies.InitializerRootsOf(type, run.Cancellation)))
-        .SelectMany(root => root.DescendantsAndSelf()).Any(run.Relevance.IsEvent);
+        .SelectMany(root => root.DescendantsAndSelf());
+
+    private IEnumerable<IMethodSymbol> Methods => types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>();
+
+    /// <summary>
+    /// Whether the type comes to sockets in objects of other types only, and each that may be made for it has a report where it is made:
+    /// what would be found at a call here gives way to that.
+    /// </summary>
+    public bool AreReportedElsewhere() => !HaveEvents && !types.Any(run.Api.IsSocket)
+        && !Methods.Any(method => method.Parameters.Any(parameter => run.Api.Carries(parameter.Type))) && !Operations.Any(operation => run.Api.Carries(operation.Type))
+        && run.Slice.Creations.All(made => run.IsReportedThere(made.Creation, made.Home));
 
     /// <summary>
     /// Whether some method of the type binds a socket or chooses a mode, be it through another, or names an endpoint to a
@@ -22,7 +33,7 @@ internal sealed class OwnEffects(AnalysisRun run, IReadOnlyList<INamedTypeSymbol
     /// </summary>
     public bool Decide()
     {
-        List<IMethodSymbol> methods = [.. types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>()];
+        List<IMethodSymbol> methods = [.. Methods];
         var effects = methods.Select(method => run.SummaryOf(method).MethodEffects)
             .Concat(types.SelectMany(EffectsOfInitializers)).Aggregate(MethodEffects.None, static (all, some) => all | some);
         return (effects & (MethodEffects.Decides | MethodEffects.Stops)) != 0

@@ -17,6 +17,9 @@ internal sealed class Relevance(SocketApi api)
 
     public SocketApi Api => api;
 
+    /// <summary>What single operations do.</summary>
+    public OperationEffects Effects => field ??= new(api, this);
+
     public Derivations Derivations { get; } = new(api.Project);
 
     /// <summary>Which members of types the methods of the project name.</summary>
@@ -123,8 +126,16 @@ internal sealed class Relevance(SocketApi api)
         var members = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (var operation in OperationsOf(method, bodies, cancellation))
         {
-            does = does.And(OwnOf(operation, method));
-            if (SeenCallee(operation, method) is { } callee)
+            if (!OperationEffects.MayDo(operation.Kind))
+            {
+                // Most operations can do no more than this, and one is enough.
+                does = does.Does(MethodEffects.Computes) || !api.IsAddress(operation.Type) ? does : does.And(MethodSummary.Of(MethodEffects.Computes));
+                continue;
+            }
+
+            var callee = SeenCallee(operation, method);
+            does = does.And(Effects.Of(operation, callee));
+            if (callee is not null)
             {
                 callees.Add(callee.OriginalDefinition);
             }
@@ -145,7 +156,7 @@ internal sealed class Relevance(SocketApi api)
     /// <summary>What the operation does by itself.</summary>
     /// <param name="operation">An operation of a body.</param>
     /// <param name="caller">The method that it stands in.</param>
-    public MethodEffects EffectsOf(IOperation operation, IMethodSymbol? caller) => OwnOf(operation, caller).MethodEffects;
+    public MethodEffects EffectsOf(IOperation operation, IMethodSymbol? caller) => Effects.Of(operation, SeenCallee(operation, caller)).MethodEffects;
 
     /// <summary>Whether the platform answers something about sockets, addresses or the system.</summary>
     public bool Tells(IOperation operation) => operation switch
@@ -190,57 +201,10 @@ internal sealed class Relevance(SocketApi api)
 
     /// <summary>What an operation outside of any method does: one of an initializer.</summary>
     public MethodSummary Of(IOperation operation, BodySource bodies, CancellationToken cancellation) =>
-        SeenCallee(operation, null) is { } callee ? OwnOf(operation, null).And(Of(callee, bodies, cancellation)) : OwnOf(operation, null);
-
-    /// <summary>What the operation does without the method that it calls, where that is seen.</summary>
-    private MethodSummary OwnOf(IOperation operation, IMethodSymbol? caller) => operation switch
-    {
-        IAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } target } => MethodSummary.OfWrite(
-            member.OriginalDefinition, EffectsOf(api.EffectOf(member)) | (HoldsSocket(target.Type) ? MethodEffects.Keeps : MethodEffects.None)),
-        IAssignmentOperation { Target: IParameterReferenceOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref, Type: var handed } } when HoldsSocket(handed) =>
-            MethodSummary.Of(MethodEffects.Keeps),
-        IIncrementOrDecrementOperation { Target: IMemberReferenceOperation { Member: var member } } =>
-            MethodSummary.OfWrite(member.OriginalDefinition, MethodEffects.None),
-        IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref, Value: IMemberReferenceOperation { Member: var member } } => MethodSummary.OfWrite(member.OriginalDefinition, MethodEffects.None),
-        IDeconstructionAssignmentOperation { Target: ITupleOperation { Elements: var elements } } => elements.OfType<IMemberReferenceOperation>().Aggregate(
-            MethodSummary.Nothing, static (all, element) => all.And(MethodSummary.OfWrite(element.Member.OriginalDefinition, MethodEffects.None))),
-        IInvalidOperation when operation.ChildOperations.Any(part => HoldsSocket(part.Type)) => MethodSummary.Of(MethodEffects.HandsOn),
-        _ when operation.Callee() is { } target => MethodSummary.Of(EffectsOf(target, operation, SeenCallee(operation, caller) is not null)),
-        _ => api.IsAddress(operation.Type) ? MethodSummary.Of(MethodEffects.Computes) : MethodSummary.Nothing,
-    };
+        SeenCallee(operation, null) is { } callee ? Effects.Of(operation, callee).And(Of(callee, bodies, cancellation)) : Effects.Of(operation, null);
 
     private IMethodSymbol? SeenCallee(IOperation operation, IMethodSymbol? caller) =>
         operation.Callee() is { } target && !IsPlatform(target) && IsNear(target, caller) ? target : null;
-
-    private MethodEffects EffectsOf(IMethodSymbol target, IOperation call, bool isSeen)
-    {
-        var effect = api.EffectOf(target, call);
-        return (effect == ApiEffect.SetOption && !CanMatter(call) ? MethodEffects.None : EffectsOf(effect))
-            | (effect == ApiEffect.SetOption && call is IInvocationOperation option && SocketOptions.MayBeMode(option) ? MethodEffects.Chooses : MethodEffects.None)
-            | (Reaches(effect, call) ? MethodEffects.Reaches : MethodEffects.None)
-            | (effect is ApiEffect.None or ApiEffect.Listen or ApiEffect.Accept or ApiEffect.ReceiveFromPeer && call is IInvocationOperation && api.IsSocket(target.ContainingType) ? MethodEffects.Serves : MethodEffects.None)
-            | (HoldsSocket(call.Type) && !isSeen && !IsPlatform(target) ? MethodEffects.Creates : api.IsAddress(call.Type) ? MethodEffects.Computes : MethodEffects.None)
-            | (Enumerables.IsAdd(target) && HoldsSocket(target.Parameters.Last().Type) ? MethodEffects.Keeps : MethodEffects.None)
-            | HandsOn(target, call);
-    }
-
-    /// <summary>Whether the call can matter: it does not if it names an option that decides no bind, such as buffers, timeouts, keep-alive.</summary>
-    private static bool CanMatter(IOperation call) => (call as IInvocationOperation)?.Arguments.All(
-        argument => argument.Parameter?.Type.Name != nameof(System.Net.Sockets.SocketOptionName) || argument.Value.ConstantValue is not { HasValue: true, Value: int name }
-            || SocketOptions.Matters(name)) != false;
-
-    /// <summary>Whether the call names an endpoint, a group or an option that fits one family only.</summary>
-    private static bool Reaches(ApiEffect effect, IOperation call) => effect switch
-    {
-        ApiEffect.ConnectImplicitly or ApiEffect.SendImplicitly or ApiEffect.ReceiveFromPeer or ApiEffect.JoinMulticast =>
-            call is IInvocationOperation { TargetMethod: var method } && EndPointUse.NamesEndPoint(method),
-        ApiEffect.SetOption => call is IInvocationOperation option && NumberOf(option, 0) is { } level && NumberOf(option, 1) is { } name
-            && SocketOptions.IsOfIPv6(level, name),
-        _ => false,
-    };
-
-    private static long? NumberOf(IInvocationOperation call, int ordinal) =>
-        call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal)?.Value.ConstantValue is { HasValue: true, Value: int number } ? number : null;
 
     /// <summary>
     /// Whether it is a callee that can have to do with the caller's sockets: one of its own type, of a type with sockets,
@@ -251,39 +215,6 @@ internal sealed class Relevance(SocketApi api)
             || ExtensionBlocks.IsMember(target) || HoldsSocket(target.ContainingType) || IsOfSockets(target.ReturnType) || target.Parameters.Any(p => IsOfSockets(p.Type)));
 
     private bool IsOfSockets(ITypeSymbol type) => HoldsSocket(type) || api.IsAddress(type);
-
-    private MethodEffects HandsOn(IMethodSymbol target, IOperation call)
-    {
-        if (target.MethodKind != MethodKind.DelegateInvoke && (IsPlatform(target) || (api.IsInSource(target) && !target.IsVirtual && !target.IsAbstract)))
-        {
-            return MethodEffects.None;
-        }
-
-        var sockets = (call as IInvocationOperation)?.Arguments.Where(argument => HoldsSocket(argument.Value.Type)).ToList() ?? [];
-        return sockets.Count == 0 ? MethodEffects.None : sockets.TrueForAll(argument => new Handed(api, this).IsNew(argument.Value)) ? MethodEffects.HandsOnNew : MethodEffects.HandsOn;
-    }
-
-    /// <summary>Whether the operation itself creates, configures, binds or stops a socket.</summary>
-    public bool IsEvent(IOperation operation) => operation switch
-    {
-        IInvocationOperation call => api.EffectOf(call.TargetMethod, call) is var effect && effect is not (ApiEffect.Close or ApiEffect.ConnectImplicitly or ApiEffect.Listen) && EffectsOf(effect) != MethodEffects.None && (effect != ApiEffect.SetOption || CanMatter(call)),
-        IObjectCreationOperation creation => api.IsSocket(creation.Type),
-        IAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } => EffectsOf(api.EffectOf(property)) != MethodEffects.None,
-        _ => false,
-    };
-
-    private static MethodEffects EffectsOf(ApiEffect effect) => effect switch
-    {
-        ApiEffect.ListenAtAddress or ApiEffect.ListenAtEndPoint or ApiEffect.ListenAtEveryAddress => MethodEffects.Decides | MethodEffects.Creates,
-        ApiEffect.BindSocket or ApiEffect.StartListener or ApiEffect.SetOption or ApiEffect.BindGiven => MethodEffects.Decides,
-        ApiEffect.SetDualMode or ApiEffect.SetRawOption or ApiEffect.ConfigureGiven => MethodEffects.Decides | MethodEffects.Chooses,
-        ApiEffect.StopListener => MethodEffects.Stops,
-        ApiEffect.Close => MethodEffects.Ends,
-        ApiEffect.ConnectImplicitly or ApiEffect.Listen => MethodEffects.Connects,
-        _ when Creations.Binds(effect) => MethodEffects.Decides | MethodEffects.Creates,
-        _ when Creations.Creates(effect) => MethodEffects.Creates,
-        _ => MethodEffects.None,
-    };
 
     private bool HasSocketField(ISymbol type)
     {

@@ -55,7 +55,7 @@ internal sealed class TypeAnalysis
 
     private HashSet<Observation> Solve()
     {
-        if (!_own.Decide())
+        if (!_own.Decide() || _own.AreReportedElsewhere())
         {
             return [];
         }

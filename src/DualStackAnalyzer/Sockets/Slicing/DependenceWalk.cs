@@ -135,6 +135,11 @@ internal sealed class DependenceWalk
                 break;
         }
 
+        if (_relevance.Effects.IsCreation(here.Operation))
+        {
+            _found.Creations.Add(here.Operation);
+        }
+
         _calls.Call(here);
         Seed(here, _relevance.EffectsOf(here.Operation, here.Function));
     }

@@ -12,6 +12,9 @@ internal sealed class Dependences
     /// <summary>What sockets depend on at once.</summary>
     public List<object> Seeds { get; } = [];
 
+    /// <summary>Where sockets are made.</summary>
+    public List<IOperation> Creations { get; } = [];
+
     /// <summary>The types of the project of which objects are made.</summary>
     public HashSet<INamedTypeSymbol> Created { get; } = new(SymbolEqualityComparer.Default);
 
@@ -92,6 +95,7 @@ internal sealed class Dependences
         }
 
         Seeds.AddRange(other.Seeds);
+        Creations.AddRange(other.Creations);
         Created.UnionWith(other.Created);
         Virtual.UnionWith(other.Virtual);
         Entered.UnionWith(other.Entered);

@@ -7,6 +7,7 @@ internal static class Scope
     public static Slice SliceOf(IEnumerable<INamedTypeSymbol> types, Relevance relevance, BodySource bodies, CancellationToken cancellation)
     {
         var all = new Dependences();
+        var creations = new List<(IOperation, INamedTypeSymbol)>();
         var runnable = new RunnableBodies(relevance, bodies, cancellation);
         var reached = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
         var passed = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
@@ -33,7 +34,7 @@ internal static class Scope
             while (pending.Count > 0)
             {
                 var method = pending.Pop();
-                all.Add(relevance.DependencesOf(method, bodies, cancellation));
+                Read(relevance.DependencesOf(method, bodies, cancellation), method);
                 Initialize(method.ContainingType);
                 var own = relevance.OwnOf(method, bodies, cancellation);
                 foreach (var callee in own.Callees.Concat(own.Accessors))
@@ -61,7 +62,13 @@ internal static class Scope
         }
         while (pending.Count > 0);
 
-        return new(all, reached);
+        return new(all, reached) { Creations = creations };
+
+        void Read(Dependences of, ISymbol code)
+        {
+            all.Add(of);
+            creations.AddRange(of.Creations.Select(creation => (creation, AnalysisRun.HomeOf(code))));
+        }
 
         void Initialize(INamedTypeSymbol type)
         {
@@ -72,7 +79,7 @@ internal static class Scope
                     break;
                 }
 
-                all.Add(relevance.DependencesOf(initializing, bodies, cancellation));
+                Read(relevance.DependencesOf(initializing, bodies, cancellation), initializing);
             }
         }
 

@@ -49,6 +49,38 @@ public sealed class UnmappedPeerTests
         Assert.Equal("serves IPv4", await OutcomeAsync(cured, Target.Net100, withoutIPv6: true));
     }
 
+    [Theory]
+    [InlineData("Firewall.IsLocal(address)", "IsLocal(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address)")]
+    [InlineData("Firewall.IsLocal(((IPEndPoint)peer.RemoteEndPoint).Address)", "(given.IsIPv4MappedToIPv6 ? given.MapToIPv4() : given).Equals(IPAddress.Loopback)")]
+    [InlineData("Firewall.IsLocalEnd((IPEndPoint)peer.RemoteEndPoint)", "(one.IsIPv4MappedToIPv6 ? one.MapToIPv4() : one).Equals(IPAddress.Loopback)")]
+    public async Task What_is_passed_to_another_type_is_unmapped_there_or_where_it_is_compared(string comparison, string unmapped)
+    {
+        const string Firewall = """
+            static class Firewall
+            {
+                public static bool IsLocal(IPAddress given) => given.Equals(IPAddress.Loopback);
+
+                public static bool IsLocalEnd(IPEndPoint given)
+                {
+                    var one = given.Address;
+                    return one.Equals(IPAddress.Loopback);
+                }
+            }
+            """;
+        string program = Program(comparison) + Firewall;
+        Assert.Equal(Refused, await OutcomeAsync(program, Target.Net100));
+        FixBench bench = await FixBench.WithAsync(program);
+        CodeAction offer = Assert.Single(await bench.OffersAsync(Assert.Single(await bench.FindingsAsync())));
+
+        string cured = await bench.TextAfterAsync(offer);
+
+        Assert.Contains(unmapped, cured, System.StringComparison.Ordinal);
+        Assert.Empty(await bench.With(cured).FindingsAsync());
+        Assert.Equal("serves both", await OutcomeAsync(cured, Target.Net100));
+        Assert.Equal("serves both", await OutcomeAsync(cured, Target.Net472));
+        Assert.Equal("serves IPv4", await OutcomeAsync(cured, Target.Net100, withoutIPv6: true));
+    }
+
     [Fact]
     public async Task A_call_that_would_be_written_three_times_has_no_fix()
     {
