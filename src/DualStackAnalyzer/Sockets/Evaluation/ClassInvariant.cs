@@ -27,11 +27,13 @@ internal static class ClassInvariant
     /// <param name="relevance">Knows the collections of sockets: who fills those is seen, who fills others is not.</param>
     /// <param name="isRestarted">Whether others start again what was stopped: its lost mode is then not chosen again in between.</param>
     /// <param name="settable">The members that are assigned by methods which are not run.</param>
+    /// <param name="assigned">The members that are assigned by any method which is no constructor.</param>
     public static AbstractState Between(
-        IEnumerable<Disjunct> earlier, IEnumerable<Disjunct> left, bool isConstructed, bool isPartial, Relevance relevance, bool isRestarted = false, ISet<ISymbol>? settable = null)
+        IEnumerable<Disjunct> earlier, IEnumerable<Disjunct> left, bool isConstructed, bool isPartial, Relevance relevance, bool isRestarted = false, ISet<ISymbol>? settable = null, ISet<ISymbol>? assigned = null)
     {
+        bool isAssigned(AbstractLocation location) => location is MemberLocation { Owner: null or This, Symbol: var member } && assigned?.Contains(member) == true;
         bool isOpen(ISymbol member) => settable?.Contains(member) == true || IsOpen(member, relevance);
-        List<Disjunct> disjuncts = [.. earlier, .. left.Select(disjunct => Keep(disjunct, isConstructed, isRestarted, relevance, isOpen))];
+        List<Disjunct> disjuncts = [.. earlier, .. left.Select(disjunct => Keep(disjunct, isConstructed, isRestarted, relevance, isOpen, isAssigned))];
         // An IPv4 socket has no mode that could differ from that of an IPv6 socket of the same creation.
         var modes = new Dictionary<Site, Modes?>();
         foreach (var entry in disjuncts.SelectMany(static disjunct => disjunct.Sockets.Entries))
@@ -65,17 +67,14 @@ internal static class ClassInvariant
         disjunct.ChangeEach((socket, state) => state is { LostDual: false, Mode: not Modes.None } && modes.TryGetValue(socket.Site, out var mode) && mode is null
             ? state with { Mode = Modes.Unknown } : state);
 
-    private static Disjunct Keep(Disjunct disjunct, bool isConstructed, bool isRestarted, Relevance relevance, Func<ISymbol, bool> isOpen)
+    private static Disjunct Keep(Disjunct disjunct, bool isConstructed, bool isRestarted, Relevance relevance, Func<ISymbol, bool> isOpen, Func<AbstractLocation, bool> isAssigned)
     {
         disjunct = disjunct.WithStore(disjunct.Store.Where(static entry => Outlives(entry.Key)));
         disjunct = disjunct.Map(value => Rename(value, isConstructed), OfPreviousCall);
-        if (!isConstructed)
+        // Which counter or name a method has left, or will leave, is no reason to tell two disjuncts apart; nor is a lock.
+        foreach (var entry in disjunct.Store.Entries.Where(entry => entry.Value is Opaque or Derived or Constant { Data: string or long } && !HoldsAddress(entry.Key, relevance) && (!isConstructed || isAssigned(entry.Key) || IsLock(entry))))
         {
-            // Which counter or name a method has left is no reason to tell two disjuncts apart.
-            foreach (var entry in disjunct.Store.Entries.Where(entry => entry.Value is Opaque or Derived or Constant { Data: string or long } && !HoldsAddress(entry.Key, relevance)))
-            {
-                disjunct = disjunct.Write(entry.Key, Unknown.Instance);
-            }
+            disjunct = disjunct.Write(entry.Key, Unknown.Instance);
         }
 
         disjunct = disjunct with { PathCondition = disjunct.PathCondition.Where(static entry => !IsLost(entry.Key)) };
@@ -119,6 +118,8 @@ internal static class ClassInvariant
     /// <summary>Whether the owner is a struct that stands in a field which others do not set, so that they do not set its fields either.</summary>
     private static bool IsPartOfClosed(Value? owner, Disjunct disjunct, Func<ISymbol, bool> isOpen) => owner is Instance { Type.IsValueType: true }
         && disjunct.Store.Entries.Any(entry => entry.Value == owner && entry.Key is MemberLocation { Owner: null or This } holder && !isOpen(holder.Symbol));
+
+    private static bool IsLock(KeyValuePair<AbstractLocation, Value> entry) => entry is { Value: Opaque, Key: MemberLocation { Symbol: var member } } && member.HeldType()?.SpecialType == SpecialType.System_Object;
 
     private static bool HoldsAddress(AbstractLocation location, Relevance relevance) => location is MemberLocation { Symbol: var member }
         && relevance.IsAddress(member.HeldType());

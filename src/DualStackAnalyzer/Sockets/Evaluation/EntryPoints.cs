@@ -51,6 +51,9 @@ internal sealed class EntryPoints(AnalysisRun run, IReadOnlyList<INamedTypeSymbo
         .SelectMany(m => run.WholeOf(m).Writes)
         .Where(member => !run.Relevance.HoldsSocket(member.HeldType()));
 
+    /// <summary>What methods assign by themselves.</summary>
+    public IEnumerable<ISymbol> Assigned() => Methods.SelectMany(m => run.Relevance.OwnOf(m.OriginalDefinition, run.Bodies, run.Cancellation).Does.Writes);
+
     private IEnumerable<ISymbol> Calls(IMethodSymbol method) =>
         from operation in run.Bodies.Of(method, run.Cancellation)?.AllOperations(run.Cancellation) ?? []
         let called = operation switch

@@ -35,6 +35,9 @@ internal sealed class TypeAnalysis
     /// <summary>The members that methods assign which are not run, such as the setter of a property.</summary>
     private readonly HashSet<ISymbol> _settable;
 
+    /// <summary>The members that are assigned by any method which is no constructor.</summary>
+    private readonly HashSet<ISymbol> _assigned;
+
     /// <summary>Private constructors that others of the type chain to: they are seen there, with their arguments.</summary>
     private readonly HashSet<ISymbol> _chained;
 
@@ -46,6 +49,7 @@ internal sealed class TypeAnalysis
         _entryPoints = new(run, _types);
         _chained = new(_entryPoints.Chained(), SymbolEqualityComparer.Default);
         _entries = [.. _entryPoints.OfOthers()];
+        _assigned = new(_entryPoints.Assigned(), SymbolEqualityComparer.Default);
         _settable = new(_entryPoints.Settable(), SymbolEqualityComparer.Default);
     }
 
@@ -103,7 +107,7 @@ internal sealed class TypeAnalysis
     {
         var ended = left.ToList();
         _isRestarted ??= ended.Any(disjunct => disjunct.Sockets.Entries.Any(entry => entry.Value.LostDual)) ? Restarts.Exist(_types, _run) : null;
-        var between = ClassInvariant.Between(earlier, ended, isConstructed, _run.IsPartial, _run.Relevance, _isRestarted ?? false, _settable);
+        var between = ClassInvariant.Between(earlier, ended, isConstructed, _run.IsPartial, _run.Relevance, _isRestarted ?? false, _settable, _assigned);
         return _run.IsScarce ? AbstractState.Of(ClassInvariant.Opened(Widening.One(between.Disjuncts))) : between;
     }
 

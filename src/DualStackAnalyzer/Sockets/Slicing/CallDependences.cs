@@ -5,6 +5,10 @@ namespace DualStackAnalyzer.Sockets.Slicing;
 /// <param name="values">Notes what is passed.</param>
 internal sealed class CallDependences(Dependences found, ValueDependences values)
 {
+    /// <summary>Whether an operation of the kind may call something.</summary>
+    public static bool MayCall(OperationKind kind) => kind is OperationKind.Invocation or OperationKind.ObjectCreation or OperationKind.PropertyReference or OperationKind.Conversion
+        or OperationKind.Binary or OperationKind.Unary or OperationKind.CompoundAssignment or OperationKind.Increment or OperationKind.Decrement;
+
     public void Call(ProgramPoint here)
     {
         if (Named.OperatorOf(here.Operation) is { } calledOperator)

@@ -135,13 +135,24 @@ internal sealed class DependenceWalk
                 break;
         }
 
+        if (CallDependences.MayCall(here.Operation.Kind))
+        {
+            _calls.Call(here);
+        }
+
+        if (!OperationEffects.MayDo(here.Operation.Kind))
+        {
+            Seed(here, MethodEffects.None);
+            return;
+        }
+
+        var effects = _relevance.EffectsOf(here.Operation, here.Function);
         if (_relevance.Effects.IsCreation(here.Operation))
         {
             _found.Creations.Add(here.Operation);
         }
 
-        _calls.Call(here);
-        Seed(here, _relevance.EffectsOf(here.Operation, here.Function));
+        Seed(here, effects);
     }
 
     private void PushChildren(ProgramPoint here)
@@ -164,10 +175,12 @@ internal sealed class DependenceWalk
                 Push(function, (loop.Collection, control), (loop.LoopControlVariable, control), (loop.Body, Under(here, loop.Collection)));
                 break;
             case ISwitchOperation choice:
-                Push(function, [(choice.Value, control), .. choice.Cases.Select(some => ((IOperation)some, (Control?)Under(here, [choice.Value, .. choice.Cases.SelectMany(each => each.Clauses)])))]);
+                var ofCase = Under(here, [choice.Value, .. choice.Cases.SelectMany(each => each.Clauses)]);
+                Push(function, [(choice.Value, control), .. choice.Cases.Select(some => ((IOperation?)some, (Control?)ofCase))]);
                 break;
             case ISwitchExpressionOperation choice:
-                Push(function, [(choice.Value, control), .. choice.Arms.Select(arm => ((IOperation)arm, (Control?)Under(here, [choice.Value, .. choice.Arms.Select(each => each.Pattern), .. choice.Arms.Select(each => each.Guard).OfType<IOperation>()])))]);
+                var ofArm = Under(here, [choice.Value, .. choice.Arms.Select(each => each.Pattern), .. choice.Arms.Select(each => each.Guard).OfType<IOperation>()]);
+                Push(function, [(choice.Value, control), .. choice.Arms.Select(arm => ((IOperation?)arm, (Control?)ofArm))]);
                 break;
             case IConditionalAccessOperation access:
                 Push(function, (access.Operation, control), (access.WhenNotNull, Under(here, access.Operation)));
@@ -188,11 +201,19 @@ internal sealed class DependenceWalk
                 Push(lambda.Symbol, (lambda.Body, null));
                 break;
             case ILocalFunctionOperation local:
-                Push(local.Symbol, [.. local.ChildOperations.Select(child => ((IOperation?)child, (Control?)null))]);
+                PushChildren(local, local.Symbol, null);
                 break;
             default:
-                Push(function, [.. operation.ChildOperations.Select(child => ((IOperation?)child, control))]);
+                PushChildren(operation, function, control);
                 break;
+        }
+    }
+
+    private void PushChildren(IOperation operation, IMethodSymbol? function, Control? control)
+    {
+        foreach (var child in operation.ChildOperations.Reverse())
+        {
+            _pending.Push((child, function, control));
         }
     }
 
@@ -209,7 +230,7 @@ internal sealed class DependenceWalk
     }
 
     private Control Under(ProgramPoint here, params IOperation[] tests) =>
-        new(here.Control, here.Exit, tests.SelectMany(test => test.DescendantsAndSelf()).Any(_relevance.Tells), tests);
+        new(here.Control, here.Exit, _relevance.Tells, tests);
 
     /// <summary>What a loop does depends on the variable that counts its turns.</summary>
     private Control Turns(ProgramPoint here, IOperation condition)
@@ -229,7 +250,7 @@ internal sealed class DependenceWalk
     {
         if (here.Function is not null && here.Control is not null)
         {
-            _exits[here.Function] = new(here.Control, here.Exit, tells: false);
+            _exits[here.Function] = new(here.Control, here.Exit, static _ => false);
         }
     }
 
