@@ -14,7 +14,7 @@ internal sealed record DeclaredType(string Name, bool IsAlias, HashSet<string> B
     /// <summary>The types of a file, nested ones too, and its aliases for the whole project.</summary>
     public static IEnumerable<DeclaredType> In(SyntaxNode root)
     {
-        var usings = root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>().Where(alias => alias.Alias is not null).ToList();
+        var usings = root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>().Where(alias => alias.Alias is { Name.Identifier.ValueText.Length: > 0 }).ToList();
         var aliases = usings.ToLookup(static alias => alias.Alias!.Name.Identifier.ValueText, TargetOf);
         foreach (var alias in usings.Where(alias => alias.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)))
         {
@@ -25,11 +25,11 @@ internal sealed record DeclaredType(string Name, bool IsAlias, HashSet<string> B
         {
             switch (node)
             {
-                case TypeDeclarationSyntax type:
+                case TypeDeclarationSyntax type when NameOf(type) is { Length: > 0 } name:
                     var (fields, others) = (type.Members.SelectMany(FieldTypes).Concat(HandedOut(type.ChildNodes().OfType<ParameterListSyntax>().FirstOrDefault(), isAll: true)), type.Members.SelectMany(OtherTypes));
-                    yield return new(type.Identifier.ValueText, false, WordsIn([type.BaseList]), WordsIn(fields), WordsIn(others));
+                    yield return new(name, false, WordsIn([type.BaseList]), WordsIn(fields), WordsIn(others));
                     break;
-                case DelegateDeclarationSyntax function:
+                case DelegateDeclarationSyntax { Identifier.ValueText.Length: > 0 } function:
                     yield return new(function.Identifier.ValueText, false, [], [], WordsIn(HandedOut(function.ParameterList).Append(function.ReturnType)));
                     break;
             }
@@ -38,23 +38,31 @@ internal sealed record DeclaredType(string Name, bool IsAlias, HashSet<string> B
         HashSet<string> WordsIn(IEnumerable<SyntaxNode?> types)
         {
             var words = new HashSet<string>(types.OfType<SyntaxNode>().SelectMany(type => type.DescendantTokens()).Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText));
-            foreach (var alias in words.Where(aliases.Contains).SelectMany(word => aliases[word]).ToList())
+            var standsFor = new HashSet<SyntaxNode>();
+            while (words.Where(aliases.Contains).SelectMany(word => aliases[word]).Where(standsFor.Add).ToList() is { Count: > 0 } next)
             {
-                words.UnionWith(alias.DescendantTokens().Select(token => token.ValueText));
+                words.UnionWith(next.SelectMany(alias => alias.DescendantTokens()).Select(token => token.ValueText));
             }
 
             return words;
         }
     }
 
+    /// <summary>The name of a type; an extension block has that of the class around it.</summary>
+    private static string? NameOf(TypeDeclarationSyntax type) => type.Identifier.ValueText is { Length: > 0 } name ? name : (type.Parent as TypeDeclarationSyntax)?.Identifier.ValueText;
+
     private static SyntaxNode TargetOf(UsingDirectiveSyntax alias) => alias.ChildNodes().Last();
 
     private static IEnumerable<SyntaxNode?> FieldTypes(MemberDeclarationSyntax member) => member switch
     {
         BaseFieldDeclarationSyntax field => [field.Declaration.Type],
-        PropertyDeclarationSyntax { AccessorList.Accessors: var accessors } property when accessors.All(accessor => accessor is { Body: null, ExpressionBody: null }) => [property.Type],
+        PropertyDeclarationSyntax property when HasField(property) => [property.Type],
         _ => [],
     };
+
+    /// <summary>Whether the compiler makes a field for it: an accessor has no body, or names the field.</summary>
+    private static bool HasField(PropertyDeclarationSyntax property) => property.AccessorList?.Accessors.Any(accessor => accessor is { Body: null, ExpressionBody: null }) == true
+        || property.DescendantTokens().Any(token => token.Text == "field");
 
     private static IEnumerable<SyntaxNode?> OtherTypes(MemberDeclarationSyntax member) => member switch
     {

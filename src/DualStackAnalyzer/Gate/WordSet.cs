@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DualStackAnalyzer.Gate;
@@ -36,7 +37,7 @@ internal sealed class WordSet
             for (int i = 0; i < length; i++)
             {
                 char c = buffer[i];
-                if (c < parts.Length ? parts[c] : char.IsLetterOrDigit(c))
+                if (c < parts.Length ? parts[c] : SyntaxFacts.IsIdentifierPartCharacter(c))
                 {
                     hash = (hash ^ c) * Prime;
                 }
@@ -57,7 +58,7 @@ internal sealed class WordSet
     }
 
     /// <summary>Whether it may stand within a word.</summary>
-    public static bool IsPartOfWord(char c) => c < PartsOfWords.Length ? PartsOfWords[c] : char.IsLetterOrDigit(c);
+    public static bool IsPartOfWord(char c) => c < PartsOfWords.Length ? PartsOfWords[c] : SyntaxFacts.IsIdentifierPartCharacter(c);
 
     /// <summary>Whether the word stands in the text, not as a part of another.</summary>
     public bool Has(string word)

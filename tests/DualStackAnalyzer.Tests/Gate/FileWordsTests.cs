@@ -56,11 +56,16 @@ public sealed class FileWordsTests
         Assert.Equal(first, Answers());
     }
 
+    [Theory]
+    [InlineData("Gr\u203Fo\u00DF")]
+    [InlineData("e\u0301tat")]
+    public void A_name_may_have_any_characters_of_a_name(string name) => AssertHas(true, $"new {name}()", name);
+
     /// <summary>Asked by itself, and among many.</summary>
-    private static void AssertHas(bool expected, string text)
+    private static void AssertHas(bool expected, string text, string word = "Socket")
     {
-        Assert.Equal(expected, WordsOf(text).Has("Socket"));
-        Assert.Equal(expected, WordsOf(text).HasAny([.. Enumerable.Range(0, 20).Select(number => "w" + number), "Socket"]));
+        Assert.Equal(expected, WordsOf(text).Has(word));
+        Assert.Equal(expected, WordsOf(text).HasAny([.. Enumerable.Range(0, 20).Select(number => "w" + number), word]));
     }
 
     private static FileWords WordsOf(string text) => FileWords.Of(CSharpSyntaxTree.ParseText(text));

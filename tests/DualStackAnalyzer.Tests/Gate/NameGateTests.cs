@@ -33,6 +33,30 @@ public sealed class NameGateTests
     [InlineData("class Asked { void Run(Other other) => other.Run(); }", "class Other { public void Run() { } }", Wrapper)]
     public async Task A_type_that_speaks_of_none_is_not_looked_at(params string[] files) => Assert.False(await AdmitsAsync(files));
 
+    [Theory]
+    [InlineData("class Asked { void Run() => new N.Holder().Held.Bind(null); }", "using A = System.Net.Sockets.Socket; namespace N { using B = A; public class Holder { public B Held; } }")]
+    [InlineData("class Asked { void Run() => new N.Other().Held.Bind(); }", "using A = Wrapper; namespace N { using B = A; class Other { public B Held; } }", Wrapper)]
+    public async Task An_alias_of_an_alias_stands_for_what_that_does(params string[] files) => Assert.True(await AdmitsAsync(files));
+
+    [Theory]
+    [InlineData("class : Socket { }")]
+    [InlineData("class : Wrapper { } delegate Socket")]
+    [InlineData("using = System.Net.Sockets.Socket; class")]
+    [InlineData("static class { static Socket Make() => null; class { Socket } }")]
+    public void A_declaration_without_a_name_is_nothing_to_look_for(string declaration)
+    {
+        var names = DeclaredType.In(CSharpSyntaxTree.ParseText(declaration, SourceShape.ParseOptions, cancellationToken: TestContext.Current.CancellationToken).GetRoot(TestContext.Current.CancellationToken)).Select(type => type.Name);
+
+        Assert.DoesNotContain("", names);
+    }
+
+#if EXTENSION_BLOCKS
+    [Theory]
+    [InlineData("class Asked { void Run() => E.Make(\"a\").Bind(null); }", "static class E { extension(string f) { public Socket Make() => null; } }")]
+    [InlineData("class Asked { void Run() => new Derived().Held.Bind(null); }", "class Derived : Holder { }", "class Holder { public Socket Held { get => field; set => field = value; } }")]
+    public async Task What_C_sharp_14_adds_is_looked_at(params string[] files) => Assert.True(await AdmitsAsync(files));
+#endif
+
     private static async Task<bool> AdmitsAsync(string[] files)
     {
         var compilation = CSharpCompilation.Create(

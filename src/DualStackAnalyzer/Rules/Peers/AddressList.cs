@@ -43,6 +43,8 @@ internal static class AddressList
     /// <summary>What a new collection holds.</summary>
     private static IEnumerable<IOperation?> EntriesIn(IOperation created) => IPv4Values.Unconverted(created) switch
     {
+        // What its own comparer takes for equal is not known.
+        IObjectCreationOperation { Arguments: var arguments } when arguments.Any(argument => IsComparer(argument.Parameter?.Type)) => [null],
         IObjectCreationOperation { Initializer: { } initializer } => initializer.Initializers.Select(entry => entry switch
         {
             IInvocationOperation add => add.Arguments.FirstOrDefault()?.Value,
@@ -64,6 +66,8 @@ internal static class AddressList
 
     private static bool IsSequence(IOperation value) => value.Type is IArrayTypeSymbol
         || (value.Type is { SpecialType: not SpecialType.System_String } type && type.AllInterfaces.Append(type).Any(one => one.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T));
+
+    private static bool IsComparer(ITypeSymbol? type) => type is { Name: "IEqualityComparer" or "IComparer" };
 
     /// <summary>The call of the parser in a lambda, or what is made of a reference to it.</summary>
     private static IOperation? IsParsing(IOperation function) => IPv4Values.Unconverted(function) switch

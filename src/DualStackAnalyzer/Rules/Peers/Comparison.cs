@@ -9,6 +9,9 @@ internal sealed record Comparison(IOperation At, IOperation Address, string Cons
     /// <summary>Where the list is filled that it is looked up in.</summary>
     public ImmutableArray<IOperation> Fills { get; init; } = ImmutableArray<IOperation>.Empty;
 
+    /// <summary>Whether it is compared with an address that no peer has: that stands for none.</summary>
+    public bool IsWithNone { get; init; }
+
     private const int FourBytes = 4;
 
     /// <summary>The comparisons in the bodies of a type; one that unmaps addresses has none.</summary>
@@ -32,7 +35,7 @@ internal sealed record Comparison(IOperation At, IOperation Address, string Cons
             new(pattern, AddressIn(value), "whose text is never an IPv4 address"),
         IInvocationOperation { TargetMethod: { Name: nameof(Enumerable.SequenceEqual), ContainingType: var home } } call when home.Name is nameof(Enumerable) or "MemoryExtensions" && PlatformAssemblies.Contains(home.ContainingAssembly) =>
             Operands(call) is (var left, var right) ? OfBytes(call, left, right, peers, values) : null,
-        IInvocationOperation { TargetMethod.Name: "Contains" or "ContainsKey" or "TryGetValue" or "IndexOf" } call => OfLookup(call, bodies, peers, values),
+        IInvocationOperation { TargetMethod: { Name: "Contains" or "ContainsKey" or "TryGetValue" or "IndexOf", ContainingAssembly: var home } } call when PlatformAssemblies.Contains(home) => OfLookup(call, bodies, peers, values),
         IPropertyReferenceOperation { Arguments: { Length: 1 } indices } indexer when IsAddressOrText(indices[0].Value) && peers.IsOfPeer(indices[0].Value) && !IsAssigned(indexer) =>
             OfList(indexer, indexer.Instance, indices[0].Value, bodies, peers, values),
         IInvocationOperation { TargetMethod: { Name: nameof(string.StartsWith) or nameof(string.Split), ContainingType.SpecialType: SpecialType.System_String }, Instance: { } text } call when peers.IsOfPeer(text) && IsDotted(call) =>
@@ -49,7 +52,7 @@ internal sealed record Comparison(IOperation At, IOperation Address, string Cons
             bool isAddress = PeerApi.IsAddress(IPv4Values.Unconverted(peer).Type) && values.IsWritten(other);
             if ((isAddress || (IsText(peer) && IPv4Values.IsText(other))) && peers.IsOfPeer(peer))
             {
-                return new(at, AddressIn(peer), isAddress ? "which never equal an IPv4 address" : "whose text is never an IPv4 address");
+                return new(at, AddressIn(peer), isAddress ? "which never equal an IPv4 address" : "whose text is never an IPv4 address") { IsWithNone = IPv4Values.IsNone(other) };
             }
         }
 

@@ -18,9 +18,12 @@ internal sealed class IPv4Values(IReadOnlyList<TypeBody> bodies)
         IInvocationOperation { TargetMethod: { Name: "Parse", ContainingType: var type } } parse when PeerApi.IsAddress(type) => IsText(parse.Arguments[0].Value),
         IObjectCreationOperation { Type: var type, Arguments: { Length: 1 } arguments } when PeerApi.IsAddress(type) => IsOfFourBytes(arguments[0].Value),
         IFieldReferenceOperation { Field: { IsReadOnly: true } field } => InitializerOf(field) is { } initializer && IsWritten(initializer),
-        ILocalReferenceOperation local => InitializerOf(local.Local) is { } initializer && initializer != value && IsWritten(initializer),
+        ILocalReferenceOperation local => InitializerOf(local.Local) is { } initializer && initializer != value && !IsAssigned(local.Local) && IsWritten(initializer),
         _ => false,
     };
+
+    /// <summary>Whether the value is an address that no peer has.</summary>
+    public static bool IsNone(IOperation value) => Unconverted(value) is IMemberReferenceOperation { Member: { IsStatic: true, Name: "Any" or "None" or "Broadcast", ContainingType: var type } } && PeerApi.IsAddress(type);
 
     /// <summary>The address whose bytes the value is, all of them; null where it is something else.</summary>
     public IOperation? AddressOfBytes(IOperation value) => Written(value) is IInvocationOperation { TargetMethod.Name: "GetAddressBytes", Instance: { } address } && PeerApi.IsAddress(address.Type) ? address : null;
@@ -49,7 +52,7 @@ internal sealed class IPv4Values(IReadOnlyList<TypeBody> bodies)
     public bool IsParsed(IOperation value) => Unconverted(value) switch
     {
         IInvocationOperation { TargetMethod: { Name: "Parse", ContainingType: var type } } parse when PeerApi.IsAddress(type) => IsGivenText(parse.Arguments[0].Value),
-        ILocalReferenceOperation local => InitializerOf(local.Local) is { } initializer ? initializer != value && IsParsed(initializer) : IsOutOfParser(local.Local),
+        ILocalReferenceOperation local => InitializerOf(local.Local) is { } initializer ? initializer != value && !IsAssigned(local.Local) && IsParsed(initializer) : IsOutOfParser(local.Local),
         _ => false,
     };
 
@@ -67,8 +70,8 @@ internal sealed class IPv4Values(IReadOnlyList<TypeBody> bodies)
         return value;
     }
 
-    /// <summary>Whether the text comes from outside: what a method of the project makes is not known to be IPv4.</summary>
-    private static bool IsGivenText(IOperation text) => !text.ConstantValue.HasValue
+    /// <summary>Whether the text comes from outside: what a method of the project makes is not known to be IPv4, nor what a colon is put into.</summary>
+    private static bool IsGivenText(IOperation text) => !text.DescendantsAndSelf().Any(part => part.ConstantValue is { HasValue: true, Value: string written } && (part == text || written.Contains(":")))
         && (text is not IInvocationOperation call || (call.TargetMethod.ContainingType.SpecialType == SpecialType.System_String && call.Instance is { } whole && IsGivenText(whole)));
 
     private static bool IsByte(string part) => byte.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out _);

@@ -14,43 +14,58 @@ internal static class PassedPeers
     public static IEnumerable<Comparison> In(INamedTypeSymbol type, IReadOnlyList<TypeBody> bodies, Peers peers, Func<INamedTypeSymbol, IReadOnlyList<TypeBody>> bodiesOf)
     {
         var found = new Dictionary<ISymbol, Comparison?>(SymbolEqualityComparer.Default);
-        foreach (var (passed, to) in bodies.Where(body => !body.IsAware).SelectMany(body => body.Operations).SelectMany(Passed))
+        var known = new Dictionary<ISymbol, IReadOnlyList<TypeBody>>(SymbolEqualityComparer.Default);
+        IReadOnlyList<TypeBody> bodiesIn(INamedTypeSymbol home) => known.TryGetValue(home, out var there) ? there : known[home] = bodiesOf(home);
+        foreach (var body in bodies.Where(body => !body.IsAware))
         {
-            var symbol = to.OriginalDefinition;
-            if (symbol.DeclaringSyntaxReferences.IsEmpty || AnalysisRun.HomeOf(symbol) is var home && SymbolEqualityComparer.Default.Equals(home, AnalysisRun.HomeOf(type)) || !peers.IsOfPeer(passed))
+            var passed = (from operation in body.Operations
+                          from one in Passed(operation)
+                          let home = AnalysisRun.HomeOf(one.To)
+                          where !one.To.DeclaringSyntaxReferences.IsEmpty && !SymbolEqualityComparer.Default.Equals(home, AnalysisRun.HomeOf(type)) && peers.IsOfPeer(one.Passed) && peers.IsKnownBefore(one.Passed)
+                          select (one.Passed, one.To, Home: home)).ToList();
+            if (passed.Any(one => bodiesIn(one.Home).Any(there => there.IsAware && SymbolEqualityComparer.Default.Equals(there.Method, one.To.ContainingSymbol))))
             {
+                // It asks a method that knows of mapped addresses, and goes on as that answers.
                 continue;
             }
 
-            if (!found.TryGetValue(symbol, out var comparison))
+            foreach (var (value, to, home) in passed)
             {
-                var there = bodiesOf(home);
-                comparison = Comparison.In(there, new Peers(there, symbol)).FirstOrDefault();
-                found.Add(symbol, comparison);
-            }
-
-            if (comparison is not null)
-            {
-                yield return comparison with
+                if (!found.TryGetValue(to, out var comparison))
                 {
-                    At = passed,
-                    Address = IsVariable(passed) ? passed : comparison.Address,
-                    Consequence = $"{comparison.Consequence}, in {Sentences.PlaceOf(comparison.At, passed)}",
-                };
+                    comparison = ComparisonOf(to, bodiesIn(home));
+                    found.Add(to, comparison);
+                }
+
+                if (comparison is not null)
+                {
+                    yield return comparison with
+                    {
+                        At = value,
+                        Address = IsVariable(value) ? value : comparison.Address,
+                        Consequence = $"{comparison.Consequence}, in {Sentences.PlaceOf(comparison.At, value)}",
+                    };
+                }
             }
         }
     }
 
+    /// <summary>The first comparison that what a type is told of comes to, in a body without a way of its own for IPv6.</summary>
+    private static Comparison? ComparisonOf(ISymbol told, IReadOnlyList<TypeBody> there) => Comparison.In(there, new Peers(there, told))
+        .FirstOrDefault(comparison => !comparison.IsWithNone && !there.Any(body => body.AsksIPv6 && body.Operations.Contains(comparison.At)));
+
     /// <summary>What an operation passes, and to which parameter or member. What is overridden may be another method.</summary>
     private static IEnumerable<(IOperation Passed, ISymbol To)> Passed(IOperation operation) => operation switch
     {
-        IArgumentOperation { Parameter: { RefKind: RefKind.None, ContainingSymbol: IMethodSymbol { IsVirtual: false, IsAbstract: false, IsOverride: false, ContainingType.TypeKind: not TypeKind.Interface } } parameter } argument
-            when Peers.IsCarrier(parameter.Type) => [(argument.Value, parameter)],
-        ISimpleAssignmentOperation { Target: IFieldReferenceOperation { Field: var field }, Value: var value } when Peers.IsCarrier(field.Type) => [(value, field)],
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsVirtual: false, IsAbstract: false, IsOverride: false } property, Arguments.IsEmpty: true }, Value: var value }
-            when Peers.IsCarrier(property.Type) => [(value, property)],
+        IArgumentOperation { Parameter: { RefKind: RefKind.None or RefKind.In, ContainingSymbol: IMethodSymbol method } parameter } argument
+            when Peers.IsCarrier(parameter.Type) && IsCertain(method) => [(argument.Value, Named.Definition(parameter))],
+        ISimpleAssignmentOperation { Target: IFieldReferenceOperation { Field: var field }, Value: var value } when Peers.IsCarrier(field.Type) => [(value, field.OriginalDefinition)],
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property, Arguments.IsEmpty: true }, Value: var value }
+            when Peers.IsCarrier(property.Type) && IsCertain(property) => [(value, property.OriginalDefinition)],
         _ => [],
     };
+
+    private static bool IsCertain(ISymbol member) => member is { IsVirtual: false, IsAbstract: false, IsOverride: false } && (member.IsStatic || member.ContainingType.TypeKind != TypeKind.Interface);
 
     /// <summary>Whether the fix may ask it for several answers.</summary>
     private static bool IsVariable(IOperation passed) => PeerApi.IsAddress(IPv4Values.Unconverted(passed).Type) && IPv4Values.Unconverted(passed) is ILocalReferenceOperation or IParameterReferenceOperation;

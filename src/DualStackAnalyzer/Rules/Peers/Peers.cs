@@ -13,6 +13,12 @@ internal sealed class Peers
     private readonly IReadOnlyList<TypeBody> _bodies;
     private readonly ISymbol? _source;
 
+    /// <summary>Where a local variable comes to hold a peer first.</summary>
+    private readonly Dictionary<ISymbol, int> _since = new(SymbolEqualityComparer.Default);
+
+    /// <summary>What is made anew of what it held: an address may be unmapped there, a text cut.</summary>
+    private readonly HashSet<ISymbol> _rewritten;
+
     /// <param name="bodies">The bodies of a type; all sockets that it binds are dual-mode where there is no source.</param>
     /// <param name="source">
     /// The property by which a web server tells of its peers, or the parameter or member by which another type does; then the
@@ -21,14 +27,11 @@ internal sealed class Peers
     public Peers(IReadOnlyList<TypeBody> bodies, ISymbol? source = null)
     {
         (_bodies, _source) = (bodies, source);
-        if (source is not null && !Unmaps(source))
-        {
-            _known.Add(source);
-        }
-
+        _rewritten = new(bodies.SelectMany(body => body.Operations).Select(Rewrites.Of).OfType<ISymbol>(), SymbolEqualityComparer.Default);
+        Start(source);
         var passed = bodies.SelectMany(body => body.Operations).OfType<IArgumentOperation>()
             .Where(argument => argument.Parameter is { RefKind: RefKind.None, DeclaringSyntaxReferences.IsEmpty: false } parameter && IsCarrier(parameter.Type))
-            .ToLookup<IArgumentOperation, ISymbol>(argument => argument.Parameter!.OriginalDefinition, SymbolEqualityComparer.Default);
+            .ToLookup<IArgumentOperation, ISymbol>(argument => Named.Definition(argument.Parameter!), SymbolEqualityComparer.Default);
         for (var (round, known) = (0, -1); round < MaximumRounds && known < _known.Count; round++)
         {
             known = _known.Count;
@@ -48,13 +51,29 @@ internal sealed class Peers
         }
     }
 
+    /// <summary>What another type or a web server tells of: a property with a setter of its own tells that.</summary>
+    private void Start(ISymbol? source)
+    {
+        if (source is null)
+        {
+            return;
+        }
+
+        bool isWritten = source is IPropertySymbol { SetMethod: { } setter } && _bodies.Any(body => SymbolEqualityComparer.Default.Equals(body.Method, setter));
+        _known.Add(isWritten ? ((IPropertySymbol)source).SetMethod!.Parameters.Last() : source);
+        if (source is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { IsRecord: true } record } } positional)
+        {
+            _known.UnionWith(record.GetMembers(positional.Name).OfType<IPropertySymbol>().Where(property => property.Locations.Intersect(positional.Locations).Any()));
+        }
+    }
+
     /// <summary>Whether the value comes from a peer.</summary>
     public bool IsOfPeer(IOperation? value) => value switch
     {
-        ILocalReferenceOperation local => _known.Contains(local.Local),
-        IParameterReferenceOperation parameter => _known.Contains(parameter.Parameter.OriginalDefinition),
-        IFieldReferenceOperation field => _known.Contains(field.Field.OriginalDefinition) || (field.Field.Name is "RemoteEndPoint" && IsOfPeer(field.Instance)),
-        IPropertyReferenceOperation property => _known.Contains(property.Property.OriginalDefinition) || (PeerApi.LeadsOn(property.Property) && IsOfPeer(property.Instance)),
+        ILocalReferenceOperation local => IsKnown(local.Local),
+        IParameterReferenceOperation parameter => IsKnown(Named.Definition(parameter.Parameter)),
+        IFieldReferenceOperation field => IsKnown(field.Field.OriginalDefinition) || (field.Field.Name is "RemoteEndPoint" && IsOfPeer(field.Instance)),
+        IPropertyReferenceOperation property => IsKnown(property.Property.OriginalDefinition) || (PeerApi.LeadsOn(property.Property) && IsOfPeer(property.Instance)),
         IInvocationOperation call => _known.Contains(call.TargetMethod.OriginalDefinition) || IsSource(call) || (call.Instance is { } instance && PeerApi.HandsOn(call) && IsOfPeer(instance)),
         IConversionOperation conversion => IsOfPeer(conversion.Operand),
         IAwaitOperation awaited => IsOfPeer(awaited.Operation),
@@ -64,37 +83,46 @@ internal sealed class Peers
         _ => false,
     };
 
+    private bool IsKnown(ISymbol symbol) => _known.Contains(symbol) && !_rewritten.Contains(symbol);
+
     private void Spread(IOperation operation, TypeBody body)
     {
         switch (operation)
         {
             case IVariableDeclaratorOperation declarator when IsOfPeer(declarator.GetVariableInitializer()?.Value):
-                _known.Add(declarator.Symbol);
+                Add(declarator.Symbol, operation);
                 break;
             case ISimpleAssignmentOperation { Target: var target, Value: var value } when IsOfPeer(value):
-                Add(target);
+                Add(target, operation);
                 break;
             case IIsPatternOperation { Value: var value, Pattern: IDeclarationPatternOperation { DeclaredSymbol: { } declared } } when IsOfPeer(value):
-                _known.Add(declared);
+                Add(declared, operation);
                 break;
-            case IReturnOperation { ReturnedValue: { } returned } when body.Method is { } method && IsOfPeer(returned) && !IsNested(operation):
+            case IFieldInitializerOperation { Value: var value } field when IsOfPeer(value):
+                _known.UnionWith(field.InitializedFields);
+                break;
+            case IPropertyInitializerOperation { Value: var value } property when IsOfPeer(value):
+                _known.UnionWith(property.InitializedProperties);
+                break;
+            // What a method that others call makes of its arguments is their business.
+            case IReturnOperation { ReturnedValue: { } returned } when body.Method is { } method && (_source is not IParameterSymbol || method.AssociatedSymbol is IPropertySymbol) && IsOfPeer(returned) && !IsNested(operation):
                 _known.Add(method.AssociatedSymbol ?? method);
                 break;
             case IArgumentOperation { Parameter: { RefKind: RefKind.Ref or RefKind.Out } parameter } argument
                 when _source is null && parameter.ContainingSymbol is IMethodSymbol method && PeerApi.Receives(method) && IsOwn((argument.Parent as IInvocationOperation)?.Instance):
-                Add(argument.Value);
+                Add(argument.Value, operation);
                 break;
             default:
                 break;
         }
     }
 
-    private void Add(IOperation target)
+    private void Add(IOperation target, IOperation where)
     {
-        ISymbol? symbol = target switch
+        var symbol = target switch
         {
             ILocalReferenceOperation local => local.Local,
-            IParameterReferenceOperation parameter => parameter.Parameter,
+            IParameterReferenceOperation parameter => Named.Definition(parameter.Parameter),
             IFieldReferenceOperation field => field.Field,
             IPropertyReferenceOperation property when !property.Property.DeclaringSyntaxReferences.IsEmpty => property.Property,
             IDeclarationExpressionOperation { Expression: ILocalReferenceOperation local } => local.Local,
@@ -103,9 +131,20 @@ internal sealed class Peers
         };
         if (symbol is not null && !Unmaps(symbol) && (_source is null || symbol is ILocalSymbol || IsOfPeersAlone(symbol)))
         {
-            _known.Add(symbol.OriginalDefinition);
+            Add(symbol.OriginalDefinition, where);
         }
     }
+
+    private void Add(ISymbol symbol, IOperation where)
+    {
+        if (_known.Add(symbol) && symbol is ILocalSymbol)
+        {
+            _since.Add(symbol, where.Syntax.SpanStart);
+        }
+    }
+
+    /// <summary>Whether the local variables in a value hold peers already where it stands.</summary>
+    public bool IsKnownBefore(IOperation value) => value.DescendantsAndSelf().OfType<ILocalReferenceOperation>().All(local => !_since.TryGetValue(local.Local, out int since) || since <= value.Syntax.SpanStart);
 
     /// <summary>Whether it is a property whose own accessor unmaps.</summary>
     private bool Unmaps(ISymbol symbol) => symbol is IPropertySymbol && _bodies.Any(body => body.IsAware && SymbolEqualityComparer.Default.Equals(body.Method?.AssociatedSymbol, symbol.OriginalDefinition));

@@ -5,13 +5,17 @@ namespace DualStackAnalyzer.Rules.Peers;
 /// <param name="Operations">All operations, the root first.</param>
 internal sealed record TypeBody(IMethodSymbol? Method, IReadOnlyList<IOperation> Operations)
 {
-    /// <summary>Whether the body unmaps addresses, or asks whether they are mapped.</summary>
+    /// <summary>Whether the body unmaps addresses, asks whether they are mapped, or knows how their text begins.</summary>
     public bool IsAware { get; } = Operations.Any(operation => operation switch
     {
         IInvocationOperation { TargetMethod: { Name: "MapToIPv4" or "MapToIPv6", ContainingType: var type } } => PeerApi.IsAddress(type),
         IPropertyReferenceOperation { Property: { Name: "IsIPv4MappedToIPv6", ContainingType: var type } } => PeerApi.IsAddress(type),
+        ILiteralOperation { ConstantValue: { HasValue: true, Value: string text } } => text.IndexOf("::ffff", StringComparison.OrdinalIgnoreCase) >= 0,
         _ => false,
     });
+
+    /// <summary>Whether the body asks for the family of IPv6, and so has a way for mapped addresses, too.</summary>
+    public bool AsksIPv6 => Operations.Any(static operation => operation is IFieldReferenceOperation { Field: { Name: nameof(System.Net.Sockets.AddressFamily.InterNetworkV6), ContainingType.Name: nameof(System.Net.Sockets.AddressFamily) } });
 
     /// <summary>The bodies of a type and of the types nested in it.</summary>
     public static IReadOnlyList<TypeBody> Of(INamedTypeSymbol type, BodySource bodies, CancellationToken cancellation) =>
