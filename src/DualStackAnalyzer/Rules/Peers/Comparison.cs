@@ -9,8 +9,11 @@ internal sealed record Comparison(IOperation At, IOperation Address, string Cons
     /// <summary>Where the list is filled that it is looked up in.</summary>
     public ImmutableArray<IOperation> Fills { get; init; } = ImmutableArray<IOperation>.Empty;
 
-    /// <summary>Whether it is compared with an address that no peer has: that stands for none.</summary>
-    public bool IsWithNone { get; init; }
+    /// <summary>
+    /// Whether it may be meant so, in code for addresses of any kind: it is compared with an address that no peer has, which stands for
+    /// none, or asked for its family.
+    /// </summary>
+    public bool MayBeMeant { get; init; }
 
     private const int FourBytes = 4;
 
@@ -52,7 +55,7 @@ internal sealed record Comparison(IOperation At, IOperation Address, string Cons
             bool isAddress = PeerApi.IsAddress(IPv4Values.Unconverted(peer).Type) && values.IsWritten(other);
             if ((isAddress || (IsText(peer) && IPv4Values.IsText(other))) && peers.IsOfPeer(peer))
             {
-                return new(at, AddressIn(peer), isAddress ? "which never equal an IPv4 address" : "whose text is never an IPv4 address") { IsWithNone = IPv4Values.IsNone(other) };
+                return new(at, AddressIn(peer), isAddress ? "which never equal an IPv4 address" : "whose text is never an IPv4 address") { MayBeMeant = IPv4Values.IsNone(other) };
             }
         }
 
@@ -78,7 +81,7 @@ internal sealed record Comparison(IOperation At, IOperation Address, string Cons
         var (property, constant) = AskedOf(equality.LeftOperand) is { } first ? (first, equality.RightOperand) : (AskedOf(equality.RightOperand), equality.LeftOperand);
         return property is { Property.Name: "AddressFamily", Instance: { } address } && PeerApi.IsAddress(address.Type) && peers.IsOfPeer(address)
             && IPv4Values.Unconverted(constant).ConstantValue is { HasValue: true, Value: (int)System.Net.Sockets.AddressFamily.InterNetwork }
-                ? new(equality, address, "whose AddressFamily is InterNetworkV6")
+                ? new(equality, address, "whose AddressFamily is InterNetworkV6") { MayBeMeant = true }
                 : null;
     }
 

@@ -51,8 +51,8 @@ internal static class PassedPeers
     }
 
     /// <summary>The first comparison that what a type is told of comes to, in a body without a way of its own for IPv6.</summary>
-    private static Comparison? ComparisonOf(ISymbol told, IReadOnlyList<TypeBody> there) => Comparison.In(there, new Peers(there, told))
-        .FirstOrDefault(comparison => !comparison.IsWithNone && !there.Any(body => body.AsksIPv6 && body.Operations.Contains(comparison.At)));
+    private static Comparison? ComparisonOf(ISymbol told, IReadOnlyList<TypeBody> there) => there.Any(static body => body is { Method: null, IsAware: true }) ? null
+        : Comparison.In(there, new Peers(there, told)).FirstOrDefault(comparison => !comparison.MayBeMeant && !there.Any(body => body.KnowsIPv6 && body.Operations.Contains(comparison.At)));
 
     /// <summary>What an operation passes, and to which parameter or member. What is overridden may be another method.</summary>
     private static IEnumerable<(IOperation Passed, ISymbol To)> Passed(IOperation operation) => operation switch

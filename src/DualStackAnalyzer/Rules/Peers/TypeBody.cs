@@ -14,8 +14,13 @@ internal sealed record TypeBody(IMethodSymbol? Method, IReadOnlyList<IOperation>
         _ => false,
     });
 
-    /// <summary>Whether the body asks for the family of IPv6, and so has a way for mapped addresses, too.</summary>
-    public bool AsksIPv6 => Operations.Any(static operation => operation is IFieldReferenceOperation { Field: { Name: nameof(System.Net.Sockets.AddressFamily.InterNetworkV6), ContainingType.Name: nameof(System.Net.Sockets.AddressFamily) } });
+    /// <summary>Whether the body has a way for mapped addresses, too: it asks for the family of IPv6, or whether any address is a loopback.</summary>
+    public bool KnowsIPv6 => Operations.Any(static operation => operation switch
+    {
+        IFieldReferenceOperation { Field: { Name: nameof(System.Net.Sockets.AddressFamily.InterNetworkV6), ContainingType.Name: nameof(System.Net.Sockets.AddressFamily) } } => true,
+        IInvocationOperation { TargetMethod: { Name: nameof(System.Net.IPAddress.IsLoopback), ContainingType: var type } } => PeerApi.IsAddress(type),
+        _ => false,
+    });
 
     /// <summary>The bodies of a type and of the types nested in it.</summary>
     public static IReadOnlyList<TypeBody> Of(INamedTypeSymbol type, BodySource bodies, CancellationToken cancellation) =>

@@ -115,6 +115,9 @@ public sealed class PassedPeersTests
     [InlineData("class Told { private readonly List<IPAddress> _l = new(); public Told(string t) => _l.Add(IPAddress.Parse(\"::ffff:\" + t)); public bool Is(IPAddress a) => _l.Contains(a); }", "new Told(\"10.0.0.1\").Is(address);")]
     [InlineData("static class Told { public static IPAddress Of(EndPoint e) => ((IPEndPoint)e).Address; public static bool IsOurs(string c) => Of(IPEndPoint.Parse(c)).Equals(IPAddress.Loopback); }", "Told.Of(peer.Client.RemoteEndPoint);")]
     [InlineData("static class Told { public static bool Is(IPAddress a) => a.Equals(IPAddress.Loopback); }", "IPAddress one = IPAddress.Parse(Console.ReadLine()); Told.Is(one); one = address;")]
+    [InlineData("static class Told { public static bool Is(IPAddress a) => IPAddress.IsLoopback(a) || a.Equals(IPAddress.Loopback); }", "Told.Is(address);")]
+    [InlineData("static class Told { public static string Of(IPAddress a) => a.AddressFamily == AddressFamily.InterNetwork ? $\"{a}\" : $\"[{a}]\"; }", "Told.Of(address);")]
+    [InlineData("static class Told { static readonly IPAddress A = IPAddress.Parse(\"127.0.0.1\"); static readonly IPAddress B = IPAddress.Parse(\"::ffff:127.0.0.1\"); public static bool Is(IPAddress a) => a.Equals(A) || a.Equals(B); }", "Told.Is(address);")]
     public Task What_unmaps_it_or_means_another_address_is_silent(string type, string statement) => SilentAsync(
         Server(statement) + type + "static class Norm { public static IPAddress Unmap(IPAddress a) => a.IsIPv4MappedToIPv6 ? a.MapToIPv4() : a; public static void Unmap(ref IPAddress a) => a = Unmap(a); public static bool IsMapped(IPAddress a) => a.IsIPv4MappedToIPv6; }");
 
