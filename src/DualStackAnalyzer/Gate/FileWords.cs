@@ -13,7 +13,7 @@ internal sealed class FileWords
     private const int LongestPiece = 40 * 1024;
 
     private readonly SyntaxTree _file;
-    private readonly Dictionary<string, bool> _answers = [];
+    private readonly List<(string Word, bool IsThere)> _answers = new(1);
     private WordSet? _all;
 
     private FileWords(SyntaxTree file) => _file = file;
@@ -40,20 +40,27 @@ internal sealed class FileWords
 
     private bool Answer(string word)
     {
-        if (_all is null && !_answers.ContainsKey(word))
+        if (_all is null)
         {
+            foreach (var (asked, isThere) in _answers)
+            {
+                if (asked == word)
+                {
+                    return isThere;
+                }
+            }
+
             var text = _file.GetText();
-            if (text.Length > LongestPiece)
+            if (text.Length <= LongestPiece)
             {
-                _all = WordSet.Of(text);
+                _answers.Add((word, Stands(word, text.ToString())));
+                return _answers[_answers.Count - 1].IsThere;
             }
-            else
-            {
-                _answers.Add(word, Stands(word, text.ToString()));
-            }
+
+            _all = WordSet.Of(text);
         }
 
-        return _all?.Has(word) ?? _answers[word];
+        return _all.Has(word);
     }
 
     private static bool Stands(string word, string text)

@@ -1,3 +1,6 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
 namespace DualStackAnalyzer.Gate;
 
 /// <summary>
@@ -8,6 +11,9 @@ internal sealed class NameGate
 {
     private static readonly string[] Sockets = [.. new[] { SocketApiTable.Socket, SocketApiTable.TcpListener, SocketApiTable.UdpClient, SocketApiTable.TcpClient }
         .Select(name => name.Substring(name.LastIndexOf('.') + 1))];
+
+    /// <summary>The last name of their namespace: a file that names one has it, or some file imports it for all.</summary>
+    private const string Space = "Sockets";
 
     /// <summary>The names by which a web server is told to listen on every IPv6 address.</summary>
     private static readonly string[] EveryAddress = ["ListenAnyIP", nameof(System.Net.IPAddress.IPv6Any)];
@@ -30,7 +36,7 @@ internal sealed class NameGate
         (_compilation, _words, _asksIPv4, _cancellation) = (compilation, words, asksIPv4, cancellation);
 
     /// <summary>Whether a file of the compilation names a socket or a web server's endpoint: without one there is nothing to look for.</summary>
-    public static bool IsWorthMaking(ProjectWords words) => words.FilesWith([.. Sockets, .. EveryAddress, AnyAddress]).Any();
+    public static bool IsWorthMaking(ProjectWords words) => words.FilesWith([Space, .. EveryAddress, AnyAddress]).Any();
 
     /// <summary>Whether a part of the type stands in a file that names sockets.</summary>
     public bool Admits(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Any(reference => OpenFiles().Contains(reference.SyntaxTree));
@@ -52,7 +58,9 @@ internal sealed class NameGate
     {
         var open = new HashSet<SyntaxTree>();
         var holders = new HolderNames(Sockets);
-        var next = _compilation.SyntaxTrees.Where(NamesPlatform).ToList();
+        var importing = _compilation.SyntaxTrees.Where(tree => _words.Of(tree).Has(Space)).ToList();
+        var candidates = importing.Exists(ImportsForAll) ? _compilation.SyntaxTrees : importing;
+        var next = candidates.Where(tree => _words.Of(tree).HasAny(Sockets)).Union(_asksIPv4 is null ? [] : _compilation.SyntaxTrees.Where(NamesServer)).ToList();
         while (next.Count > 0)
         {
             _cancellation.ThrowIfCancellationRequested();
@@ -64,9 +72,8 @@ internal sealed class NameGate
         return open;
     }
 
-    private bool NamesPlatform(SyntaxTree tree)
-    {
-        var words = _words.Of(tree);
-        return words.HasAny(Sockets) || (_asksIPv4 is not null && (words.HasAny(EveryAddress) || (words.Has(AnyAddress) && _asksIPv4(tree))));
-    }
+    private bool ImportsForAll(SyntaxTree tree) => ((CompilationUnitSyntax)tree.GetRoot(_cancellation)).Usings.Any(import => import.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)
+        && import.DescendantTokens().Any(token => token.ValueText == Space));
+
+    private bool NamesServer(SyntaxTree tree) => _words.Of(tree) is var words && (words.HasAny(EveryAddress) || (words.Has(AnyAddress) && _asksIPv4!(tree)));
 }

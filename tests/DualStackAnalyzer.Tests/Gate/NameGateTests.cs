@@ -34,6 +34,23 @@ public sealed class NameGateTests
     public async Task A_type_that_speaks_of_none_is_not_looked_at(params string[] files) => Assert.False(await AdmitsAsync(files));
 
     [Theory]
+    [InlineData(true, "using System.Net.Sockets; class Asked { void Run(Socket socket) => socket.Bind(null); }")]
+    [InlineData(true, "class Asked { void Run(System.Net.Sockets.Socket socket) => socket.Bind(null); }")]
+    [InlineData(true, "class Asked { void Run(Socket socket) => socket.Bind(null); }", "global using System.Net.Sockets;")]
+    [InlineData(true, "class Asked { void Run(Mine socket) => socket.Bind(null); }", "global using Mine = System.Net.Sockets.Socket;")]
+    [InlineData(true, "namespace System.Net.More { class More { public Sockets.Socket Socket; } } class Asked { void Run(System.Net.More.More more) => more.Socket.Bind(null); }")]
+    [InlineData(false, "class Asked { void Run(Socket socket) => socket.Bind(); }", "class Socket { public void Bind() { } }")]
+    [InlineData(false, "class Asked { void Run(Socket socket) => socket.Bind(); }", "class Socket { public void Bind() { } }", "using System.Net.Sockets; class Other { TcpClient _client; }")]
+    public async Task The_names_are_those_of_their_namespace(bool isExpected, params string[] files)
+    {
+        var compilation = CSharpCompilation.Create("Sample", [.. files.Select(file => CSharpSyntaxTree.ParseText(file, SourceShape.ParseOptions))],
+            await Findings.ReferencesAsync(Target.Net100), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        Assert.DoesNotContain(compilation.GetDiagnostics(TestContext.Current.CancellationToken), it => it.Severity == DiagnosticSeverity.Error);
+
+        Assert.Equal(isExpected, Admits(compilation));
+    }
+
+    [Theory]
     [InlineData("class Asked { void Run() => new N.Holder().Held.Bind(null); }", "using A = System.Net.Sockets.Socket; namespace N { using B = A; public class Holder { public B Held; } }")]
     [InlineData("class Asked { void Run() => new N.Other().Held.Bind(); }", "using A = Wrapper; namespace N { using B = A; class Other { public B Held; } }", Wrapper)]
     public async Task An_alias_of_an_alias_stands_for_what_that_does(params string[] files) => Assert.True(await AdmitsAsync(files));
@@ -65,8 +82,9 @@ public sealed class NameGateTests
             await Findings.ReferencesAsync(Target.Net100),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         Assert.DoesNotContain(compilation.GetDiagnostics(), it => it.Severity == DiagnosticSeverity.Error);
-        var words = new ProjectWords(compilation, FileWords.Of);
-        var gate = new NameGate(compilation, words, null, CancellationToken.None);
-        return gate.Admits(compilation.GetTypeByMetadataName("Asked")!);
+        return Admits(compilation);
     }
+
+    private static bool Admits(CSharpCompilation compilation) =>
+        new NameGate(compilation, new ProjectWords(compilation, FileWords.Of), null, CancellationToken.None).Admits(compilation.GetTypeByMetadataName("Asked")!);
 }
