@@ -18,7 +18,7 @@ public sealed partial class EverySampleFormatTests(PackageFixture fixture)
     private static readonly string[] FixableRules =
     [
         "DSA1001", "DSA1002", "DSA1003", "DSA1004", "DSA1005", "DSA1006",
-        "DSA2001", "DSA2002", "DSA3001", "DSA3002", "DSA3003", "DSA3004", "DSA3005", "DSA3006",
+        "DSA2001", "DSA2002", "DSA3001", "DSA3002", "DSA3003", "DSA3004", "DSA3005", "DSA3006", "DSA4001",
     ];
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
