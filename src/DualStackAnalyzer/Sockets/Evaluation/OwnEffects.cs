@@ -22,11 +22,7 @@ internal sealed class OwnEffects(AnalysisRun run, IReadOnlyList<INamedTypeSymbol
     /// where all are to be run.
     /// </summary>
     public IReadOnlyList<IMethodSymbol>? LeftToRun() => !AreReportedElsewhere() || types.SelectMany(type => run.Bodies.InitializerRootsOf(type, run.Cancellation)).Any(HasServer) ? null
-        : !HaveEvents ? [] : NotCalledByOthers([.. Methods.Where(method => run.Bodies.OperationOf(method, run.Cancellation) is { } body && HasServer(body))]);
-
-    /// <summary>Of some methods those that are not private, or that no other of them calls: the others are seen in those calls.</summary>
-    private List<IMethodSymbol> NotCalledByOthers(List<IMethodSymbol> methods) => methods.FindAll(method => method.DeclaredAccessibility != Accessibility.Private
-        || !methods.Exists(other => !SymbolEqualityComparer.Default.Equals(other, method) && run.Relevance.OwnOf(other.OriginalDefinition, run.Bodies, run.Cancellation).Callees.Contains(method.OriginalDefinition, SymbolEqualityComparer.Default)));
+        : !HaveEvents ? [] : [.. Methods.Where(method => run.Bodies.OperationOf(method, run.Cancellation) is { } body && HasServer(body))];
 
     private bool HasServer(IOperation body) => body.DescendantsAndSelf().Any(operation => run.Api.IsServer(operation.Type));
 
