@@ -9,7 +9,6 @@ internal sealed class SocketApi
     private readonly Dictionary<ISymbol, ApiEffect> _effects;
     private readonly ImmutableArray<INamedTypeSymbol> _holders;
     private readonly HashSet<INamedTypeSymbol> _addressTypes;
-    private readonly HashSet<ISymbol> _servers;
     private readonly ConfiguredMethods? _configured;
 
     private SocketApi(
@@ -20,7 +19,6 @@ internal sealed class SocketApi
         ConfiguredMethods? configured)
     {
         _configured = configured;
-        _servers = new(effects.Where(static row => IsOfServer(row.Value)).Select(static row => row.Key.ContainingType), SymbolEqualityComparer.Default);
         Project = project;
         _effects = effects;
         _holders = holders;
@@ -70,14 +68,9 @@ internal sealed class SocketApi
     /// <summary>Whether the web server of ASP.NET Core is at hand.</summary>
     public bool HasServer => _effects.ContainsValue(ApiEffect.ListenAtEveryAddress);
 
-    /// <summary>Whether the type is that of a web server's options, which endpoints are added to.</summary>
-    public bool IsServer(ITypeSymbol? type) => type is not null && _servers.Contains(type.OriginalDefinition);
-
     /// <summary>Whether the call adds an endpoint to the web server's.</summary>
     public bool IsEndPointOfServer(IMethodSymbol method) =>
-        IsOfServer(EffectOf(method));
-
-    private static bool IsOfServer(ApiEffect effect) => effect is ApiEffect.ListenAtAddress or ApiEffect.ListenAtEndPoint or ApiEffect.ListenAtEveryAddress;
+        EffectOf(method) is ApiEffect.ListenAtAddress or ApiEffect.ListenAtEndPoint or ApiEffect.ListenAtEveryAddress;
 
     /// <summary>
     /// Whether the symbol is one of the compiled project. Another project is unseen code, also in an editor, where

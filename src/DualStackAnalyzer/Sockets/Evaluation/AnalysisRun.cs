@@ -47,11 +47,7 @@ internal sealed class AnalysisRun(
     public Relevance Relevance { get; } = relevance;
 
     /// <summary>What can matter in the bodies that are run.</summary>
-    public Slice Slice
-    {
-        get => field ??= Scope.SliceOf(WithNested(Type), Relevance, Bodies, Cancellation);
-        private set;
-    }
+    public Slice Slice => field ??= Scope.SliceOf(WithNested(Type), Relevance, Bodies, Cancellation);
 
     public IrrelevantOperations IrrelevantOperations => field ??= new(Api, Relevance, Slice, StaticConstruction.MayRun, member => IPv6Support.IsAnswer(member, Cancellation), OpenMembers.HasFunctions);
 
@@ -77,18 +73,6 @@ internal sealed class AnalysisRun(
 
     /// <summary>Whether another type reports a socket where it makes it.</summary>
     public Func<IOperation, INamedTypeSymbol, bool> IsReportedThere { get; init; } = static (_, _) => false;
-
-    private bool _leavesOthers;
-
-    /// <summary>What other types do to sockets is all reported there: their bodies that do are not run, and nothing matters to them.</summary>
-    public void LeaveOthers()
-    {
-        _leavesOthers = true;
-        Slice = Scope.SliceOf(WithNested(Type), Relevance, Bodies, Cancellation, Leaves);
-    }
-
-    /// <summary>Whether a body of another type is not run, since what it does is reported there.</summary>
-    public bool Leaves(IMethodSymbol method) => _leavesOthers && method.MethodKind != MethodKind.LocalFunction && !IsOwn(method) && WholeOf(method).Does(MethodSummary.Socket);
 
     /// <summary>What is left for the method that is run now.</summary>
     public Budget Budget { get; private set; } = new(0, cancellation);

@@ -50,10 +50,6 @@ internal sealed record MethodSummary(MethodEffects MethodEffects, ImmutableHashS
 {
     private static readonly ImmutableHashSet<ISymbol> NoWrites = ImmutableHashSet.Create<ISymbol>(SymbolEqualityComparer.Default);
 
-    /// <summary>What has to do with sockets, and not only with addresses.</summary>
-    public const MethodEffects Socket = MethodEffects.Decides | MethodEffects.Stops | MethodEffects.Creates | MethodEffects.HandsOn | MethodEffects.HandsOnNew
-        | MethodEffects.Ends | MethodEffects.Reaches | MethodEffects.Connects;
-
     public static readonly MethodSummary Nothing = new(MethodEffects.None, NoWrites);
 
     /// <summary>Whether running it may tell something: from it alone, or from what it leaves in a field.</summary>

@@ -77,11 +77,11 @@ internal sealed class OperationEffects(SocketApi api, Relevance relevance)
         _ => false,
     };
 
-    /// <summary>Whether the operation itself makes a socket, or has a web server make one.</summary>
+    /// <summary>Whether the operation itself makes a socket.</summary>
     public bool IsCreation(IOperation operation) => operation switch
     {
         IObjectCreationOperation creation => api.IsSocket(creation.Type),
-        IInvocationOperation call => api.IsEndPointOfServer(call.TargetMethod) || Creations.Creates(api.EffectOf(call.TargetMethod, call)),
+        IInvocationOperation call => Creations.Creates(api.EffectOf(call.TargetMethod, call)),
         _ => false,
     };
 

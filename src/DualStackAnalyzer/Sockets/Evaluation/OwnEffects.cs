@@ -17,24 +17,15 @@ internal sealed class OwnEffects(AnalysisRun run, IReadOnlyList<INamedTypeSymbol
         .Concat(types.SelectMany(type => run.Bodies.InitializerRootsOf(type, run.Cancellation)))
         .SelectMany(root => root.DescendantsAndSelf());
 
-    /// <summary>
-    /// The methods that are left to run where others report all that is done to sockets: those with a web server's options in hand. Null
-    /// where all are to be run.
-    /// </summary>
-    public IReadOnlyList<IMethodSymbol>? LeftToRun() => !AreReportedElsewhere() || types.SelectMany(type => run.Bodies.InitializerRootsOf(type, run.Cancellation)).Any(HasServer) ? null
-        : !HaveEvents ? [] : [.. Methods.Where(method => run.Bodies.OperationOf(method, run.Cancellation) is { } body && HasServer(body))];
-
-    private bool HasServer(IOperation body) => body.DescendantsAndSelf().Any(operation => run.Api.IsServer(operation.Type));
-
     private IEnumerable<IMethodSymbol> Methods => types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>();
 
     /// <summary>
     /// Whether the type comes to sockets in objects of other types only, and each that may be made for it has a report where it is made:
-    /// what would be found at a call here gives way to that. Endpoints of a web server may be its own.
+    /// what would be found at a call here gives way to that.
     /// </summary>
-    private bool AreReportedElsewhere() => !types.Any(run.Api.IsSocket)
+    public bool AreReportedElsewhere() => !HaveEvents && !types.Any(run.Api.IsSocket)
         && !Methods.Any(method => method.Parameters.Any(parameter => run.Api.Carries(parameter.Type))) && !Operations.Any(operation => run.Api.Carries(operation.Type))
-        && run.Slice.Creations.All(made => SymbolEqualityComparer.Default.Equals(made.Home, run.Type) || run.IsReportedThere(made.Creation, made.Home));
+        && run.Slice.Creations.All(made => run.IsReportedThere(made.Creation, made.Home));
 
     /// <summary>
     /// Whether some method of the type binds a socket or chooses a mode, be it through another, or names an endpoint to a

@@ -59,14 +59,9 @@ internal sealed class TypeAnalysis
 
     private HashSet<Observation> Solve()
     {
-        if (!_own.Decide())
+        if (!_own.Decide() || _own.AreReportedElsewhere())
         {
             return [];
-        }
-
-        if (_own.LeftToRun() is { } few)
-        {
-            return SolveServers(few);
         }
 
         var notes = new List<Observation>();
@@ -92,22 +87,6 @@ internal sealed class TypeAnalysis
 
             between = next;
         }
-    }
-
-    /// <summary>
-    /// Runs only what tells a web server where to listen, each by itself: there is nothing else to find in the type. Its endpoints are
-    /// compared with those of the same options.
-    /// </summary>
-    private HashSet<Observation> SolveServers(IReadOnlyList<IMethodSymbol> methods)
-    {
-        if (methods.Count > 0)
-        {
-            _run.LeaveOthers();
-        }
-
-        var notes = new List<Observation>();
-        _ = methods.SelectMany(method => Execute(method, AbstractState.Of(Disjunct.Empty), notes)).Count();
-        return [.. notes];
     }
 
     /// <summary>Adds methods to those that are run by themselves, once.</summary>

@@ -135,12 +135,6 @@ internal sealed class Invocations(Interpreter interpreter, AnalysisRun run, Fram
             return [Unseen(call, self, arguments, disjunct)];
         }
 
-        if (run.Leaves(method))
-        {
-            interpreter.MayThrow(disjunct);
-            return [interpreter.Fresh(call, CallsElsewhere.Forget(run.WholeOf(method).Writes, null, Release(disjunct, arguments)))];
-        }
-
         bool changes = interpreter.Structs.ChangesStruct(method, self, arguments);
         if (method.MethodKind != MethodKind.LocalFunction && !changes && !IsNear(method, self, arguments))
         {

@@ -148,7 +148,7 @@ internal sealed class ObjectCreations(Interpreter interpreter, AnalysisRun run, 
     private IEnumerable<Outcome> Construct(
         IOperation creation, IMethodSymbol constructor, Value instance, Value[] arguments, Disjunct disjunct)
     {
-        if (run.Leaves(constructor.OriginalDefinition) || interpreter.Invocations.IsCutOff(constructor.OriginalDefinition))
+        if (interpreter.Invocations.IsCutOff(constructor.OriginalDefinition))
         {
             return [new(Escape.Of(interpreter.Invocations.Release(disjunct, arguments), instance), instance)];
         }

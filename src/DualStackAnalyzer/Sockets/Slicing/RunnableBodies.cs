@@ -8,6 +8,9 @@ namespace DualStackAnalyzer.Sockets.Slicing;
 /// <param name="bodies">Where the bodies are.</param>
 internal sealed class RunnableBodies(Relevance relevance, BodySource bodies, CancellationToken cancellation)
 {
+    private const MethodEffects Socket = MethodEffects.Decides | MethodEffects.Stops | MethodEffects.Creates | MethodEffects.HandsOn | MethodEffects.HandsOnNew
+        | MethodEffects.Ends | MethodEffects.Reaches | MethodEffects.Connects;
+
     public bool Contain(IMethodSymbol method) => method.MethodKind is not (MethodKind.Ordinary or MethodKind.Constructor or MethodKind.ExplicitInterfaceImplementation)
         || ExtensionBlocks.IsMember(method)
         || method.ContainingType.IsValueType
@@ -15,7 +18,7 @@ internal sealed class RunnableBodies(Relevance relevance, BodySource bodies, Can
         || method.Parameters.Any(MayBeHandedSocket)
         || HaveToDoWithSockets(method, relevance.WholeOf(method, bodies, cancellation));
 
-    private bool HaveToDoWithSockets(IMethodSymbol method, MethodSummary does) => does.Does(MethodSummary.Socket)
+    private bool HaveToDoWithSockets(IMethodSymbol method, MethodSummary does) => does.Does(Socket)
         || (does.Does(MethodEffects.Computes) && (method.ReturnType.SpecialType == SpecialType.System_Boolean || relevance.IsAddress(method.ReturnType)))
         || does.Writes.Any(written => relevance.Api.EffectOf(written) is ApiEffect.AddressOfEndPoint or ApiEffect.PortOfEndPoint);
 

@@ -4,12 +4,7 @@ namespace DualStackAnalyzer.Sockets.Slicing;
 internal static class Scope
 {
     /// <summary>The slice over all bodies that may be run for some types. What is not run decides nothing.</summary>
-    /// <param name="types">The types.</param>
-    /// <param name="relevance">Knows what methods do.</param>
-    /// <param name="bodies">Where the bodies are.</param>
-    /// <param name="cancellation">The host's.</param>
-    /// <param name="isLeft">Which methods are not run, though they could be; null for none.</param>
-    public static Slice SliceOf(IEnumerable<INamedTypeSymbol> types, Relevance relevance, BodySource bodies, CancellationToken cancellation, Func<IMethodSymbol, bool>? isLeft = null)
+    public static Slice SliceOf(IEnumerable<INamedTypeSymbol> types, Relevance relevance, BodySource bodies, CancellationToken cancellation)
     {
         var all = new Dependences();
         var creations = new List<(IOperation, INamedTypeSymbol)>();
@@ -109,7 +104,7 @@ internal static class Scope
                 return;
             }
 
-            if (runnable.Contain(called) && isLeft?.Invoke(called) != true)
+            if (runnable.Contain(called))
             {
                 Reach(called);
             }
