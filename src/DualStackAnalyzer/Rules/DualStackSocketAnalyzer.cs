@@ -179,8 +179,10 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
 
         private TypeFindings Analyze(INamedTypeSymbol type, Knowledge known, CancellationToken cancellation)
         {
-            // Only a type that makes no socket asks others, and those do make one: no two wait for each other.
-            bool isReported(IOperation creation, INamedTypeSymbol home) => Attribution.OfCreation(FindingsOf(home, cancellation).Findings, creation).Any(there => there.Descriptor.IsEnabledByDefault && !IsGenerated(there));
+            // Only a type that makes no socket asks others, and those do make one: no two wait for each other. An endpoint of a web server makes
+            // a pair with others of its options, wherever those are added.
+            bool isReported(IOperation creation, INamedTypeSymbol home) => !(creation is IInvocationOperation { TargetMethod: var method } && _api.IsEndPointOfServer(method))
+                && Attribution.OfCreation(FindingsOf(home, cancellation).Findings, creation).Any(there => there.Descriptor.IsEnabledByDefault && !IsGenerated(there));
             var findings = Analyze(new AnalysisRun(_api, known.Relevance, known.Bodies, type, cancellation) { IsReportedThere = isReported }, out var families);
             if (families.Count == 0)
             {

@@ -59,8 +59,9 @@ internal sealed class Peers
             return;
         }
 
-        bool isWritten = source is IPropertySymbol { SetMethod: { } setter } && _bodies.Any(body => SymbolEqualityComparer.Default.Equals(body.Method, setter));
-        _known.Add(isWritten ? ((IPropertySymbol)source).SetMethod!.Parameters.Last() : source);
+        var setter = (source as IPropertySymbol)?.SetMethod;
+        bool isWritten = setter is not null && _bodies.Any(body => SymbolEqualityComparer.Default.Equals(body.Method, setter));
+        _known.Add(isWritten ? setter!.Parameters.Last() : source);
         if (source is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { IsRecord: true } record } } positional)
         {
             _known.UnionWith(record.GetMembers(positional.Name).OfType<IPropertySymbol>().Where(property => property.Locations.Intersect(positional.Locations).Any()));
@@ -119,19 +120,15 @@ internal sealed class Peers
 
     private void Add(IOperation target, IOperation where)
     {
-        var symbol = target switch
+        var symbol = Named.SymbolOf(target switch
         {
-            ILocalReferenceOperation local => local.Local,
-            IParameterReferenceOperation parameter => Named.Definition(parameter.Parameter),
-            IFieldReferenceOperation field => field.Field,
-            IPropertyReferenceOperation property when !property.Property.DeclaringSyntaxReferences.IsEmpty => property.Property,
-            IDeclarationExpressionOperation { Expression: ILocalReferenceOperation local } => local.Local,
-            IConversionOperation conversion => (conversion.Operand as ILocalReferenceOperation)?.Local,
-            _ => null,
-        };
-        if (symbol is not null && !Unmaps(symbol) && (_source is null || symbol is ILocalSymbol || IsOfPeersAlone(symbol)))
+            IDeclarationExpressionOperation declaration => declaration.Expression,
+            IConversionOperation { Operand: ILocalReferenceOperation local } => local,
+            _ => target,
+        });
+        if (symbol is not (null or IMethodSymbol) && !Unmaps(symbol) && (_source is null || symbol is ILocalSymbol || IsOfPeersAlone(symbol)))
         {
-            Add(symbol.OriginalDefinition, where);
+            Add(symbol, where);
         }
     }
 

@@ -6,19 +6,12 @@ internal static class Rewrites
     /// <summary>What an operation makes anew: it is assigned what is made of itself, or passed by reference to a method of the project.</summary>
     public static ISymbol? Of(IOperation operation) => operation switch
     {
-        ISimpleAssignmentOperation { Target: var target, Value: var value } when SymbolOf(target) is { } symbol && SymbolOf(IPv4Values.Unconverted(value)) is null
-            && value.Descendants().Any(part => SymbolEqualityComparer.Default.Equals(SymbolOf(part), symbol)) => symbol,
-        ICompoundAssignmentOperation { Target: var target } => SymbolOf(target),
-        IArgumentOperation { Parameter: { RefKind: RefKind.Ref, ContainingSymbol: IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: false } }, Value: var passed } => SymbolOf(passed),
+        ISimpleAssignmentOperation { Target: var target, Value: var value } when Named.SymbolOf(target) is { } symbol && !Names(IPv4Values.Unconverted(value), symbol)
+            && value.Descendants().Any(part => Names(part, symbol)) => symbol,
+        ICompoundAssignmentOperation { Target: var target } => Named.SymbolOf(target),
+        IArgumentOperation { Parameter: { RefKind: RefKind.Ref, ContainingSymbol: IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: false } }, Value: var passed } => Named.SymbolOf(passed),
         _ => null,
     };
 
-    private static ISymbol? SymbolOf(IOperation operation) => operation switch
-    {
-        ILocalReferenceOperation local => local.Local,
-        IParameterReferenceOperation parameter => Named.Definition(parameter.Parameter),
-        IFieldReferenceOperation field => field.Field.OriginalDefinition,
-        IPropertyReferenceOperation { Arguments.IsEmpty: true } property => property.Property.OriginalDefinition,
-        _ => null,
-    };
+    private static bool Names(IOperation operation, ISymbol symbol) => SymbolEqualityComparer.Default.Equals(Named.SymbolOf(operation), symbol);
 }

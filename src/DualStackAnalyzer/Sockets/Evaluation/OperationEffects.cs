@@ -77,11 +77,11 @@ internal sealed class OperationEffects(SocketApi api, Relevance relevance)
         _ => false,
     };
 
-    /// <summary>Whether the operation itself makes a socket.</summary>
+    /// <summary>Whether the operation itself makes a socket, or tells a web server to.</summary>
     public bool IsCreation(IOperation operation) => operation switch
     {
         IObjectCreationOperation creation => api.IsSocket(creation.Type),
-        IInvocationOperation call => Creations.Creates(api.EffectOf(call.TargetMethod, call)),
+        IInvocationOperation call => api.IsEndPointOfServer(call.TargetMethod) || Creations.Creates(api.EffectOf(call.TargetMethod, call)),
         _ => false,
     };
 
