@@ -12,6 +12,10 @@ internal static class Calls
         _ => null,
     };
 
+    /// <summary>What a call or creation passes for a parameter; null where there is none.</summary>
+    public static IOperation? Argument(this IOperation operation, int ordinal) =>
+        operation.Arguments().FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal)?.Value;
+
     /// <summary>The arguments of a call or creation; none of another operation.</summary>
     public static ImmutableArray<IArgumentOperation> Arguments(this IOperation operation) => operation switch
     {

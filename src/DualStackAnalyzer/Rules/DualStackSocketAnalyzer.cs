@@ -183,7 +183,7 @@ public sealed class DualStackSocketAnalyzer : DiagnosticAnalyzer
             // a pair with others of its options, wherever those are added.
             bool isReported(IOperation creation, INamedTypeSymbol home) => !(creation is IInvocationOperation { TargetMethod: var method } && _api.IsEndPointOfServer(method))
                 && Attribution.OfCreation(FindingsOf(home, cancellation).Findings, creation).Any(there => there.Descriptor.IsEnabledByDefault && !IsGenerated(there));
-            var findings = Analyze(new AnalysisRun(_api, known.Relevance, known.Bodies, type, cancellation) { IsReportedThere = isReported }, out var families);
+            var findings = Analyze(new AnalysisRun(_api, known.Relevance, known.Bodies, type, cancellation) { IsReportedThere = isReported, AreIPv4ListenersReported = RuleSwitch.IsOn(RuleDescriptors.IPv4Listener, type, _compilation, cancellation) }, out var families);
             if (families.Count == 0)
             {
                 return findings;

@@ -80,7 +80,7 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
         binds.Select(bind => bind.Site.Outermost().Operation).Distinct();
 
     /// <summary>The variable that the source keeps the socket in, if there is one.</summary>
-    public string? Variable => TargetOf(Creation.Operation) ?? Facts.Select(fact => NameOf(fact.Site.Operation)).FirstOrDefault(name => name is not null)
+    public string? Variable => TargetOf(Creation.Operation) ?? AssignedName(Creation.Operation.Syntax) ?? Facts.Select(fact => NameOf(fact.Site.Operation)).FirstOrDefault(name => name is not null)
         ?? DeclaredName(Creation.Operation.Syntax);
 
     /// <summary>
@@ -130,8 +130,7 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
         ILocalReferenceOperation local => local.Local.Name,
         IParameterReferenceOperation parameter => parameter.Parameter.Name,
         IFieldReferenceOperation field => field.Field.Name,
-        IPropertyReferenceOperation { Property: { Name: "Client" or "Server", ContainingType.ContainingNamespace.Name: "Sockets" } } held =>
-            NameOf(held.Instance),
+        IPropertyReferenceOperation { Property.ContainingType.ContainingNamespace.Name: "Sockets" } ofSocket => NameOf(ofSocket.Instance),
         IPropertyReferenceOperation property => property.Property.Name,
         IConversionOperation conversion => NameOf(conversion.Operand),
         IObjectCreationOperation creation => TargetOf(creation),
@@ -145,6 +144,14 @@ internal sealed record SocketHistory(Site Creation, IReadOnlyList<Fact> Facts)
             or InvocationExpressionSyntax or MemberAccessExpressionSyntax or BaseObjectCreationExpressionSyntax or SwitchExpressionSyntax or SwitchExpressionArmSyntax
             or PostfixUnaryExpressionSyntax or AssignmentExpressionSyntax)
         ? variable.Identifier.ValueText : null;
+
+    /// <summary>The variable or member that the creation is assigned to, whatever is chosen among its arguments.</summary>
+    private static string? AssignedName(SyntaxNode creation) => creation.Parent is AssignmentExpressionSyntax { Left: var left, Parent: not InitializerExpressionSyntax } assignment && assignment.Right == creation ? left switch
+    {
+        IdentifierNameSyntax variable => variable.Identifier.ValueText,
+        MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
+        _ => null,
+    } : null;
 
     private static string? TargetOf(IOperation creation)
     {

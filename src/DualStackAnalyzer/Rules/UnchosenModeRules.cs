@@ -7,10 +7,16 @@ internal abstract class UnchosenModeRule(DiagnosticDescriptor descriptor, int ra
         from history in facts.Histories
         where !history.IsClient && !facts.IsProbe(history)
         let unchosen = history.UnchosenBinds.ToList()
-        where unchosen.Count > 0
+        where unchosen.Count > 0 && !(history.IsChosenOnSomePaths && unchosen.TrueForAll(IsOfMerged))
         let pair = IsSpecific(unchosen) ? null : unchosen.SelectMany(PortPair.PossiblyAt).FirstOrDefault() ?? PairWith(history, facts)
         where Applies(history, unchosen, facts)
         select Say(history, unchosen, pair, facts);
+
+    /// <summary>
+    /// Whether paths of the method have met on the way there that had families of their own, since there were too many: which of those
+    /// left the mode unset is not known.
+    /// </summary>
+    private static bool IsOfMerged(Fact bind) => bind.State.Family is JoinedValue { Holder: Variable or Capture };
 
     protected abstract bool Applies(SocketHistory history, IReadOnlyList<Fact> unchosen, TypeFacts facts);
 

@@ -24,7 +24,7 @@ internal static class Members
 
     /// <summary>The simple names of the parameter types, as the table writes them.</summary>
     public static string ParametersOf(MemberInfo member) => member is MethodBase method
-        ? string.Join(",", method.GetParameters().Select(parameter => parameter.ParameterType.Name.TrimEnd('&')))
+        ? string.Join(",", method.GetParameters().Select(parameter => parameter.ParameterType.Name.TrimEnd('&').Split('`')[0]))
         : "";
 
     /// <summary>The type of the object that the member is called on.</summary>

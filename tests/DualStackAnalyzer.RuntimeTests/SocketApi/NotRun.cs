@@ -12,7 +12,7 @@ internal static class NotRun
         ["Socket.ConnectAsync(SocketType,ProtocolType,SocketAsyncEventArgs)"] = "Static: it has no socket that could be bound before.",
         ["UdpClient.JoinMulticastGroup(*)"] = "Joining a group speaks to the network; that of another family is a family trial.",
         ["UdpClient.DropMulticastGroup(*)"] = "Leaving a group speaks to the network; that of another family is a family trial.",
-        ["Socket.ReceiveFromAsync(Memory`1,SocketFlags,SocketAddress,CancellationToken)"] = "It is given no endpoint.",
+        ["Socket.ReceiveFromAsync(Memory,SocketFlags,SocketAddress,CancellationToken)"] = "It is given no endpoint.",
         ["SocketAsyncEventArgs..ctor(*)"] = Arguments,
         ["SocketAsyncEventArgs.RemoteEndPoint()"] = Arguments,
         ["Dns.GetHostEntry(*)"] = "Asks a name server.",

@@ -12,6 +12,7 @@ public sealed class TableTests
     /// <summary>Rows about members that came later than the framework.</summary>
     private static readonly string[] Newer =
     [
+        "IPAddress..ctor(ReadOnlySpan)",
         "IPEndPoint.Parse(String)",
         "Socket..ctor(SafeSocketHandle)",
         "Socket.AcceptAsync()",

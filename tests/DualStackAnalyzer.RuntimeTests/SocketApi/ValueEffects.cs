@@ -46,7 +46,7 @@ internal static class ValueEffects
         ["ParseAddress"] = Shows("::1", (member, _) => Members.Call(member, null, _ => "::1")),
         ["TryParseAddress"] = Shows("::1", TryParse),
         ["ParseEndPoint"] = Shows("[::1]:80", (member, _) => Members.Call(member, null, _ => "[::1]:80")),
-        ["MakeAddress"] = Shows("127.0.0.1", (member, _) => Members.Call(
+        ["MakeAddress"] = Shows("127.0.0.1", (member, _) => Members.TakesSpan(member) ? new IPAddress((ReadOnlySpan<byte>)[127, 0, 0, 1]) : Members.Call(
             member, null, parameter => parameter.ParameterType == typeof(long) ? 0x0100007FL : new byte[] { 127, 0, 0, 1 })),
         ["MakeEndPoint"] = Shows("[::1]:0", (member, bench) => Members.Call(member, null, bench.Arguments(toPeer: false))),
         ["MakeEndPointOfNumber"] = Shows("127.0.0.1:0", (member, bench) => Members.Call(member, null, bench.Arguments(toPeer: false))),

@@ -28,6 +28,25 @@ public sealed class AddressOriginTests
     [InlineData("((IPEndPoint)bound.LocalEndPoint).Address")]
     public Task The_address_of_a_listener_may_be_the_wildcard(string address) => ReportsAsync(Server(address, "DSA1002"));
 
+    [Theory]
+    [InlineData("IPEndPoint same = (IPEndPoint)other.LocalEndPoint;")]
+    [InlineData("var same = other.LocalEndPoint as IPEndPoint ?? throw new System.InvalidOperationException();")]
+    public async Task What_an_IPv4_socket_is_bound_to_is_IPv4(string same)
+    {
+        static string Server(string family, string same, string listener) => $$"""
+            void Start(IPEndPoint end)
+            {
+                var other = new Socket({{family}}, SocketType.Dgram, ProtocolType.Udp);
+                other.Bind(end);
+                {{same}}
+                var listener = {{listener}};
+                listener.Start();
+            }
+            """;
+        await SilentAsync(Server("AddressFamily.InterNetwork", same, "new TcpListener(same)"));
+        await ReportsAsync(Server("end.AddressFamily", same, "{|DSA1002:new TcpListener(same)|}").Replace("new Socket(end.AddressFamily, SocketType.Dgram, ProtocolType.Udp)", "{|DSA1002:new Socket(end.AddressFamily, SocketType.Dgram, ProtocolType.Udp)|}", StringComparison.Ordinal));
+    }
+
     [Fact]
     public Task The_address_of_an_endpoint_is_not_null() => SilentAsync("""
         void Start(IPEndPoint end)

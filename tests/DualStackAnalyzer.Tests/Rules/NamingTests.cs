@@ -19,6 +19,16 @@ public sealed class NamingTests
     public async Task Is_that_of_the_variable(string statements, string name) =>
         Assert.Contains($"'{name}'", (await Findings.SingleAsync(statements)).Message(), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("_first = new Socket(ipv6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp); _first.Bind(new IPEndPoint(ipv6 ? IPAddress.IPv6Any : IPAddress.Any, 53)); int port = ((IPEndPoint)_first.LocalEndPoint).Port;")]
+    [InlineData("this._first = new Socket(ipv6 ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp); Open(_first, new IPEndPoint(ipv6 ? IPAddress.IPv6Any : IPAddress.Any, 53));")]
+    public async Task Is_that_of_the_field_whatever_is_chosen_for_the_socket(string statements)
+    {
+        var finding = await Findings.SingleAsync($"private Socket _first; private void Open(Socket socket, EndPoint end) => socket.Bind(end); public void Start(bool ipv6) {{ {statements} }}");
+
+        Assert.Contains("'_first'", finding.Message(), StringComparison.Ordinal);
+    }
+
     /// <summary>UdpClient.Client is named as the UdpClient; a property of the project's own is not.</summary>
     [Fact]
     public async Task Is_that_of_an_own_property_called_Client()

@@ -141,7 +141,7 @@ public sealed class IrrelevantOperationsTests
     {
         Body body = await RunAsync(statements);
         var relevance = new Relevance(body.Api);
-        var inertness = new IrrelevantOperations(body.Api, relevance, Scope.SliceOf([body.Type], relevance, body.Source, CancellationToken.None), static _ => false, static _ => false, mayBeCalledBack: false);
+        var inertness = new IrrelevantOperations(body.Api, relevance, new Scope([body.Type], relevance, body.Source, CancellationToken.None).Slice, static _ => false, static _ => false, mayBeCalledBack: false);
         IFlowAnonymousFunctionOperation lambda = body.Graph.DescendantOperations().OfType<IFlowAnonymousFunctionOperation>().First();
 
         Assert.Equal(isIrrelevant, inertness.IsIrrelevant(lambda.Symbol, body.Graph.GetAnonymousFunctionControlFlowGraph(lambda, CancellationToken.None)));

@@ -10,7 +10,7 @@ public sealed class SliceTests
     private const string Make = "var s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);";
     private const string Bind = "s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));";
 
-    private static Slice SliceOf(Body body) => Scope.SliceOf([body.Type], new Relevance(body.Api), body.Source, CancellationToken.None);
+    private static Slice SliceOf(Body body) => new Scope([body.Type], new Relevance(body.Api), body.Source, CancellationToken.None).Slice;
 
     private static Task<Body> BodyAsync(string statements, string members = "") =>
         Body.OfAsync($"int asked; bool Test() => asked > 1; {members} void Run(bool given, string host, IPAddress address, int port, bool[] flags) {{ {statements} }}");

@@ -39,6 +39,7 @@ public sealed class SocketApiTests
     [Theory]
     [InlineData("IPAddress", "Byte[]", true)]
     [InlineData("IPAddress", "Int64", true)]
+    [InlineData("IPAddress", "ReadOnlySpan", true)]
     [InlineData("IPAddress", "Byte[],Int64", false)]
     public async Task A_constructor_is_known_by_its_parameters(string type, string parameters, bool isKnown)
     {

@@ -131,6 +131,7 @@ internal static class SocketApiTable
         new(IPAddress, "None", "", ApiEffect.Broadcast),
         new(IPAddress, ".ctor", "Int64", ApiEffect.MakeAddress),
         new(IPAddress, ".ctor", "Byte[]", ApiEffect.MakeAddress),
+        new(IPAddress, ".ctor", "ReadOnlySpan", ApiEffect.MakeAddress),
         new(IPAddress, "Parse", "String", ApiEffect.ParseAddress),
         new(IPAddress, "TryParse", "String,IPAddress", ApiEffect.TryParseAddress),
         new(IPAddress, "AddressFamily", "", ApiEffect.FamilyOfAddress),

@@ -46,8 +46,11 @@ internal sealed class AnalysisRun(
 
     public Relevance Relevance { get; } = relevance;
 
+    /// <summary>The bodies that may be run.</summary>
+    public Scope Scope => field ??= new(WithNested(Type), Relevance, Bodies, Cancellation);
+
     /// <summary>What can matter in the bodies that are run.</summary>
-    public Slice Slice => field ??= Scope.SliceOf(WithNested(Type), Relevance, Bodies, Cancellation);
+    public Slice Slice => Scope.Slice;
 
     public IrrelevantOperations IrrelevantOperations => field ??= new(Api, Relevance, Slice, StaticConstruction.MayRun, member => IPv6Support.IsAnswer(member, Cancellation), OpenMembers.HasFunctions);
 
@@ -70,6 +73,9 @@ internal sealed class AnalysisRun(
 
     /// <summary>What parameters are for certain, by what all callers pass.</summary>
     public ImmutableDictionary<ISymbol, Value> Given { get; init; } = ImmutableDictionary.Create<ISymbol, Value>(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether a rule reports listeners for being IPv4.</summary>
+    public bool AreIPv4ListenersReported { get; init; } = true;
 
     /// <summary>Whether another type reports a socket where it makes it.</summary>
     public Func<IOperation, INamedTypeSymbol, bool> IsReportedThere { get; init; } = static (_, _) => false;

@@ -4,7 +4,7 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 internal static class ByteCounts
 {
     /// <summary>OperationKind.CollectionExpression of Roslyn 4.8, and that of a spread in it.</summary>
-    private const OperationKind CollectionExpression = (OperationKind)127;
+    public const OperationKind CollectionExpression = (OperationKind)127;
     private const OperationKind Spread = (OperationKind)128;
 
     /// <summary>The number of elements, if it is the same whatever happens; null where that is not known.</summary>

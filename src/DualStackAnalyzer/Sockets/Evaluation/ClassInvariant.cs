@@ -83,7 +83,7 @@ internal static class ClassInvariant
             disjunct = entry switch
             {
                 { Key: MemberLocation memberLocation, Value: not (SocketRef or Instance or PointsToSet) } when isOpen(memberLocation.Symbol) && !IsPartOfClosed(memberLocation.Owner, disjunct, isOpen) => disjunct.Forget(memberLocation),
-                { Key: Contents { Collection: Instance collection }, Value: Constant { Data: null } } when !relevance.HoldsSocket(collection.Type) && !(collection.Type is INamedTypeSymbol generic && relevance.CarriesHolder(generic)) =>
+                { Key: Contents { Collection: Instance collection }, Value: Constant { Data: null } } when !relevance.HoldsSocket(collection.Type) && !relevance.CarriesHolder(collection.Type) =>
                     disjunct.Write(entry.Key, Unknown.Instance),
                 _ => disjunct,
             };

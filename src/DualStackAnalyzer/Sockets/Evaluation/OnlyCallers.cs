@@ -86,20 +86,13 @@ internal sealed class OnlyCallers(SocketApi api, Relevance relevance, BodySource
             return null;
         }
 
-        var initializers = bodies.InitializerRootsOf(member.ContainingType, member.IsStatic, cancellation).Where(root => Initialized(root).Contains(member, SymbolEqualityComparer.Default))
+        var initializers = bodies.InitializerRootsOf(member.ContainingType, member.IsStatic, cancellation).Where(root => root.Initialized().Contains(member, SymbolEqualityComparer.Default))
             .Select(root => (root as ISymbolInitializerOperation)?.Value);
         var uses = bodies.Named(member.Name, cancellation).Where(use => SymbolEqualityComparer.Default.Equals((use as IMemberReferenceOperation)?.Member.OriginalDefinition, member.OriginalDefinition)).ToList();
         var values = uses.Where(IsWritten).Select(use => use.Parent is ISimpleAssignmentOperation assignment ? assignment.Value : null)
             .Concat(initializers).Select(value => ValueOf(value, parameter)).Distinct().ToList();
         return values.Count == 1 ? values[0] : null;
     }
-
-    private static IEnumerable<ISymbol> Initialized(IOperation root) => root switch
-    {
-        IFieldInitializerOperation field => field.InitializedFields,
-        IPropertyInitializerOperation property => property.InitializedProperties,
-        _ => [],
-    };
 
     /// <summary>Whether code that is not seen, or another variable, gets the object: an endpoint can be changed there.</summary>
     private bool IsHandedOn(IOperation use) => api.IsEndPoint(use.Type) && use.Parent switch

@@ -40,12 +40,12 @@ internal sealed class OperationEffects(SocketApi api, Relevance relevance)
     }
 
     /// <summary>Whether the call can matter: it does not if it names an option that decides no bind, such as buffers, timeouts, keep-alive.</summary>
-    private static bool CanMatter(IOperation call) => (call as IInvocationOperation)?.Arguments.All(
+    public static bool CanMatter(IOperation call) => (call as IInvocationOperation)?.Arguments.All(
         argument => argument.Parameter?.Type.Name != nameof(System.Net.Sockets.SocketOptionName) || argument.Value.ConstantValue is not { HasValue: true, Value: int name }
             || SocketOptions.Matters(name)) != false;
 
     /// <summary>Whether the call names an endpoint, a group or an option that fits one family only.</summary>
-    private static bool Reaches(ApiEffect effect, IOperation call) => effect switch
+    public static bool Reaches(ApiEffect effect, IOperation call) => effect switch
     {
         ApiEffect.ConnectImplicitly or ApiEffect.SendImplicitly or ApiEffect.ReceiveFromPeer or ApiEffect.JoinMulticast =>
             call is IInvocationOperation { TargetMethod: var method } && EndPointUse.NamesEndPoint(method),
@@ -55,7 +55,7 @@ internal sealed class OperationEffects(SocketApi api, Relevance relevance)
     };
 
     private static long? NumberOf(IInvocationOperation call, int ordinal) =>
-        call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal)?.Value.ConstantValue is { HasValue: true, Value: int number } ? number : null;
+        call.Argument(ordinal)?.ConstantValue is { HasValue: true, Value: int number } ? number : null;
 
     private MethodEffects HandsOn(IMethodSymbol target, IOperation call)
     {

@@ -25,7 +25,7 @@ internal sealed class OwnEffects(AnalysisRun run, IReadOnlyList<INamedTypeSymbol
     /// </summary>
     public bool AreReportedElsewhere() => !HaveEvents && !types.Any(run.Api.IsSocket)
         && !Methods.Any(method => method.Parameters.Any(parameter => run.Api.Carries(parameter.Type))) && !Operations.Any(operation => run.Api.Carries(operation.Type))
-        && run.Slice.Creations.All(made => run.IsReportedThere(made.Creation, made.Home));
+        && run.Scope.Creations.All(made => run.IsReportedThere(made.Creation, made.Home));
 
     /// <summary>
     /// Whether some method of the type binds a socket or chooses a mode, be it through another, or names an endpoint to a

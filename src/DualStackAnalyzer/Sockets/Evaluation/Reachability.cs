@@ -131,7 +131,7 @@ internal sealed class Reachability
     /// Whether the callee can come to the value that something is known of: it holds it, or all that it is made of, by members that
     /// it names.
     /// </summary>
-    private bool IsKnownThere(KeyValuePair<Value, Traits> entry) => !entry.Key.Any(IsOutOfReach);
+    private bool IsKnownThere(KeyValuePair<Value, Traits> entry) => entry.Value != Traits.Anything && !entry.Key.Any(IsOutOfReach);
 
     private bool IsOutOfReach(Value part) => part switch
     {

@@ -20,6 +20,12 @@ internal sealed class Relevance(SocketApi api)
     /// <summary>What single operations do.</summary>
     public OperationEffects Effects => field ??= new(api, this);
 
+    /// <summary>What rules could report of single operations.</summary>
+    public StakeSearch Stakes => field ??= new(api);
+
+    /// <summary>Static members that hold an address.</summary>
+    public FixedMembers FixedMembers => field ??= new(api, this);
+
     public Derivations Derivations { get; } = new(api.Project);
 
     /// <summary>Which members of types the methods of the project name.</summary>
@@ -42,17 +48,22 @@ internal sealed class Relevance(SocketApi api)
         TypeKind: TypeKind.Class or TypeKind.Struct,
     } named && api.IsInSource(named) && _holds.GetOrAdd(named.OriginalDefinition, HasSocketField)));
 
-    /// <summary>Whether a generic type is one over sockets or over objects that hold some.</summary>
-    public bool CarriesHolder(INamedTypeSymbol generic) => generic.TypeArguments.Any(HoldsSocket);
+    /// <summary>Whether a type is one over sockets or over objects that hold some: a list, a task with a list.</summary>
+    public bool CarriesHolder(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol { ElementType: var element } => HoldsSocket(element) || CarriesHolder(element),
+        INamedTypeSymbol { IsGenericType: true } generic => generic.TypeArguments.Any(argument => HoldsSocket(argument) || CarriesHolder(argument)),
+        _ => false,
+    };
 
     /// <summary>Whether values of a type are worth telling apart: what guards, ports, addresses and sockets are made of.</summary>
     public bool IsWorthNaming(ITypeSymbol? type) => type switch
     {
         null or { SpecialType: SpecialType.System_Void } => false,
         { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Object } => true,
-        { IsReferenceType: true } => !IsPlatform(type) || api.IsAddress(type) || HoldsSocket(type) || type.IsOfNetworking(),
+        { IsReferenceType: true } => !IsPlatform(type) || api.IsAddress(type) || HoldsSocket(type) || CarriesHolder(type) || type.IsOfNetworking(),
         _ => type.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_UInt64
-            || api.IsAddress(type) || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || HoldsSocket(type),
+            || api.IsAddress(type) || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || HoldsSocket(type) || CarriesHolder(type),
     };
 
     /// <summary>Whether only the member's own type reaches it: it is private, or protected in a class that others neither see nor derive from.</summary>

@@ -59,7 +59,7 @@ internal sealed class TypeAnalysis
 
     private HashSet<Observation> Solve()
     {
-        if (!_own.Decide() || _own.AreReportedElsewhere())
+        if (!_own.Decide() || !_run.Scope.Stakes.AreAny(_run.AreIPv4ListenersReported) || _own.AreReportedElsewhere())
         {
             return [];
         }

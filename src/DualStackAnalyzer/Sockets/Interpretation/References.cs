@@ -69,7 +69,7 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
         }
 
         var memberLocation = new MemberLocation(owner, member.OriginalDefinition);
-        return Each(disjunct, memberLocation, disjunct.Read(memberLocation)
+        return Each(disjunct, memberLocation, disjunct.Read(memberLocation) ?? run.Relevance.FixedMembers.ValueOf(member, run.Bodies, run.Cancellation)
             ?? (!interpreter.Assignments.IsKept(member) ? Unknown.Instance : owner is null ? new Input(member.OriginalDefinition) : new Member(owner, member.OriginalDefinition).Bounded()));
     }
 
@@ -172,7 +172,8 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
                 return new(named.Refine(local, possible | ~Traits.Address) ?? named, new EndPointValue(local, new Member(owner, nameof(SocketState.Port))));
             case ApiEffect.LocalEndPoint when state is not null && owner is SocketRef socket:
                 interpreter.SocketOperations.RecordBound(FactKind.Ask, reference, owner, disjunct);
-                return new(disjunct, new EndPointValue(state.Address, state.EffectivePort(socket.Identity)));
+                var (known, bound) = IsIPv4(state, disjunct) ? BoundIPv4(reference, state.Address, disjunct) : new(disjunct, state.Address);
+                return new(known, new EndPointValue(bound, state.EffectivePort(socket.Identity)));
             case ApiEffect.Connected when state is { IsImplicitlyBound: false, IsConnected: false } && state.Life.MayBe(Life.Bound):
                 // That it is asked says nothing: servers ask it, too. What comes where the answer is yes is told in Assumptions.
                 return new(disjunct, new Member(owner, nameof(SocketState.IsConnected)));
@@ -206,6 +207,20 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
                 return null;
         }
     }
+
+    /// <summary>What an IPv4 socket is bound to is IPv4, whatever is known of the address that was named: with another the bind has thrown.</summary>
+    private Outcome BoundIPv4(IOperation reference, Value address, Disjunct disjunct)
+    {
+        if (disjunct.TraitsOf(address).Are(Traits.IPv4))
+        {
+            return new(disjunct, address);
+        }
+
+        var named = interpreter.Name(reference, disjunct);
+        return named with { Disjunct = named.Disjunct.Refine(named.Value, Traits.IPv4 | ~Traits.Address) ?? named.Disjunct };
+    }
+
+    private static bool IsIPv4(SocketState state, Disjunct disjunct) => disjunct.TraitsOf(state.Family) is var family && family.MayBe(Traits.IPv4) && !family.MayBe(Traits.IPv6);
 
     public IEnumerable<Outcome> EvaluateElement(IArrayElementReferenceOperation reference, Disjunct disjunct)
     {

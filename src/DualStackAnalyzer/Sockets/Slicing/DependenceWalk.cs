@@ -24,6 +24,7 @@ internal sealed class DependenceWalk
     /// <param name="method">What it is the body of; null for an initializer.</param>
     public Dependences Of(IOperation body, IMethodSymbol? method)
     {
+        _found.Stakes = method is null ? Stakes.None : _relevance.Stakes.OfParameters(method);
         _pending.Push((body, method, null));
         while (_pending.Count > 0)
         {
@@ -152,6 +153,7 @@ internal sealed class DependenceWalk
             _found.Creations.Add(here.Operation);
         }
 
+        _found.Stakes |= _relevance.Stakes.Of(here.Operation);
         Seed(here, effects);
     }
 

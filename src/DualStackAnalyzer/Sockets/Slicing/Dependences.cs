@@ -15,6 +15,9 @@ internal sealed class Dependences
     /// <summary>Where sockets are made.</summary>
     public List<IOperation> Creations { get; } = [];
 
+    /// <summary>What rules could report of it.</summary>
+    public Stakes Stakes { get; set; }
+
     /// <summary>The types of the project of which objects are made.</summary>
     public HashSet<INamedTypeSymbol> Created { get; } = new(SymbolEqualityComparer.Default);
 
@@ -96,6 +99,7 @@ internal sealed class Dependences
 
         Seeds.AddRange(other.Seeds);
         Creations.AddRange(other.Creations);
+        Stakes |= other.Stakes;
         Created.UnionWith(other.Created);
         Virtual.UnionWith(other.Virtual);
         Entered.UnionWith(other.Entered);

@@ -1,147 +1,176 @@
 namespace DualStackAnalyzer.Sockets.Slicing;
 
-/// <summary>The bodies that the analysis of a type may come to.</summary>
-internal static class Scope
+/// <summary>The bodies that the analysis of some types may come to. What is not run decides nothing.</summary>
+internal sealed class Scope
 {
-    /// <summary>The slice over all bodies that may be run for some types. What is not run decides nothing.</summary>
-    public static Slice SliceOf(IEnumerable<INamedTypeSymbol> types, Relevance relevance, BodySource bodies, CancellationToken cancellation)
+    private readonly Relevance _relevance;
+    private readonly BodySource _bodies;
+    private readonly CancellationToken _cancellation;
+    private readonly RunnableBodies _runnable;
+    private readonly Dependences _all = new();
+    private readonly List<(IOperation, INamedTypeSymbol)> _creations = [];
+    private readonly HashSet<IMethodSymbol> _reached = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<IMethodSymbol> _passed = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<INamedTypeSymbol> _initialized = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<(ISymbol, ISymbol)> _overridden = [];
+    private readonly Stack<IMethodSymbol> _pending = new();
+
+    /// <param name="types">The types, with those nested in them.</param>
+    /// <param name="relevance">Knows what methods do.</param>
+    /// <param name="bodies">Where the bodies are.</param>
+    public Scope(IEnumerable<INamedTypeSymbol> types, Relevance relevance, BodySource bodies, CancellationToken cancellation)
     {
-        var all = new Dependences();
-        var creations = new List<(IOperation, INamedTypeSymbol)>();
-        var runnable = new RunnableBodies(relevance, bodies, cancellation);
-        var reached = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
-        var passed = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
-        var initialized = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-        var pending = new Stack<IMethodSymbol>();
-        var overridden = new HashSet<(ISymbol, ISymbol)>();
+        (_relevance, _bodies, _cancellation) = (relevance, bodies, cancellation);
+        _runnable = new(relevance, bodies, cancellation);
         foreach (var type in types)
         {
-            Initialize(type);
-            foreach (var method in type.GetMembers().OfType<IMethodSymbol>())
-            {
-                Call(method);
-            }
-
-            // Objects of the analyzed types are constructed first of all.
-            foreach (var constructor in type.Constructors)
-            {
-                Reach(constructor);
-            }
+            Enter(type);
         }
 
         do
         {
-            while (pending.Count > 0)
-            {
-                var method = pending.Pop();
-                Read(relevance.DependencesOf(method, bodies, cancellation), method);
-                Initialize(method.ContainingType);
-                var own = relevance.OwnOf(method, bodies, cancellation);
-                foreach (var callee in own.Callees.Concat(own.Accessors))
-                {
-                    Call(callee);
-                }
-            }
-
-            foreach (var called in all.Entered.ToList())
-            {
-                Reach(called);
-            }
-
-            var overridable = all.Virtual.ToLookup<IMethodSymbol, ISymbol>(method => method.ContainingType.OriginalDefinition, SymbolEqualityComparer.Default);
-            foreach (var type in all.Created.ToList())
-            {
-                foreach (var method in Ancestors(type).SelectMany(ancestor => overridable[ancestor]))
-                {
-                    if (Callee.Implementation(method, type) is { } implementation && bodies.OperationOf(implementation, cancellation) is not null)
-                    {
-                        Override(method, Named.Definition(implementation));
-                    }
-                }
-            }
+            ReadPending();
+            ReachOverrides();
         }
-        while (pending.Count > 0);
+        while (_pending.Count > 0);
+    }
 
-        return new(all, reached) { Creations = creations };
+    /// <summary>Where sockets are made in the bodies, and in which outermost type.</summary>
+    public IReadOnlyList<(IOperation Creation, INamedTypeSymbol Home)> Creations => _creations;
 
-        void Read(Dependences of, ISymbol code)
+    /// <summary>What rules could report of the bodies.</summary>
+    public Stakes Stakes => _all.Stakes;
+
+    /// <summary>What can matter in the bodies.</summary>
+    public Slice Slice => field ??= new(_all, _reached);
+
+    private void Enter(INamedTypeSymbol type)
+    {
+        Initialize(type);
+        foreach (var method in type.GetMembers().OfType<IMethodSymbol>())
         {
-            all.Add(of);
-            creations.AddRange(of.Creations.Select(creation => (creation, AnalysisRun.HomeOf(code))));
+            Call(method);
         }
 
-        void Initialize(INamedTypeSymbol type)
+        // Objects of the analyzed types are constructed first of all.
+        foreach (var constructor in type.Constructors)
         {
-            for (var initializing = type.OriginalDefinition; initializing is not null && initialized.Add(initializing); initializing = initializing.BaseType?.OriginalDefinition)
-            {
-                if (Relevance.IsPlatform(initializing))
-                {
-                    break;
-                }
+            Reach(constructor);
+        }
+    }
 
-                Read(relevance.DependencesOf(initializing, bodies, cancellation), initializing);
+    private void ReadPending()
+    {
+        while (_pending.Count > 0)
+        {
+            var method = _pending.Pop();
+            Read(_relevance.DependencesOf(method, _bodies, _cancellation), method);
+            Initialize(method.ContainingType);
+            var own = _relevance.OwnOf(method, _bodies, _cancellation);
+            foreach (var callee in own.Callees.Concat(own.Accessors))
+            {
+                Call(callee);
             }
         }
+    }
 
-        static IEnumerable<INamedTypeSymbol> Ancestors(INamedTypeSymbol type)
+    private void ReachOverrides()
+    {
+        foreach (var called in _all.Entered.ToList())
         {
-            for (var ancestor = type; ancestor is not null; ancestor = ancestor.BaseType)
-            {
-                yield return ancestor.OriginalDefinition;
-            }
-
-            foreach (var implemented in type.AllInterfaces)
-            {
-                yield return implemented.OriginalDefinition;
-            }
+            Reach(called);
         }
 
-        void Call(IMethodSymbol method)
+        var overridable = _all.Virtual.ToLookup<IMethodSymbol, ISymbol>(method => method.ContainingType.OriginalDefinition, SymbolEqualityComparer.Default);
+        foreach (var type in _all.Created.ToList())
         {
-            var called = Named.Definition(method);
-            if (reached.Contains(called))
+            foreach (var method in Ancestors(type).SelectMany(ancestor => overridable[ancestor]))
             {
-                return;
-            }
-
-            if (runnable.Contain(called))
-            {
-                Reach(called);
-            }
-            else if (passed.Add(called))
-            {
-                // What it assigns has another value from then on.
-                foreach (var written in relevance.WholeOf(called, bodies, cancellation).Writes)
+                if (Callee.Implementation(method, type) is { } implementation && _bodies.OperationOf(implementation, _cancellation) is not null)
                 {
-                    all.Add(Named.Definition(written), new Execution(called, IsDecisive: false));
+                    Override(method, Named.Definition(implementation));
                 }
             }
         }
+    }
 
-        void Reach(IMethodSymbol method)
+    private void Read(Dependences of, ISymbol code)
+    {
+        _all.Add(of);
+        _creations.AddRange(of.Creations.Select(creation => (creation, AnalysisRun.HomeOf(code))));
+    }
+
+    private void Initialize(INamedTypeSymbol type)
+    {
+        for (var initializing = type.OriginalDefinition; initializing is not null && _initialized.Add(initializing); initializing = initializing.BaseType?.OriginalDefinition)
         {
-            if (reached.Add(Named.Definition(method)))
+            if (Relevance.IsPlatform(initializing))
             {
-                pending.Push(Named.Definition(method));
+                break;
             }
+
+            Read(_relevance.DependencesOf(initializing, _bodies, _cancellation), initializing);
+        }
+    }
+
+    private static IEnumerable<INamedTypeSymbol> Ancestors(INamedTypeSymbol type)
+    {
+        for (var ancestor = type; ancestor is not null; ancestor = ancestor.BaseType)
+        {
+            yield return ancestor.OriginalDefinition;
         }
 
-        // What is passed to the one comes to the other.
-        void Override(IMethodSymbol method, IMethodSymbol implementation)
+        foreach (var implemented in type.AllInterfaces)
         {
-            if (SymbolEqualityComparer.Default.Equals(method, implementation) || !overridden.Add((method, implementation)))
-            {
-                return;
-            }
+            yield return implemented.OriginalDefinition;
+        }
+    }
 
-            Reach(implementation);
-            all.Add(method, implementation);
-            all.Add(new Execution(implementation, IsDecisive: true), new Execution(method, IsDecisive: true));
-            all.Add(new Execution(implementation, IsDecisive: false), new Execution(method, IsDecisive: false));
-            foreach (var (parameter, original) in implementation.Parameters.Zip(method.Parameters, (parameter, original) => (parameter, original)))
+    private void Call(IMethodSymbol method)
+    {
+        var called = Named.Definition(method);
+        if (_reached.Contains(called))
+        {
+            return;
+        }
+
+        if (_runnable.Contain(called))
+        {
+            Reach(called);
+        }
+        else if (_passed.Add(called))
+        {
+            // What it assigns has another value from then on.
+            foreach (var written in _relevance.WholeOf(called, _bodies, _cancellation).Writes)
             {
-                all.Add(parameter, original);
+                _all.Add(Named.Definition(written), new Execution(called, IsDecisive: false));
             }
+        }
+    }
+
+    private void Reach(IMethodSymbol method)
+    {
+        if (_reached.Add(Named.Definition(method)))
+        {
+            _pending.Push(Named.Definition(method));
+        }
+    }
+
+    /// <summary>What is passed to the one comes to the other.</summary>
+    private void Override(IMethodSymbol method, IMethodSymbol implementation)
+    {
+        if (SymbolEqualityComparer.Default.Equals(method, implementation) || !_overridden.Add((method, implementation)))
+        {
+            return;
+        }
+
+        Reach(implementation);
+        _all.Add(method, implementation);
+        _all.Add(new Execution(implementation, IsDecisive: true), new Execution(method, IsDecisive: true));
+        _all.Add(new Execution(implementation, IsDecisive: false), new Execution(method, IsDecisive: false));
+        foreach (var (parameter, original) in implementation.Parameters.Zip(method.Parameters, (parameter, original) => (parameter, original)))
+        {
+            _all.Add(parameter, original);
         }
     }
 }

@@ -31,9 +31,6 @@ internal sealed class Slice
         }
     }
 
-    /// <summary>Where sockets are made in the bodies, and in which outermost type.</summary>
-    public IReadOnlyList<(IOperation Creation, INamedTypeSymbol Home)> Creations { get; init; } = [];
-
     /// <summary>Whether what a variable, field or property holds can matter.</summary>
     public bool Matters(ISymbol symbol) => _mattering.Contains(Named.Definition(symbol)) || !IsSeen(symbol);
 

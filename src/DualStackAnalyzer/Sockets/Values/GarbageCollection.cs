@@ -14,7 +14,7 @@ internal static class GarbageCollection
         var live = disjunct.Reachable;
         var sockets = disjunct.Sockets.Where(entry => (keepsBound && entry.Value.Life.MayBe(Life.Bound)) || live.Contains(new SocketRef(entry.Key)));
         var ofSockets = sockets.IsSame(disjunct.Sockets) ? disjunct.OfSockets : FindOfSockets(sockets);
-        Func<Value, bool> isLost = part => part is Opaque or SocketRef or Instance && !live.Contains(part) && !ofSockets.Contains(part);
+        Func<Value, bool> isLost = part => part is Opaque or SocketRef or Instance or JoinedValue && !live.Contains(part) && !ofSockets.Contains(part);
         return disjunct.With(
             disjunct.Store.Where(entry => OwnerOf(entry.Key) is not { } owner || live.Contains(owner) || ofSockets.Contains(owner)),
             sockets,

@@ -14,7 +14,26 @@ internal static class StateEquivalence
     public static bool HaveSameStages(Disjunct left, Disjunct right) => left.Sockets.Count == right.Sockets.Count
         && left.Sockets.IsIn(right.Sockets, static (state, other) => state.Mode == other.Mode && state.Life == other.Life);
 
-    /// <summary>The same, for many of them.</summary>
+    /// <summary>Whether each socket of the one is in modes and stages of life in which the other has it, too. An IPv4 socket, which has no mode, is like no other.</summary>
+    public static bool IsInStagesOf(Disjunct disjunct, Disjunct other) => disjunct.Sockets.Count == other.Sockets.Count
+        && disjunct.Sockets.IsIn(other.Sockets, static (state, there) => (state.Mode == Modes.None) == (there.Mode == Modes.None) && (state.Mode & ~there.Mode) == 0 && (state.Life & ~there.Life) == 0);
+
+    /// <summary>How many modes and stages of life the sockets may be in: one that is in those of another has fewer.</summary>
+    public static int Stages(Disjunct disjunct)
+    {
+        int count = 0;
+        foreach (var entry in disjunct.Sockets.Entries)
+        {
+            for (int flags = ((int)entry.Value.Mode << 8) | (int)entry.Value.Life; flags != 0; flags &= flags - 1)
+            {
+                count++;
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>Tells many of them apart by the modes and stages of life of their sockets.</summary>
     public static IEqualityComparer<Disjunct> SameStages { get; } = new StagesComparer();
 
     /// <summary>Whether the same locations hold the same sockets and other objects.</summary>

@@ -201,7 +201,7 @@ internal sealed record Sequence(Value Head, Sequence? Tail) : Value
         var (head, tail) = (Head.Map(replace), (Sequence?)Tail?.Map(replace));
 
         // Two objects of one site that are both earlier ones now are one, and so is what is made of them.
-        return (head is SocketRef || head.Any(static part => part is Opaque)) && (head != Head || tail != Tail) && tail is not null && tail.Contains(head) ? tail : new Sequence(head, tail);
+        return (head is SocketRef or Instance || head.Any(static part => part is Opaque)) && (head != Head || tail != Tail) && tail is not null && tail.Contains(head) ? tail : new Sequence(head, tail);
     }
 
     /// <summary>The values as one; null for none.</summary>

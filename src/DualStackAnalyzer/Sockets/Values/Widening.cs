@@ -75,7 +75,27 @@ internal static class Widening
     public static Disjunct[] OfCalls(IEnumerable<Disjunct> disjuncts)
     {
         Disjunct[] all = [.. disjuncts.Distinct().GroupBy(static disjunct => disjunct, StateEquivalence.SameStages).Select(static same => same.Aggregate(DisjunctJoin.Of))];
-        return all.Length <= CallCap ? all : [One(all)];
+        return all.Length <= CallCap ? Covering(all) : [One(all)];
+    }
+
+    /// <summary>Those of some disjuncts whose sockets are not in the modes and stages of another's: what that may be, they may be.</summary>
+    private static Disjunct[] Covering(Disjunct[] all)
+    {
+        var covering = new List<Disjunct>(all.Length);
+        foreach (var disjunct in all.OrderByDescending(StateEquivalence.Stages))
+        {
+            int at = covering.FindIndex(other => StateEquivalence.IsInStagesOf(disjunct, other));
+            if (at < 0)
+            {
+                covering.Add(disjunct);
+            }
+            else
+            {
+                covering[at] = DisjunctJoin.Of(covering[at], disjunct);
+            }
+        }
+
+        return [.. covering];
     }
 
     /// <summary>One disjunct that covers all.</summary>
