@@ -49,6 +49,11 @@ internal sealed class BodySource(Compilation compilation, ProjectWords words)
     public IEnumerable<IOperation> InitializerRootsOf(INamedTypeSymbol type, CancellationToken cancellation) =>
         InitializerRootsOf(type, isStatic: true, cancellation).Concat(InitializerRootsOf(type, isStatic: false, cancellation));
 
+    /// <summary>What the initializer of a field or property gives it; null where there is none.</summary>
+    public IOperation? InitialValueOf(ISymbol member, CancellationToken cancellation) =>
+        InitializerRootsOf(member.ContainingType, member.IsStatic, cancellation).OfType<ISymbolInitializerOperation>()
+            .FirstOrDefault(root => root.Initialized().Contains(member, SymbolEqualityComparer.Default))?.Value;
+
     /// <summary>The initializers of one kind as operations.</summary>
     public IEnumerable<IOperation> InitializerRootsOf(INamedTypeSymbol type, bool isStatic, CancellationToken cancellation) =>
         from member in type.GetMembers()

@@ -51,7 +51,7 @@ internal static class AddressExpressions
         var elements = array switch
         {
             IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues.ToList(),
-            { Kind: ByteCounts.CollectionExpression } => [.. array.ChildOperations],
+            { Kind: NewerKinds.CollectionExpression } => [.. array.ChildOperations],
             _ => [],
         };
         var bytes = elements.Select(static element => Unconverted(element).ConstantValue is { HasValue: true, Value: var value } ? value switch

@@ -3,10 +3,6 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 /// <summary>How many bytes an array has that a method of the project returns: four make an IPv4 address.</summary>
 internal static class ByteCounts
 {
-    /// <summary>OperationKind.CollectionExpression of Roslyn 4.8, and that of a spread in it.</summary>
-    public const OperationKind CollectionExpression = (OperationKind)127;
-    private const OperationKind Spread = (OperationKind)128;
-
     /// <summary>The number of elements, if it is the same whatever happens; null where that is not known.</summary>
     /// <param name="array">What yields the array.</param>
     /// <param name="run">Where the bodies of the project are found.</param>
@@ -16,7 +12,7 @@ internal static class ByteCounts
         IConversionOperation { OperatorMethod: null } conversion => Of(conversion.Operand, run, calls),
         IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues.Length,
         IArrayCreationOperation { DimensionSizes: { Length: 1 } sizes } => sizes[0].ConstantValue is { HasValue: true, Value: int size } ? size : null,
-        { Kind: CollectionExpression } when array.ChildOperations.All(child => child.Kind != Spread) => array.ChildOperations.Count,
+        { Kind: NewerKinds.CollectionExpression } when array.ChildOperations.All(child => child.Kind != NewerKinds.Spread) => array.ChildOperations.Count,
         IInvocationOperation call => OfReturned(call.TargetMethod, run, calls),
         IPropertyReferenceOperation { Property.GetMethod: { } getter } => OfReturned(getter, run, calls),
         _ => null,

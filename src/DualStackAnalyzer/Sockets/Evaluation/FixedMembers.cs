@@ -29,10 +29,8 @@ internal sealed class FixedMembers(SocketApi api, Relevance relevance)
             return null;
         }
 
-        var initializer = bodies.InitializerRootsOf(member.ContainingType, isStatic: true, cancellation).OfType<ISymbolInitializerOperation>()
-            .FirstOrDefault(root => root.Initialized().Contains(member, SymbolEqualityComparer.Default));
         return AddressExpressions.ValueOf(
-            initializer?.Value, api, other => other is IMemberReferenceOperation { Member: var read } && IsFixed(read.OriginalDefinition) ? Find(read.OriginalDefinition, most - 1, bodies, cancellation) : null);
+            bodies.InitialValueOf(member, cancellation), api, other => other is IMemberReferenceOperation { Member: var read } && IsFixed(read.OriginalDefinition) ? Find(read.OriginalDefinition, most - 1, bodies, cancellation) : null);
     }
 
     private static bool Mentions(IOperation? body, ISymbol member) => body?.Descendants().Any(operation =>

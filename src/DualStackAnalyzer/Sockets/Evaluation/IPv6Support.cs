@@ -52,16 +52,9 @@ internal sealed class IPv6Support(SocketApi api, BodySource bodies)
 
     private IEnumerable<IOperation> AssignedTo(ISymbol member, CancellationToken cancellation)
     {
-        foreach (var root in bodies.InitializerRootsOf(member.ContainingType, member.IsStatic, cancellation))
+        if (bodies.InitialValueOf(member, cancellation) is { } initial)
         {
-            if (root is IFieldInitializerOperation field && field.InitializedFields.Contains(member, SymbolEqualityComparer.Default))
-            {
-                yield return field.Value;
-            }
-            else if (root is IPropertyInitializerOperation property && property.InitializedProperties.Contains(member, SymbolEqualityComparer.Default))
-            {
-                yield return property.Value;
-            }
+            yield return initial;
         }
 
         foreach (var assignment in member.ContainingType.GetMembers().OfType<IMethodSymbol>().Select(method => bodies.OperationOf(method, cancellation)).OfType<IOperation>()

@@ -34,20 +34,13 @@ internal sealed class OnlyCallers(SocketApi api, Relevance relevance, BodySource
             return null;
         }
 
-        var values = bodies.CallsOf(method, cancellation).Select(call => ArgumentFor(parameter, call)).Select(argument => ValueOf(argument, parameter)).Distinct().ToList();
+        var values = bodies.CallsOf(method, cancellation).Select(call => ValueOf(call.Argument(parameter.Ordinal), parameter)).Distinct().ToList();
         return values.Count == 1 ? values[0] : null;
     }
 
     /// <summary>Whether every call of the method is one in this project that names it.</summary>
     private bool AreSeen(IMethodSymbol method) => !relevance.Derivations.IsVisibleOutside(method) && !method.IsVirtual && !method.IsAbstract && !method.IsOverride
         && !method.ContainingType.AllInterfaces.SelectMany(it => it.GetMembers(method.Name)).Any();
-
-    private static IOperation? ArgumentFor(IParameterSymbol parameter, IOperation call) => (call switch
-    {
-        IInvocationOperation invocation => invocation.Arguments,
-        IObjectCreationOperation creation => creation.Arguments,
-        _ => ImmutableArray<IArgumentOperation>.Empty,
-    }).FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value;
 
     private Value? ValueOf(IOperation? argument, IParameterSymbol parameter) => argument switch
     {
@@ -58,7 +51,7 @@ internal sealed class OnlyCallers(SocketApi api, Relevance relevance, BodySource
         IParameterReferenceOperation handedOn when !SymbolEqualityComparer.Default.Equals(handedOn.Parameter, parameter) => OfPortOf(parameter, Passed(handedOn.Parameter)),
         IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } member when relevance.IsPrivate(member.Member) => AssignedTo(member.Member, parameter),
         IObjectCreationOperation { Constructor: { } constructor } creation when api.EffectOf(constructor) == ApiEffect.MakeEndPoint
-            && ValueOf(creation.Arguments.First(it => it.Parameter?.Ordinal == 0).Value, parameter) is { } address
+            && ValueOf(creation.Argument(0), parameter) is { } address
             => EndPointOf(address, parameter),
         _ => null,
     };
@@ -86,8 +79,7 @@ internal sealed class OnlyCallers(SocketApi api, Relevance relevance, BodySource
             return null;
         }
 
-        var initializers = bodies.InitializerRootsOf(member.ContainingType, member.IsStatic, cancellation).Where(root => root.Initialized().Contains(member, SymbolEqualityComparer.Default))
-            .Select(root => (root as ISymbolInitializerOperation)?.Value);
+        IEnumerable<IOperation?> initializers = bodies.InitialValueOf(member, cancellation) is { } initial ? [initial] : [];
         var uses = bodies.Named(member.Name, cancellation).Where(use => SymbolEqualityComparer.Default.Equals((use as IMemberReferenceOperation)?.Member.OriginalDefinition, member.OriginalDefinition)).ToList();
         var values = uses.Where(IsWritten).Select(use => use.Parent is ISimpleAssignmentOperation assignment ? assignment.Value : null)
             .Concat(initializers).Select(value => ValueOf(value, parameter)).Distinct().ToList();

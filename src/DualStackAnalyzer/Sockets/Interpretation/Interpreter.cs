@@ -220,7 +220,7 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
         ITupleOperation tuple => Operators.EvaluateTuple(tuple, disjunct),
         IReturnOperation { ReturnedValue: { } value } => Operators.EvaluateYield(value, disjunct),
         IEventAssignmentOperation subscription => Assignments.EvaluateSubscription(subscription, disjunct),
-        _ when operation.Kind == Operators.CollectionExpression => Operators.EvaluateCollection(operation, disjunct),
+        _ when operation.Kind == NewerKinds.CollectionExpression => Operators.EvaluateCollection(operation, disjunct),
         _ => EvaluateRest(operation, disjunct),
     };
 

@@ -3,9 +3,6 @@ namespace DualStackAnalyzer.Sockets.Interpretation;
 /// <summary>Operators, conversions, tuples, collections.</summary>
 internal sealed class Operators(Interpreter interpreter, AnalysisRun run, Frame frame)
 {
-    /// <summary>OperationKind.CollectionExpression of Roslyn 4.8, newer than the version that this compiles against.</summary>
-    public const OperationKind CollectionExpression = (OperationKind)127;
-
     public IEnumerable<Outcome> EvaluateBinary(IBinaryOperation binary, Disjunct disjunct) => IsUserDefined(binary.OperatorMethod)
         ? EvaluateOperator(binary, binary.OperatorMethod!, [binary.LeftOperand, binary.RightOperand], binary.IsLifted, disjunct)
         : EvaluateBuiltIn(binary, disjunct);

@@ -77,19 +77,10 @@ internal sealed class DependenceWalk
                 _values.Assign(here, declarator.Symbol, declarator.GetVariableInitializer()?.Value);
                 _values.Refer(declarator.Symbol.RefKind != RefKind.None, declarator.Symbol, declarator.GetVariableInitializer()?.Value);
                 break;
-            case IVariableInitializerOperation or IParameterInitializerOperation:
-                break;
-            case IFieldInitializerOperation field:
-                foreach (var assigned in field.InitializedFields)
+            case ISymbolInitializerOperation initializer:
+                foreach (var assigned in initializer.Initialized())
                 {
-                    _values.Assign(here, assigned, field.Value);
-                }
-
-                break;
-            case IPropertyInitializerOperation property:
-                foreach (var assigned in property.InitializedProperties)
-                {
-                    _values.Assign(here, assigned, property.Value);
+                    _values.Assign(here, assigned, initializer.Value);
                 }
 
                 break;
