@@ -15,6 +15,9 @@ internal static class DiagnosticRoles
     /// <summary>Role: the bind of the IPv4 socket that shares the port (2xxx, and 1xxx beside an IPv4 socket).</summary>
     public const string Other = "other";
 
+    /// <summary>Role: where the object that is created makes the socket, and the choice is to be made (1xxx).</summary>
+    public const string Made = "made";
+
     /// <summary>Role: the assignment or call that chose the mode (1004, 2xxx); absent where it is not chosen.</summary>
     public const string Choice = "choice";
 

@@ -12,6 +12,9 @@ internal sealed record RuleFinding(DiagnosticDescriptor Descriptor, IOperation O
     /// <summary>Where its sockets are really created, in another type perhaps.</summary>
     public ImmutableArray<Site> Sources { get; init; } = ImmutableArray<Site>.Empty;
 
+    /// <summary>Where the object that is created makes the socket; null where it is the socket itself.</summary>
+    public Site? Made { get; init; }
+
     /// <summary>Whether it says nothing of a socket that connects: the bind names no more than the source.</summary>
     public bool IsOfServer { get; init; }
 

@@ -54,6 +54,9 @@ internal static class ValueEffects
         ["PortOfEndPoint"] = Shows("80", (member, _) => Read(member, EndPoint)),
         ["FamilyOfEndPoint"] = Shows("InterNetworkV6", (member, _) => Read(member, EndPoint)),
         ["FamilyOfAddress"] = Shows("InterNetworkV6", (member, _) => Read(member, IPAddress.IPv6Loopback)),
+        ["MapToIPv4"] = Shows("10.1.2.3", (member, _) => Read(member, IPAddress.Parse("::ffff:10.1.2.3"))),
+        ["MapToIPv6"] = Shows("::ffff:10.1.2.3", (member, _) => Read(member, IPAddress.Parse("10.1.2.3"))),
+        ["BytesOfAddress"] = Shows("4 and 16", (member, _) => $"{BytesOf(member, IPAddress.Loopback)} and {BytesOf(member, IPAddress.IPv6Loopback)}"),
         ["InterfaceAddress"] = new("addresses of this machine", (member, _) => OwnAddresses().All(own => Read(member, own) is IPAddress)
             ? "addresses of this machine" : "something else"),
         ["ResolveName"] = Shows("::1", (member, bench) => ((IPAddress[])Members.Call(member, null, bench.Arguments(toPeer: false))!).Single()),
@@ -62,6 +65,8 @@ internal static class ValueEffects
     private static Effect Shows(string claim, Func<MemberInfo, Bench, object?> show) => new(claim, (member, bench) => $"{show(member, bench)}");
 
     private static object? Read(MemberInfo member, object? target) => Members.Call(member, target, _ => null);
+
+    private static int BytesOf(MemberInfo member, IPAddress address) => ((byte[])Read(member, address)!).Length;
 
     private static IPAddress? TryParse(MemberInfo member, Bench bench)
     {

@@ -35,6 +35,7 @@ public sealed class FixedMemberTests
     [InlineData("public static readonly IPAddress Address = new IPAddress(0x0100007FL);", At)]
     [InlineData("public static readonly IPAddress Address = Other; static readonly IPAddress Other = IPAddress.Loopback;", At)]
     [InlineData("public static readonly IPAddress Address = IPAddress.Loopback;", "new TcpListener(new IPEndPoint(Defaults.Address, port))")]
+    [InlineData("public static readonly IPEndPoint End = new IPEndPoint(IPAddress.Loopback, 80);", AtEnd)]
     [InlineData("static readonly int x = 1; static Defaults() { System.Console.WriteLine(x); } public static readonly IPAddress Address = IPAddress.Loopback;", At)]
     public Task An_IPv4_address_is_silent(string member, string listener) => SilentAsync(Program(member, listener));
 
@@ -42,7 +43,7 @@ public sealed class FixedMemberTests
     [InlineData("public static readonly IPAddress Address = IPAddress.IPv6Any;", At, "DSA1001")]
     [InlineData("public static readonly IPAddress Address = IPAddress.IPv6Loopback;", At, "DSA1003")]
     [InlineData("public static readonly IPAddress Address = new IPAddress(new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 });", At, "DSA1001")]
-    [InlineData("public static readonly IPEndPoint End = new IPEndPoint(IPAddress.Loopback, 80);", AtEnd, "DSA1002")]
+    [InlineData("public static readonly IPEndPoint End = Same(new IPEndPoint(IPAddress.Loopback, 80)); static IPEndPoint Same(IPEndPoint end) => end;", AtEnd, "DSA1002")]
     [InlineData("public static readonly IPAddress Address = (Wrapped)IPAddress.Loopback;", At, "DSA1002")]
 #if EXTENSION_BLOCKS
     [InlineData("public static IPAddress Address { get => field.MapToIPv6(); } = IPAddress.Loopback;", At, "DSA1002")]

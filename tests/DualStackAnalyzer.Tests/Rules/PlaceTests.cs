@@ -19,6 +19,52 @@ public sealed class PlaceTests
         Assert.Single(finding.AdditionalLocations);
     }
 
+    private static string Derived(string starts) => $$"""
+        public abstract class Port
+        {
+            private readonly TcpListener _listener;
+
+            protected Port(IPAddress address, int port) => _listener = new TcpListener(address, port);
+
+            public void Open() => _listener.Start();
+        }
+
+        public sealed class Port4 : Port
+        {
+            public Port4(int port) : base(IPAddress.Any, port) { }
+        }
+
+        public sealed class Port6 : Port
+        {
+            public Port6(int port) : base(IPAddress.IPv6Any, port) { }
+        }
+
+        public static class Server
+        {
+            public static void Start()
+            {
+                {{starts}}
+            }
+        }
+        """;
+
+    [Fact]
+    public async Task Where_an_object_makes_the_socket_is_an_additional_location()
+    {
+        Diagnostic finding = await Findings.SingleAsync(Derived("var port = new Port6(80); port.Open();"));
+
+        Assert.Equal("new Port6(80)", finding.Location.Text());
+        Assert.Equal("new TcpListener(address, port)", finding.Text(DiagnosticRoles.Made));
+    }
+
+    [Fact]
+    public async Task What_an_abstract_class_makes_is_reported_at_the_first_of_its_objects()
+    {
+        Diagnostic finding = await Findings.SingleAsync(Derived("var first = new Port6(80); first.Open(); var second = new Port6(443); second.Open();"));
+
+        Assert.Equal("new Port6(80)", finding.Location.Text());
+    }
+
     [Fact]
     public async Task Every_bind_that_the_creation_reaches_is_an_additional_location()
     {

@@ -84,6 +84,9 @@ internal enum ApiEffect
     PortOfEndPoint,
     FamilyOfEndPoint,
     FamilyOfAddress,
+    BytesOfAddress,
+    MapToIPv4,
+    MapToIPv6,
 
     /// <summary>Makes the object that an asynchronous call takes its endpoint from.</summary>
     MakeArguments,

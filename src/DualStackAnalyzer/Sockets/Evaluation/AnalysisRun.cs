@@ -54,6 +54,9 @@ internal sealed class AnalysisRun(
 
     public IrrelevantOperations IrrelevantOperations => field ??= new(Api, Relevance, Slice, StaticConstruction.MayRun, member => IPv6Support.IsAnswer(member, Cancellation), OpenMembers.HasFunctions);
 
+    /// <summary>The types whose objects have addresses that can matter.</summary>
+    public AddressHolders AddressHolders => field ??= new(Api, Slice);
+
     /// <summary>The bodies that only call another.</summary>
     public Forwarding Forwarding => field ??= new(this);
 

@@ -45,6 +45,10 @@ internal static class Assumptions
 
         return (left, right) switch
         {
+            (Member { Of: { } family, Name: nameof(ToString) }, Constant { Data: string name }) =>
+                Enum.TryParse<System.Net.Sockets.AddressFamily>(name, out var named) ? Equal(disjunct, family, new Constant((long)named)) : Value.False,
+            (Member { Of: Member { Of: { } address, Name: ApiEffect.BytesOfAddress }, Name: ISymbol { Name: nameof(Array.Length) } }, Constant { Data: long and (4 or 16) and var length }) =>
+                Equal(disjunct, AddressEffects.FamilyOf(address), new Constant((long)(length == 4 ? System.Net.Sockets.AddressFamily.InterNetwork : System.Net.Sockets.AddressFamily.InterNetworkV6))),
             (Constant, Constant) => Value.False,
             (_, Constant { Data: null }) when !disjunct.TraitsOf(left).MayBe(Traits.IsNull) => Value.False,
             (_, Constant { Data: bool truth }) => truth ? left : new Negation(left),

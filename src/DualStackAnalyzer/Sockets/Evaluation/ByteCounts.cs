@@ -13,6 +13,11 @@ internal static class ByteCounts
         IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues.Length,
         IArrayCreationOperation { DimensionSizes: { Length: 1 } sizes } => sizes[0].ConstantValue is { HasValue: true, Value: int size } ? size : null,
         { Kind: NewerKinds.CollectionExpression } when array.ChildOperations.All(child => child.Kind != NewerKinds.Spread) => array.ChildOperations.Count,
+        IInvocationOperation { TargetMethod: { Name: "GetBytes", ContainingType: { Name: nameof(BitConverter), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } }, Parameters: { Length: 1 } numbers } } =>
+            numbers[0].Type.SpecialType is SpecialType.System_Int32 or SpecialType.System_UInt32 ? sizeof(int) : null,
+        IInvocationOperation { TargetMethod: { Name: "ReadBytes", ContainingType: { Name: "BinaryReader" } reader } } read when Relevance.IsPlatform(reader) =>
+            read.Argument(0)?.ConstantValue is { HasValue: true, Value: int asked } ? asked : null,
+        IObjectCreationOperation { Type: { Name: "Span" or "ReadOnlySpan" } span, Arguments: { Length: 1 } } made when Relevance.IsPlatform(span) => Of(made.Argument(0), run, calls),
         IInvocationOperation call => OfReturned(call.TargetMethod, run, calls),
         IPropertyReferenceOperation { Property.GetMethod: { } getter } => OfReturned(getter, run, calls),
         _ => null,

@@ -53,6 +53,10 @@ internal static class Creations
     public static bool Binds(ApiEffect effect) => effect is ApiEffect.CreateUdpAtPort or ApiEffect.CreateUdpAtPortOfFamily
         or ApiEffect.CreateUdpAtEndPoint or ApiEffect.CreateTcpClientAtEndPoint;
 
+    /// <summary>Whether a constructor throws where its first argument, an address or endpoint, is null.</summary>
+    public static bool NeedsFirst(ApiEffect effect) => effect is ApiEffect.MakeEndPoint or ApiEffect.CreateListenerAtEndPoint or ApiEffect.CreateListenerAtAddress
+        or ApiEffect.CreateUdpAtEndPoint or ApiEffect.CreateTcpClientAtEndPoint;
+
     /// <summary>Whether it is a constructor of one of the platform's sockets.</summary>
     public static bool Creates(ApiEffect effect) => effect is >= ApiEffect.CreateSocketOfFamily and <= ApiEffect.CreateTcpClientConnected;
 

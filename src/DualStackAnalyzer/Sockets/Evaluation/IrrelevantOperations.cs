@@ -239,8 +239,11 @@ internal sealed class IrrelevantOperations(SocketApi api, Relevance relevance, S
         && arguments.All(argument => IsOfValue(argument) || (argument.Parameter is { RefKind: RefKind.None } && relevance.HoldsSocket(argument.Value.Type) && argument.Value.Type?.IsCollection() != true && IsPath(argument.Value)));
 
     private bool IsPlain(IInvocationOperation call) => !relevance.HoldsSocket(call.Type) && !mayConstruct(call) && call.TargetMethod.MethodKind is MethodKind.Ordinary or MethodKind.ReducedExtension
-        ? IsPlainOfPlatform(call) || IsPlainFilling(call) || IsPlainUnseen(call) || (!call.IsImplicit && IsPlainCall(call.TargetMethod, call.Arguments) && AreInPlace(call.Arguments) && IsPlainOrPath(call.Instance))
+        ? IsPlainOfPlatform(call) || IsPlainFilling(call) || IsPlainUnseen(call) || (!call.IsImplicit && IsPlainCall(call.TargetMethod, call.Arguments) && AreInPlace(call.Arguments) && IsPlainOrPath(call.Instance) && !MayBeSet(call.Instance))
         : IsPlainOfPlatform(call);
+
+    /// <summary>Whether it is an object whose address matters and may be set.</summary>
+    private bool MayBeSet(IOperation? receiver) => receiver is not (null or IInstanceReferenceOperation) && relevance.HasSettableAddress(receiver.Type) && MayMatter(receiver);
 
     private bool AreInPlace(ImmutableArray<IArgumentOperation> arguments) => arguments.All(argument => IsPlainOrPath(argument.Value));
 
@@ -269,7 +272,7 @@ internal sealed class IrrelevantOperations(SocketApi api, Relevance relevance, S
         && api.EffectOf(call.TargetMethod) == ApiEffect.None
         && call.TargetMethod.MethodKind is MethodKind.Ordinary or MethodKind.ReducedExtension
         && !call.TargetMethod.Name.StartsWith("Dispose", System.StringComparison.Ordinal)
-        && !api.IsSocket(call.TargetMethod.ContainingType) && !call.TargetMethod.StartsThread()
+        && !api.IsSocket(call.TargetMethod.ContainingType) && !call.TargetMethod.StartsThread() && !SystemTests.IsAssertion(call.TargetMethod)
         && !CollectionMembers.HandsOver(call.TargetMethod) && call.Instance?.Type?.IsCollection() != true && call.TargetMethod.ContainingType.SpecialType != SpecialType.System_Array
         && call.Arguments.All(argument => argument.Parameter is { RefKind: RefKind.None, Type.TypeKind: not TypeKind.Delegate })
         && ArePlain(call);

@@ -67,7 +67,7 @@ internal sealed class OnlyCallers(SocketApi api, Relevance relevance, BodySource
         var root = local.Outermost();
 
         var all = root.Descendants().ToList();
-        return all.OfType<ILocalReferenceOperation>().Any(use => SymbolEqualityComparer.Default.Equals(use.Local, local.Local) && (IsWritten(use) || IsHandedOn(use))) ? null
+        return all.OfType<ILocalReferenceOperation>().Any(use => SymbolEqualityComparer.Default.Equals(use.Local, local.Local) && (use.IsWritten() || use.IsHandedOn(api))) ? null
             : all.OfType<IVariableDeclaratorOperation>().FirstOrDefault(declared => SymbolEqualityComparer.Default.Equals(declared.Symbol, local.Local))?.Initializer?.Value;
     }
 
@@ -80,31 +80,8 @@ internal sealed class OnlyCallers(SocketApi api, Relevance relevance, BodySource
         }
 
         IEnumerable<IOperation?> initializers = bodies.InitialValueOf(member, cancellation) is { } initial ? [initial] : [];
-        var uses = bodies.Named(member.Name, cancellation).Where(use => SymbolEqualityComparer.Default.Equals((use as IMemberReferenceOperation)?.Member.OriginalDefinition, member.OriginalDefinition)).ToList();
-        var values = uses.Where(IsWritten).Select(use => use.Parent is ISimpleAssignmentOperation assignment ? assignment.Value : null)
+        var values = MemberUses.Of(member, bodies, cancellation).Where(MemberUses.IsWritten).Select(use => use.Parent is ISimpleAssignmentOperation assignment ? assignment.Value : null)
             .Concat(initializers).Select(value => ValueOf(value, parameter)).Distinct().ToList();
         return values.Count == 1 ? values[0] : null;
     }
-
-    /// <summary>Whether code that is not seen, or another variable, gets the object: an endpoint can be changed there.</summary>
-    private bool IsHandedOn(IOperation use) => api.IsEndPoint(use.Type) && use.Parent switch
-    {
-        IConversionOperation conversion => IsHandedOn(conversion),
-        ISimpleAssignmentOperation assignment => assignment.Value == use,
-        IVariableInitializerOperation => true,
-        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var called } } => called.MethodKind == MethodKind.DelegateInvoke || called.IsAbstract || called.IsVirtual
-            || !(api.IsInSource(called) || Relevance.IsPlatform(called)),
-        _ => false,
-    };
-
-    /// <summary>Whether the reference, or a property of its object, is assigned, in whatever way, or may be by the method that is given it.</summary>
-    private static bool IsWritten(IOperation use) => use.Parent switch
-    {
-        IAssignmentOperation assignment => assignment.Target == use,
-        IPropertyReferenceOperation property => property.Parent is IAssignmentOperation set && set.Target == property,
-        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } } => true,
-        IArgumentOperation argument => argument.Parameter?.RefKind is not (null or RefKind.None or RefKind.In),
-        ITupleOperation or IAddressOfOperation => true,
-        _ => false,
-    };
 }

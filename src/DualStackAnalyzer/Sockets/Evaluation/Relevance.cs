@@ -9,6 +9,7 @@ internal sealed class Relevance(SocketApi api)
     private const int Near = 3;
 
     private readonly ConcurrentDictionary<ISymbol, bool> _holds = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _settings = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _automatic = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Dependences> _dependences = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, OwnSummary> _own = new(SymbolEqualityComparer.Default);
@@ -137,6 +138,12 @@ internal sealed class Relevance(SocketApi api)
         var members = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (var operation in OperationsOf(method, bodies, cancellation))
         {
+            if (operation is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } primary } kept } && !primary.Equals(method, SymbolEqualityComparer.Default))
+            {
+                // A parameter of a primary constructor is one of its object.
+                members.Add(kept.OriginalDefinition);
+            }
+
             if (!OperationEffects.MayDo(operation.Kind))
             {
                 // Most operations can do no more than this, and one is enough.
@@ -227,11 +234,17 @@ internal sealed class Relevance(SocketApi api)
 
     private bool IsOfSockets(ITypeSymbol type) => HoldsSocket(type) || api.IsAddress(type);
 
-    private bool HasSocketField(ISymbol type)
+    /// <summary>Whether a type is one of the project whose objects have an address, endpoint or family that can be set: settings, most of them.</summary>
+    public bool HasSettableAddress(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named && api.IsInSource(named)
+        && _settings.GetOrAdd(named.OriginalDefinition, definition => HasField(definition, field => field is { IsStatic: false, IsReadOnly: false } && api.IsAddress(field.Type)));
+
+    private bool HasSocketField(ISymbol type) => HasField(type, field => api.Carries(field.Type));
+
+    private bool HasField(ISymbol type, Func<IFieldSymbol, bool> isMeant)
     {
         for (var t = (INamedTypeSymbol?)type; t is not null && api.IsInSource(t); t = t.BaseType)
         {
-            if (t.GetMembers().OfType<IFieldSymbol>().Any(field => api.Carries(field.Type)))
+            if (t.GetMembers().OfType<IFieldSymbol>().Any(isMeant))
             {
                 return true;
             }

@@ -37,6 +37,9 @@ internal static class Symbols
         _ => null,
     };
 
+    /// <summary>Whether the property is the one that a record makes of a parameter of its constructor.</summary>
+    public static bool IsMadeOf(this IPropertySymbol property, IParameterSymbol parameter) => property.ContainingType.IsRecord && parameter.Name == property.Name && parameter.Locations.Intersect(property.Locations).Any();
+
     /// <summary>The classes of the project that one of its classes derives from, the first one first: so they are initialized.</summary>
     public static IEnumerable<INamedTypeSymbol> BasesInSource(this INamedTypeSymbol type) =>
         type.BaseType is { DeclaringSyntaxReferences.IsEmpty: false, OriginalDefinition: var derivedFrom }

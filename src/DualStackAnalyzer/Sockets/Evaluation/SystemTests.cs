@@ -16,6 +16,10 @@ internal static class SystemTests
         && method.ContainingType.Name is "OperatingSystem" or "RuntimeInformation"
         && method.Name.StartsWith("Is", StringComparison.Ordinal);
 
+    /// <summary>Whether a method says that what it is given first is true, and the author relies on it.</summary>
+    public static bool IsAssertion(IMethodSymbol method) => method.IsStatic && method.Name is "Assert" or "Assume" or "Requires"
+        && method.ContainingType is { Name: "Debug" or "Trace" or "Contract", ContainingNamespace: { Name: "Diagnostics", ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } } or { Name: "Contracts" } };
+
     /// <summary>Whether the disjunct is one that such an answer has led to.</summary>
     public static bool Decide(Disjunct disjunct)
     {

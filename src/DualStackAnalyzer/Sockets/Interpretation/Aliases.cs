@@ -33,7 +33,7 @@ internal sealed class Aliases(Interpreter interpreter, Frame frame)
             case IArrayElementReferenceOperation { Indices.Length: 1 } element:
                 return from all in interpreter.EvaluateAll([element.ArrayReference, element.Indices[0]], disjunct)
                        let isKnown = all.Values[0] is Instance or Member or Input && all.Values[1] is not Unknown
-                       from read in isKnown ? interpreter.References.ReadIndexer(all.Values[0], all.Values[1], 1, all.Disjunct, element) : [new(all.Disjunct, Unknown.Instance)]
+                       from read in isKnown ? interpreter.Elements.ReadIndexer(all.Values[0], all.Values[1], 1, all.Disjunct, element) : [new(all.Disjunct, Unknown.Instance)]
                        select (read.Disjunct, isKnown ? (AbstractLocation)new Element(all.Values[0], all.Values[1]) : null);
             case IInvocationOperation { TargetMethod: { } method } when method.RefKind != RefKind.None:
             case IPropertyReferenceOperation { Property: { } property } when property.RefKind != RefKind.None:

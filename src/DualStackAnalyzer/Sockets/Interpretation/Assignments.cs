@@ -26,6 +26,12 @@ internal sealed class Assignments(Interpreter interpreter, AnalysisRun run, Fram
     public IEnumerable<Disjunct> Assign(
         IOperation assignment, IOperation target, Value[] parts, Value value, Disjunct disjunct)
     {
+        if (target is IMemberReferenceOperation { Instance: not null } && parts.Length > 0 && parts[0] == Value.Null)
+        {
+            interpreter.MayThrow(disjunct);
+            return [];
+        }
+
         if (value is Function function && target is IMemberReferenceOperation)
         {
             // Kept for other code to call.

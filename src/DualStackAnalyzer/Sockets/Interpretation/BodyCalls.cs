@@ -81,13 +81,16 @@ internal sealed class BodyCalls(Interpreter interpreter, AnalysisRun run, Frame 
             if (argument.Parameter!.Ordinal < method.Parameters.Length
                 && disjunct.Read(new Variable(method.Parameters[argument.Parameter.Ordinal])) is { } value and not Alias)
             {
-                var target = argument.Value is IDeclarationExpressionOperation declaration ? declaration.Expression : argument.Value;
-                disjuncts = [.. disjuncts.SelectMany(w => interpreter.Assignments.Assign(call, target, [frame.Self ?? Unknown.Instance], value, w))];
+                disjuncts = [.. disjuncts.SelectMany(before => AssignOut(call, argument, value, before))];
             }
         }
 
         return disjuncts;
     }
+
+    /// <summary>Hands a value back to the variable that is passed by reference.</summary>
+    public IEnumerable<Disjunct> AssignOut(IOperation call, IArgumentOperation argument, Value value, Disjunct disjunct) => interpreter.Assignments.Assign(
+        call, argument.Value is IDeclarationExpressionOperation declaration ? declaration.Expression : argument.Value, [frame.Self ?? Unknown.Instance], value, disjunct);
 
     private static Disjunct Leave(IMethodSymbol method, Disjunct disjunct)
     {

@@ -14,21 +14,12 @@ internal sealed class CallsElsewhere(Interpreter interpreter, AnalysisRun run)
         && !arguments.Any(argument => argument is SocketRef or Function or This || Escape.Of(disjunct, argument) != disjunct)
         && Escape.Of(disjunct, self) == disjunct;
 
+    /// <summary>The disjunct in which it is not known any more what such members hold.</summary>
     /// <param name="written">Members that are assigned.</param>
     /// <param name="owner">Whose, or null for those of any object.</param>
     /// <param name="disjunct">Before that.</param>
-    public static Disjunct Forget(ImmutableHashSet<ISymbol> written, Value? owner, Disjunct disjunct)
-    {
-        foreach (var entry in disjunct.Store.Entries)
-        {
-            if (entry.Key is MemberLocation memberLocation && written.Contains(memberLocation.Symbol) && (owner is null || owner == memberLocation.Owner))
-            {
-                disjunct = disjunct.Write(memberLocation, Unknown.Instance);
-            }
-        }
-
-        return disjunct;
-    }
+    public static Disjunct Forget(ImmutableHashSet<ISymbol> written, Value? owner, Disjunct disjunct) =>
+        Lose(written, location => owner is null || owner == location.Owner, disjunct);
 
     /// <summary>
     /// What such a call leaves: what it assigns in objects that came from outside, or that it was handed, is not known any
@@ -36,16 +27,23 @@ internal sealed class CallsElsewhere(Interpreter interpreter, AnalysisRun run)
     /// </summary>
     public static Disjunct LeaveElsewhere(MethodSummary does, Value[] arguments, Disjunct disjunct)
     {
-        var tested = from entry in disjunct.PathCondition.Entries
-                     let member = entry.Key as Member
-                     where member is { Of: { } owner, Name: ISymbol name } && owner is not This && does.Writes.Contains(name)
-                     select new MemberLocation(member.Of, (ISymbol)member.Name);
-        var written = disjunct.Store.Entries.Select(entry => entry.Key).OfType<MemberLocation>()
-            .Where(memberLocation => does.Writes.Contains(memberLocation.Symbol) && (memberLocation.Owner is null || IsForeign(memberLocation.Owner) || arguments.Contains(memberLocation.Owner)));
-        disjunct = written.Concat(tested).ToList().Aggregate(disjunct, (current, memberLocation) => current.Write(memberLocation, Unknown.Instance));
+        disjunct = Lose(does.Writes, location => location.Owner is null || IsForeign(location.Owner) || arguments.Contains(location.Owner), disjunct);
         return disjunct.Store.Entries.Where(entry => entry.Key is MemberLocation { Owner: { } owner, Symbol.DeclaredAccessibility: not Accessibility.Private } && IsForeign(owner))
             .Aggregate(disjunct, (current, entry) => Escape.Of(current, entry.Value));
     }
+
+    private static Disjunct Lose(ImmutableHashSet<ISymbol> written, Func<MemberLocation, bool> isReached, Disjunct disjunct) => written.IsEmpty ? disjunct
+        : disjunct.Store.Entries.Select(static entry => entry.Key as MemberLocation).Concat(disjunct.PathCondition.Entries.Select(static entry => Tested(entry.Key)))
+            .Where(location => location is not null && written.Contains(location.Symbol) && isReached(location)).ToList()
+            .Aggregate(disjunct, static (current, location) => current.Write(location!, Unknown.Instance));
+
+    /// <summary>The member of which something is known though it was never assigned.</summary>
+    private static MemberLocation? Tested(Value known) => known switch
+    {
+        Member { Of: { } owner, Name: ISymbol member } => new(owner, member),
+        Input { Symbol: IFieldSymbol or IPropertySymbol } outside => new(null, outside.Symbol),
+        _ => null,
+    };
 
     private static bool IsForeign(Value owner) => owner is not (This or Instance or SocketRef);
 }

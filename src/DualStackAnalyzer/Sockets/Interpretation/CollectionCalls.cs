@@ -221,7 +221,7 @@ internal sealed class CollectionCalls(Interpreter interpreter, AnalysisRun run, 
     {
         interpreter.MayThrow(disjunct);
         var part = Collections.ExactContentsOf(disjunct, arguments[0]) is { } exact ? CollectionMembers.Part(method, [.. arguments.Skip(1)], exact) : null;
-        return part is null ? interpreter.References.ChooseElement(arguments[0], call, disjunct)
+        return part is null ? interpreter.Elements.ChooseElement(arguments[0], call, disjunct)
             : part.Length > 0 ? [new(disjunct, part[0])]
             : method.Name.EndsWith("OrDefault", System.StringComparison.Ordinal) ? [new(disjunct, Value.Null)]
             : [];

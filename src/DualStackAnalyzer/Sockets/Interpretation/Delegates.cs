@@ -147,7 +147,7 @@ internal sealed class Delegates(Interpreter interpreter, AnalysisRun run, Frame 
         for (int turn = 0; turn < (contents?.Length ?? 2); turn++)
         {
             IEnumerable<Outcome> ElementsIn(Disjunct before) =>
-                contents is { } known ? [new(before, known[turn])] : interpreter.References.ChooseElement(source, ElementOf(call), before);
+                contents is { } known ? [new(before, known[turn])] : interpreter.Elements.ChooseElement(source, ElementOf(call), before);
 
             turns = [.. from before in turns
                         from element in ElementsIn(before.Disjunct)

@@ -18,7 +18,7 @@ internal sealed class Enumerations(Interpreter interpreter)
     public IEnumerable<Outcome> Current(IOperation reference, Enumerator walk, Disjunct disjunct) =>
         StepsOf(walk, disjunct) is > 0 and { } steps && Collections.ContentsOf(disjunct, walk.Collection) is { } contents && steps <= contents.Length
             ? [new(disjunct, contents[steps - 1])]
-            : interpreter.References.ChooseElement(walk.Collection, reference, disjunct);
+            : interpreter.Elements.ChooseElement(walk.Collection, reference, disjunct);
 
     /// <summary>How many steps a walk has taken; null where that is not known.</summary>
     private static long? StepsOf(Enumerator walk, Disjunct disjunct) => disjunct.Read(new Contents(walk)) switch
@@ -37,17 +37,17 @@ internal sealed class Enumerations(Interpreter interpreter)
             return [interpreter.CollectionCalls.Some(call, contents, disjunct)];
         }
 
-        if (method.Name == nameof(Enumerable.Where) && contents is { Length: <= 2 })
+        if (Enumerables.TakesAll(method) && contents is { Length: <= 2 })
         {
             // Two may stand for all of them: then what the predicate says of each is known.
             return [.. Kept(call, predicate, contents, disjunct, isKept: true).Select(state => interpreter.Operators.NewCollection(call, state.Disjunct, state.Kept)), .. WithoutAny(call, predicate, contents, disjunct)];
         }
 
-        var found = interpreter.References.ChooseElement(source, Delegates.ElementOf(call), disjunct).ToList()
+        var found = interpreter.Elements.ChooseElement(source, Delegates.ElementOf(call), disjunct).ToList()
             .SelectMany(element => Matches(call, predicate, element.Value, element.Disjunct)).ToList();
-        if (method.Name != nameof(Enumerable.Where))
+        if (!Enumerables.TakesAll(method))
         {
-            return method.Name.EndsWith("OrDefault", System.StringComparison.Ordinal) ? [.. found, new(disjunct, Value.Null)] : found;
+            return Enumerables.MayFindNone(method) ? [.. found, new(disjunct, Value.Null)] : found;
         }
 
         if (contents is not null)

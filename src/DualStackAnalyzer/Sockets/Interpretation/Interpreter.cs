@@ -10,6 +10,7 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
     private const int MaximumNesting = 240;
 
     // What interprets each kind of operation; made where a body has one.
+    public AddressCalls AddressCalls => field ??= new(this);
     public Aliases Aliases => field ??= new(this, frame);
     public Assignments Assignments => field ??= new(this, run, frame);
     public BodyCalls BodyCalls => field ??= new(this, run, frame);
@@ -19,6 +20,7 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
     public Counters Counters => field ??= new(run.Slice);
     public DeadVariables DeadVariables => field ??= new(run, frame);
     public Delegates Delegates => field ??= new(this, run, frame);
+    public Elements Elements => field ??= new(this, run, frame);
     public Enumerations Enumerations => field ??= new(this);
     public Invocations Invocations => field ??= new(this, run, frame);
     public ObjectCreations ObjectCreations => field ??= new(this, run, frame);
@@ -194,7 +196,7 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
         IInstanceReferenceOperation => [new(disjunct, frame.Self ?? Unknown.Instance)],
         IFieldReferenceOperation field => References.EvaluateField(field, disjunct),
         IPropertyReferenceOperation property => References.EvaluateProperty(property, disjunct),
-        IArrayElementReferenceOperation element => References.EvaluateElement(element, disjunct),
+        IArrayElementReferenceOperation element => Elements.EvaluateElement(element, disjunct),
         ISimpleAssignmentOperation assignment => Assignments.EvaluateAssignment(assignment, disjunct),
         IDeconstructionAssignmentOperation deconstruction => Assignments.EvaluateDeconstruction(deconstruction, disjunct),
         ICompoundAssignmentOperation or IIncrementOrDecrementOperation => Assignments.EvaluateUpdate(operation, disjunct),
@@ -244,6 +246,7 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
             _ when operation.ChildOperations.Any(child => child is IArgumentOperation) => Fresh(operation, Invocations.Release(Aliases.LoseReferred(operation, after), values)),
             IDynamicInvocationOperation or IDynamicObjectCreationOperation => Fresh(operation, Escape.Of(after, values)),
             _ when MayRunUserCode(operation) => Fresh(operation, Invocations.Release(after, values)),
+            IInterpolatedStringOperation when AddressTexts.AreIPv4(operation) => Operators.Text(operation, after),
             _ => Fresh(operation, after),
         };
     }

@@ -18,6 +18,12 @@ internal sealed class Invocations(Interpreter interpreter, AnalysisRun run, Fram
             return [interpreter.Fresh(call, Release(disjunct, [receiver]))];
         }
 
+        if (call.Instance is not null && receiver == Value.Null && call.Instance.Type is not { IsValueType: true })
+        {
+            interpreter.MayThrow(disjunct);
+            return [];
+        }
+
         var self = call.TargetMethod.IsStatic ? null : receiver;
         return Invoke(call, call.TargetMethod, self, InOrder(call.Arguments, values), ForgetOut(call, disjunct));
     }
@@ -105,6 +111,11 @@ internal sealed class Invocations(Interpreter interpreter, AnalysisRun run, Fram
         if (run.IPv6Support.IsAnswer(method, run.Cancellation))
         {
             return [new(disjunct, Disjunct.SupportsIPv6)];
+        }
+
+        if (interpreter.Structs.Clone(call, method, self, disjunct) is { } clone)
+        {
+            return [clone];
         }
 
         if (Callee.Resolve(method, self) is not { } exact)
@@ -195,7 +206,7 @@ internal sealed class Invocations(Interpreter interpreter, AnalysisRun run, Fram
     private bool IsNear(IMethodSymbol method, Value? self, Value[] arguments) =>
         IsOperator(method) || ExtensionBlocks.IsMember(method) || (frame.Method is { } caller && run.Relevance.IsNear(method, caller))
         || arguments.Append(self ?? Value.Null).Any(argument => argument is SocketRef or Function
-            || (argument is Instance instance && run.Relevance.HoldsSocket(instance.Type)));
+            || (argument is Instance { Type: var type } && (run.Relevance.HoldsSocket(type) || run.AddressHolders.Contain(type))));
 
     /// <summary>Whether it is an operator, a conversion or the Equals of a type of the user's own.</summary>
     private static bool IsOperator(IMethodSymbol method) => method.MethodKind is MethodKind.UserDefinedOperator or MethodKind.Conversion
@@ -210,7 +221,8 @@ internal sealed class Invocations(Interpreter interpreter, AnalysisRun run, Fram
             || (summary.Does(MethodEffects.Reaches) && (run.IsOwn(method) || arguments.Any(argument => argument is SocketRef))
                 && (summary.Does(MethodEffects.Creates) || disjunct.Sockets.Entries.Any(entry => IsOfOneFamily(entry.Value))))
             || (summary.Does(MethodEffects.Connects) && disjunct.Sockets.Entries.Any(entry => entry.Value is { Life: Life.Bound, IsImplicitlyBound: false, IsConnected: false }))
-            || (IsTelling(method.ReturnType) && run.WholeOf(method).Does(MethodEffects.Computes))));
+            || (run.WholeOf(method).Does(MethodEffects.Computes) && (IsTelling(method.ReturnType) || method.Parameters.Any(parameter => run.Api.IsAddress(parameter.Type) && parameter.RefKind is RefKind.Out or RefKind.Ref)))
+            || run.AddressHolders.AreChanged(method, run.WholeOf(method), disjunct, run.IsOwn)));
 
     /// <summary>Whether a mode is known that code which is handed the socket may still change.</summary>
     private static bool HoldsChoice(Disjunct disjunct) => disjunct.Sockets.Entries.Any(static entry => entry.Value.Life.MayBe(Life.Fresh) && (entry.Value.Mode & Modes.Unknown) == 0);
@@ -238,7 +250,7 @@ internal sealed class Invocations(Interpreter interpreter, AnalysisRun run, Fram
         && run.SummaryOf(method).Writes.Any(written => run.Api.EffectOf(written) is ApiEffect.AddressOfEndPoint or ApiEffect.PortOfEndPoint);
 
     /// <summary>Whether it is what a decision about a socket is made of.</summary>
-    public bool IsTelling(ITypeSymbol type) => type.SpecialType == SpecialType.System_Boolean || run.Api.IsAddress(type);
+    public bool IsTelling(ITypeSymbol type) => type.SpecialType is SpecialType.System_Boolean or SpecialType.System_String || run.Api.IsAddress(type);
 
     /// <summary>A call that we cannot look into: what it is given may be configured there.</summary>
     public Outcome Unseen(IOperation call, Value? self, Value[] arguments, Disjunct disjunct)

@@ -24,6 +24,17 @@ internal sealed class ObjectCreations(Interpreter interpreter, AnalysisRun run, 
         }
 
         var effect = run.Api.EffectOf(constructor);
+        if (Creations.NeedsFirst(effect))
+        {
+            // Of null it throws.
+            if (disjunct.Refine(arguments[0], Traits.Anything & ~Traits.IsNull) is not { } present)
+            {
+                return [];
+            }
+
+            disjunct = present;
+        }
+
         if (effect == ApiEffect.MakeEndPoint)
         {
             return [new(disjunct, new EndPointValue(arguments[0], arguments[1]).Bounded())];
@@ -70,7 +81,7 @@ internal sealed class ObjectCreations(Interpreter interpreter, AnalysisRun run, 
 
         var (named, instance) = interpreter.New(frame.SiteOf(creation), type, disjunct);
         disjunct = interpreter.Structs.IsMutableStruct(type) ? interpreter.Structs.Clear(instance, type, frame.SiteOf(creation), named) : named;
-        return run.Relevance.HoldsSocket(type) || interpreter.Invocations.Matters(constructor, arguments, disjunct)
+        return run.Relevance.HoldsSocket(type) || interpreter.Invocations.Matters(constructor, arguments, disjunct) || run.AddressHolders.Contain(type)
             ? Construct(creation, constructor, instance, arguments, disjunct)
             : [new(disjunct, instance)];
     }
@@ -96,8 +107,9 @@ internal sealed class ObjectCreations(Interpreter interpreter, AnalysisRun run, 
             return new(disjunct, new Constant(new System.Net.IPAddress(known)));
         }
 
+        var made = number is Opaque { Identity.Site.Operation: IArrayCreationOperation buffer } ? buffer : creation.Arguments[0].Value;
         bool isIPv4 = creation.Arguments[0].Value.Type?.SpecialType == SpecialType.System_Int64
-            || Collections.ContentsOf(disjunct, number) is { Length: 4 } || ByteCounts.Of(creation.Arguments[0].Value, run) == 4;
+            || Collections.ContentsOf(disjunct, number) is { Length: 4 } || (number is Member { Of: { } address, Name: ApiEffect.BytesOfAddress } && disjunct.TraitsOf(address).Are(Traits.IPv4)) || ByteCounts.Of(made, run) == 4;
         var fresh = interpreter.Fresh(creation, disjunct);
         return isIPv4 ? new(fresh.Disjunct.Refine(fresh.Value, Traits.IPv4 | ~Traits.Address) ?? disjunct, fresh.Value) : fresh;
     }
@@ -157,9 +169,7 @@ internal sealed class ObjectCreations(Interpreter interpreter, AnalysisRun run, 
         var body = run.Bodies.Of(constructor, run.Cancellation);
         if (body is null)
         {
-            // A primary constructor keeps what it is given.
-            disjunct = constructor.OriginalDefinition.Parameters.Aggregate(disjunct, (current, parameter) =>
-                parameter.Ordinal < arguments.Length ? current.Write(new MemberLocation(instance, parameter), arguments[parameter.Ordinal]) : current);
+            disjunct = constructor.OriginalDefinition.Parameters.Take(arguments.Length).Aggregate(disjunct, (current, parameter) => Keep(parameter, arguments[parameter.Ordinal], instance, current));
         }
 
         var disjuncts = RunInitializers(creation, constructor.ContainingType.OriginalDefinition, instance, isOwn, disjunct);
@@ -174,6 +184,12 @@ internal sealed class ObjectCreations(Interpreter interpreter, AnalysisRun run, 
                from after in interpreter.BodyCalls.Enter(creation, graph, constructor.OriginalDefinition, instance, isOwn, arguments, before)
                select new Outcome(after.Disjunct, instance);
     }
+
+    /// <summary>A primary constructor keeps what it is given, and that of a record makes a property of it.</summary>
+    private Disjunct Keep(IParameterSymbol parameter, Value argument, Value instance, Disjunct disjunct) =>
+        parameter.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault(property => property.IsMadeOf(parameter)) is { } property
+            ? interpreter.Assignments.WriteMember(disjunct, instance, property, argument)
+            : disjunct.Write(new MemberLocation(instance, parameter), argument);
 
     private IEnumerable<Disjunct> RunInitializers(
         IOperation? creation, INamedTypeSymbol type, Value instance, bool isOwn, Disjunct disjunct)

@@ -30,6 +30,11 @@ internal sealed class Operators(Interpreter interpreter, AnalysisRun run, Frame 
             return interpreter.Counters.Answer(binary, left, right) is { } answer ? new(after, answer) : interpreter.Fresh(binary, after);
         }
 
+        if (AddressTexts.AreIPv4(binary))
+        {
+            return Text(binary, after);
+        }
+
         return new(after, binary.OperatorKind switch
         {
             BinaryOperatorKind.Equals => Assumptions.Equal(after, left, right),
@@ -37,6 +42,13 @@ internal sealed class Operators(Interpreter interpreter, AnalysisRun run, Frame 
             _ when left is Unknown || right is Unknown => Unknown.Instance,
             _ => new Derived(binary.OperatorKind, left, right).Bounded(),
         });
+    }
+
+    /// <summary>A text that can be no address but an IPv4 one.</summary>
+    public Outcome Text(IOperation text, Disjunct disjunct)
+    {
+        var named = interpreter.Name(text, disjunct);
+        return named with { Disjunct = named.Disjunct.Refine(named.Value, Traits.IPv4 | ~Traits.Address) ?? named.Disjunct };
     }
 
     public IEnumerable<Outcome> EvaluateUnary(IUnaryOperation unary, Disjunct disjunct) => IsUserDefined(unary.OperatorMethod)

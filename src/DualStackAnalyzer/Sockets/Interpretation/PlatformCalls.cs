@@ -16,9 +16,9 @@ internal sealed class PlatformCalls(Interpreter interpreter, AnalysisRun run, Fr
                 return [new(interpreter.SocketOperations.SetRawOption(call, self, arguments, disjunct), Unknown.Instance)];
             case ApiEffect.BindSocket when arguments.Length == 1:
                 interpreter.MayThrow(disjunct);
-                // A second bind of a bound socket throws; only the handlers around it go on.
-                return disjunct.Socket(self) is { Life: Life.Bound, IsImplicitlyBound: false } ? []
-                    : [new(interpreter.SocketOperations.Bind(call, self, arguments[0], disjunct), Unknown.Instance)];
+                // A second bind of a bound socket throws, and so does one to null; only the handlers around it go on.
+                return disjunct.Socket(self) is { Life: Life.Bound, IsImplicitlyBound: false } || disjunct.Refine(arguments[0], Traits.Anything & ~Traits.IsNull) is not { } present ? []
+                    : [new(interpreter.SocketOperations.Bind(call, self, arguments[0], present), Unknown.Instance)];
             case ApiEffect.ConfigureGiven or ApiEffect.BindGiven:
                 return [interpreter.ConfiguredCalls.Given(effect, call, method, self is null ? arguments : [.. arguments, self], disjunct)];
             case ApiEffect.StartListener:
@@ -55,13 +55,19 @@ internal sealed class PlatformCalls(Interpreter interpreter, AnalysisRun run, Fr
                 return [interpreter.Invocations.Unseen(call, self, arguments, interpreter.ServerEndPoints.AddEndPoint(effect, call, self, arguments, disjunct))];
             case ApiEffect.ParseAddress:
                 interpreter.MayThrow(disjunct);
-                return [AddressEffects.Parse(arguments[0]) is { } address ? new(disjunct, address) : interpreter.Fresh(call, disjunct)];
+                return interpreter.AddressCalls.Parse(call, arguments[0], disjunct);
+            case ApiEffect.TryParseAddress when call is IInvocationOperation { Arguments: { Length: 2 } passed }:
+                return interpreter.AddressCalls.TryParse(call, passed[1], arguments[0], disjunct);
+            case ApiEffect.MapToIPv4 or ApiEffect.MapToIPv6:
+                return [interpreter.AddressCalls.Map(effect == ApiEffect.MapToIPv4, call, self, disjunct)];
+            case ApiEffect.BytesOfAddress when self is not null:
+                return [new(disjunct, new Member(self, ApiEffect.BytesOfAddress).Bounded())];
             case ApiEffect.ParseEndPoint:
                 interpreter.MayThrow(disjunct);
-                return [AddressEffects.ParseEndPoint(arguments[0]) is { } endPoint ? new(disjunct, endPoint) : interpreter.Fresh(call, disjunct)];
+                return [interpreter.AddressCalls.ParseEndPoint(call, arguments[0], disjunct)];
             case ApiEffect.ResolveName:
                 interpreter.MayThrow(disjunct);
-                return [Resolved(call, arguments, disjunct)];
+                return [interpreter.AddressCalls.Resolve(call, arguments, disjunct)];
             case ApiEffect.CreateDualListener:
                 return [interpreter.SocketOperations.NewSocket(call, Creations.DualListener(arguments[0]), disjunct)];
             default:
@@ -77,25 +83,6 @@ internal sealed class PlatformCalls(Interpreter interpreter, AnalysisRun run, Fr
                 return InvokeUninterested(call, method, self, arguments, disjunct);
         }
     }
-
-    /// <summary>The answers of a resolver: an address written as text is that address, and a fixed name's are those of a host, never a wildcard.</summary>
-    private Outcome Resolved(IOperation call, Value[] arguments, Disjunct disjunct)
-    {
-        var fresh = interpreter.Fresh(call, disjunct);
-        var answers = arguments[0] switch
-        {
-            var text when AddressEffects.Parse(text) is Constant { Data: System.Net.IPAddress address } => TraitsExtensions.Of(address),
-            Constant { Data: string { Length: > 0 } } => ~Traits.Wildcard,
-            _ => Traits.Anything,
-        };
-        var possible = answers & FamilyAsked(arguments);
-        return new(fresh.Disjunct.Refine(fresh.Value, possible | ~Traits.Address) ?? disjunct, fresh.Value);
-    }
-
-    /// <summary>GetHostAddresses(name, family) answers addresses of that family.</summary>
-    private static Traits FamilyAsked(Value[] arguments) => arguments.Length > 1 && SocketOperations.NumberOf(arguments[1]) is { } family and not 0
-        ? TraitsExtensions.OfFamily(family)
-        : Traits.Anything;
 
     private Outcome Accepted(IOperation call, Value? self, Disjunct disjunct)
     {
@@ -142,6 +129,16 @@ internal sealed class PlatformCalls(Interpreter interpreter, AnalysisRun run, Fr
                 : [interpreter.Fresh(call, interpreter.Invocations.Release(disjunct, arguments))];
         }
 
+        if (method.Name == nameof(ToString) && arguments.Length == 0 && self is not (null or Unknown) && call is IInvocationOperation { Instance.Type: { } asked } && run.Api.IsAddress(asked) && !run.Api.IsEndPoint(asked))
+        {
+            return [asked.TypeKind == TypeKind.Enum ? new(disjunct, new Member(self, nameof(ToString)).Bounded()) : interpreter.AddressCalls.TextOf(call, self, disjunct)];
+        }
+
+        if (SystemTests.IsAssertion(method) && arguments.Length > 0)
+        {
+            return Assumptions.Assume(disjunct, arguments[0], truth: true) is { } asserted ? [new(asserted, Unknown.Instance)] : [];
+        }
+
         if (SystemTests.Answer(method, arguments) is { } answer)
         {
             return [new(disjunct, answer)];
@@ -163,9 +160,14 @@ internal sealed class PlatformCalls(Interpreter interpreter, AnalysisRun run, Fr
             return [interpreter.Enumerations.MoveNext(call, walk, disjunct)];
         }
 
-        if (arguments.Length == 2 && arguments[1] is Function predicate && Enumerables.IsFilter(method))
+        if (Enumerables.IsFilter(method) && (self is null ? arguments : [self, .. arguments]) is { Length: 2 } filter && filter[1] is Function predicate)
         {
-            return interpreter.Enumerations.Filter(call, method, predicate, arguments[0], disjunct);
+            return interpreter.Enumerations.Filter(call, method, predicate, filter[0], disjunct);
+        }
+
+        if (AddressTexts.AreIPv4(call))
+        {
+            return [interpreter.Operators.Text(call, interpreter.Invocations.ReleaseObjects(disjunct, arguments))];
         }
 
         if (interpreter.CollectionCalls.InvokeCollection(call, method, self, arguments, disjunct) is { } outcomes)
@@ -196,7 +198,7 @@ internal sealed class PlatformCalls(Interpreter interpreter, AnalysisRun run, Fr
         if (Enumerables.IsFlattening(method) && arguments.Length == 2 && arguments[1] is Function parts)
         {
             // What one element stands for, any may.
-            return [.. interpreter.References.ChooseElement(arguments[0], Delegates.ElementOf(call), disjunct).ToList().SelectMany(element => interpreter.Delegates.InvokeFunction(call, parts, [element.Value], element.Disjunct).ToList())];
+            return [.. interpreter.Elements.ChooseElement(arguments[0], Delegates.ElementOf(call), disjunct).ToList().SelectMany(element => interpreter.Delegates.InvokeFunction(call, parts, [element.Value], element.Disjunct).ToList())];
         }
 
         disjunct = interpreter.Invocations.ReleaseObjects(disjunct, self is null ? arguments : [.. arguments, self]);
@@ -262,7 +264,7 @@ internal sealed class PlatformCalls(Interpreter interpreter, AnalysisRun run, Fr
 
         for (int turn = 0; turn < 2; turn++)
         {
-            var (named, element) = interpreter.References.ChooseElement(source, argument, disjunct).Single();
+            var (named, element) = interpreter.Elements.ChooseElement(source, argument, disjunct).Single();
             disjunct = Collections.Add(named, collection, element, run);
         }
 

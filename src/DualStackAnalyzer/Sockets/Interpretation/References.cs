@@ -1,6 +1,6 @@
 namespace DualStackAnalyzer.Sockets.Interpretation;
 
-/// <summary>Reading: variables, fields, properties, elements.</summary>
+/// <summary>Reading: variables, fields, properties.</summary>
 internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame frame)
 {
     /// <summary>Goes on with each of the values that a place may hold.</summary>
@@ -69,9 +69,18 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
         }
 
         var memberLocation = new MemberLocation(owner, member.OriginalDefinition);
-        return Each(disjunct, memberLocation, disjunct.Read(memberLocation) ?? run.Relevance.FixedMembers.ValueOf(member, run.Bodies, run.Cancellation)
-            ?? (!interpreter.Assignments.IsKept(member) ? Unknown.Instance : owner is null ? new Input(member.OriginalDefinition) : new Member(owner, member.OriginalDefinition).Bounded()));
+        var held = disjunct.Read(memberLocation) ?? run.Relevance.FixedMembers.ValueOf(member, run.Bodies, run.Cancellation)
+            ?? (interpreter.Assignments.IsKept(member) ? Named(owner, member) : Unknown.Instance);
+        if (held is Unknown or Input or Member or Opaque or JoinedValue && run.Relevance.FixedMembers.IsIPv4(member, run.Bodies, run.Cancellation))
+        {
+            held = held is Unknown ? Named(owner, member) : held;
+            disjunct = disjunct.Refine(run.Api.IsEndPoint(member.HeldType()) ? AddressEffects.AddressOf(held) : held, Traits.IPv4 | ~Traits.Address) ?? disjunct;
+        }
+
+        return Each(disjunct, memberLocation, held);
     }
+
+    private static Value Named(Value? owner, ISymbol member) => owner is null ? new Input(member.OriginalDefinition) : new Member(owner, member.OriginalDefinition).Bounded();
 
     private static bool IsOuterOf(INamedTypeSymbol outer, ITypeSymbol inner)
     {
@@ -97,7 +106,7 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
     private IEnumerable<Outcome> ReadAt(IPropertyReferenceOperation reference, Value receiver, Value[] arguments, Disjunct disjunct) =>
         reference.Property.GetMethod is { } getter && !Relevance.IsPlatform(getter)
             ? interpreter.Invocations.Invoke(reference, getter, OwnerOf(reference, receiver), arguments, disjunct)
-            : ReadIndexer(receiver, arguments[0], arguments.Length, disjunct, reference);
+            : interpreter.Elements.ReadIndexer(receiver, arguments[0], arguments.Length, disjunct, reference);
 
     /// <summary>The disjunct in which a receiver is not null; null where it must be, so that nothing is read.</summary>
     private static Disjunct? Dereference(IOperation? receiver, Outcome outcome) =>
@@ -185,7 +194,8 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
             case ApiEffect.RemoteEndPoint or ApiEffect.InterfaceAddress:
                 var value = new Member(owner, property.OriginalDefinition).Bounded();
                 var address = effect == ApiEffect.RemoteEndPoint ? AddressEffects.AddressOf(value) : value;
-                return new(disjunct.Refine(address, ~Traits.Wildcard) ?? disjunct, value);
+                var family = effect == ApiEffect.RemoteEndPoint && state is not null ? disjunct.TraitsOf(state.Family) | ~Traits.Address : Traits.Anything;
+                return new(disjunct.Refine(address, family & ~Traits.Wildcard) ?? disjunct, value);
             case ApiEffect.SupportsIPv4:
                 // Without IPv4 there is no mode to choose, so the other path says nothing.
                 return new(disjunct, Value.True);
@@ -221,85 +231,4 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
     }
 
     private static bool IsIPv4(SocketState state, Disjunct disjunct) => disjunct.TraitsOf(state.Family) is var family && family.MayBe(Traits.IPv4) && !family.MayBe(Traits.IPv6);
-
-    public IEnumerable<Outcome> EvaluateElement(IArrayElementReferenceOperation reference, Disjunct disjunct)
-    {
-        if (reference.Indices.Length == 1 && reference.Indices[0] is IRangeOperation range)
-        {
-            return interpreter.CollectionCalls.Slice(reference, range, disjunct);
-        }
-
-        return EvaluateElementAt(reference, disjunct);
-    }
-
-    private IEnumerable<Outcome> EvaluateElementAt(IArrayElementReferenceOperation reference, Disjunct disjunct)
-    {
-        foreach (var array in interpreter.Evaluate(reference.ArrayReference, disjunct))
-        {
-            foreach (var (after, indices) in interpreter.EvaluateAll(reference.Indices, array.Disjunct))
-            {
-                foreach (var outcome in ReadIndexer(array.Value, indices.FirstOrDefault() ?? Unknown.Instance, indices.Length, after, reference))
-                {
-                    yield return outcome;
-                }
-            }
-        }
-    }
-
-    public IEnumerable<Outcome> ReadIndexer(Value collection, Value index, int count, Disjunct disjunct, IOperation operation)
-    {
-        if (interpreter.Counters.LeaveOpen(operation, disjunct.Read(new Approximate(collection)) is null ? index : Unknown.Instance) && Chooses && Collections.ContentsOf(disjunct, collection) is { } all && all.Any(element => disjunct.Socket(element)?.Life.MayBe(Life.Fresh) == true))
-        {
-            // A loop that chooses by a number comes to all of them, in turns that are not counted.
-            return [interpreter.CollectionCalls.Some(operation, all, disjunct)];
-        }
-
-        if (count != 1 || collection is Unknown || index is Unknown)
-        {
-            return [interpreter.Fresh(operation, disjunct)];
-        }
-
-        var location = new Element(collection, index);
-        if (disjunct.Read(location) is { } known)
-        {
-            return Each(disjunct, location, known);
-        }
-
-        if (Collections.ContentsOf(disjunct, collection) is not { } contents)
-        {
-            // What is known of a collection of addresses is true of each.
-            var element = new Derived(nameof(Element), collection, index).Bounded();
-            return [new(disjunct.Refine(element, disjunct.TraitsOf(collection) | ~Traits.Address) ?? disjunct, element)];
-        }
-
-        if (index is Constant && AlikeSockets.AreIn(contents, disjunct))
-        {
-            return [interpreter.CollectionCalls.Some(operation, contents, disjunct)];
-        }
-
-        if (contents.Length == 0 && collection is Instance { Type: IArrayTypeSymbol })
-        {
-            // Made by its length: elements that were not assigned are there all the same.
-            return [interpreter.Fresh(operation, disjunct)];
-        }
-
-        var candidates = index is Constant { Data: long at } && at < contents.Length && at >= 0 ? [contents[(int)at]] : contents;
-        return candidates.Select(candidate => new Outcome(disjunct.Write(location, candidate), candidate));
-    }
-
-    /// <summary>Whether the body chooses a mode, or what it calls does.</summary>
-    private bool Chooses => run.WholeOf(frame.Code, frame.Graph).Does(MethodEffects.Chooses);
-
-    public IEnumerable<Outcome> ChooseElement(Value collection, IOperation operation, Disjunct disjunct)
-    {
-        if (Collections.ContentsOf(disjunct, collection) is { } contents)
-        {
-            return contents.Select(element => new Outcome(disjunct, element));
-        }
-
-        // What is known of a collection of addresses is true of each.
-        var traits = disjunct.TraitsOf(collection) | ~Traits.Address;
-        var fresh = interpreter.Name(operation, disjunct);
-        return [new(fresh.Disjunct.Refine(fresh.Value, traits) ?? fresh.Disjunct, fresh.Value)];
-    }
 }

@@ -69,6 +69,13 @@ internal sealed class Structs(Interpreter interpreter, AnalysisRun run, Frame fr
         return new(CopyFields(value, copy, type, site, disjunct), copy);
     }
 
+    /// <summary>What a `with` of a record starts from; null where the record copies itself in its own way, or what it is is not known.</summary>
+    public Outcome? Clone(IOperation call, IMethodSymbol method, Value? record, Disjunct disjunct) =>
+        method.Name == "<Clone>$" && record is Instance { Type: INamedTypeSymbol { IsRecord: true } type } && !type.BasesInSource().Append(type).SelectMany(static part => part.InstanceConstructors).Any(IsWrittenCopy)
+            ? Copy(record, type, frame.SiteOf(call), disjunct) : null;
+
+    private static bool IsWrittenCopy(IMethodSymbol constructor) => !constructor.IsImplicitlyDeclared && constructor.Parameters.Length == 1 && constructor.Parameters[0].Type.Equals(constructor.ContainingType, SymbolEqualityComparer.Default);
+
     /// <summary>The disjunct, and a value in it, once an earlier object of the site is an earlier one.</summary>
     private (Disjunct Disjunct, Value Value) MakeRoom(Site site, Value value, Disjunct disjunct)
     {

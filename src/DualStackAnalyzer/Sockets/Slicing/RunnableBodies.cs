@@ -20,7 +20,7 @@ internal sealed class RunnableBodies(Relevance relevance, BodySource bodies, Can
 
     private bool HaveToDoWithSockets(IMethodSymbol method, MethodSummary does) => does.Does(Socket)
         || (does.Does(MethodEffects.Computes) && (method.ReturnType.SpecialType == SpecialType.System_Boolean || relevance.IsAddress(method.ReturnType)))
-        || does.Writes.Any(written => relevance.Api.EffectOf(written) is ApiEffect.AddressOfEndPoint or ApiEffect.PortOfEndPoint);
+        || does.Writes.Any(written => relevance.IsAddress(written.HeldType()) || relevance.Api.EffectOf(written) is ApiEffect.AddressOfEndPoint or ApiEffect.PortOfEndPoint);
 
     /// <summary>Whether a socket, a delegate, an object that holds one, or a collection that can be filled may be passed, or a struct that is changed.</summary>
     private bool MayBeHandedSocket(IParameterSymbol parameter) => parameter.RefKind != RefKind.None || relevance.HoldsSocket(parameter.Type) || parameter.Type is

@@ -155,7 +155,6 @@ internal sealed class Slice
     private static ISymbol SymbolOf(object asked) => (asked as ArrayElement)?.Array ?? (ISymbol)asked;
 
     /// <summary>The parameter of the record that makes the property.</summary>
-    private static IParameterSymbol? ParameterOf(IPropertySymbol property) =>
-        property.ContainingType.IsRecord ? property.ContainingType.InstanceConstructors.SelectMany(constructor => constructor.Parameters)
-            .FirstOrDefault(parameter => parameter.Name == property.Name && parameter.Locations.Intersect(property.Locations).Any()) : null;
+    private static IParameterSymbol? ParameterOf(IPropertySymbol property) => !property.ContainingType.IsRecord ? null
+        : property.ContainingType.InstanceConstructors.SelectMany(constructor => constructor.Parameters).FirstOrDefault(property.IsMadeOf);
 }

@@ -1,0 +1,45 @@
+namespace DualStackAnalyzer.Sockets.Evaluation;
+
+/// <summary>Texts that are put together of parts, some of them constant.</summary>
+internal static class AddressTexts
+{
+    private static readonly char[] Separators = ['.', ':'];
+
+    /// <summary>
+    /// Whether a text can be no address but an IPv4 one: a dot comes before any colon. In IPv6 the first dot stands behind
+    /// colons (RFC 4291 section 2.2).
+    /// </summary>
+    /// <param name="text">What puts it together; anything else is no such text.</param>
+    public static bool AreIPv4(IOperation text)
+    {
+        if (text.Type?.SpecialType != SpecialType.System_String || text.Parent is IBinaryOperation { Type.SpecialType: SpecialType.System_String })
+        {
+            return false;
+        }
+
+        foreach (string part in Parts(text))
+        {
+            if (part.IndexOfAny(Separators) is var at and >= 0)
+            {
+                return part[at] == '.';
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The constant parts of the text, in their order.</summary>
+    private static IEnumerable<string> Parts(IOperation text) => text switch
+    {
+        { ConstantValue: { HasValue: true, Value: var constant } } => constant is string known ? [known] : [],
+        IConversionOperation { OperatorMethod: null } conversion => Parts(conversion.Operand),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => Parts(sum.LeftOperand).Concat(Parts(sum.RightOperand)),
+        IInterpolatedStringOperation interpolated => interpolated.Parts.SelectMany(Parts),
+        IInterpolatedStringTextOperation constant => Parts(constant.Text),
+        IInterpolationOperation interpolation => Parts(interpolation.Expression),
+        IInvocationOperation { TargetMethod: { Name: nameof(string.Concat) or nameof(string.Format) or nameof(string.Join), ContainingType.SpecialType: SpecialType.System_String } } call =>
+            call.Arguments.SelectMany(argument => Parts(argument.Value)),
+        IArrayCreationOperation { Initializer: { } elements } => elements.ElementValues.SelectMany(Parts),
+        _ => [],
+    };
+}

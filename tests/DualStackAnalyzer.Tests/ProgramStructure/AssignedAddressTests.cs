@@ -1,0 +1,46 @@
+namespace DualStackAnalyzer.Tests.ProgramStructure;
+
+/// <summary>Members that only their own type assigns: if all of it is IPv4, so are they.</summary>
+public sealed class AssignedAddressTests
+{
+    private static string Program(string members, string listener) => $$"""
+        public sealed class Server
+        {
+            {{members}}
+
+            public void Start()
+            {
+                var listener = {{listener}};
+                listener.Start();
+                listener.AcceptTcpClient();
+            }
+        }
+        """;
+
+    private const string At = "new TcpListener(address!, 5)";
+    private const string AtEnd = "new TcpListener(End)";
+
+    [Theory]
+    [InlineData("private IPAddress address = IPAddress.Any; public void UseLoopback() { address = IPAddress.Loopback; }", At)]
+    [InlineData("private IPAddress? address; public void UseLoopback() { address = IPAddress.Loopback; }", At)]
+    [InlineData("private IPAddress? address; public void Use(bool isLocal) { address = isLocal ? IPAddress.Loopback : null; }", At)]
+    [InlineData("private static IPAddress address = IPAddress.Any; public static void UseLoopback() { address = IPAddress.Loopback; }", At)]
+    [InlineData("private IPAddress? address; public Server(string text) { if (text == \"any\") { address = IPAddress.Any; } }", At)]
+    [InlineData("private IPEndPoint? end; private IPEndPoint End => end ??= new IPEndPoint(IPAddress.Any, 5);", AtEnd)]
+    [InlineData("private IPEndPoint? end; private IPEndPoint End { get { if (end == null) { end = new IPEndPoint(IPAddress.Any, 5); } return end; } }", AtEnd)]
+    [InlineData("public IPEndPoint End { get; private set; } = new IPEndPoint(IPAddress.Any, 5); public void UseLoopback() { End = new IPEndPoint(IPAddress.Loopback, 5); }", AtEnd)]
+    public Task All_of_them_IPv4_is_silent(string members, string listener) => SilentAsync(Program(members, listener));
+
+    [Theory]
+    [InlineData("private IPAddress address = IPAddress.Any; public void Use(string text) { address = IPAddress.Parse(text); }", At)]
+    [InlineData("private IPAddress? address; public void Use(string text) { address = IPAddress.Parse(text); }", At)]
+    [InlineData("private IPAddress address = IPAddress.Any; public void Use(string text) { IPAddress.TryParse(text, out address!); }", At)]
+    [InlineData("private IPAddress address = IPAddress.Any; public void Use(IPAddress other) { (address, _) = (other, 1); }", At)]
+    [InlineData("private IPAddress address = IPAddress.Any; public void Use() { address = IPAddress.IPv6Any; }", At)]
+    [InlineData("public IPAddress address = IPAddress.Any;", At)]
+    [InlineData("public IPEndPoint End { get; set; } = new IPEndPoint(IPAddress.Any, 5);", AtEnd)]
+    public Task One_that_may_be_IPv6_is_reported(string members, string listener) => ReportsAsync(Program(members, $"{{|DSA1002:{listener}|}}"));
+
+    [Fact]
+    public Task A_placeholder_that_is_never_assigned_is_not_known() => ReportsAsync(Program("private IPAddress? address;", $"{{|DSA1002:{At}|}}"));
+}

@@ -1,0 +1,109 @@
+namespace DualStackAnalyzer.Tests.ProgramStructure;
+
+/// <summary>A method of the type's own that changes the address, family or flag which the caller goes on with.</summary>
+public sealed class ChangedFieldTests
+{
+    private static string Program(string field, string change, string body) => $$"""
+        public static class Input
+        {
+            public static IPAddress Address() => IPAddress.Parse(Console.ReadLine()!);
+        }
+
+        public sealed class Server
+        {
+            {{field}}
+
+            private void Change(string text)
+            {
+                {{change}}
+            }
+
+            public void Start(string text)
+            {
+                {{body}}
+            }
+        }
+        """;
+
+    private const string Address = "private IPAddress address = Input.Address();";
+    private const string Flag = "private bool isIPv6;";
+    private const string Pick = "isIPv6 ? IPAddress.IPv6Any : IPAddress.Any";
+
+    private static string Listener(string id, string address) => $"var listener = {{|{id}:new TcpListener({address}, 5)|}}; listener.Start(); listener.AcceptTcpClient();";
+
+    [Theory]
+    [InlineData("DSA1002", "address = Input.Address();")]
+    [InlineData("DSA1002", "IPAddress.TryParse(text, out address!);")]
+    [InlineData("DSA1002", "if (text.Length > 5) { address = Input.Address(); }")]
+    [InlineData("DSA1001", "address = IPAddress.IPv6Any;")]
+    [InlineData("DSA1003", "address = IPAddress.IPv6Loopback;")]
+    public Task What_it_assigns_is_reported(string id, string change)
+    {
+        string listener = Listener(id, "address");
+        return Task.WhenAll(
+            ReportsAsync(Program(Address, change, $"Change(text); {listener}")),
+            ReportsAsync(Program(Address, change, $"Change(text); {{ {listener} }}").Replace("private void Change", "private static void Change").Replace("private IPAddress", "private static IPAddress")));
+    }
+
+    [Theory]
+    [InlineData("DSA1002", "address = Input.Address();")]
+    [InlineData("DSA1001", "address = IPAddress.IPv6Any;")]
+    public Task Though_it_was_IPv4_before(string id, string change) =>
+        ReportsAsync(Program(Address, change, $"if (address.AddressFamily == AddressFamily.InterNetwork) {{ Change(text); {Listener(id, "address")} }}"));
+
+    [Fact]
+    public Task It_is_not_certain_any_more_though_it_was_before() =>
+        ReportsAsync(Program(Address, "address = Input.Address();", $"if (address.AddressFamily == AddressFamily.InterNetworkV6) {{ Change(text); {Listener("DSA1002", "address")} }}"));
+
+    [Theory]
+    [InlineData("address = IPAddress.Any;")]
+    [InlineData("address = text.Length > 5 ? IPAddress.Any : IPAddress.Loopback;")]
+    public Task An_IPv4_address_is_silent(string change) =>
+        SilentAsync(Program(Address, change, "Change(text); var listener = new TcpListener(address, 5); listener.Start(); listener.AcceptTcpClient();"));
+
+    [Theory]
+    [InlineData("isIPv6 = text == \"6\";")]
+    [InlineData("isIPv6 = !isIPv6;")]
+    public Task A_flag_that_is_changed_after_the_test_is_not_known(string change) =>
+        ReportsAsync(Program(Flag, change, $"if (!isIPv6) {{ Change(text); {Listener("DSA1002", Pick)} }}"));
+
+    [Fact]
+    public Task A_flag_that_stays_is_known() =>
+        SilentAsync(Program(Flag, "Console.WriteLine(text);", $"if (!isIPv6) {{ Change(text); var listener = new TcpListener({Pick}, 5); listener.Start(); listener.AcceptTcpClient(); }}"));
+
+    [Fact]
+    public Task A_family_that_is_changed_after_the_test_is_not_known() => ReportsAsync(Program(
+        "private AddressFamily family;",
+        "family = text.Length > 3 ? AddressFamily.InterNetwork : AddressFamily.InterNetworkV6;",
+        """
+        if (family == AddressFamily.InterNetwork)
+        {
+            Change(text);
+            var socket = {|DSA1002:new Socket(family, SocketType.Stream, ProtocolType.Tcp)|};
+            socket.Bind(new IPEndPoint(family == AddressFamily.InterNetwork ? IPAddress.Any : IPAddress.IPv6Any, 5));
+            socket.Listen(5);
+        }
+        """));
+
+    [Fact]
+    public Task What_an_asynchronous_method_assigns_is_reported_too() => ReportsAsync("""
+        public sealed class Server
+        {
+            private IPAddress address = IPAddress.Any;
+
+            private async Task Change(string text)
+            {
+                await Task.Yield();
+                address = IPAddress.Parse(text);
+            }
+
+            public async Task Start(string text)
+            {
+                await Change(text);
+                var listener = {|DSA1002:new TcpListener(address, 5)|};
+                listener.Start();
+                listener.AcceptTcpClient();
+            }
+        }
+        """);
+}

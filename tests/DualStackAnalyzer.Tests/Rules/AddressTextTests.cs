@@ -1,0 +1,145 @@
+namespace DualStackAnalyzer.Tests.Rules;
+
+/// <summary>Addresses that are made of texts, bytes and other addresses: what says of which family they are.</summary>
+public sealed class AddressTextTests
+{
+    private static string Program(string body, string address, string members = "") => $$"""
+        public sealed class Server
+        {
+            {{members}}
+
+            public void Start(string text, int number)
+            {
+                {{body}}
+                var listener = {{address}};
+                listener.Start();
+                listener.AcceptTcpClient();
+            }
+        }
+        """;
+
+    private static string Silent(string body, string address, string members = "") => Program(body, $"new TcpListener({address}, 5)", members);
+
+    private static string Reported(string id, string body, string address, string members = "") => Program(body, $"{{|{id}:new TcpListener({address}, 5)|}}", members);
+
+    [Theory]
+    [InlineData("IPAddress.Parse(\"192.168.1.\" + number)")]
+    [InlineData("IPAddress.Parse($\"10.0.0.{number}\")")]
+    [InlineData("IPAddress.Parse(string.Format(\"{0}.{1}.{2}.{3}\", number, number, number, number))")]
+    [InlineData("IPAddress.Parse(string.Join(\".\", number, number, number, number))")]
+    [InlineData("IPAddress.Parse(string.Concat(\"10.\", text))")]
+    [InlineData("IPEndPoint.Parse(\"127.0.0.1:\" + number).Address")]
+    public Task A_text_with_a_dot_before_any_colon_is_IPv4(string address) => SilentAsync(Silent("", address));
+
+    [Theory]
+    [InlineData("IPAddress.Parse(\"::ffff:10.0.0.\" + number)")]
+    [InlineData("IPAddress.Parse($\"fe80::{number}\")")]
+    [InlineData("IPAddress.Parse(text + number)")]
+    [InlineData("IPAddress.Parse(string.Join(\":\", text, number))")]
+    [InlineData("IPEndPoint.Parse(text + \":80\").Address")]
+    public Task Another_may_be_IPv6(string address) => ReportsAsync(Reported("DSA1002", "", address));
+
+    [Theory]
+    [InlineData("string host = \"192.168.1.\" + number;", "IPAddress.Parse(host)")]
+    [InlineData("string host = $\"10.0.0.{number}\"; ", "IPAddress.Parse(host.Trim())")]
+    [InlineData("string host = IPAddress.Loopback.ToString();", "IPAddress.Parse(host)")]
+    [InlineData("string host = Dns.GetHostAddresses(text).First(it => it.AddressFamily == AddressFamily.InterNetwork).ToString();", "IPAddress.Parse(host)")]
+    [InlineData("if (!IPAddress.TryParse(\"10.0.0.\" + number, out var address)) { return; }", "address")]
+    [InlineData("IPAddress.TryParse(\"10.0.0.1\", out var address);", "address")]
+    [InlineData("IPAddress address; if (!IPAddress.TryParse(\"no address\", out address!)) { address = IPAddress.Any; }", "address")]
+    public Task So_is_what_a_variable_holds(string body, string address) => SilentAsync(Silent(body, address));
+
+    [Theory]
+    [InlineData("DSA1002", "string host = Dns.GetHostAddresses(text)[0].ToString();", "IPAddress.Parse(host)")]
+    [InlineData("DSA1003", "string host = IPAddress.IPv6Loopback.ToString();", "IPAddress.Parse(host)")]
+    [InlineData("DSA1003", "IPAddress address; if (!IPAddress.TryParse(\"::1\", out address!)) { address = IPAddress.Any; }", "address")]
+    [InlineData("DSA1002", "IPAddress.TryParse(text, out var address);", "address!")]
+    public Task Of_others_it_may_be_IPv6(string id, string body, string address) => ReportsAsync(Reported(id, body, address));
+
+    [Theory]
+    [InlineData("foreach (var address in Dns.GetHostEntry(Dns.GetHostName()).AddressList) { if (address.AddressFamily == AddressFamily.InterNetwork) { return address.ToString(); } } throw new Exception();")]
+    [InlineData("using (var socket = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, 0)) { socket.Connect(\"192.0.2.1\", 65530); return ((IPEndPoint)socket.LocalEndPoint!).Address.ToString(); }")]
+    [InlineData("string found = \"\"; foreach (var address in Dns.GetHostEntry(Dns.GetHostName()).AddressList) { if (address.AddressFamily.ToString() == \"InterNetwork\") { found = address.ToString(); } } return found;")]
+    public Task A_method_that_returns_the_text_of_an_IPv4_address_is_followed(string method) =>
+        SilentAsync(Silent("", "IPAddress.Parse(Local())", $"private static string Local() {{ {method} }}"));
+
+    [Fact]
+    public Task One_that_returns_the_text_of_any_is_followed_too() => ReportsAsync(Reported(
+        "DSA1002", "", "IPAddress.Parse(Local())", "private static string Local() => Dns.GetHostEntry(Dns.GetHostName()).AddressList[0].ToString();"));
+
+    [Theory]
+    [InlineData("IPAddress.Parse(text).MapToIPv4()")]
+    [InlineData("new IPAddress(BitConverter.GetBytes(number))")]
+    [InlineData("new IPAddress(new System.IO.BinaryReader(System.IO.Stream.Null).ReadBytes(4))")]
+    [InlineData("new IPAddress(new ReadOnlySpan<byte>(new byte[4]))")]
+    public Task Four_bytes_are_IPv4(string address) => SilentAsync(Silent("", address));
+
+    [Theory]
+    [InlineData("DSA1002", "new IPAddress(new System.IO.BinaryReader(System.IO.Stream.Null).ReadBytes(number))")]
+    [InlineData("DSA1002", "new IPAddress(BitConverter.GetBytes((long)number))")]
+    [InlineData("DSA1003", "IPAddress.Loopback.MapToIPv6()")]
+    public Task Others_may_be_IPv6(string id, string address) => ReportsAsync(Reported(id, "", address));
+
+    [Theory]
+    [InlineData("var bytes = new byte[4]; new Random().NextBytes(bytes);", "new IPAddress(bytes)")]
+    [InlineData("var bytes = IPAddress.Parse(\"10.0.0.1\").GetAddressBytes(); bytes[3] = (byte)number;", "new IPAddress(bytes)")]
+    [InlineData("var address = IPAddress.Parse(text); if (address.AddressFamily == AddressFamily.InterNetworkV6) { address = address.MapToIPv4(); }", "address")]
+    [InlineData("var address = IPAddress.Parse(text); if (address.GetAddressBytes().Length != 4) { return; }", "address")]
+    [InlineData("var address = IPAddress.Parse(text); if (address.AddressFamily.ToString() != \"InterNetwork\") { return; }", "address")]
+    [InlineData("var address = IPAddress.Parse(text); System.Diagnostics.Debug.Assert(address.AddressFamily == AddressFamily.InterNetwork);", "address")]
+    public Task A_test_of_the_bytes_or_the_name_of_the_family_counts(string body, string address) => SilentAsync(Silent(body, address));
+
+    [Theory]
+    [InlineData("DSA1002", "var address = IPAddress.Parse(text); if (address.GetAddressBytes().Length == 3) { return; }", "address")]
+    [InlineData("DSA1002", "var address = IPAddress.Parse(text); if (address.AddressFamily.ToString() == \"Unix\") { return; }", "address")]
+    [InlineData("DSA1002", "var address = IPAddress.Parse(text); System.Diagnostics.Debug.Assert(address is not null);", "address")]
+    public Task Another_test_does_not(string id, string body, string address) => ReportsAsync(Reported(id, body, address));
+
+    [Theory]
+    [InlineData("var address = Array.Find(Dns.GetHostAddresses(text), it => it.AddressFamily == AddressFamily.InterNetwork);", "address!")]
+    [InlineData("var address = Dns.GetHostAddresses(text).ToList().Find(it => it.AddressFamily == AddressFamily.InterNetwork);", "address!")]
+    [InlineData("var address = Array.FindLast(Dns.GetHostAddresses(text), it => it.AddressFamily == AddressFamily.InterNetwork);", "address!")]
+    [InlineData("var address = Array.FindAll(Dns.GetHostAddresses(text), it => it.AddressFamily == AddressFamily.InterNetwork)[0];", "address")]
+    public Task What_is_found_by_its_family_is_known(string body, string address) => SilentAsync(Silent(body, address));
+
+    [Theory]
+    [InlineData("var address = Array.Find(Dns.GetHostAddresses(text), it => it.AddressFamily != AddressFamily.Unix);", "address!")]
+    [InlineData("var address = Dns.GetHostAddresses(text).ToList().Find(it => !IPAddress.IsLoopback(it));", "address!")]
+    public Task What_is_found_otherwise_is_not(string body, string address) => ReportsAsync(Reported("DSA1002", body, address));
+
+    [Theory]
+    [InlineData("IPAddress? address = null; foreach (var it in Dns.GetHostAddresses(text)) { if (it.AddressFamily == AddressFamily.InterNetwork) { address = it; break; } }")]
+    [InlineData("IPAddress? address = null; if (number > 5) { address = IPAddress.Any; }")]
+    [InlineData("IPAddress? address = null;")]
+    public Task Of_null_the_constructor_throws(string body) => SilentAsync(Silent(body, "address!"));
+
+    [Theory]
+    [InlineData("IPEndPoint? local = null; if (number > 5) { local = new IPEndPoint(IPAddress.Any, 5); }", "new TcpListener(local!)")]
+    [InlineData("IPEndPoint? local = null; if (number > 5) { local = new IPEndPoint(IPAddress.Any, 5); }", "new UdpClient(local!)")]
+    [InlineData("IPEndPoint? local = null; if (number > 5) { local = new IPEndPoint(IPAddress.Any, 5); }", "new TcpClient(local!)")]
+    public Task So_do_those_that_take_an_endpoint(string body, string creation) => SilentAsync($$"""
+        void Start(int number)
+        {
+            {{body}}
+            var socket = {{creation}};
+        }
+        """);
+
+    [Fact]
+    public Task What_may_be_null_or_any_address_is_reported() =>
+        ReportsAsync(Reported("DSA1002", "IPAddress? address = null; if (number > 5) { address = IPAddress.Parse(text); }", "address!"));
+
+    [Theory]
+    [InlineData("private static void Pick(out IPAddress address) { address = IPAddress.Any; }")]
+    [InlineData("private static void Pick(out IPAddress address) => address = IPAddress.Loopback;")]
+    public Task An_IPv4_address_that_a_method_hands_back_is_known(string method) => SilentAsync(Silent("Pick(out var address);", "address", method));
+
+    [Fact]
+    public Task Any_that_a_method_hands_back_is_reported() => ReportsAsync(Reported(
+        "DSA1002", "Pick(text, out var address);", "address", "private static void Pick(string text, out IPAddress address) { address = IPAddress.Parse(text); }"));
+
+    [Theory]
+    [InlineData("var other = new TcpListener(IPAddress.Loopback, 0); other.Start(); var peer = (IPEndPoint)other.AcceptTcpClient().Client.RemoteEndPoint!;")]
+    [InlineData("var other = new TcpClient(AddressFamily.InterNetwork); other.Connect(text, 5); var peer = (IPEndPoint)other.Client.RemoteEndPoint!;")]
+    public Task The_peer_of_an_IPv4_socket_is_IPv4(string body) => SilentAsync(Silent(body, "peer.Address"));
+}
