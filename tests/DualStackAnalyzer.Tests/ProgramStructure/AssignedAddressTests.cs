@@ -43,4 +43,27 @@ public sealed class AssignedAddressTests
 
     [Fact]
     public Task A_placeholder_that_is_never_assigned_is_not_known() => ReportsAsync(Program("private IPAddress? address;", $"{{|DSA1002:{At}|}}"));
+
+    [Fact]
+    public Task Null_at_first_is_not_what_it_is_once_another_object_is_set_up() => ReportsAsync("""
+        public sealed class Channel
+        {
+            private IPEndPoint? _local = null;
+            private UdpClient? _client;
+
+            public static Channel Open(IPEndPoint local)
+            {
+                var channel = new Channel();
+                channel._local = local;
+                channel.Start();
+                return channel;
+            }
+
+            public void Start()
+            {
+                _client = {|DSA1002:new UdpClient(_local!)|};
+                _client.Receive(ref _local);
+            }
+        }
+        """);
 }

@@ -142,4 +142,35 @@ public sealed class AddressTextTests
     [InlineData("var other = new TcpListener(IPAddress.Loopback, 0); other.Start(); var peer = (IPEndPoint)other.AcceptTcpClient().Client.RemoteEndPoint!;")]
     [InlineData("var other = new TcpClient(AddressFamily.InterNetwork); other.Connect(text, 5); var peer = (IPEndPoint)other.Client.RemoteEndPoint!;")]
     public Task The_peer_of_an_IPv4_socket_is_IPv4(string body) => SilentAsync(Silent(body, "peer.Address"));
+
+    [Theory]
+    [InlineData("text.Split(':')[0]")]
+    [InlineData("text.Split(\":\")[0]")]
+    [InlineData("text.Split(new[] { ':', '/' })[1]")]
+    [InlineData("text.Substring(0, text.IndexOf(':'))")]
+    [InlineData("text.Remove(text.IndexOf(':'))")]
+    public Task What_is_cut_at_a_colon_is_IPv4(string host) => SilentAsync(Silent($"string host = {host};", "IPAddress.Parse(host)"));
+
+    [Theory]
+    [InlineData("text.Split(',')[0]")]
+    [InlineData("text.Split(':', 2)[1]")]
+    [InlineData("text.Substring(0, text.LastIndexOf(':'))")]
+    [InlineData("text.Substring(1, text.IndexOf(':'))")]
+    public Task What_is_cut_elsewhere_may_be_IPv6(string host) => ReportsAsync(Reported("DSA1002", $"string host = {host};", "IPAddress.Parse(host)"));
+
+    [Fact]
+    public Task An_address_that_is_read_from_its_own_text_is_that_address() => SilentAsync("""
+        void Start(IPAddress address)
+        {
+            string text = address.ToString();
+            var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+            if (IPAddress.Parse(text).AddressFamily == AddressFamily.InterNetworkV6)
+            {
+                socket.DualMode = true;
+            }
+
+            socket.Bind(new IPEndPoint(IPAddress.Parse(text), 5));
+            socket.Listen(5);
+        }
+        """);
 }

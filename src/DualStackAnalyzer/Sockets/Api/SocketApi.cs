@@ -59,11 +59,17 @@ internal sealed class SocketApi
             effects,
             holders.Select(name => Resolve(compilation, name)).OfType<INamedTypeSymbol>().Prepend(socket).ToImmutableArray(),
             new(addresses.Select(name => Resolve(compilation, name)).OfType<INamedTypeSymbol>(), SymbolEqualityComparer.Default),
-            options is null ? null : new(compilation, options));
+            options is null ? null : new(compilation, options))
+        {
+            IsProgram = compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication,
+        };
     }
 
     /// <summary>The compiled project.</summary>
     public IAssemblySymbol Project { get; }
+
+    /// <summary>Whether the project is compiled to a program, and not to a library.</summary>
+    public bool IsProgram { get; private init; }
 
     /// <summary>Whether the web server of ASP.NET Core is at hand.</summary>
     public bool HasServer => _effects.ContainsValue(ApiEffect.ListenAtEveryAddress);

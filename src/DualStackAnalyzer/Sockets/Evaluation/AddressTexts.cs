@@ -12,6 +12,11 @@ internal static class AddressTexts
     /// <param name="text">What puts it together; anything else is no such text.</param>
     public static bool AreIPv4(IOperation text)
     {
+        if (IsCutAtColon(text))
+        {
+            return true;
+        }
+
         if (text.Type?.SpecialType != SpecialType.System_String || text.Parent is IBinaryOperation { Type.SpecialType: SpecialType.System_String })
         {
             return false;
@@ -27,6 +32,20 @@ internal static class AddressTexts
 
         return false;
     }
+
+    /// <summary>Whether it is what lies between colons of a text, or before the first.</summary>
+    private static bool IsCutAtColon(IOperation text) => text is IInvocationOperation { TargetMethod: { ContainingType.SpecialType: SpecialType.System_String, Parameters: var parameters } method } cut && method.Name switch
+    {
+        nameof(string.Split) => !parameters.Any(static parameter => parameter.Type.SpecialType == SpecialType.System_Int32) && cut.Arguments[0].Value.DescendantsAndSelf().Any(IsColon),
+        nameof(string.Substring) => cut.Arguments.Length == 2 && cut.Arguments[0].Value.ConstantValue.Value is 0 && IsFirstColon(cut.Arguments[1].Value),
+        nameof(string.Remove) => cut.Arguments.Length == 1 && IsFirstColon(cut.Arguments[0].Value),
+        _ => false,
+    };
+
+    private static bool IsFirstColon(IOperation index) =>
+        index is IInvocationOperation { TargetMethod: { Name: nameof(string.IndexOf), ContainingType.SpecialType: SpecialType.System_String }, Arguments: { Length: 1 } sought } && IsColon(sought[0].Value);
+
+    private static bool IsColon(IOperation separator) => separator.ConstantValue is { HasValue: true, Value: ':' or ":" };
 
     /// <summary>The constant parts of the text, in their order.</summary>
     private static IEnumerable<string> Parts(IOperation text) => text switch

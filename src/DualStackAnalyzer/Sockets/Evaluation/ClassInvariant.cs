@@ -72,7 +72,8 @@ internal static class ClassInvariant
         disjunct = disjunct.WithStore(disjunct.Store.Where(static entry => Outlives(entry.Key)));
         disjunct = disjunct.Map(value => Rename(value, isConstructed), OfPreviousCall);
         // Which counter or name a method has left, or will leave, is no reason to tell two disjuncts apart; nor is a lock.
-        foreach (var entry in disjunct.Store.Entries.Where(entry => entry.Value is Opaque or Derived or Constant { Data: string or long } && !HoldsAddress(entry.Key, relevance) && (!isConstructed || isAssigned(entry.Key) || IsLock(entry))))
+        // An address that some method assigns is not null when another reads it.
+        foreach (var entry in disjunct.Store.Entries.Where(entry => (entry.Value == Value.Null && HoldsAddress(entry.Key, relevance) && isAssigned(entry.Key)) || entry.Value is Opaque or Derived or Constant { Data: string or long } && !HoldsAddress(entry.Key, relevance) && (!isConstructed || isAssigned(entry.Key) || IsLock(entry))))
         {
             disjunct = disjunct.Write(entry.Key, Unknown.Instance);
         }

@@ -1,7 +1,7 @@
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
 /// <summary>What the types of a project derive from, and what they hand to the constructors of an abstract type.</summary>
-internal sealed class Derivations(IAssemblySymbol project)
+internal sealed class Derivations(IAssemblySymbol project, bool isProgram)
 {
     /// <summary>Asked for rarely: it takes a look at every type.</summary>
     private readonly Lazy<HashSet<ISymbol>> _bases = new(() => new(TypesOf(project.GlobalNamespace, CancellationToken.None)
@@ -13,12 +13,15 @@ internal sealed class Derivations(IAssemblySymbol project)
     /// <summary>Whether another type of the project derives from the class.</summary>
     public bool IsBase(INamedTypeSymbol type) => !type.IsSealed && _bases.Value.Contains(type.OriginalDefinition);
 
-    /// <summary>Whether another project may use the member or type: it is public, or that project is given the internal ones.</summary>
+    /// <summary>
+    /// Whether another project may use the member or type: it is public, or that project is given the internal ones. Of a program none
+    /// is used by others.
+    /// </summary>
     public bool IsVisibleOutside(ISymbol symbol)
     {
         for (var s = symbol; s is not null; s = s.ContainingType)
         {
-            if (s.DeclaredAccessibility == Accessibility.Private || (s.DeclaredAccessibility is Accessibility.Internal or Accessibility.ProtectedAndInternal && !IsOpened))
+            if (s.DeclaredAccessibility == Accessibility.Private || ((isProgram || s.DeclaredAccessibility is Accessibility.Internal or Accessibility.ProtectedAndInternal) && !IsOpened))
             {
                 return false;
             }

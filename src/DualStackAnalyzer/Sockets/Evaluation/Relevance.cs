@@ -27,7 +27,7 @@ internal sealed class Relevance(SocketApi api)
     /// <summary>Static members that hold an address.</summary>
     public FixedMembers FixedMembers => field ??= new(api, this);
 
-    public Derivations Derivations { get; } = new(api.Project);
+    public Derivations Derivations { get; } = new(api.Project, api.IsProgram);
 
     /// <summary>Which members of types the methods of the project name.</summary>
     public NamedMembers NamedMembers { get; } = new();

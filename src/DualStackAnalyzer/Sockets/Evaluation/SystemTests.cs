@@ -25,7 +25,7 @@ internal static class SystemTests
     {
         foreach (var value in disjunct.PathCondition.Entries.Select(entry => entry.Key))
         {
-            if ((value is Member { Name: IMethodSymbol } or Derived { Operator: IMethodSymbol }))
+            if (value is Member { Of: null, Name: IMethodSymbol } or Derived { Operator: IMethodSymbol })
             {
                 return true;
             }
@@ -41,7 +41,7 @@ internal static class SystemTests
     /// <summary>The system that a question asks for, as its method or argument is named; null where it asks for none.</summary>
     private static string? SystemOf(Value question) => question switch
     {
-        Member { Name: IMethodSymbol method } => method.Name,
+        Member { Of: null, Name: IMethodSymbol method } => method.Name,
         Derived { Operator: IMethodSymbol, Left: Constant { Data: string name } } => name,
         Derived { Operator: IMethodSymbol, Left: Input { Symbol: var system } } => system.Name,
         _ => null,

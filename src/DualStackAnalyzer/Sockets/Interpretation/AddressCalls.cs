@@ -4,22 +4,24 @@ namespace DualStackAnalyzer.Sockets.Interpretation;
 internal sealed class AddressCalls(Interpreter interpreter)
 {
     /// <summary>The text of an address, which says of what family it is.</summary>
-    public Outcome TextOf(IOperation call, Value address, Disjunct disjunct)
+    public static Outcome TextOf(IMethodSymbol method, Value address, Disjunct disjunct)
     {
         if (address is Constant { Data: System.Net.IPAddress known })
         {
             return new(disjunct, new Constant(known.ToString()));
         }
 
-        var named = interpreter.Name(call, disjunct);
-        return named with { Disjunct = named.Disjunct.Refine(named.Value, named.Disjunct.TraitsOf(address) | ~Traits.Address) ?? named.Disjunct };
+        var text = new Member(address, method).Bounded();
+        return new(disjunct.Refine(text, disjunct.TraitsOf(address) | ~Traits.Address) ?? disjunct, text);
     }
 
     /// <summary>The address that a text is, of a family that the text can be of. Another text throws.</summary>
     public IEnumerable<Outcome> Parse(IOperation call, Value text, Disjunct disjunct) =>
         text is Constant && AddressEffects.Parse(text) is null ? [] : [Parsed(call, text, disjunct)];
 
-    private Outcome Parsed(IOperation call, Value text, Disjunct disjunct) => AddressEffects.Parse(text) is { } known ? new(disjunct, known) : OfFamily(disjunct.TraitsOf(text), call, disjunct);
+    private Outcome Parsed(IOperation call, Value text, Disjunct disjunct) => AddressEffects.Parse(text) is { } known ? new(disjunct, known)
+        : text is Member { Of: { } address, Name: IMethodSymbol { Name: nameof(ToString) } } && !address.Any(IsOfEarlierTurn) ? new(disjunct, address)
+        : OfFamily(disjunct.TraitsOf(text), call, disjunct);
 
     /// <summary>The endpoint that a text is.</summary>
     public Outcome ParseEndPoint(IOperation call, Value text, Disjunct disjunct)
@@ -39,6 +41,9 @@ internal sealed class AddressCalls(Interpreter interpreter)
         return from assigned in interpreter.BodyCalls.AssignOut(call, target, parsed.Value, parsed.Disjunct)
                select parsed.Value is Constant ? new Outcome(assigned, Assumptions.Not(Assumptions.Equal(assigned, parsed.Value, Value.Null))) : interpreter.Fresh(call, assigned);
     }
+
+    /// <summary>Whether it may be one of several, of which what is known of the text is not known.</summary>
+    private static bool IsOfEarlierTurn(Value part) => GarbageCollection.IdentityOf(part) is { Turn: not Turn.Current };
 
     public Outcome Map(bool isIPv4, IOperation call, Value? address, Disjunct disjunct) => address is Constant { Data: System.Net.IPAddress known }
         ? new(disjunct, new Constant(isIPv4 ? known.MapToIPv4() : known.MapToIPv6()))

@@ -63,6 +63,9 @@ internal sealed class Delegates(Interpreter interpreter, AnalysisRun run, Frame 
         List<Outcome> ran = [.. arguments.OfType<Function>().Where(function => state is SocketRef || (state is not null && IsSeenWithState(function)) || !IsSeenByItself(function, disjunct))
             .SelectMany(function => InvokeFunction(call, function, ParametersOf(function, state), disjunct).ToList())];
 
+        // What they assign may be assigned at any time.
+        disjunct = arguments.OfType<Function>().Aggregate(disjunct, (current, function) => CallsElsewhere.Forget(FlagsOf(function), null, current));
+
         // Who drops the task does not wait for it; who keeps it may. Functions that share a socket run one after the other.
         Disjunct WithAll(Disjunct before) => ran.Aggregate(before, (current, run) => WithChoicesOf(run.Disjunct, current));
         bool isDropped = call is { Parent: IExpressionStatementOperation, Type.SpecialType: not SpecialType.System_Void };
@@ -101,6 +104,18 @@ internal sealed class Delegates(Interpreter interpreter, AnalysisRun run, Frame 
         IFlowAnonymousFunctionOperation lambda => frame.GraphOf(lambda) is not { } graph || run.SummaryOf(graph).Does(MethodEffects.Decides | MethodEffects.HandsOn),
         _ => true,
     };
+
+    /// <summary>The members that it assigns, but those that lead to a socket.</summary>
+    private ImmutableHashSet<ISymbol> FlagsOf(Function function)
+    {
+        var writes = function.Code switch
+        {
+            IMethodSymbol method => run.WholeOf(method).Writes,
+            IFlowAnonymousFunctionOperation lambda when frame.GraphOf(lambda) is { } graph => run.SummaryOf(graph).Writes,
+            _ => MethodSummary.Nothing.Writes,
+        };
+        return writes.Except(writes.Where(member => run.Relevance.HoldsSocket(member.HeldType())));
+    }
 
     /// <summary>Whether it receives or accepts.</summary>
     private bool Serves(Function function) => function.Code switch

@@ -131,7 +131,7 @@ internal sealed class PlatformCalls(Interpreter interpreter, AnalysisRun run, Fr
 
         if (method.Name == nameof(ToString) && arguments.Length == 0 && self is not (null or Unknown) && call is IInvocationOperation { Instance.Type: { } asked } && run.Api.IsAddress(asked) && !run.Api.IsEndPoint(asked))
         {
-            return [asked.TypeKind == TypeKind.Enum ? new(disjunct, new Member(self, nameof(ToString)).Bounded()) : interpreter.AddressCalls.TextOf(call, self, disjunct)];
+            return [asked.TypeKind == TypeKind.Enum ? new(disjunct, new Member(self, nameof(ToString)).Bounded()) : AddressCalls.TextOf(method, self, disjunct)];
         }
 
         if (SystemTests.IsAssertion(method) && arguments.Length > 0)
