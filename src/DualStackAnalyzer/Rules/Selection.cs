@@ -1,8 +1,8 @@
 namespace DualStackAnalyzer.Rules;
 
 /// <summary>
-/// One diagnostic for one remedy: of all findings about one creation those of the first rank are kept, and of creations of objects
-/// whose abstract class makes the socket the first.
+/// One diagnostic for one remedy: of all findings about one creation those of the first rank are kept, and of what one rule
+/// says of objects whose abstract class makes the socket the first.
 /// </summary>
 internal static class Selection
 {
@@ -12,8 +12,8 @@ internal static class Selection
         group finding by (finding.Creation.Operation.Syntax, finding.Creation.Parameter) into same
         let first = same.Min(finding => finding.Rank)
         from finding in same.Where(finding => finding.Rank == first).GroupBy(finding => finding.Operation.Syntax).Select(at => at.First())
-        orderby finding.Operation.Syntax.SpanStart
-        group finding by InBase(finding) ?? (object)finding into cured
+        orderby finding.Operation.Syntax.SyntaxTree.FilePath, finding.Operation.Syntax.SpanStart
+        group finding by InBase(finding) is { } made ? (made, finding.Descriptor) : (object)finding into cured
         select cured.First()
     ).ToImmutableArray();
 

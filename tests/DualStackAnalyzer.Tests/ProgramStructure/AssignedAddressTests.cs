@@ -39,7 +39,45 @@ public sealed class AssignedAddressTests
     [InlineData("private IPAddress address = IPAddress.Any; public void Use() { address = IPAddress.IPv6Any; }", At)]
     [InlineData("public IPAddress address = IPAddress.Any;", At)]
     [InlineData("public IPEndPoint End { get; set; } = new IPEndPoint(IPAddress.Any, 5);", AtEnd)]
+    [InlineData("private IPEndPoint? End; public void Use() { End = new IPEndPoint(IPAddress.Any, 5); Change(End); } private static void Change(IPEndPoint end) { end.Address = IPAddress.IPv6Any; }", "new TcpListener(End!)")]
+    [InlineData("private IPEndPoint? End; public void Use(List<IPEndPoint> all) { End = new IPEndPoint(IPAddress.Any, 5); all.Add(End); }", "new TcpListener(End!)")]
     public Task One_that_may_be_IPv6_is_reported(string members, string listener) => ReportsAsync(Program(members, $"{{|DSA1002:{listener}|}}"));
+
+    [Theory]
+    [InlineData("private ref IPAddress Same() => ref address; public void Use(string text) { Same() = IPAddress.Parse(text); }")]
+    [InlineData("public void Use(string text) { ref IPAddress same = ref address; same = IPAddress.Parse(text); }")]
+    [InlineData("public void Use(string text) { typeof(Server).GetField(nameof(address))!.SetValue(this, IPAddress.Parse(text)); }")]
+    public Task So_is_one_of_another_object_that_may_be_assigned_by_reference(string members) => ReportsAsync($$"""
+        public sealed class Server
+        {
+            private IPAddress address = IPAddress.Any;
+            {{members}}
+
+            public static void Start(Server other)
+            {
+                var listener = {|DSA1002:new TcpListener(other.address, 5)|};
+                listener.Start();
+                listener.AcceptTcpClient();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task One_of_another_object_that_is_always_IPv4_is_silent() => SilentAsync("""
+        public sealed class Server
+        {
+            private IPAddress address = IPAddress.Any;
+
+            public void UseLoopback() => address = IPAddress.Loopback;
+
+            public static void Start(Server other)
+            {
+                var listener = new TcpListener(other.address, 5);
+                listener.Start();
+                listener.AcceptTcpClient();
+            }
+        }
+        """);
 
     [Fact]
     public Task A_placeholder_that_is_never_assigned_is_not_known() => ReportsAsync(Program("private IPAddress? address;", $"{{|DSA1002:{At}|}}"));

@@ -28,6 +28,7 @@ public sealed class AddressTextTests
     [InlineData("IPAddress.Parse(string.Format(\"{0}.{1}.{2}.{3}\", number, number, number, number))")]
     [InlineData("IPAddress.Parse(string.Join(\".\", number, number, number, number))")]
     [InlineData("IPAddress.Parse(string.Concat(\"10.\", text))")]
+    [InlineData("IPAddress.Parse(number + \".\" + number + \".0.1\")")]
     [InlineData("IPEndPoint.Parse(\"127.0.0.1:\" + number).Address")]
     public Task A_text_with_a_dot_before_any_colon_is_IPv4(string address) => SilentAsync(Silent("", address));
 
@@ -35,6 +36,10 @@ public sealed class AddressTextTests
     [InlineData("IPAddress.Parse(\"::ffff:10.0.0.\" + number)")]
     [InlineData("IPAddress.Parse($\"fe80::{number}\")")]
     [InlineData("IPAddress.Parse(text + number)")]
+    [InlineData("IPAddress.Parse(text + \".5\")")]
+    [InlineData("IPAddress.Parse($\"{text}%eth0.{number}\")")]
+    [InlineData("IPAddress.Parse(string.Format(\"{1}{0}\", \".5\", text))")]
+    [InlineData("IPAddress.Parse(string.Join(\".\", text.Split('.').Select(part => part.TrimStart('0'))))")]
     [InlineData("IPAddress.Parse(string.Join(\":\", text, number))")]
     [InlineData("IPEndPoint.Parse(text + \":80\").Address")]
     public Task Another_may_be_IPv6(string address) => ReportsAsync(Reported("DSA1002", "", address));
@@ -93,6 +98,7 @@ public sealed class AddressTextTests
     [InlineData("DSA1002", "var address = IPAddress.Parse(text); if (address.GetAddressBytes().Length == 3) { return; }", "address")]
     [InlineData("DSA1002", "var address = IPAddress.Parse(text); if (address.AddressFamily.ToString() == \"Unix\") { return; }", "address")]
     [InlineData("DSA1002", "var address = IPAddress.Parse(text); System.Diagnostics.Debug.Assert(address is not null);", "address")]
+    [InlineData("DSA1002", "IPAddress address; try { address = IPAddress.Parse(text); } catch (FormatException) { System.Diagnostics.Debug.Assert(false); address = IPAddress.IPv6Any; }", "address")]
     public Task Another_test_does_not(string id, string body, string address) => ReportsAsync(Reported(id, body, address));
 
     [Theory]
@@ -105,6 +111,9 @@ public sealed class AddressTextTests
     [Theory]
     [InlineData("var address = Array.Find(Dns.GetHostAddresses(text), it => it.AddressFamily != AddressFamily.Unix);", "address!")]
     [InlineData("var address = Dns.GetHostAddresses(text).ToList().Find(it => !IPAddress.IsLoopback(it));", "address!")]
+    [InlineData("var all = Dns.GetHostAddresses(text).ToList().FindAll(it => it.AddressFamily == AddressFamily.InterNetwork); if (all.Count == 0) { all.Add(IPAddress.IPv6Any); } var address = all[0];", "address")]
+    [InlineData("var all = Array.FindAll(Dns.GetHostAddresses(text), it => it.AddressFamily == AddressFamily.InterNetwork); all[0] = IPAddress.IPv6Any; var address = all[number];", "address")]
+    [InlineData("var all = Dns.GetHostAddresses(text).Where(it => it.AddressFamily == AddressFamily.InterNetwork).ToList(); all.AddRange(Dns.GetHostAddresses(text)); var address = all[0];", "address")]
     public Task What_is_found_otherwise_is_not(string body, string address) => ReportsAsync(Reported("DSA1002", body, address));
 
     [Theory]
@@ -171,6 +180,58 @@ public sealed class AddressTextTests
 
             socket.Bind(new IPEndPoint(IPAddress.Parse(text), 5));
             socket.Listen(5);
+        }
+        """);
+
+    [Fact]
+    public Task A_null_that_other_code_may_have_replaced_ends_no_path() => ReportsAsync("""
+        public sealed class Server
+        {
+            private IPAddress? _address;
+            private Socket? _earlier;
+
+            public void Open(string text) => _address = IPAddress.Parse(text);
+
+            public async Task Start(Task ready)
+            {
+                _address = null;
+                _earlier = null;
+                await ready;
+                _earlier!.Close();
+                var first = {|DSA1002:new TcpListener(_address!, 5)|};
+                first.Start();
+                var second = {|DSA1001:new TcpListener(IPAddress.IPv6Any, 6)|};
+                second.Start();
+                second.AcceptTcpClient();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_flag_that_a_method_sets_with_the_address_still_goes_with_it() => SilentAsync("""
+        public sealed class Server
+        {
+            private bool _isIPv6;
+            private IPAddress _address = IPAddress.Any;
+
+            private void Load()
+            {
+                _isIPv6 = Console.ReadLine() == "6";
+                _address = _isIPv6 ? IPAddress.IPv6Any : IPAddress.Any;
+            }
+
+            public void Start()
+            {
+                Load();
+                var socket = new Socket(_address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+                if (_isIPv6)
+                {
+                    socket.DualMode = true;
+                }
+
+                socket.Bind(new IPEndPoint(_address, 80));
+                socket.Listen(5);
+            }
         }
         """);
 }

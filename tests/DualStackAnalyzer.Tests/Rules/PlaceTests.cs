@@ -66,6 +66,15 @@ public sealed class PlaceTests
     }
 
     [Fact]
+    public async Task What_another_rule_says_of_a_second_object_is_reported_beside_it()
+    {
+        var findings = await Findings.InAsync(Derived("var first = new Port6(80); first.Open(); var second = new Port6(443, IPAddress.IPv6Loopback); second.Open();")
+            .Replace("public Port6(int port) : base(IPAddress.IPv6Any, port) { }", "public Port6(int port) : base(IPAddress.IPv6Any, port) { } public Port6(int port, IPAddress address) : base(address, port) { }"));
+
+        Assert.Equal(["DSA1001", "DSA1003"], findings.Select(finding => finding.Id).Order());
+    }
+
+    [Fact]
     public async Task Every_bind_that_the_creation_reaches_is_an_additional_location()
     {
         Diagnostic finding = await Findings.SingleAsync("""

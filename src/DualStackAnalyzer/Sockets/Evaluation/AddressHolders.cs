@@ -1,28 +1,25 @@
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
-/// <summary>Types of the project whose objects have an address, endpoint or family that can matter: settings, most of them.</summary>
-/// <param name="api">Knows the address types.</param>
-/// <param name="slice">What can matter in the bodies that are run.</param>
-internal sealed class AddressHolders(SocketApi api, Slice slice)
+/// <summary>Members that hold an address, endpoint or family which can matter, and the types of the project that have some.</summary>
+internal sealed class AddressHolders(AnalysisRun run)
 {
     private readonly Dictionary<ITypeSymbol, bool> _known = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Whether the type is one.</summary>
+    /// <summary>Whether objects of the type have such a member: settings, most of them.</summary>
     public bool Contain(ITypeSymbol type)
     {
         if (!_known.TryGetValue(type, out bool isHolder))
         {
-            isHolder = type is INamedTypeSymbol named && api.IsInSource(named)
-                && named.BasesInSource().Append(named).SelectMany(static part => part.GetMembers()).Any(member => !member.IsStatic && IsMatteringAddress(member));
+            isHolder = type is INamedTypeSymbol named && run.Api.IsInSource(named)
+                && named.BasesInSource().Append(named).SelectMany(static part => part.GetMembers()).Any(member => !member.IsStatic && IsMattering(member));
             _known.Add(type, isHolder);
         }
 
         return isHolder;
     }
 
-    /// <summary>Whether a method may change such a member of the object itself or of one that is known, or makes one.</summary>
-    public bool AreChanged(IMethodSymbol method, MethodSummary does, Disjunct disjunct, Func<ISymbol, bool> isOwn) => (method.MethodKind == MethodKind.Constructor && Contain(method.ContainingType)) || does.Writes.Any(written =>
-        IsMatteringAddress(written) && (isOwn(written) || disjunct.Store.Entries.Any(entry => entry.Key is MemberLocation { Owner: Instance } location && written.Equals(location.Symbol, SymbolEqualityComparer.Default))));
+    /// <summary>Whether a method assigns such a member of the analyzed type.</summary>
+    public bool AreAssigned(MethodSummary does) => does.Writes.Any(written => IsMattering(written) && run.IsOwn(written));
 
-    private bool IsMatteringAddress(ISymbol member) => member is IFieldSymbol or IPropertySymbol && api.IsAddress(member.HeldType()) && slice.Matters(member);
+    private bool IsMattering(ISymbol member) => member is IFieldSymbol or IPropertySymbol && run.Api.IsAddress(member.HeldType()) && run.Slice.Matters(member);
 }

@@ -22,11 +22,18 @@ internal static class AddressTexts
             return false;
         }
 
-        foreach (string part in Parts(text))
+        foreach (var part in Parts(text))
         {
-            if (part.IndexOfAny(Separators) is var at and >= 0)
+            if (part.ConstantValue is { HasValue: true, Value: string known })
             {
-                return part[at] == '.';
+                if (known.IndexOfAny(Separators) is var at and >= 0)
+                {
+                    return known[at] == '.';
+                }
+            }
+            else if (!IsNumber(part))
+            {
+                return false;
             }
         }
 
@@ -47,18 +54,31 @@ internal static class AddressTexts
 
     private static bool IsColon(IOperation separator) => separator.ConstantValue is { HasValue: true, Value: ':' or ":" };
 
-    /// <summary>The constant parts of the text, in their order.</summary>
-    private static IEnumerable<string> Parts(IOperation text) => text switch
+    private static bool IsNumber(IOperation part) => part.Type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
+
+    /// <summary>The parts of the text, in their order.</summary>
+    private static IEnumerable<IOperation> Parts(IOperation text) => text switch
     {
-        { ConstantValue: { HasValue: true, Value: var constant } } => constant is string known ? [known] : [],
+        { ConstantValue.HasValue: true } => [text],
         IConversionOperation { OperatorMethod: null } conversion => Parts(conversion.Operand),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => Parts(sum.LeftOperand).Concat(Parts(sum.RightOperand)),
         IInterpolatedStringOperation interpolated => interpolated.Parts.SelectMany(Parts),
-        IInterpolatedStringTextOperation constant => Parts(constant.Text),
-        IInterpolationOperation interpolation => Parts(interpolation.Expression),
-        IInvocationOperation { TargetMethod: { Name: nameof(string.Concat) or nameof(string.Format) or nameof(string.Join), ContainingType.SpecialType: SpecialType.System_String } } call =>
-            call.Arguments.SelectMany(argument => Parts(argument.Value)),
-        IArrayCreationOperation { Initializer: { } elements } => elements.ElementValues.SelectMany(Parts),
-        _ => [],
+        IInterpolatedStringTextOperation constant => [constant.Text],
+        IInterpolationOperation { FormatString: null } interpolation => Parts(interpolation.Expression),
+        IInvocationOperation { TargetMethod: { Name: nameof(string.Concat), ContainingType.SpecialType: SpecialType.System_String } } call => call.Arguments.SelectMany(argument => Parts(argument.Value)),
+        IInvocationOperation { TargetMethod: { Name: nameof(string.Join), ContainingType.SpecialType: SpecialType.System_String }, Arguments: { Length: 2 } joined }
+            when Listed(joined[1].Value) is { Count: > 1 } elements => Parts(elements[0]).Append(joined[0].Value),
+        IInvocationOperation { TargetMethod: { Name: nameof(string.Format), ContainingType.SpecialType: SpecialType.System_String }, Arguments: { Length: > 1 } formatted }
+            when formatted[0].Value.ConstantValue.Value is string format && format.StartsWith("{0}.", StringComparison.Ordinal) => Parts(Listed(formatted[1].Value) is { Count: > 0 } given ? given[0] : formatted[1].Value).Append(formatted[0].Value),
+        _ when Listed(text) is { Count: > 0 } listed => listed.SelectMany(Parts),
+        _ => [text],
+    };
+
+    /// <summary>The elements of an array or span that is written out, or that params arguments make.</summary>
+    private static IReadOnlyList<IOperation> Listed(IOperation list) => list switch
+    {
+        IArrayCreationOperation { Initializer: { } elements } => elements.ElementValues,
+        { Kind: NewerKinds.CollectionExpression } => list.ChildOperations.ToList(),
+        _ => Array.Empty<IOperation>(),
     };
 }

@@ -54,8 +54,11 @@ internal sealed class AnalysisRun(
 
     public IrrelevantOperations IrrelevantOperations => field ??= new(Api, Relevance, Slice, StaticConstruction.MayRun, member => IPv6Support.IsAnswer(member, Cancellation), OpenMembers.HasFunctions);
 
-    /// <summary>The types whose objects have addresses that can matter.</summary>
-    public AddressHolders AddressHolders => field ??= new(Api, Slice);
+    /// <summary>The members that hold addresses which can matter.</summary>
+    public AddressHolders AddressHolders => field ??= new(this);
+
+    /// <summary>Objects with addresses that only one variable leads to.</summary>
+    public ConfinedObjects ConfinedObjects => field ??= new(this);
 
     /// <summary>The bodies that only call another.</summary>
     public Forwarding Forwarding => field ??= new(this);

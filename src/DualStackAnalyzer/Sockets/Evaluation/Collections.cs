@@ -76,6 +76,10 @@ internal static class Collections
     /// <summary>Nothing is known of the elements from here on.</summary>
     public static Disjunct Lose(Disjunct disjunct, Value collection) => Forget(disjunct, collection).Write(new Contents(collection), Unknown.Instance);
 
+    /// <summary>What was known of all elements of a collection is known from now on only as far as it is true of another one.</summary>
+    public static Disjunct Admit(Disjunct disjunct, Value collection, Value element) => disjunct.PathCondition.TryGet(collection, out var traits)
+        ? disjunct with { PathCondition = disjunct.PathCondition.Set(collection, traits | (disjunct.TraitsOf(element) & Traits.Address)) } : disjunct;
+
     private static Disjunct Forget(Disjunct disjunct, Value collection) => disjunct with
     {
         Store = disjunct.Store.Where(entry => !(entry.Key is Element element && element.Collection == collection)

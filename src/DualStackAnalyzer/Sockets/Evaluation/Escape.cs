@@ -60,10 +60,10 @@ internal static class Escape
                     disjunct = isReached ? Of(disjunct, entry.Value, seen) : disjunct;
                 }
 
-                if (isForeign)
+                if (value is Instance { Type.Name: nameof(System.Net.Sockets.SocketAsyncEventArgs) })
                 {
-                    // Who has it may give it another address, or call a method that does.
-                    disjunct = disjunct.Store.Entries.Where(entry => entry.Key is MemberLocation memberLocation && memberLocation.Owner == value && !IsFixed(memberLocation.Symbol) && !LeadsOn(entry.Value))
+                    // Who has it may give it another endpoint.
+                    disjunct = disjunct.Store.Entries.Where(entry => entry.Key is MemberLocation { Symbol: IPropertySymbol } memberLocation && memberLocation.Owner == value)
                         .Aggregate(disjunct, (current, entry) => current.Forget(entry.Key));
                 }
 
@@ -91,10 +91,4 @@ internal static class Escape
                     .Aggregate(disjunct, (current, entry) => Of(current, entry.Value, seen));
         }
     }
-
-    /// <summary>Whether it stays as construction leaves it.</summary>
-    private static bool IsFixed(ISymbol member) => member is IParameterSymbol or IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null or { IsInitOnly: true } };
-
-    /// <summary>Whether it is followed where it goes, and not forgotten.</summary>
-    private static bool LeadsOn(Value value) => value is SocketRef or Instance or PointsToSet or Function or Sequence;
 }

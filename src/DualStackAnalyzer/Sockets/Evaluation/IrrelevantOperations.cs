@@ -239,11 +239,8 @@ internal sealed class IrrelevantOperations(SocketApi api, Relevance relevance, S
         && arguments.All(argument => IsOfValue(argument) || (argument.Parameter is { RefKind: RefKind.None } && relevance.HoldsSocket(argument.Value.Type) && argument.Value.Type?.IsCollection() != true && IsPath(argument.Value)));
 
     private bool IsPlain(IInvocationOperation call) => !relevance.HoldsSocket(call.Type) && !mayConstruct(call) && call.TargetMethod.MethodKind is MethodKind.Ordinary or MethodKind.ReducedExtension
-        ? IsPlainOfPlatform(call) || IsPlainFilling(call) || IsPlainUnseen(call) || (!call.IsImplicit && IsPlainCall(call.TargetMethod, call.Arguments) && AreInPlace(call.Arguments) && IsPlainOrPath(call.Instance) && !MayBeSet(call.Instance))
+        ? IsPlainOfPlatform(call) || IsPlainFilling(call) || IsPlainUnseen(call) || (!call.IsImplicit && IsPlainCall(call.TargetMethod, call.Arguments) && AreInPlace(call.Arguments) && IsPlainOrPath(call.Instance))
         : IsPlainOfPlatform(call);
-
-    /// <summary>Whether it is an object whose address matters and may be set.</summary>
-    private bool MayBeSet(IOperation? receiver) => receiver is not (null or IInstanceReferenceOperation) && relevance.HasSettableAddress(receiver.Type) && MayMatter(receiver);
 
     private bool AreInPlace(ImmutableArray<IArgumentOperation> arguments) => arguments.All(argument => IsPlainOrPath(argument.Value));
 

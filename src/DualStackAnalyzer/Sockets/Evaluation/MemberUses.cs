@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
 namespace DualStackAnalyzer.Sockets.Evaluation;
 
 /// <summary>Where a variable, field or property is named, and what is done to it there.</summary>
@@ -17,6 +19,9 @@ internal static class MemberUses
         ITupleOperation or IAddressOfOperation => true,
         _ => false,
     };
+
+    /// <summary>Whether a reference to the variable or member is taken, by which it may be assigned elsewhere.</summary>
+    public static bool IsReferredTo(this IOperation use) => use.Syntax.Parent is RefExpressionSyntax || use.Parent is IAddressOfOperation or INameOfOperation;
 
     /// <summary>Whether code that is not seen, or another variable, gets the object: an endpoint can be changed there.</summary>
     public static bool IsHandedOn(this IOperation use, SocketApi api) => api.IsEndPoint(use.Type) && use.Parent switch

@@ -10,7 +10,7 @@ internal sealed class PlainTypes(Relevance relevance)
     {
         null or { TypeKind: TypeKind.Delegate or TypeKind.Dynamic or TypeKind.TypeParameter or TypeKind.Interface or TypeKind.Array } or { SpecialType: SpecialType.System_Object } => false,
         { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_String } => true,
-        _ when relevance.HoldsSocket(type) || relevance.HasSettableAddress(type) || IsHandle(type) || type.IsCollection() => false,
+        _ when relevance.HoldsSocket(type) || IsHandle(type) || type.IsCollection() => false,
         _ when relevance.Api.IsAddress(type) => true,
         INamedTypeSymbol own when relevance.Api.IsInSource(own) => IsPlain(own),
         { IsValueType: true } => true,

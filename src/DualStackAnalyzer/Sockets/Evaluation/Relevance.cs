@@ -9,7 +9,6 @@ internal sealed class Relevance(SocketApi api)
     private const int Near = 3;
 
     private readonly ConcurrentDictionary<ISymbol, bool> _holds = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, bool> _settings = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _automatic = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Dependences> _dependences = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, OwnSummary> _own = new(SymbolEqualityComparer.Default);
@@ -26,6 +25,9 @@ internal sealed class Relevance(SocketApi api)
 
     /// <summary>Static members that hold an address.</summary>
     public FixedMembers FixedMembers => field ??= new(api, this);
+
+    /// <summary>Members that are only ever given IPv4.</summary>
+    public IPv4Members IPv4Members => field ??= new(api, this);
 
     public Derivations Derivations { get; } = new(api.Project, api.IsProgram);
 
@@ -234,17 +236,11 @@ internal sealed class Relevance(SocketApi api)
 
     private bool IsOfSockets(ITypeSymbol type) => HoldsSocket(type) || api.IsAddress(type);
 
-    /// <summary>Whether a type is one of the project whose objects have an address, endpoint or family that can be set: settings, most of them.</summary>
-    public bool HasSettableAddress(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named && api.IsInSource(named)
-        && _settings.GetOrAdd(named.OriginalDefinition, definition => HasField(definition, field => field is { IsStatic: false, IsReadOnly: false } && api.IsAddress(field.Type)));
-
-    private bool HasSocketField(ISymbol type) => HasField(type, field => api.Carries(field.Type));
-
-    private bool HasField(ISymbol type, Func<IFieldSymbol, bool> isMeant)
+    private bool HasSocketField(ISymbol type)
     {
         for (var t = (INamedTypeSymbol?)type; t is not null && api.IsInSource(t); t = t.BaseType)
         {
-            if (t.GetMembers().OfType<IFieldSymbol>().Any(isMeant))
+            if (t.GetMembers().OfType<IFieldSymbol>().Any(field => api.Carries(field.Type)))
             {
                 return true;
             }

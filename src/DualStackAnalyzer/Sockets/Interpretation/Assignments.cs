@@ -26,7 +26,7 @@ internal sealed class Assignments(Interpreter interpreter, AnalysisRun run, Fram
     public IEnumerable<Disjunct> Assign(
         IOperation assignment, IOperation target, Value[] parts, Value value, Disjunct disjunct)
     {
-        if (target is IMemberReferenceOperation { Instance: not null } && parts.Length > 0 && parts[0] == Value.Null)
+        if (target is IMemberReferenceOperation { Instance: { } held } && parts.Length > 0 && parts[0] == Value.Null && References.IsOwnVariable(held))
         {
             interpreter.MayThrow(disjunct);
             return [];
@@ -81,6 +81,7 @@ internal sealed class Assignments(Interpreter interpreter, AnalysisRun run, Fram
 
     public static Disjunct WriteElement(Disjunct disjunct, Value collection, Value index, Value value)
     {
+        disjunct = Collections.Admit(disjunct, collection, value);
         if (collection is not (Instance or Member or Input))
         {
             return Escape.Of(disjunct, value);

@@ -105,7 +105,7 @@ internal sealed class Delegates(Interpreter interpreter, AnalysisRun run, Frame 
         _ => true,
     };
 
-    /// <summary>The members that it assigns, but those that lead to a socket.</summary>
+    /// <summary>The members that it assigns, but addresses and what leads to a socket.</summary>
     private ImmutableHashSet<ISymbol> FlagsOf(Function function)
     {
         var writes = function.Code switch
@@ -114,7 +114,7 @@ internal sealed class Delegates(Interpreter interpreter, AnalysisRun run, Frame 
             IFlowAnonymousFunctionOperation lambda when frame.GraphOf(lambda) is { } graph => run.SummaryOf(graph).Writes,
             _ => MethodSummary.Nothing.Writes,
         };
-        return writes.Except(writes.Where(member => run.Relevance.HoldsSocket(member.HeldType())));
+        return writes.Except(writes.Where(member => run.Relevance.HoldsSocket(member.HeldType()) || run.Api.IsAddress(member.HeldType())));
     }
 
     /// <summary>Whether it receives or accepts.</summary>

@@ -18,7 +18,7 @@ internal sealed class Invocations(Interpreter interpreter, AnalysisRun run, Fram
             return [interpreter.Fresh(call, Release(disjunct, [receiver]))];
         }
 
-        if (call.Instance is not null && receiver == Value.Null && call.Instance.Type is not { IsValueType: true })
+        if (receiver == Value.Null && References.IsOwnVariable(call.Instance))
         {
             interpreter.MayThrow(disjunct);
             return [];
@@ -166,7 +166,7 @@ internal sealed class Invocations(Interpreter interpreter, AnalysisRun run, Fram
             return [frame.IsRunning(method) ? unseen with { Value = Unknown.Instance } : unseen];
         }
 
-        if (!changes && !run.Relevance.HoldsSocket(call.Type) && !Matters(method, ExtensionBlocks.IsMember(method) && self is not null ? [.. arguments, self] : arguments, disjunct))
+        if (!changes && !run.Relevance.HoldsSocket(call.Type) && !IsChained(method) && !Matters(method, ExtensionBlocks.IsMember(method) && self is not null ? [.. arguments, self] : arguments, disjunct))
         {
             interpreter.MayThrow(disjunct);
             var summary = run.WholeOf(method);
@@ -206,11 +206,14 @@ internal sealed class Invocations(Interpreter interpreter, AnalysisRun run, Fram
     private bool IsNear(IMethodSymbol method, Value? self, Value[] arguments) =>
         IsOperator(method) || ExtensionBlocks.IsMember(method) || (frame.Method is { } caller && run.Relevance.IsNear(method, caller))
         || arguments.Append(self ?? Value.Null).Any(argument => argument is SocketRef or Function
-            || (argument is Instance { Type: var type } && (run.Relevance.HoldsSocket(type) || run.AddressHolders.Contain(type))));
+            || (argument is Instance instance && run.Relevance.HoldsSocket(instance.Type)));
 
     /// <summary>Whether it is an operator, a conversion or the Equals of a type of the user's own.</summary>
     private static bool IsOperator(IMethodSymbol method) => method.MethodKind is MethodKind.UserDefinedOperator or MethodKind.Conversion
         || method is { Name: nameof(object.Equals), IsOverride: true, Parameters.Length: 1 };
+
+    /// <summary>Whether it is a constructor that another one of an object with an address chains to.</summary>
+    private bool IsChained(IMethodSymbol method) => method.MethodKind == MethodKind.Constructor && run.AddressHolders.Contain(method.ContainingType);
 
     public bool Matters(IMethodSymbol method, Value[] arguments, Disjunct disjunct) =>
         method.MethodKind is MethodKind.LocalFunction or MethodKind.PropertyGet || IsOperator(method)
@@ -222,7 +225,7 @@ internal sealed class Invocations(Interpreter interpreter, AnalysisRun run, Fram
                 && (summary.Does(MethodEffects.Creates) || disjunct.Sockets.Entries.Any(entry => IsOfOneFamily(entry.Value))))
             || (summary.Does(MethodEffects.Connects) && disjunct.Sockets.Entries.Any(entry => entry.Value is { Life: Life.Bound, IsImplicitlyBound: false, IsConnected: false }))
             || (run.WholeOf(method).Does(MethodEffects.Computes) && (IsTelling(method.ReturnType) || method.Parameters.Any(parameter => run.Api.IsAddress(parameter.Type) && parameter.RefKind is RefKind.Out or RefKind.Ref)))
-            || run.AddressHolders.AreChanged(method, run.WholeOf(method), disjunct, run.IsOwn)));
+            || run.AddressHolders.AreAssigned(run.WholeOf(method))));
 
     /// <summary>Whether a mode is known that code which is handed the socket may still change.</summary>
     private static bool HoldsChoice(Disjunct disjunct) => disjunct.Sockets.Entries.Any(static entry => entry.Value.Life.MayBe(Life.Fresh) && (entry.Value.Mode & Modes.Unknown) == 0);

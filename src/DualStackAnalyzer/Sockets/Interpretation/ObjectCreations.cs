@@ -24,7 +24,7 @@ internal sealed class ObjectCreations(Interpreter interpreter, AnalysisRun run, 
         }
 
         var effect = run.Api.EffectOf(constructor);
-        if (Creations.NeedsFirst(effect))
+        if (Creations.NeedsFirst(effect) && References.IsOwnVariable(creation.Argument(0)))
         {
             // Of null it throws.
             if (disjunct.Refine(arguments[0], Traits.Anything & ~Traits.IsNull) is not { } present)
@@ -81,7 +81,7 @@ internal sealed class ObjectCreations(Interpreter interpreter, AnalysisRun run, 
 
         var (named, instance) = interpreter.New(frame.SiteOf(creation), type, disjunct);
         disjunct = interpreter.Structs.IsMutableStruct(type) ? interpreter.Structs.Clear(instance, type, frame.SiteOf(creation), named) : named;
-        return run.Relevance.HoldsSocket(type) || interpreter.Invocations.Matters(constructor, arguments, disjunct) || run.AddressHolders.Contain(type)
+        return run.Relevance.HoldsSocket(type) || interpreter.Invocations.Matters(constructor, arguments, disjunct) || run.ConfinedObjects.Contain(creation, frame.Graph.OriginalOperation)
             ? Construct(creation, constructor, instance, arguments, disjunct)
             : [new(disjunct, instance)];
     }

@@ -35,6 +35,11 @@ internal sealed class Operators(Interpreter interpreter, AnalysisRun run, Frame 
             return Text(binary, after);
         }
 
+        if (binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals && (left is Unknown || right is Unknown))
+        {
+            return interpreter.Fresh(binary, after);
+        }
+
         return new(after, binary.OperatorKind switch
         {
             BinaryOperatorKind.Equals => Assumptions.Equal(after, left, right),

@@ -17,8 +17,8 @@ internal sealed class PlatformCalls(Interpreter interpreter, AnalysisRun run, Fr
             case ApiEffect.BindSocket when arguments.Length == 1:
                 interpreter.MayThrow(disjunct);
                 // A second bind of a bound socket throws, and so does one to null; only the handlers around it go on.
-                return disjunct.Socket(self) is { Life: Life.Bound, IsImplicitlyBound: false } || disjunct.Refine(arguments[0], Traits.Anything & ~Traits.IsNull) is not { } present ? []
-                    : [new(interpreter.SocketOperations.Bind(call, self, arguments[0], present), Unknown.Instance)];
+                return disjunct.Socket(self) is { Life: Life.Bound, IsImplicitlyBound: false } || (arguments[0] == Value.Null && References.IsOwnVariable(call.Argument(0))) ? []
+                    : [new(interpreter.SocketOperations.Bind(call, self, arguments[0], disjunct), Unknown.Instance)];
             case ApiEffect.ConfigureGiven or ApiEffect.BindGiven:
                 return [interpreter.ConfiguredCalls.Given(effect, call, method, self is null ? arguments : [.. arguments, self], disjunct)];
             case ApiEffect.StartListener:
@@ -134,7 +134,7 @@ internal sealed class PlatformCalls(Interpreter interpreter, AnalysisRun run, Fr
             return [asked.TypeKind == TypeKind.Enum ? new(disjunct, new Member(self, nameof(ToString)).Bounded()) : AddressCalls.TextOf(method, self, disjunct)];
         }
 
-        if (SystemTests.IsAssertion(method) && arguments.Length > 0)
+        if (SystemTests.IsAssertion(method) && arguments.Length > 0 && arguments[0] is not Constant)
         {
             return Assumptions.Assume(disjunct, arguments[0], truth: true) is { } asserted ? [new(asserted, Unknown.Instance)] : [];
         }
@@ -252,7 +252,7 @@ internal sealed class PlatformCalls(Interpreter interpreter, AnalysisRun run, Fr
         disjunct.Socket(element)?.Life == Life.Bound ? Collections.Approximately(disjunct, collection)
         : Collections.ContentsOf(disjunct, collection) is not null ? Collections.Add(disjunct, collection, element, run)
         // Code that reads that collection can configure a socket that is not bound yet.
-        : interpreter.Invocations.Release(disjunct, [element]);
+        : interpreter.Invocations.Release(Collections.Admit(disjunct, collection, element), [element]);
 
     /// <summary>Adds what another collection holds; if that is not known, two elements stand for all.</summary>
     public Disjunct AddAll(IArgumentOperation argument, Value collection, Value source, Disjunct disjunct)
@@ -265,7 +265,7 @@ internal sealed class PlatformCalls(Interpreter interpreter, AnalysisRun run, Fr
         for (int turn = 0; turn < 2; turn++)
         {
             var (named, element) = interpreter.Elements.ChooseElement(source, argument, disjunct).Single();
-            disjunct = Collections.Add(named, collection, element, run);
+            disjunct = Collections.Add(Collections.Admit(named, collection, element), collection, element, run);
         }
 
         return Collections.Approximately(disjunct, collection);

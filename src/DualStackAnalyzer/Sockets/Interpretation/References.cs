@@ -10,6 +10,14 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
     private static IEnumerable<Outcome> OfEach(Disjunct disjunct, AbstractLocation location, Value value) =>
         PointsToSet.EachOf(value).Select(one => new Outcome(disjunct.Write(location, one), one));
 
+    /// <summary>Whether what is evaluated is null only where the body itself, or its caller, says so: other code may have assigned a member meanwhile.</summary>
+    public static bool IsOwnVariable(IOperation? operation) => operation switch
+    {
+        IConversionOperation { OperatorMethod: null } conversion => IsOwnVariable(conversion.Operand),
+        ILocalReferenceOperation or IParameterReferenceOperation or IInvocationOperation => operation.Type is not { IsValueType: true },
+        _ => false,
+    };
+
     public static Value Read(Disjunct disjunct, AbstractLocation location, ISymbol symbol) =>
         disjunct.Read(location) ?? (symbol is ILocalSymbol { IsConst: true, ConstantValue: var constant }
             ? Constant.Of(constant)
@@ -71,7 +79,7 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
         var memberLocation = new MemberLocation(owner, member.OriginalDefinition);
         var held = disjunct.Read(memberLocation) ?? run.Relevance.FixedMembers.ValueOf(member, run.Bodies, run.Cancellation)
             ?? (interpreter.Assignments.IsKept(member) ? Named(owner, member) : Unknown.Instance);
-        if (held is Unknown or Input or Member or Opaque or JoinedValue && run.Relevance.FixedMembers.IsIPv4(member, run.Bodies, run.Cancellation))
+        if (held is Unknown or Input or Member or Opaque or JoinedValue && run.Relevance.IPv4Members.Contain(member, run.Bodies, run.Cancellation))
         {
             held = held is Unknown ? Named(owner, member) : held;
             disjunct = disjunct.Refine(run.Api.IsEndPoint(member.HeldType()) ? AddressEffects.AddressOf(held) : held, Traits.IPv4 | ~Traits.Address) ?? disjunct;
