@@ -67,4 +67,14 @@ public sealed class SettingsElsewhereTests
     [InlineData("var settings = new Settings(); settings.End.Address = Input.Address();")]
     public Task An_endpoint_in_them_that_is_changed_may_be_IPv6(string made) => ReportsAsync(Program(
         "public class Settings { public IPEndPoint End { get; } = new(IPAddress.Any, 80); }", made, "var listener = {|DSA1002:new TcpListener(settings.End)|}; listener.Start(); listener.AcceptTcpClient();"));
+
+    [Fact]
+    public async Task Constructors_that_chain_to_each_other_end_the_search()
+    {
+        var findings = await Findings.InAsync(Program(
+            "public class Settings { public IPAddress Address = IPAddress.Any; public Settings() : this(5) { } public Settings(int port) : this() { } }",
+            "var settings = new Settings();", "var listener = new TcpListener(settings.Address, 5); listener.Start(); listener.AcceptTcpClient();"));
+
+        Assert.Equal(["DSA1002"], findings.Select(finding => finding.Id));
+    }
 }

@@ -15,7 +15,7 @@ internal sealed class ConfinedObjects(AnalysisRun run)
     {
         if (!_known.TryGetValue(creation.Syntax, out bool isConfined))
         {
-            isConfined = creation is { Type: INamedTypeSymbol type, Constructor: { } constructor } && run.AddressHolders.Contain(type) && IsPlain(type) && IsPlain(constructor)
+            isConfined = creation is { Type: INamedTypeSymbol type, Constructor: { } constructor } && run.AddressHolders.Contain(type) && IsPlain(type) && IsPlain(constructor, new(SymbolEqualityComparer.Default))
                 && body.Outermost().DescendantsAndSelf().OfType<IObjectCreationOperation>().FirstOrDefault(operation => operation.Syntax == creation.Syntax) is { } made && AreAssigned(made.Initializer) && IsConfined(made, new(SymbolEqualityComparer.Default));
             _known.Add(creation.Syntax, isConfined);
         }
@@ -33,10 +33,10 @@ internal sealed class ConfinedObjects(AnalysisRun run)
 
     private static bool IsFinal(ISymbol member) => !member.IsVirtual && !member.IsAbstract && !member.IsOverride;
 
-    /// <summary>Whether the constructor only assigns, by itself and through the one that it chains to.</summary>
-    private bool IsPlain(IMethodSymbol constructor) => (run.Bodies.OperationOf(constructor.OriginalDefinition, run.Cancellation)?.Descendants() ?? []).All(operation => operation switch
+    /// <summary>Whether the constructor only assigns, by itself and through the one that it chains to: in broken code a chain may come back.</summary>
+    private bool IsPlain(IMethodSymbol constructor, HashSet<ISymbol> chained) => chained.Add(constructor.OriginalDefinition) && (run.Bodies.OperationOf(constructor.OriginalDefinition, run.Cancellation)?.Descendants() ?? []).All(operation => operation switch
     {
-        IInvocationOperation { TargetMethod: var called } => called.MethodKind == MethodKind.Constructor ? IsPlain(called) : Relevance.IsPlatform(called),
+        IInvocationOperation { TargetMethod: var called } => called.MethodKind == MethodKind.Constructor ? IsPlain(called, chained) : Relevance.IsPlatform(called),
         IInstanceReferenceOperation self => self.Parent is IFieldReferenceOperation or IInvocationOperation || (self.Parent is IPropertyReferenceOperation { Property: var property } && run.Relevance.IsAutomatic(property)),
         _ => true,
     });
