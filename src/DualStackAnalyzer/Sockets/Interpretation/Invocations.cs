@@ -176,6 +176,7 @@ internal sealed class Invocations(Interpreter interpreter, AnalysisRun run, Fram
             }
 
             var assigned = method.MethodKind == MethodKind.Constructor ? self : null;
+            disjunct = interpreter.CallsElsewhere.ForgetNumbers(summary.Writes, self, arguments, disjunct);
             return [interpreter.Fresh(call, CallsElsewhere.Forget(summary.Writes, assigned, summary.Does(MethodEffects.Ends | MethodEffects.HandsOn | MethodEffects.HandsOnNew) ? Escape.OfEnd(disjunct) : disjunct))];
         }
 
