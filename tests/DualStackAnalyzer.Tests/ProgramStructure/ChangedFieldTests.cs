@@ -106,4 +106,37 @@ public sealed class ChangedFieldTests
             }
         }
         """);
+
+    private static string Ports(string change, string call, string types = "") => $$"""
+        {{types}}
+        public sealed class Server
+        {
+            private int port = 5000;
+
+            {{change}}
+
+            public void Start()
+            {
+                var first = new Socket(SocketType.Stream, ProtocolType.Tcp);
+                first.Bind(new IPEndPoint(IPAddress.IPv6Any, port));
+                first.Listen(5);
+                {{call}}
+                var second = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+                {|DSA2001:second.Bind(new IPEndPoint(IPAddress.Any, port))|};
+                second.Listen(5);
+            }
+        }
+        """;
+
+    [Theory]
+    [InlineData("private void Next() { port++; }", "Next();")]
+    [InlineData("private int Next() => ++port;", "Next();")]
+    [InlineData("private void Next() { Inner(); } private void Inner() { port = new Random().Next(); }", "Next();")]
+    public Task A_port_that_a_method_changes_is_another_one(string change, string call) =>
+        SilentAsync(Ports(change, call).Replace("{|DSA2001:", "").Replace("|}", ""));
+
+    [Theory]
+    [InlineData("private void Log() { Console.WriteLine(port); }", "Log();")]
+    [InlineData("private int count; private void Next() { count++; }", "Next();")]
+    public Task One_that_stays_is_the_same(string change, string call) => ReportsAsync(Ports(change, call));
 }
