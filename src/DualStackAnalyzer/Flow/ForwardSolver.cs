@@ -170,7 +170,7 @@ internal sealed class ForwardSolver<TState, TFact>(
                     case ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler:
                         foreach (var state in states)
                         {
-                            Flow(run, handler.FirstBlockOrdinal, state);
+                            Flow(run, handler.FirstBlockOrdinal, transfer.Caught(region, state));
                         }
 
                         if (TryRegions.CatchesEverything(handler))

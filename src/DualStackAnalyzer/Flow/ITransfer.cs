@@ -30,6 +30,11 @@ internal interface ITransfer<TState>
     /// <summary>Drops the locals and captures of a region that control leaves.</summary>
     TState Forget(ControlFlowRegion region, TState state);
 
+    /// <summary>What a handler starts from.</summary>
+    /// <param name="tried">The region in which something was thrown.</param>
+    /// <param name="state">The state in which it was thrown.</param>
+    TState Caught(ControlFlowRegion tried, TState state);
+
     /// <summary>Drops what is not read from the block on.</summary>
     TState Prune(BasicBlock block, TState state);
 

@@ -55,6 +55,8 @@ internal sealed class TraceTransfer(FactRecorder<string> recorder, bool isFinall
 
     public Trace Forget(ControlFlowRegion region, Trace state) => state;
 
+    public Trace Caught(ControlFlowRegion tried, Trace state) => state;
+
     public Trace Prune(BasicBlock block, Trace state) => state;
 
     public Step<Trace> Return(IOperation value, Trace state, bool isCaught) => Run(value, state);

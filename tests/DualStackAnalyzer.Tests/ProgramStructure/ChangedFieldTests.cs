@@ -107,6 +107,19 @@ public sealed class ChangedFieldTests
         }
         """);
 
+    private const string Property = "private IPAddress address = Input.Address(); private IPAddress Current { get => address; set { address = value; Console.WriteLine(); } }";
+
+    [Fact]
+    public Task What_a_setter_with_a_body_keeps_is_known() =>
+        SilentAsync(Program(Property, "", "Current = IPAddress.Any; var listener = new TcpListener(Current, 5); listener.Start(); listener.AcceptTcpClient();"));
+
+    [Theory]
+    [InlineData("DSA1001", "Current = IPAddress.IPv6Any;")]
+    [InlineData("DSA1002", "Current = IPAddress.Parse(text);")]
+    [InlineData("DSA1002", "if (address.AddressFamily == AddressFamily.InterNetwork) { Current = Input.Address(); }")]
+    public Task Another_that_it_keeps_is_reported(string id, string set) =>
+        ReportsAsync(Program(Property, "", $"{set} {Listener(id, "Current")}"));
+
     private static string Ports(string change, string call, string types = "") => $$"""
         {{types}}
         public sealed class Server
@@ -131,6 +144,7 @@ public sealed class ChangedFieldTests
     [Theory]
     [InlineData("private void Next() { port++; }", "Next();")]
     [InlineData("private int Next() => ++port;", "Next();")]
+    [InlineData("private int Port { get => port; set { port = value; } }", "Port = Port + 1;")]
     [InlineData("private void Next() { Inner(); } private void Inner() { port = new Random().Next(); }", "Next();")]
     public Task A_port_that_a_method_changes_is_another_one(string change, string call) =>
         SilentAsync(Ports(change, call).Replace("{|DSA2001:", "").Replace("|}", ""));

@@ -129,4 +129,45 @@ public sealed class FailedBindTests
 
         both.Listen();
         """);
+
+    [Theory]
+    [InlineData("v6.Listen(5);")]
+    [InlineData("v6.Listen(5); Console.WriteLine(v6.LocalEndPoint);")]
+    [InlineData("")]
+    public Task A_fallback_in_the_catch_does_not_meet_the_socket_of_the_try(string more) => SilentAsync($$"""
+        void Start()
+        {
+            try
+            {
+                var v6 = new Socket(SocketType.Stream, ProtocolType.Tcp);
+                v6.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+                {{more}}
+            }
+            catch (SocketException)
+            {
+                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+                v4.Bind(new IPEndPoint(IPAddress.Any, 80));
+                v4.Listen(5);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task One_in_a_later_try_does() => ReportsAsync("""
+        void Start()
+        {
+            var v6 = new Socket(SocketType.Stream, ProtocolType.Tcp);
+            v6.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+            try
+            {
+                v6.Listen(5);
+            }
+            catch (SocketException)
+            {
+                var v4 = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+                {|DSA2001:v4.Bind(new IPEndPoint(IPAddress.Any, 80))|};
+                v4.Listen(5);
+            }
+        }
+        """);
 }

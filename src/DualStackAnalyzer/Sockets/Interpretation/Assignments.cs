@@ -161,7 +161,7 @@ internal sealed class Assignments(Interpreter interpreter, AnalysisRun run, Fram
         }
 
         if (!Relevance.IsPlatform(target.Property) && target.Property.SetMethod is { } setter && Callee.Resolve(setter, owner) is { } exact
-            && (run.SummaryOf(exact).IsWorthFollowing || value is SocketRef or Instance or Function))
+            && (run.SummaryOf(exact).IsWorthFollowing || value is SocketRef or Instance or Function || run.WholeOf(exact).Writes.Any(run.Slice.Matters)))
         {
             return interpreter.Invocations.Call(assignment, exact, owner, [value], disjunct).Select(outcome => outcome.Disjunct);
         }

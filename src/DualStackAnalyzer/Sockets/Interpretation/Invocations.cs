@@ -218,6 +218,7 @@ internal sealed class Invocations(Interpreter interpreter, AnalysisRun run, Fram
 
     public bool Matters(IMethodSymbol method, Value[] arguments, Disjunct disjunct) =>
         method.MethodKind is MethodKind.LocalFunction or MethodKind.PropertyGet || IsOperator(method)
+        || (method.MethodKind == MethodKind.PropertySet && run.WholeOf(method).Writes.Any(run.Slice.Matters))
         || (method.MethodKind == MethodKind.Constructor && run.Relevance.HoldsSocket(method.ContainingType))
         || arguments.Any(argument => argument is Function || HoldsOpenSocket(argument, disjunct) || IsFollowedCollection(argument, disjunct) || IsChangedEndPoint(argument, method))
         || run.Relevance.HoldsSocket(method.ReturnType)
