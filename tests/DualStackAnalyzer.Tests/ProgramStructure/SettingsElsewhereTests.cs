@@ -33,6 +33,13 @@ public sealed class SettingsElsewhereTests
         { "public abstract class Base { public IPAddress Address { get; set; } = IPAddress.Any; public void Load() => Core(); protected abstract void Core(); } public class Settings : Base { protected override void Core() { Address = Input.Address(); } }", "var settings = new Settings(); settings.Load();" },
         { "public class Settings(IPAddress address) { public void Set() => address = IPAddress.IPv6Any; public IPAddress Address => address; }", "var settings = new Settings(IPAddress.Any); settings.Set();" },
 
+        { "public static class Given { public static readonly IPAddress Address = Input.Address(); } public class Settings { public IPAddress Address { get; set; } = Given.Address; }", "var settings = new Settings();" },
+        { "public static class Given { public static IPAddress? Address; } public class Settings { public IPAddress Address { get; set; } = Given.Address ?? IPAddress.IPv6Any; }", "var settings = new Settings();" },
+        { "public class Settings { public IPAddress Address { get; set; } = IPAddress.Any; public string Host { get { Address = Input.Address(); return Address.ToString(); } } }", "var settings = new Settings(); Console.WriteLine(settings.Host);" },
+        { "public class Settings { public IPAddress Address { get; set; } = IPAddress.Any; int number; public int Number { get => number; set { number = value; Address = Input.Address(); } } }", "var settings = new Settings(); settings.Number++;" },
+        { "public class Settings { public IPAddress Address { get; set; } = IPAddress.Any; public Action<IPAddress> Set { get; } public Settings() { Set = address => Address = address; } }", "var settings = new Settings(); settings.Set(Input.Address());" },
+        { "public class Settings(IPAddress address) { public IPAddress Address => address; public Action Set { get; } = () => address = IPAddress.IPv6Any; }", "var settings = new Settings(IPAddress.Any); settings.Set();" },
+
         // Another object, a collection or a function keeps it.
         { Plain + "public class Loader { readonly Settings settings; public Loader(Settings settings) { this.settings = settings; } public void Load() { settings.Address = Input.Address(); } }", "var settings = new Settings(); new Loader(settings).Load();" },
         { Plain + "public static class Current { public static Settings? Value; public static void Load() { Value!.Address = Input.Address(); } }", "var settings = new Settings(); Current.Value = settings; Current.Load();" },
@@ -67,6 +74,68 @@ public sealed class SettingsElsewhereTests
     [InlineData("var settings = new Settings(); settings.End.Address = Input.Address();")]
     public Task An_endpoint_in_them_that_is_changed_may_be_IPv6(string made) => ReportsAsync(Program(
         "public class Settings { public IPEndPoint End { get; } = new(IPAddress.Any, 80); }", made, "var listener = {|DSA1002:new TcpListener(settings.End)|}; listener.Start(); listener.AcceptTcpClient();"));
+
+    [Fact]
+    public Task A_port_that_the_constructor_copies_is_the_same_wherever_it_is_read() => ReportsAsync("""
+        public class Source
+        {
+            public int Port { get; set; }
+        }
+
+        public class Settings
+        {
+            public int Port { get; }
+
+            public IPAddress Address { get; set; } = IPAddress.Any;
+
+            public Settings(Source source) => Port = source.Port;
+        }
+
+        public sealed class Server
+        {
+            public void Start(Source source)
+            {
+                var settings = new Settings(source);
+                var first = new TcpListener(IPAddress.Any, settings.Port);
+                first.Start();
+                var second = TcpListener.Create(settings.Port);
+                {|DSA2001:second.Start()|};
+                var third = new TcpListener(settings.Address, 9);
+                third.Start();
+            }
+        }
+        """);
+
+    [Fact]
+    public async Task A_struct_that_holds_itself_ends_the_search()
+    {
+        var findings = await Findings.InAsync("""
+            public struct Outer
+            {
+                public Inner Inner;
+                public IPAddress Address;
+            }
+
+            public struct Inner
+            {
+                public Outer Outer;
+            }
+
+            public static class Server
+            {
+                public static void Start()
+                {
+                    var made = new Outer();
+                    Inner zero = default;
+                    var listener = new TcpListener(made.Address, 5);
+                    listener.Start();
+                    listener.AcceptTcpClient();
+                }
+            }
+            """);
+
+        Assert.Equal(["DSA1002"], findings.Select(finding => finding.Id));
+    }
 
     [Fact]
     public async Task Constructors_that_chain_to_each_other_end_the_search()

@@ -234,4 +234,19 @@ public sealed class AddressTextTests
             }
         }
         """);
+
+    [Theory]
+    [InlineData("IPAddress? address = null; options.Add(\"a\", value => address = IPAddress.Parse(value));", "address!")]
+    [InlineData("string host = \"localhost\"; options.Add(\"h\", value => host = value);", "IPAddress.Parse(host)")]
+    public Task What_a_function_assigns_is_not_null_for_certain(string body, string address) => ReportsAsync(Reported(
+        "DSA1002", $"var options = new Dictionary<string, Action<string>>(); {body} foreach (var option in options.Values) {{ option(text); }}", address));
+
+    [Theory]
+    [InlineData("static void Mend(string[] parts) { parts[0] = \"::\"; } var parts = text.Split(':'); Mend(parts);")]
+    [InlineData("var parts = text.Split(':'); Array.Fill(parts, \"::\");")]
+    [InlineData("var parts = text.Split(':'); ref string first = ref parts[0]; first = \"::\";")]
+    public Task Parts_that_are_changed_may_be_IPv6(string body) => ReportsAsync(Reported("DSA1002", body, "IPAddress.Parse(parts[0])"));
+
+    [Fact]
+    public Task Parts_that_are_only_read_are_IPv4() => SilentAsync(Silent("var parts = text.Split(':'); int port = parts.Length > 1 ? int.Parse(parts[1]) : 80;", "IPAddress.Parse(parts[0])"));
 }

@@ -43,14 +43,22 @@ internal static class AddressTexts
     /// <summary>Whether it is what lies between colons of a text, or before the first.</summary>
     private static bool IsCutAtColon(IOperation text) => text is IInvocationOperation { TargetMethod: { ContainingType.SpecialType: SpecialType.System_String, Parameters: var parameters } method } cut && method.Name switch
     {
-        nameof(string.Split) => !parameters.Any(static parameter => parameter.Type.SpecialType == SpecialType.System_Int32) && cut.Arguments[0].Value.DescendantsAndSelf().Any(IsColon),
-        nameof(string.Substring) => cut.Arguments.Length == 2 && cut.Arguments[0].Value.ConstantValue.Value is 0 && IsFirstColon(cut.Arguments[1].Value),
-        nameof(string.Remove) => cut.Arguments.Length == 1 && IsFirstColon(cut.Arguments[0].Value),
+        nameof(string.Split) => !parameters.Any(static parameter => parameter.Type.SpecialType == SpecialType.System_Int32) && (IsColon(cut.Arguments[0].Value) || Listed(cut.Arguments[0].Value).Any(IsColon)),
+        nameof(string.Substring) => cut.Arguments.Length == 2 && cut.Arguments[0].Value.ConstantValue.Value is 0 && IsFirstColon(cut.Arguments[1].Value, cut.Instance),
+        nameof(string.Remove) => cut.Arguments.Length == 1 && IsFirstColon(cut.Arguments[0].Value, cut.Instance),
         _ => false,
     };
 
-    private static bool IsFirstColon(IOperation index) =>
-        index is IInvocationOperation { TargetMethod: { Name: nameof(string.IndexOf), ContainingType.SpecialType: SpecialType.System_String }, Arguments: { Length: 1 } sought } && IsColon(sought[0].Value);
+    private static bool IsFirstColon(IOperation index, IOperation? text) =>
+        index is IInvocationOperation { TargetMethod: { Name: nameof(string.IndexOf), ContainingType.SpecialType: SpecialType.System_String }, Instance: { } searched, Arguments: { Length: 1 } sought }
+        && IsColon(sought[0].Value) && VariableOf(searched) is { } variable && variable.Equals(VariableOf(text), SymbolEqualityComparer.Default);
+
+    private static ISymbol? VariableOf(IOperation? text) => text switch
+    {
+        ILocalReferenceOperation { Local: var local } => local,
+        IParameterReferenceOperation { Parameter: var parameter } => parameter,
+        _ => null,
+    };
 
     private static bool IsColon(IOperation separator) => separator.ConstantValue is { HasValue: true, Value: ':' or ":" };
 

@@ -57,6 +57,8 @@ internal sealed class AnalysisRun(
     /// <summary>The members that hold addresses which can matter.</summary>
     public AddressHolders AddressHolders => field ??= new(this);
 
+    public SharedVariables SharedVariables { get; } = new();
+
     /// <summary>Objects with addresses that only one variable leads to.</summary>
     public ConfinedObjects ConfinedObjects => field ??= new(this);
 

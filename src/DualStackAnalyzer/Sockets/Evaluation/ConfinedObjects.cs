@@ -23,8 +23,28 @@ internal sealed class ConfinedObjects(AnalysisRun run)
         return isConfined;
     }
 
+    /// <summary>Whether the elements of an array that a call returns are read, there or by one local variable, and nothing else is done with it.</summary>
+    /// <param name="call">The call, as it stands in a graph.</param>
+    /// <param name="body">What the graph was made of.</param>
+    public static bool AreOnlyRead(IOperation call, IOperation body) => call.Parent switch
+    {
+        IArrayElementReferenceOperation element => IsRead(element),
+        ISimpleAssignmentOperation { IsRef: false, Target: ILocalReferenceOperation { Local: var local } } => body.Outermost().Descendants().OfType<ILocalReferenceOperation>()
+            .Where(use => SymbolEqualityComparer.Default.Equals(use.Local, local))
+            .All(use => !IsWithinFunction(use, local) && use.Parent switch
+            {
+                IArrayElementReferenceOperation element => element.ArrayReference == use && IsRead(element),
+                IPropertyReferenceOperation { Property.Name: nameof(System.Array.Length) } => true,
+                ISimpleAssignmentOperation { IsRef: false } assignment => assignment.Target == use,
+                _ => false,
+            }),
+        _ => false,
+    };
+
+    private static bool IsRead(IOperation part) => !part.IsWritten() && part.Parent is not IIncrementOrDecrementOperation && !part.IsReferredTo();
+
     /// <summary>Whether no override of a derived class answers for an address, and no base class is constructed in its own way.</summary>
-    private bool IsPlain(INamedTypeSymbol type) => type.BasesInSource().All(static derivedFrom => derivedFrom.InstanceConstructors.All(static constructor => constructor.IsImplicitlyDeclared))
+    private bool IsPlain(INamedTypeSymbol type) => !run.Bodies.InitializerRootsOf(type, isStatic: false, run.Cancellation).Any(static root => root.Descendants().Any(static operation => operation is IAnonymousFunctionOperation)) && type.BasesInSource().All(static derivedFrom => derivedFrom.InstanceConstructors.All(static constructor => constructor.IsImplicitlyDeclared))
         && type.BasesInSource().Append(type).SelectMany(static part => part.GetMembers()).All(member => member is not IPropertySymbol property || property.Name == "EqualityContract" || (IsFinal(property) && !IsMadeOfField(property)));
 
     /// <summary>Whether it has a field of its own, and a body that makes something of it.</summary>
@@ -37,6 +57,7 @@ internal sealed class ConfinedObjects(AnalysisRun run)
     private bool IsPlain(IMethodSymbol constructor, HashSet<ISymbol> chained) => chained.Add(constructor.OriginalDefinition) && (run.Bodies.OperationOf(constructor.OriginalDefinition, run.Cancellation)?.Descendants() ?? []).All(operation => operation switch
     {
         IInvocationOperation { TargetMethod: var called } => called.MethodKind == MethodKind.Constructor ? IsPlain(called, chained) : Relevance.IsPlatform(called),
+        IAnonymousFunctionOperation or IMethodReferenceOperation => false,
         IInstanceReferenceOperation self => self.Parent is IFieldReferenceOperation or IInvocationOperation || (self.Parent is IPropertyReferenceOperation { Property: var property } && run.Relevance.IsAutomatic(property)),
         _ => true,
     });
@@ -62,18 +83,28 @@ internal sealed class ConfinedObjects(AnalysisRun run)
         {
             IMemberReferenceOperation member => IsHarmless(member),
             ISimpleAssignmentOperation { IsRef: false } assignment => assignment.Target == use,
-            IWithOperation with => AreAssigned(with.Initializer) && IsConfined(with, locals),
             _ => false,
         });
 
-    /// <summary>Whether a member is read, or assigned as it is; no reference to it is taken, and an endpoint is not changed there.</summary>
+    /// <summary>Whether a member is read, or assigned as it is; no reference to it is taken, no body assigns others, and an endpoint is not changed there.</summary>
     private bool IsHarmless(IMemberReferenceOperation member) => member switch
     {
-        IFieldReferenceOperation or IPropertyReferenceOperation { Property.RefKind: RefKind.None } when member.Parent is ISimpleAssignmentOperation { IsRef: false } assignment && assignment.Target == member =>
-            member is IFieldReferenceOperation || run.Relevance.IsAutomatic(((IPropertyReferenceOperation)member).Property),
-        IFieldReferenceOperation or IPropertyReferenceOperation { Property.RefKind: RefKind.None } => !member.IsWritten() && !member.IsReferredTo() && !member.IsHandedOn(run.Api),
+        IPropertyReferenceOperation { Property: var property } when !run.Relevance.IsAutomatic(property) => property.RefKind == RefKind.None && IsReading(property) && IsRead(member),
+        IFieldReferenceOperation or IPropertyReferenceOperation => IsRead(member)
+            || member.Parent is ISimpleAssignmentOperation { IsRef: false } or ICompoundAssignmentOperation or ICoalesceAssignmentOperation && ((IAssignmentOperation)member.Parent).Target == member,
         _ => false,
     };
+
+    private bool IsRead(IMemberReferenceOperation member) => IsRead((IOperation)member) && !member.IsHandedOn(run.Api);
+
+    /// <summary>Whether a getter does no more than read.</summary>
+    private bool IsReading(IPropertySymbol property) => property is { SetMethod: null, GetMethod: { } getter } && run.Bodies.OperationOf(getter, run.Cancellation) is { } body && body.Descendants().All(static operation => operation switch
+    {
+        IAssignmentOperation or IIncrementOrDecrementOperation or IAnonymousFunctionOperation or IMethodReferenceOperation or IObjectCreationOperation => false,
+        IInvocationOperation { TargetMethod: var called } => Relevance.IsPlatform(called),
+        IInstanceReferenceOperation self => self.Parent is IFieldReferenceOperation or IPropertyReferenceOperation,
+        _ => true,
+    });
 
     private static bool IsWithinFunction(IOperation use, ILocalSymbol local)
     {

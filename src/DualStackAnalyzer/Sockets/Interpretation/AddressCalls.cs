@@ -17,7 +17,10 @@ internal sealed class AddressCalls(Interpreter interpreter)
 
     /// <summary>The address that a text is, of a family that the text can be of. Another text throws.</summary>
     public IEnumerable<Outcome> Parse(IOperation call, Value text, Disjunct disjunct) =>
-        text is Constant && AddressEffects.Parse(text) is null ? [] : [Parsed(call, text, disjunct)];
+        IsNone(call, text) ? [] : [Parsed(call, text, disjunct)];
+
+    /// <summary>Whether the text is no address for certain.</summary>
+    private bool IsNone(IOperation call, Value text) => text is Constant && AddressEffects.Parse(text) is null && interpreter.References.IsOwnVariable(call.Argument(0));
 
     private Outcome Parsed(IOperation call, Value text, Disjunct disjunct) => AddressEffects.Parse(text) is { } known ? new(disjunct, known)
         : text is Member { Of: { } address, Name: IMethodSymbol { Name: nameof(ToString) } } && !address.Any(IsOfEarlierTurn) ? new(disjunct, address)
@@ -37,7 +40,8 @@ internal sealed class AddressCalls(Interpreter interpreter)
 
     public IEnumerable<Outcome> TryParse(IOperation call, IArgumentOperation target, Value text, Disjunct disjunct)
     {
-        var parsed = text is Constant && AddressEffects.Parse(text) is null ? new(disjunct, Value.Null) : Parsed(target.Value, text, disjunct);
+        var parsed = text is Constant && !interpreter.References.IsOwnVariable(call.Argument(0)) ? interpreter.Fresh(target.Value, disjunct)
+            : IsNone(call, text) ? new(disjunct, Value.Null) : Parsed(target.Value, text, disjunct);
         return from assigned in interpreter.BodyCalls.AssignOut(call, target, parsed.Value, parsed.Disjunct)
                select parsed.Value is Constant ? new Outcome(assigned, Assumptions.Not(Assumptions.Equal(assigned, parsed.Value, Value.Null))) : interpreter.Fresh(call, assigned);
     }

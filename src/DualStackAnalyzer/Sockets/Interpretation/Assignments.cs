@@ -26,7 +26,7 @@ internal sealed class Assignments(Interpreter interpreter, AnalysisRun run, Fram
     public IEnumerable<Disjunct> Assign(
         IOperation assignment, IOperation target, Value[] parts, Value value, Disjunct disjunct)
     {
-        if (target is IMemberReferenceOperation { Instance: { } held } && parts.Length > 0 && parts[0] == Value.Null && References.IsOwnVariable(held))
+        if (target is IMemberReferenceOperation { Instance: { } held } && parts.Length > 0 && parts[0] == Value.Null && References.IsOfPlatform(held))
         {
             interpreter.MayThrow(disjunct);
             return [];

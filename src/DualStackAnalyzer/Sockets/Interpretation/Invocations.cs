@@ -18,7 +18,7 @@ internal sealed class Invocations(Interpreter interpreter, AnalysisRun run, Fram
             return [interpreter.Fresh(call, Release(disjunct, [receiver]))];
         }
 
-        if (receiver == Value.Null && References.IsOwnVariable(call.Instance))
+        if (receiver == Value.Null && References.IsOfPlatform(call.Instance))
         {
             interpreter.MayThrow(disjunct);
             return [];

@@ -24,7 +24,7 @@ internal sealed class ObjectCreations(Interpreter interpreter, AnalysisRun run, 
         }
 
         var effect = run.Api.EffectOf(constructor);
-        if (Creations.NeedsFirst(effect) && References.IsOwnVariable(creation.Argument(0)))
+        if (Creations.NeedsFirst(effect) && interpreter.References.IsOwnVariable(creation.Argument(0)))
         {
             // Of null it throws.
             if (disjunct.Refine(arguments[0], Traits.Anything & ~Traits.IsNull) is not { } present)
@@ -81,10 +81,17 @@ internal sealed class ObjectCreations(Interpreter interpreter, AnalysisRun run, 
 
         var (named, instance) = interpreter.New(frame.SiteOf(creation), type, disjunct);
         disjunct = interpreter.Structs.IsMutableStruct(type) ? interpreter.Structs.Clear(instance, type, frame.SiteOf(creation), named) : named;
-        return run.Relevance.HoldsSocket(type) || interpreter.Invocations.Matters(constructor, arguments, disjunct) || run.ConfinedObjects.Contain(creation, frame.Graph.OriginalOperation)
-            ? Construct(creation, constructor, instance, arguments, disjunct)
+        return run.Relevance.HoldsSocket(type) || interpreter.Invocations.Matters(constructor, arguments, disjunct) ? Construct(creation, constructor, instance, arguments, disjunct)
+            : run.ConfinedObjects.Contain(creation, frame.Graph.OriginalOperation) ? Construct(creation, constructor, instance, arguments, disjunct).Select(WithKnown)
             : [new(disjunct, instance)];
     }
+
+    /// <summary>What the constructor read that is not followed is some value, and the same whenever it is asked for.</summary>
+    private static Outcome WithKnown(Outcome made) => made with
+    {
+        Disjunct = made.Disjunct.Store.Entries.Where(entry => entry.Key is MemberLocation { Owner: { } owner } && owner == made.Value && entry.Value.Any(static part => part is Unknown))
+            .Aggregate(made.Disjunct, static (current, entry) => current.Forget(entry.Key)),
+    };
 
     /// <summary>An IPv4 address as a number, in network order; 0 is the wildcard.</summary>
     private Outcome MakeIPv4EndPoint(IOperation creation, Value[] arguments, Disjunct disjunct)

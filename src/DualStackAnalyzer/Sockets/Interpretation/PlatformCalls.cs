@@ -17,7 +17,7 @@ internal sealed class PlatformCalls(Interpreter interpreter, AnalysisRun run, Fr
             case ApiEffect.BindSocket when arguments.Length == 1:
                 interpreter.MayThrow(disjunct);
                 // A second bind of a bound socket throws, and so does one to null; only the handlers around it go on.
-                return disjunct.Socket(self) is { Life: Life.Bound, IsImplicitlyBound: false } || (arguments[0] == Value.Null && References.IsOwnVariable(call.Argument(0))) ? []
+                return disjunct.Socket(self) is { Life: Life.Bound, IsImplicitlyBound: false } || (arguments[0] == Value.Null && interpreter.References.IsOwnVariable(call.Argument(0))) ? []
                     : [new(interpreter.SocketOperations.Bind(call, self, arguments[0], disjunct), Unknown.Instance)];
             case ApiEffect.ConfigureGiven or ApiEffect.BindGiven:
                 return [interpreter.ConfiguredCalls.Given(effect, call, method, self is null ? arguments : [.. arguments, self], disjunct)];
@@ -165,7 +165,7 @@ internal sealed class PlatformCalls(Interpreter interpreter, AnalysisRun run, Fr
             return interpreter.Enumerations.Filter(call, method, predicate, filter[0], disjunct);
         }
 
-        if (AddressTexts.AreIPv4(call))
+        if (AddressTexts.AreIPv4(call) && (call.Type is not IArrayTypeSymbol || ConfinedObjects.AreOnlyRead(call, frame.Graph.OriginalOperation)))
         {
             return [interpreter.Operators.Text(call, interpreter.Invocations.ReleaseObjects(disjunct, arguments))];
         }

@@ -10,13 +10,23 @@ internal sealed class References(Interpreter interpreter, AnalysisRun run, Frame
     private static IEnumerable<Outcome> OfEach(Disjunct disjunct, AbstractLocation location, Value value) =>
         PointsToSet.EachOf(value).Select(one => new Outcome(disjunct.Write(location, one), one));
 
-    /// <summary>Whether what is evaluated is null only where the body itself, or its caller, says so: other code may have assigned a member meanwhile.</summary>
-    public static bool IsOwnVariable(IOperation? operation) => operation switch
+    /// <summary>
+    /// Whether what is evaluated is what the body itself, or its caller, says it is: other code may have assigned a member meanwhile, or
+    /// a variable that a function shares.
+    /// </summary>
+    public bool IsOwnVariable(IOperation? operation) => operation switch
     {
+        { ConstantValue.HasValue: true } => true,
         IConversionOperation { OperatorMethod: null } conversion => IsOwnVariable(conversion.Operand),
-        ILocalReferenceOperation or IParameterReferenceOperation or IInvocationOperation => operation.Type is not { IsValueType: true },
+        ILocalReferenceOperation { Local: var local } => !run.SharedVariables.Contain(local, frame.Graph.OriginalOperation),
+        IParameterReferenceOperation { Parameter: var parameter } => !run.SharedVariables.Contain(parameter, frame.Graph.OriginalOperation),
+        IInvocationOperation => true,
         _ => false,
     };
+
+    /// <summary>Whether it is what a method of the platform has found.</summary>
+    public static bool IsOfPlatform(IOperation? operation) =>
+        (operation is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : operation) is IInvocationOperation { TargetMethod: var method } && Relevance.IsPlatform(method) && method.MethodKind != MethodKind.DelegateInvoke;
 
     public static Value Read(Disjunct disjunct, AbstractLocation location, ISymbol symbol) =>
         disjunct.Read(location) ?? (symbol is ILocalSymbol { IsConst: true, ConstantValue: var constant }

@@ -128,7 +128,8 @@ internal sealed class Structs(Interpreter interpreter, AnalysisRun run, Frame fr
                 { TypeKind: TypeKind.Enum } or { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 } => new Constant(0L),
                 _ => null,
             };
-            if (zero is null && IsMutableStruct(field.Type))
+            // In code that does not compile a struct may hold itself.
+            if (zero is null && IsMutableStruct(field.Type) && !site.WithCallers().Any(within => field.OriginalDefinition.Equals(within.Parameter, SymbolEqualityComparer.Default)))
             {
                 (disjunct, zero) = Zero((INamedTypeSymbol)field.Type, site with { Caller = site, Parameter = field.OriginalDefinition }, disjunct);
             }
