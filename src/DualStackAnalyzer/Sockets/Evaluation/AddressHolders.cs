@@ -4,6 +4,7 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 internal sealed class AddressHolders(AnalysisRun run)
 {
     private readonly Dictionary<ITypeSymbol, bool> _known = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IMethodSymbol, bool> _assigning = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether objects of the type have such a member: settings, most of them.</summary>
     public bool Contain(ITypeSymbol type)
@@ -19,7 +20,16 @@ internal sealed class AddressHolders(AnalysisRun run)
     }
 
     /// <summary>Whether a method assigns such a member of the analyzed type.</summary>
-    public bool AreAssigned(MethodSummary does) => does.Writes.Any(written => IsMattering(written) && run.IsOwn(written));
+    public bool AreAssigned(IMethodSymbol method)
+    {
+        if (!_assigning.TryGetValue(method, out bool isAssigning))
+        {
+            isAssigning = run.WholeOf(method).Writes.Any(written => IsMattering(written) && run.IsOwn(written));
+            _assigning.Add(method, isAssigning);
+        }
+
+        return isAssigning;
+    }
 
     private bool IsMattering(ISymbol member) => member is IFieldSymbol or IPropertySymbol && run.Api.IsAddress(member.HeldType()) && run.Slice.Matters(member);
 }

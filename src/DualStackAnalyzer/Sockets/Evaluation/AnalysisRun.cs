@@ -59,6 +59,10 @@ internal sealed class AnalysisRun(
 
     public SharedVariables SharedVariables { get; } = new();
 
+    public MatteringNumbers MatteringNumbers => field ??= new(this);
+
+    public TriedBinds TriedBinds { get; } = new();
+
     /// <summary>Objects with addresses that only one variable leads to.</summary>
     public ConfinedObjects ConfinedObjects => field ??= new(this);
 

@@ -11,8 +11,8 @@ internal sealed class IPv4Members(SocketApi api, Relevance relevance)
     public bool Contain(ISymbol member, BodySource bodies, CancellationToken cancellation)
     {
         var definition = member.OriginalDefinition;
-        return api.IsAddress(definition.HeldType()) && api.IsInSource(definition) && IsAssignedByItsTypeOnly(definition, bodies, cancellation)
-            && (_known.TryGetValue(definition, out bool isIPv4) ? isIPv4 : _known.GetOrAdd(definition, AreAllIPv4(definition, bodies, cancellation)));
+        return api.IsAddress(definition.HeldType()) && (_known.TryGetValue(definition, out bool isIPv4) ? isIPv4
+            : _known.GetOrAdd(definition, api.IsInSource(definition) && IsAssignedByItsTypeOnly(definition, bodies, cancellation) && AreAllIPv4(definition, bodies, cancellation)));
     }
 
     /// <summary>Whether others neither assign the member nor answer for it. One with an attribute may be assigned by who reads that.</summary>

@@ -22,13 +22,12 @@ internal sealed class CallsElsewhere(Interpreter interpreter, AnalysisRun run)
         Lose(written, location => owner is null || owner == location.Owner, disjunct);
 
     /// <summary>The disjunct in which numbers that a call assigns, such as ports, are others than before, though nothing was known of them.</summary>
-    /// <param name="written">Members that are assigned.</param>
+    /// <param name="method">What is called.</param>
     /// <param name="self">The object that is called.</param>
     /// <param name="arguments">What the method is given.</param>
     /// <param name="disjunct">Before that.</param>
-    public Disjunct ForgetNumbers(ImmutableHashSet<ISymbol> written, Value? self, Value[] arguments, Disjunct disjunct) =>
-        (from member in written
-         where member.HeldType()?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64 && run.Slice.Matters(member)
+    public Disjunct ForgetNumbers(IMethodSymbol method, Value? self, Value[] arguments, Disjunct disjunct) =>
+        (from member in run.MatteringNumbers.Of(method)
          from owner in member.IsStatic ? new Value?[] { null } : [self, .. arguments]
          where member.IsStatic || owner is This or Instance or Input or Opaque or Member
          select new MemberLocation(owner, member)).Aggregate(disjunct, static (current, location) => current.Write(location, Unknown.Instance));

@@ -176,7 +176,7 @@ internal sealed class Invocations(Interpreter interpreter, AnalysisRun run, Fram
             }
 
             var assigned = method.MethodKind == MethodKind.Constructor ? self : null;
-            disjunct = interpreter.CallsElsewhere.ForgetNumbers(summary.Writes, self, arguments, disjunct);
+            disjunct = interpreter.CallsElsewhere.ForgetNumbers(method, self, arguments, disjunct);
             return [interpreter.Fresh(call, CallsElsewhere.Forget(summary.Writes, assigned, summary.Does(MethodEffects.Ends | MethodEffects.HandsOn | MethodEffects.HandsOnNew) ? Escape.OfEnd(disjunct) : disjunct))];
         }
 
@@ -227,7 +227,7 @@ internal sealed class Invocations(Interpreter interpreter, AnalysisRun run, Fram
                 && (summary.Does(MethodEffects.Creates) || disjunct.Sockets.Entries.Any(entry => IsOfOneFamily(entry.Value))))
             || (summary.Does(MethodEffects.Connects) && disjunct.Sockets.Entries.Any(entry => entry.Value is { Life: Life.Bound, IsImplicitlyBound: false, IsConnected: false }))
             || (run.WholeOf(method).Does(MethodEffects.Computes) && (IsTelling(method.ReturnType) || method.Parameters.Any(parameter => run.Api.IsAddress(parameter.Type) && parameter.RefKind is RefKind.Out or RefKind.Ref)))
-            || run.AddressHolders.AreAssigned(run.WholeOf(method))));
+            || run.AddressHolders.AreAssigned(method)));
 
     /// <summary>Whether a mode is known that code which is handed the socket may still change.</summary>
     private static bool HoldsChoice(Disjunct disjunct) => disjunct.Sockets.Entries.Any(static entry => entry.Value.Life.MayBe(Life.Fresh) && (entry.Value.Mode & Modes.Unknown) == 0);
