@@ -54,6 +54,10 @@ internal sealed class BodySource(Compilation compilation, ProjectWords words)
         InitializerRootsOf(member.ContainingType, member.IsStatic, cancellation).OfType<ISymbolInitializerOperation>()
             .FirstOrDefault(root => root.Initialized().Contains(member, SymbolEqualityComparer.Default))?.Value;
 
+    /// <summary>Whether an accessor of the property has a body: what is read is then not always what was assigned.</summary>
+    public bool HasAccessorBody(IPropertySymbol property, CancellationToken cancellation) =>
+        new[] { property.GetMethod, property.SetMethod }.Any(accessor => accessor is not null && OperationOf(accessor, cancellation) is not null);
+
     /// <summary>The initializers of one kind as operations.</summary>
     public IEnumerable<IOperation> InitializerRootsOf(INamedTypeSymbol type, bool isStatic, CancellationToken cancellation) =>
         from member in type.GetMembers()

@@ -6,8 +6,8 @@ internal static class AddressTexts
     private static readonly char[] Separators = ['.', ':'];
 
     /// <summary>
-    /// Whether a text can be no address but an IPv4 one: a dot comes before any colon. In IPv6 the first dot stands behind
-    /// colons (RFC 4291 section 2.2).
+    /// Whether a text can be no address but an IPv4 one: it was cut at a colon, or no more than numbers and constants without one
+    /// stand before its first dot. In IPv6 the first dot stands behind colons (RFC 4291 section 2.2).
     /// </summary>
     /// <param name="text">What puts it together; anything else is no such text.</param>
     public static bool AreIPv4(IOperation text)
@@ -31,7 +31,7 @@ internal static class AddressTexts
                     return known[at] == '.';
                 }
             }
-            else if (!IsNumber(part))
+            else if (!part.Type.IsWholeNumber())
             {
                 return false;
             }
@@ -61,8 +61,6 @@ internal static class AddressTexts
     };
 
     private static bool IsColon(IOperation separator) => separator.ConstantValue is { HasValue: true, Value: ':' or ":" };
-
-    private static bool IsNumber(IOperation part) => part.Type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
 
     /// <summary>The parts of the text, in their order.</summary>
     private static IEnumerable<IOperation> Parts(IOperation text) => text switch

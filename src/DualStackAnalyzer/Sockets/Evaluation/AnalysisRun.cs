@@ -61,7 +61,7 @@ internal sealed class AnalysisRun(
 
     public MatteringNumbers MatteringNumbers => field ??= new(this);
 
-    public TriedBinds TriedBinds { get; } = new();
+    public FailedBinds FailedBinds { get; } = new();
 
     /// <summary>Objects with addresses that only one variable leads to.</summary>
     public ConfinedObjects ConfinedObjects => field ??= new(this);

@@ -73,7 +73,10 @@ internal static class ClassInvariant
         disjunct = disjunct.Map(value => Rename(value, isConstructed), OfPreviousCall);
         // Which counter or name a method has left, or will leave, is no reason to tell two disjuncts apart; nor is a lock.
         // An address that some method assigns is not null when another reads it.
-        foreach (var entry in disjunct.Store.Entries.Where(entry => (entry.Value == Value.Null && HoldsAddress(entry.Key, relevance) && isAssigned(entry.Key)) || entry.Value is Opaque or Derived or Constant { Data: string or long } && !HoldsAddress(entry.Key, relevance) && (!isConstructed || isAssigned(entry.Key) || IsLock(entry))))
+        bool isForgotten(KeyValuePair<AbstractLocation, Value> entry) => HoldsAddress(entry.Key, relevance) ? entry.Value == Value.Null && isAssigned(entry.Key)
+            : entry.Value is Opaque or Derived or Constant { Data: string or long } && (!isConstructed || isAssigned(entry.Key) || IsLock(entry));
+
+        foreach (var entry in disjunct.Store.Entries.Where(isForgotten))
         {
             disjunct = disjunct.Write(entry.Key, Unknown.Instance);
         }

@@ -26,30 +26,34 @@ internal sealed class ConfinedObjects(AnalysisRun run)
     /// <summary>Whether the elements of an array that a call returns are read, there or by one local variable, and nothing else is done with it.</summary>
     /// <param name="call">The call, as it stands in a graph.</param>
     /// <param name="body">What the graph was made of.</param>
-    public static bool AreOnlyRead(IOperation call, IOperation body) => call.Parent switch
+    public bool AreOnlyRead(IOperation call, IOperation body) => call.Parent switch
     {
         IArrayElementReferenceOperation element => IsRead(element),
-        ISimpleAssignmentOperation { IsRef: false, Target: ILocalReferenceOperation { Local: var local } } => body.Outermost().Descendants().OfType<ILocalReferenceOperation>()
-            .Where(use => SymbolEqualityComparer.Default.Equals(use.Local, local))
-            .All(use => !IsWithinFunction(use, local) && use.Parent switch
-            {
-                IArrayElementReferenceOperation element => element.ArrayReference == use && IsRead(element),
-                IPropertyReferenceOperation { Property.Name: nameof(System.Array.Length) } => true,
-                ISimpleAssignmentOperation { IsRef: false } assignment => assignment.Target == use,
-                _ => false,
-            }),
+        ISimpleAssignmentOperation { IsRef: false, Target: ILocalReferenceOperation { Local: var local } } => AreUses(local, body, static use => use.Parent switch
+        {
+            IArrayElementReferenceOperation element => element.ArrayReference == use && IsRead(element),
+            IPropertyReferenceOperation { Property.Name: nameof(System.Array.Length) } => true,
+            ISimpleAssignmentOperation { IsRef: false } assignment => assignment.Target == use,
+            _ => false,
+        }),
         _ => false,
     };
 
+    /// <summary>Whether each use of a local variable, which no function shares, is of a kind.</summary>
+    private bool AreUses(ILocalSymbol local, IOperation body, Func<IOperation, bool> isMeant) => !run.SharedVariables.Contain(local, body) && body.Outermost().Descendants().OfType<ILocalReferenceOperation>()
+        .Where(use => SymbolEqualityComparer.Default.Equals(use.Local, local)).All(isMeant);
+
     private static bool IsRead(IOperation part) => !part.IsWritten() && part.Parent is not IIncrementOrDecrementOperation && !part.IsReferredTo();
 
-    /// <summary>Whether no override of a derived class answers for an address, and no base class is constructed in its own way.</summary>
-    private bool IsPlain(INamedTypeSymbol type) => !run.Bodies.InitializerRootsOf(type, isStatic: false, run.Cancellation).Any(static root => root.Descendants().Any(static operation => operation is IAnonymousFunctionOperation)) && type.BasesInSource().All(static derivedFrom => derivedFrom.InstanceConstructors.All(static constructor => constructor.IsImplicitlyDeclared))
-        && type.BasesInSource().Append(type).SelectMany(static part => part.GetMembers()).All(member => member is not IPropertySymbol property || property.Name == "EqualityContract" || (IsFinal(property) && !IsMadeOfField(property)));
-
-    /// <summary>Whether it has a field of its own, and a body that makes something of it.</summary>
-    private bool IsMadeOfField(IPropertySymbol property) => run.Relevance.IsAutomatic(property)
-        && new[] { property.GetMethod, property.SetMethod }.Any(accessor => accessor is not null && run.Bodies.OperationOf(accessor, run.Cancellation) is not null);
+    /// <summary>
+    /// Whether no override of a derived class answers for an address, no accessor makes something of it, no base class is constructed in
+    /// its own way, and no function is kept that could assign.
+    /// </summary>
+    private bool IsPlain(INamedTypeSymbol type) =>
+        type.BasesInSource().All(static derivedFrom => derivedFrom.InstanceConstructors.All(static constructor => constructor.IsImplicitlyDeclared))
+        && type.BasesInSource().Append(type).SelectMany(static part => part.GetMembers()).OfType<IPropertySymbol>().All(property => property.Name == "EqualityContract"
+            || (IsFinal(property) && !(run.Relevance.IsAutomatic(property) && run.Bodies.HasAccessorBody(property, run.Cancellation))))
+        && !run.Bodies.InitializerRootsOf(type, isStatic: false, run.Cancellation).Any(static root => root.Descendants().Any(static operation => operation is IAnonymousFunctionOperation));
 
     private static bool IsFinal(ISymbol member) => !member.IsVirtual && !member.IsAbstract && !member.IsOverride;
 
@@ -77,14 +81,12 @@ internal sealed class ConfinedObjects(AnalysisRun run)
     };
 
     /// <summary>Whether nothing is done with a variable but that members of what it holds are read and assigned, where it is declared.</summary>
-    private bool AreHarmless(ILocalSymbol local, IOperation made, HashSet<ISymbol> locals) => !locals.Add(local) || made.Outermost().Descendants().OfType<ILocalReferenceOperation>()
-        .Where(use => SymbolEqualityComparer.Default.Equals(use.Local, local))
-        .All(use => !IsWithinFunction(use, local) && use.Parent switch
-        {
-            IMemberReferenceOperation member => IsHarmless(member),
-            ISimpleAssignmentOperation { IsRef: false } assignment => assignment.Target == use,
-            _ => false,
-        });
+    private bool AreHarmless(ILocalSymbol local, IOperation made, HashSet<ISymbol> locals) => !locals.Add(local) || AreUses(local, made, use => use.Parent switch
+    {
+        IMemberReferenceOperation member => IsHarmless(member),
+        ISimpleAssignmentOperation { IsRef: false } assignment => assignment.Target == use,
+        _ => false,
+    });
 
     /// <summary>Whether a member is read, or assigned as it is; no reference to it is taken, no body assigns others, and an endpoint is not changed there.</summary>
     private bool IsHarmless(IMemberReferenceOperation member) => member switch
@@ -105,22 +107,4 @@ internal sealed class ConfinedObjects(AnalysisRun run)
         IInstanceReferenceOperation self => self.Parent is IFieldReferenceOperation or IPropertyReferenceOperation,
         _ => true,
     });
-
-    private static bool IsWithinFunction(IOperation use, ILocalSymbol local)
-    {
-        for (var around = use.Parent; around is not null; around = around.Parent)
-        {
-            if (around is IAnonymousFunctionOperation { Symbol: var lambda })
-            {
-                return !SymbolEqualityComparer.Default.Equals(lambda, local.ContainingSymbol);
-            }
-
-            if (around is ILocalFunctionOperation { Symbol: var function })
-            {
-                return !SymbolEqualityComparer.Default.Equals(function, local.ContainingSymbol);
-            }
-        }
-
-        return false;
-    }
 }

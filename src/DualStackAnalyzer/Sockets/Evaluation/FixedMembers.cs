@@ -23,7 +23,7 @@ internal sealed class FixedMembers(SocketApi api, Relevance relevance)
 
     private Value? Find(ISymbol member, int most, BodySource bodies, CancellationToken cancellation)
     {
-        if (most == 0 || (member is IPropertySymbol property && HasGetter(property, bodies, cancellation)) || member.ContainingType.StaticConstructors.Any(constructor => Mentions(bodies.OperationOf(constructor, cancellation), member)))
+        if (most == 0 || (member is IPropertySymbol property && bodies.HasAccessorBody(property, cancellation)) || member.ContainingType.StaticConstructors.Any(constructor => Mentions(bodies.OperationOf(constructor, cancellation), member)))
         {
             return null;
         }
@@ -31,10 +31,6 @@ internal sealed class FixedMembers(SocketApi api, Relevance relevance)
         return AddressExpressions.ValueOf(
             bodies.InitialValueOf(member, cancellation), api, other => other is IMemberReferenceOperation { Member: var read } && IsFixed(read.OriginalDefinition) ? Find(read.OriginalDefinition, most - 1, bodies, cancellation) : null);
     }
-
-    /// <summary>Whether what is read is not what was assigned, but what a body makes of it.</summary>
-    private static bool HasGetter(IPropertySymbol property, BodySource bodies, CancellationToken cancellation) =>
-        property.GetMethod is { } getter && bodies.OperationOf(getter, cancellation) is not null;
 
     private static bool Mentions(IOperation? body, ISymbol member) => body?.Descendants().Any(operation =>
         operation is IMemberReferenceOperation { Member: var named } && SymbolEqualityComparer.Default.Equals(named.OriginalDefinition, member)) == true;

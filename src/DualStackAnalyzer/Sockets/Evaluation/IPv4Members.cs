@@ -20,7 +20,7 @@ internal sealed class IPv4Members(SocketApi api, Relevance relevance)
     {
         IFieldSymbol field => field.IsReadOnly || relevance.IsPrivate(field),
         IPropertySymbol { IsVirtual: false, IsOverride: false, IsAbstract: false } property => relevance.IsAutomatic(property)
-            && new[] { property.GetMethod, property.SetMethod }.All(accessor => accessor is null || bodies.OperationOf(accessor, cancellation) is null)
+            && !bodies.HasAccessorBody(property, cancellation)
             && (property.SetMethod is null or { DeclaredAccessibility: Accessibility.Private } || relevance.IsPrivate(property)),
         _ => false,
     };

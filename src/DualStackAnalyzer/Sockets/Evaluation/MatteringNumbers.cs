@@ -10,7 +10,7 @@ internal sealed class MatteringNumbers(AnalysisRun run)
     {
         if (!_known.TryGetValue(method, out var members))
         {
-            members = [.. run.WholeOf(method).Writes.Where(member => member.HeldType()?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64 && run.Slice.Matters(member))];
+            members = [.. run.WholeOf(method).Writes.Where(member => member.HeldType().IsWholeNumber() && run.Slice.Matters(member))];
             _known.Add(method, members);
         }
 

@@ -37,6 +37,9 @@ internal static class Symbols
         _ => null,
     };
 
+    /// <summary>Whether it is a type of whole numbers.</summary>
+    public static bool IsWholeNumber(this ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
+
     /// <summary>Whether the property is the one that a record makes of a parameter of its constructor.</summary>
     public static bool IsMadeOf(this IPropertySymbol property, IParameterSymbol parameter) => property.ContainingType.IsRecord && parameter.Name == property.Name && parameter.Locations.Intersect(property.Locations).Any();
 

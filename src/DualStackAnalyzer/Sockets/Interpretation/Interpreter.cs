@@ -115,7 +115,7 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
 
     public AbstractState Forget(ControlFlowRegion region, AbstractState state) => DeadVariables.Forget(region, state);
 
-    public AbstractState Caught(ControlFlowRegion tried, AbstractState state) => new FailedBinds(run, frame.Graph, tried).In(state);
+    public AbstractState Caught(ControlFlowRegion tried, AbstractState state) => run.FailedBinds.In(state, tried, frame.Graph);
 
     public AbstractState Prune(BasicBlock block, AbstractState state) => DeadVariables.Prune(block, state);
 

@@ -165,7 +165,7 @@ internal sealed class PlatformCalls(Interpreter interpreter, AnalysisRun run, Fr
             return interpreter.Enumerations.Filter(call, method, predicate, filter[0], disjunct);
         }
 
-        if (AddressTexts.AreIPv4(call) && (call.Type is not IArrayTypeSymbol || ConfinedObjects.AreOnlyRead(call, frame.Graph.OriginalOperation)))
+        if (AddressTexts.AreIPv4(call) && (call.Type is not IArrayTypeSymbol || run.ConfinedObjects.AreOnlyRead(call, frame.Graph.OriginalOperation)))
         {
             return [interpreter.Operators.Text(call, interpreter.Invocations.ReleaseObjects(disjunct, arguments))];
         }

@@ -125,7 +125,8 @@ internal sealed class Structs(Interpreter interpreter, AnalysisRun run, Frame fr
             var zero = field.Type switch
             {
                 { SpecialType: SpecialType.System_Boolean } => Value.False,
-                { TypeKind: TypeKind.Enum } or { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 } => new Constant(0L),
+                { TypeKind: TypeKind.Enum } => new Constant(0L),
+                var number when number.IsWholeNumber() => new Constant(0L),
                 _ => null,
             };
             // In code that does not compile a struct may hold itself.
