@@ -17,6 +17,7 @@ internal sealed class BodySource(Compilation compilation, ProjectWords words)
     private readonly ConcurrentDictionary<SyntaxNode, IOperation?> _operations = new();
     private readonly ConcurrentDictionary<IOperation, ControlFlowGraph?> _graphs = new();
     private readonly ConcurrentDictionary<ControlFlowGraph, Liveness> _liveness = new();
+    private readonly ConcurrentDictionary<ISymbol, ILookup<string, SimpleNameSyntax>> _names = new(SymbolEqualityComparer.Default);
 
     /// <summary>The graph of the method's body; null where it has none in source or cannot have one.</summary>
     public ControlFlowGraph? Of(IMethodSymbol method, CancellationToken cancellation) =>
@@ -95,6 +96,17 @@ internal sealed class BodySource(Compilation compilation, ProjectWords words)
     /// <summary>What a name stands for in the whole compilation: the calls of a method, the uses of a property.</summary>
     public IEnumerable<IOperation> Named(string name, CancellationToken cancellation) => OperationsAt(
         name, root => root.DescendantNodes().Where(node => node is SimpleNameSyntax { Identifier.ValueText: var text } && text == name).Select(CalledBy), cancellation);
+
+    /// <summary>What a name stands for in the code of a type, which is read once for all names.</summary>
+    public IEnumerable<IOperation> NamedIn(INamedTypeSymbol type, string name, bool isAssignedOnly, CancellationToken cancellation) =>
+        from node in (_names.TryGetValue(type, out var names) ? names : _names.GetOrAdd(type, NamesIn(type, cancellation)))[name]
+        where !isAssignedOnly || AssignedNames.MayBe(node)
+        let operation = ModelOf(node.SyntaxTree).GetOperation(CalledBy(node), cancellation)
+        where operation is not null
+        select operation;
+
+    private static ILookup<string, SimpleNameSyntax> NamesIn(INamedTypeSymbol type, CancellationToken cancellation) =>
+        type.DeclaringSyntaxReferences.SelectMany(part => part.GetSyntax(cancellation).DescendantNodes()).OfType<SimpleNameSyntax>().ToLookup(static name => name.Identifier.ValueText);
 
     /// <summary>The calls and creations in the whole compilation that are given text in which a word stands, from the inside out.</summary>
     public IEnumerable<IOperation> CallsWithText(string word, CancellationToken cancellation) => OperationsAt(

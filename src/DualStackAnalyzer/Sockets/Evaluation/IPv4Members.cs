@@ -37,15 +37,38 @@ internal sealed class IPv4Members(SocketApi api, Relevance relevance)
             _ => AddressExpressions.IsIPv4(AddressExpressions.ValueOf(value, api, other => other is IMemberReferenceOperation { Member: var named } ? relevance.FixedMembers.ValueOf(named, bodies, cancellation) : null)),
         };
 
-        var initial = bodies.InitialValueOf(member, cancellation);
-        var uses = MemberUses.Of(member, bodies, cancellation).ToList();
-        return (initial is not null || uses.Exists(MemberUses.IsWritten)) && (initial is null || isIPv4OrNull(initial)) && uses.TrueForAll(use => use.Parent switch
+        bool isKept(IOperation use) => use.Parent switch
         {
             ISimpleAssignmentOperation { IsRef: false } assignment when assignment.Target == use => isIPv4OrNull(assignment.Value),
             ICoalesceAssignmentOperation assignment when assignment.Target == use => isIPv4OrNull(assignment.Value),
             _ => !use.IsWritten() && !use.IsReferredTo() && (!api.IsEndPoint(use.Type) || IsOnlyRead(use, cancellation)),
-        });
+        };
+
+        var initial = bodies.InitialValueOf(member, cancellation);
+        if (initial is not null && !isIPv4OrNull(initial))
+        {
+            return false;
+        }
+
+        bool isGiven = initial is not null;
+        foreach (var use in UsesThatCount(member, bodies, cancellation))
+        {
+            if (!isKept(use))
+            {
+                return false;
+            }
+
+            isGiven = isGiven || use.IsWritten();
+        }
+
+        return isGiven;
     }
+
+    /// <summary>An endpoint can be changed by all that read it, an address only by its own type, which assigns another.</summary>
+    private IEnumerable<IOperation> UsesThatCount(ISymbol member, BodySource bodies, CancellationToken cancellation) =>
+        !api.IsEndPoint(member.HeldType()) ? MemberUses.AssignedInItsType(member, bodies, cancellation)
+            : relevance.IsPrivate(member) ? MemberUses.InItsType(member, bodies, cancellation)
+            : MemberUses.Of(member, bodies, cancellation);
 
     /// <summary>Whether an endpoint is asked for its parts or handed to the platform, which changes none.</summary>
     private static bool IsOnlyRead(IOperation use, CancellationToken cancellation) => use.Parent switch

@@ -50,19 +50,10 @@ internal sealed class IPv6Support(SocketApi api, BodySource bodies)
     private bool IsInitialized(ISymbol member, CancellationToken cancellation) =>
         AssignedTo(member, cancellation).ToList() is { Count: > 0 } values && values.All(value => Asks(value, cancellation));
 
-    private IEnumerable<IOperation> AssignedTo(ISymbol member, CancellationToken cancellation)
+    private IEnumerable<IOperation?> AssignedTo(ISymbol member, CancellationToken cancellation)
     {
-        if (bodies.InitialValueOf(member, cancellation) is { } initial)
-        {
-            yield return initial;
-        }
-
-        foreach (var assignment in member.ContainingType.GetMembers().OfType<IMethodSymbol>().Select(method => bodies.OperationOf(method, cancellation)).OfType<IOperation>()
-            .SelectMany(body => body.Descendants()).OfType<IAssignmentOperation>()
-            .Where(it => it.Target is IMemberReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Member, member)))
-        {
-            yield return assignment.Value;
-        }
+        IEnumerable<IOperation?> initializers = bodies.InitialValueOf(member, cancellation) is { } initial ? [initial] : [];
+        return initializers.Concat(MemberUses.AssignedInItsType(member, bodies, cancellation).Where(MemberUses.IsWritten).Select(static use => (use.Parent as IAssignmentOperation)?.Value));
     }
 
     private bool Asks(IOperation? value, CancellationToken cancellation) => value switch

@@ -6,8 +6,15 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 internal static class MemberUses
 {
     /// <summary>All places in the project that name the field or property.</summary>
-    public static IEnumerable<IOperation> Of(ISymbol member, BodySource bodies, CancellationToken cancellation) => bodies.Named(member.Name, cancellation)
-        .Where(use => SymbolEqualityComparer.Default.Equals((use as IMemberReferenceOperation)?.Member.OriginalDefinition, member.OriginalDefinition));
+    public static IEnumerable<IOperation> Of(ISymbol member, BodySource bodies, CancellationToken cancellation) => bodies.Named(member.Name, cancellation).Where(use => IsOf(member, use));
+
+    /// <summary>All places in its own type that name the field or property.</summary>
+    public static IEnumerable<IOperation> InItsType(ISymbol member, BodySource bodies, CancellationToken cancellation) =>
+        bodies.NamedIn(member.ContainingType.OriginalDefinition, member.Name, isAssignedOnly: false, cancellation).Where(use => IsOf(member, use));
+
+    /// <summary>All places in its own type that assign the field or property, refer to it or name it as text.</summary>
+    public static IEnumerable<IOperation> AssignedInItsType(ISymbol member, BodySource bodies, CancellationToken cancellation) =>
+        bodies.NamedIn(member.ContainingType.OriginalDefinition, member.Name, isAssignedOnly: true, cancellation).Where(use => IsOf(member, use));
 
     /// <summary>Whether the reference, or a property of its object, is assigned, in whatever way, or may be by the method that is given it.</summary>
     public static bool IsWritten(this IOperation use) => use.Parent switch
@@ -33,4 +40,6 @@ internal static class MemberUses
             || !(api.IsInSource(called) || Relevance.IsPlatform(called)),
         _ => false,
     };
+
+    private static bool IsOf(ISymbol member, IOperation use) => SymbolEqualityComparer.Default.Equals((use as IMemberReferenceOperation)?.Member.OriginalDefinition, member.OriginalDefinition);
 }

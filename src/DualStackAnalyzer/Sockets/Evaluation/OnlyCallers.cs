@@ -80,7 +80,7 @@ internal sealed class OnlyCallers(SocketApi api, Relevance relevance, BodySource
         }
 
         IEnumerable<IOperation?> initializers = bodies.InitialValueOf(member, cancellation) is { } initial ? [initial] : [];
-        var values = MemberUses.Of(member, bodies, cancellation).Where(MemberUses.IsWritten).Select(use => use.Parent is ISimpleAssignmentOperation assignment ? assignment.Value : null)
+        var values = MemberUses.AssignedInItsType(member, bodies, cancellation).Where(MemberUses.IsWritten).Select(use => use.Parent is ISimpleAssignmentOperation assignment ? assignment.Value : null)
             .Concat(initializers).Select(value => ValueOf(value, parameter)).Distinct().ToList();
         return values.Count == 1 ? values[0] : null;
     }
