@@ -39,6 +39,27 @@ public sealed class MergedContentsTests
         Assert.Equal(Unknown.Instance, Merged(Disjunct.Empty.Write(Within, Unknown.Instance), Disjunct.Empty.Write(Within, Sequence.Of([One]))).Read(Within));
     }
 
+    [Theory]
+    [InlineData(1, 2, 3)]
+    [InlineData(3, 2, 5)]
+    [InlineData(4, 4, 8)]
+    public void Of_other_sockets_it_holds_those_of_both_in_no_order(int left, int right, int all)
+    {
+        Value[] sockets = [.. Enumerable.Range(0, left + right).Select(_ => new SocketRef(new(Sites.Next(), Turn.Current)))];
+        Disjunct merged = Merged(Disjunct.Empty.Write(Within, Sequence.Of(sockets[..left])), Disjunct.Empty.Write(Within, Sequence.Of(sockets[left..])));
+
+        Assert.Equal(all, Sequence.ToArray(Assert.IsType<Sequence>(merged.Read(Within))).Length);
+        Assert.NotNull(merged.Read(new Approximate(List)));
+    }
+
+    [Fact]
+    public void Of_more_sockets_than_a_collection_is_followed_with_nothing_is_known()
+    {
+        Value[] sockets = [.. Enumerable.Range(0, 9).Select(_ => new SocketRef(new(Sites.Next(), Turn.Current)))];
+
+        Assert.Equal(Unknown.Instance, Merged(Disjunct.Empty.Write(Within, Sequence.Of(sockets[..4])), Disjunct.Empty.Write(Within, Sequence.Of(sockets[4..]))).Read(Within));
+    }
+
     [Fact]
     public void What_is_no_collection_is_unknown_where_it_differs() =>
         Assert.Equal(Unknown.Instance, Merged(new Result("here"), [One, Two], [One]));

@@ -4,22 +4,7 @@ namespace DualStackAnalyzer.Sockets.Evaluation;
 internal sealed class AnalysisRun(
     SocketApi api, Relevance relevance, BodySource bodies, INamedTypeSymbol type, CancellationToken cancellation)
 {
-    /// <summary>The bound on the work for one type, in evaluated operations: about a second.</summary>
-    private const int StepsOfType = 100_000;
-
-    /// <summary>The bound on the work for one method and what it calls.</summary>
-    private const int StepsOfMethod = 30_000;
-
-    /// <summary>The bound on one call: past it the caller goes on as if the callee were not seen.</summary>
-    private const int StepsOfCall = 12_000;
-
-    /// <summary>
-    /// The bounds are for what multiplies: paths, calls, rounds. For mere length a method and its type have a step more for as many
-    /// characters of it, so that no finding is lost because code is long.
-    /// </summary>
-    private const int CharactersOfStep = 4;
-
-    private int _steps = StepsOfType;
+    private int _steps = StepBounds.OfType;
 
     /// <summary>The methods whose length the type was given steps for.</summary>
     private readonly HashSet<ControlFlowGraph> _begun = [];
@@ -106,14 +91,16 @@ internal sealed class AnalysisRun(
     public bool IsPartial { get; set; }
 
     /// <summary>Whether half of what the type may take is spent.</summary>
-    public bool IsScarce => _steps <= StepsOfType / 2;
+    public bool IsScarce => _steps <= StepBounds.OfType / 2;
 
     /// <summary>Starts a method, with a budget of its own within that of the type.</summary>
-    public void Begin(ControlFlowGraph body)
+    /// <param name="body">Its body.</param>
+    /// <param name="acts">Whether it makes, configures, binds or stops a socket, it or a method of its type that it calls.</param>
+    public void Begin(ControlFlowGraph body, bool acts)
     {
-        int steps = body.OriginalOperation.Syntax.Span.Length / CharactersOfStep;
+        int steps = body.OriginalOperation.Syntax.Span.Length / StepBounds.CharactersOfStep;
         _steps += _begun.Add(body) ? steps : 0;
-        Budget = new(Math.Min(StepsOfMethod + steps, _steps), Cancellation);
+        Budget = new(Math.Min((acts ? StepBounds.OfMethod : StepBounds.OfUser) + steps, _steps), Cancellation);
         FactRecorder.Open();
     }
 
@@ -179,7 +166,7 @@ internal sealed class AnalysisRun(
 
     private CallResult? Run(Frame callee, AbstractState entry)
     {
-        int share = Budget.ShareOf(StepsOfCall, isAll: callee.Outer is { } caller && Forwarding.IsAllOf(caller));
+        int share = Budget.ShareOf(StepBounds.OfCall, isAll: callee.Outer is { } caller && Forwarding.IsAllOf(caller));
         var body = (callee.Graph, entry.IsWidened);
         if (_tooMuch.TryGetValue(body, out int usedUp) && share < 2 * usedUp)
         {

@@ -41,6 +41,31 @@ internal sealed class EntryPoints(AnalysisRun run, IReadOnlyList<INamedTypeSymbo
     private static List<SyntaxNode> CreationsIn(IMethodSymbol method, AnalysisRun run) =>
         [.. (run.Bodies.OperationOf(method, run.Cancellation)?.Descendants() ?? []).Where(operation => run.Relevance.Effects.IsEvent(operation)).Select(operation => operation.Syntax)];
 
+    /// <summary>
+    /// Whether a statement of the method, or of a method of the type that it calls, however deep, makes, configures, binds or stops a socket.
+    /// What others tell is for the most part told in the types that they call.
+    /// </summary>
+    public bool Acts(IMethodSymbol method)
+    {
+        var reached = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default) { method.OriginalDefinition };
+        var pending = new Stack<IMethodSymbol>(reached);
+        while (pending.Count > 0)
+        {
+            var own = run.Relevance.OwnOf(pending.Pop(), run.Bodies, run.Cancellation);
+            if (own.Does.Does(MethodEffects.Acts))
+            {
+                return true;
+            }
+
+            foreach (var callee in own.Callees.Concat(own.Accessors).Where(callee => run.IsOwn(callee) && reached.Add(callee)))
+            {
+                pending.Push(callee);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Private constructors that others of the type chain to: they are seen there, with their arguments.</summary>
     public IEnumerable<ISymbol> Chained() => types.SelectMany(type => type.InstanceConstructors).SelectMany(Calls)
         .OfType<IMethodSymbol>().Where(m => m is { MethodKind: MethodKind.Constructor, DeclaredAccessibility: Accessibility.Private });

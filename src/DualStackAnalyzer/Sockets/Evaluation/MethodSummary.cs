@@ -41,6 +41,9 @@ internal enum MethodEffects
 
     /// <summary>It handles addresses, endpoints or families.</summary>
     Computes = 16,
+
+    /// <summary>A statement of it makes, configures, binds or stops a socket.</summary>
+    Acts = 4096,
 }
 
 /// <summary>What is known of a method without running it.</summary>

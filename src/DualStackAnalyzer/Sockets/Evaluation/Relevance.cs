@@ -155,6 +155,7 @@ internal sealed class Relevance(SocketApi api)
 
             var callee = SeenCallee(operation, method);
             does = does.And(Effects.Of(operation, callee));
+            does = does.Does(MethodEffects.Acts) || !Effects.IsEvent(operation) ? does : does.And(MethodSummary.Of(MethodEffects.Acts));
             if (callee is not null)
             {
                 callees.Add(callee.OriginalDefinition);

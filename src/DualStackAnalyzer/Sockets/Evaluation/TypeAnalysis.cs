@@ -48,7 +48,7 @@ internal sealed class TypeAnalysis
         _own = new(run, _types);
         _entryPoints = new(run, _types);
         _chained = new(_entryPoints.Chained(), SymbolEqualityComparer.Default);
-        _entries = [.. _entryPoints.OfOthers()];
+        _entries = [.. _entryPoints.OfOthers().OrderByDescending(_entryPoints.Acts)];
         _assigned = new(_entryPoints.Assigned(), SymbolEqualityComparer.Default);
         _settable = new(_entryPoints.Settable(), SymbolEqualityComparer.Default);
     }
@@ -257,7 +257,7 @@ internal sealed class TypeAnalysis
             return ([], []);
         }
 
-        _run.Begin(frame.Graph);
+        _run.Begin(frame.Graph, frame.Code is not IMethodSymbol method || _entryPoints.Acts(method));
         var interpreter = new Interpreter(_run, frame.Anew());
         var left = interpreter.Solve(entry).Normal?.Disjuncts ?? [];
         interpreter.SocketOperations.RecordKept(left);

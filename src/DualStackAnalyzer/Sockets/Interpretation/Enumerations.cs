@@ -1,14 +1,20 @@
 namespace DualStackAnalyzer.Sockets.Interpretation;
 
 /// <summary>Walking along collections, and filtering them.</summary>
-internal sealed class Enumerations(Interpreter interpreter)
+internal sealed class Enumerations(Interpreter interpreter, AnalysisRun run)
 {
     /// <summary>A walk along a collection takes a step for each element that is known. Where paths have met that took more or fewer it may go on or not.</summary>
     public Outcome MoveNext(IOperation call, Enumerator walk, Disjunct disjunct)
     {
-        if (Collections.ContentsOf(disjunct, walk.Collection) is not { } contents || StepsOf(walk, disjunct) is not { } steps)
+        if (Collections.ContentsOf(disjunct, walk.Collection) is not { } contents)
         {
             return interpreter.Fresh(call, disjunct);
+        }
+
+        if (StepsOf(walk, disjunct) is not { } steps)
+        {
+            // Whatever is chosen on the way may have been chosen for each.
+            return interpreter.Fresh(call, run.ChoosesSomewhere ? Escape.Of(disjunct, contents) : disjunct);
         }
 
         return steps < contents.Length ? new(disjunct.Write(new Contents(walk), new Constant(steps + 1)), Value.True) : new(disjunct, Value.False);

@@ -90,7 +90,8 @@ internal sealed class DisjunctJoin
 
     /// <summary>
     /// A collection that was filled more or less: the longer contents, where they begin or end with the shorter.
-    /// Of other addresses two stand for all, and what is true of all is known of them.
+    /// Of sockets it holds those that either held, of other addresses two stand for all, and what is true of all is
+    /// known of them.
     /// </summary>
     private Value EitherContents(Contents location, Value[] left, Value[] right)
     {
@@ -106,6 +107,12 @@ internal sealed class DisjunctJoin
         }
 
         _approximate.Add(new Approximate(location.Collection));
+        if (left.Concat(right).All(static element => element is SocketRef))
+        {
+            Value[] all = [.. left.Union(right)];
+            return all.Length > Collections.MaximumLength ? Unknown.Instance : Sequence.Of(all);
+        }
+
         if (!left.Concat(right).All(ValueJoin.MayBeAddress))
         {
             return Unknown.Instance;
