@@ -35,7 +35,7 @@ internal sealed class Assignments(Interpreter interpreter, AnalysisRun run, Fram
         if (value is Function function && target is IMemberReferenceOperation)
         {
             // Kept for other code to call.
-            interpreter.Delegates.RunElsewhere(function, disjunct);
+            disjunct = interpreter.Delegates.RunElsewhere(function, disjunct);
         }
 
         if (target is IMemberReferenceOperation or IArrayElementReferenceOperation or IInvalidOperation)

@@ -114,7 +114,7 @@ internal sealed class CollectionCalls(Interpreter interpreter, AnalysisRun run, 
                 var at = arguments[1] is Constant { Data: 0L } ? arguments[3] : Unknown.Instance;
                 return [new(Overwrite(arguments[0], arguments[2], at, arguments[4], disjunct), Unknown.Instance)];
             case ("Fill", >= 2):
-                var filled = interpreter.Invocations.Release(disjunct, [arguments[1]]);
+                var filled = Collections.Admit(interpreter.Invocations.Release(disjunct, [arguments[1]]), arguments[0], arguments[1]);
                 return [new(Collections.ContentsOf(filled, arguments[0]) is { } replaced ? Collections.Lose(Escape.Of(filled, replaced), arguments[0]) : filled, Unknown.Instance)];
             case ("Sort" or "Reverse", >= 1):
                 return [new(Collections.Approximately(Compare(arguments[0], arguments, disjunct), arguments[0]), Unknown.Instance)];

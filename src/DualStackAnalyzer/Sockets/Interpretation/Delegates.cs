@@ -17,18 +17,36 @@ internal sealed class Delegates(Interpreter interpreter, AnalysisRun run, Frame 
         }
     }
 
-    /// <summary>Runs a function for what it does by itself; what it does to the present disjunct is unknown anyway.</summary>
-    public void RunElsewhere(Function function, Disjunct disjunct)
+    /// <summary>
+    /// Runs a function that code has which is not seen, for what it does by itself. It may run at any time: variables around it that it
+    /// assigns hold what they held or what it gives them from then on.
+    /// </summary>
+    public Disjunct RunElsewhere(Function function, Disjunct disjunct)
     {
-        if (function.Code is IFlowAnonymousFunctionOperation lambda)
+        List<Outcome> ran = function.Code is not IFlowAnonymousFunctionOperation lambda ? []
+            : [.. InvokeFunction(lambda, function, [.. lambda.Symbol.Parameters.Select(static parameter => new Input(parameter))], disjunct)];
+        var captured = function.Code is IMethodSymbol { MethodKind: MethodKind.LocalFunction } local && frame.GraphOf(local) is { } graph ? run.CapturedBy(graph) : function.Captured;
+        foreach (var (variable, reference) in captured?.Assigned ?? [])
         {
-            var unknown = lambda.Symbol.Parameters.Select(p => (Value)new Input(p)).ToArray();
-            foreach (var _ in InvokeFunction(lambda, function, unknown, disjunct))
+            var location = new Variable(variable);
+            if (disjunct.Read(location) is { } held && !IsFollowed(held))
             {
-                // Only its facts are wanted.
+                var after = ran.Count == 0 ? interpreter.Fresh(reference, disjunct) : ran.Aggregate(new Outcome(disjunct, held), (either, one) => Either(location, either, one.Disjunct));
+                disjunct = after.Disjunct.Write(location, after.Value);
             }
         }
+
+        return disjunct;
     }
+
+    private static Outcome Either(AbstractLocation location, Outcome held, Disjunct ran)
+    {
+        var given = ran.Read(location) ?? Unknown.Instance;
+        var (disjunct, value) = ValueJoin.Either(held.Disjunct, location, held.Value, held.Disjunct, IsFollowed(given) ? Unknown.Instance : given, ran);
+        return new(disjunct, value);
+    }
+
+    private static bool IsFollowed(Value value) => value is Function or Alias || PointsToSet.IsFollowed(value);
 
     public IEnumerable<Outcome> EvaluateDelegate(IDelegateCreationOperation creation, Disjunct disjunct) =>
         interpreter.Evaluate(creation.Target, disjunct);

@@ -291,7 +291,7 @@ internal sealed class Invocations(Interpreter interpreter, AnalysisRun run, Fram
         disjunct = run.OpenMembers.AfterHolder(disjunct, values);
         foreach (var function in values.OfType<Function>())
         {
-            interpreter.Delegates.RunElsewhere(function, disjunct);
+            disjunct = interpreter.Delegates.RunElsewhere(function, disjunct);
         }
 
         return disjunct;

@@ -7,16 +7,20 @@ internal sealed class CapturedVariables
     public CapturedVariables(IEnumerable<IOperation> operations)
     {
         var (symbols, functions) = (new HashSet<ISymbol>(SymbolEqualityComparer.Default), new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default));
+        var assigned = new Dictionary<ISymbol, IOperation>(SymbolEqualityComparer.Default);
         foreach (var operation in operations)
         {
+            if (VariableOf(operation) is { } variable)
+            {
+                symbols.Add(variable);
+                if (operation.IsWritten() || operation.Parent is IIncrementOrDecrementOperation)
+                {
+                    assigned[variable] = operation;
+                }
+            }
+
             switch (operation)
             {
-                case ILocalReferenceOperation local:
-                    symbols.Add(local.Local);
-                    break;
-                case IParameterReferenceOperation parameter:
-                    symbols.Add(parameter.Parameter);
-                    break;
                 case IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } called }:
                     functions.Add(called);
                     break;
@@ -26,11 +30,21 @@ internal sealed class CapturedVariables
             }
         }
 
-        (Symbols, Functions) = (symbols.ToImmutableArray(), functions.ToImmutableArray());
+        (Symbols, Functions, Assigned) = (symbols.ToImmutableArray(), functions.ToImmutableArray(), [.. assigned.Select(static entry => (entry.Key, entry.Value))]);
     }
 
     public ImmutableArray<ISymbol> Symbols { get; }
 
+    /// <summary>Those that it assigns, with a place where it does.</summary>
+    public IReadOnlyList<(ISymbol Variable, IOperation Reference)> Assigned { get; }
+
     /// <summary>The local functions that it calls or hands on: what they mention is in its reach, too.</summary>
     public ImmutableArray<IMethodSymbol> Functions { get; }
+
+    private static ISymbol? VariableOf(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation { Local: var local } => local,
+        IParameterReferenceOperation { Parameter: var parameter } => parameter,
+        _ => null,
+    };
 }
