@@ -93,6 +93,9 @@ internal sealed class AnalysisRun(
     /// <summary>Whether half of what the type may take is spent.</summary>
     public bool IsScarce => _steps <= StepBounds.OfType / 2;
 
+    /// <summary>Whether all of it is.</summary>
+    public bool IsSpent => _steps <= 0;
+
     /// <summary>Starts a method, with a budget of its own within that of the type.</summary>
     /// <param name="body">Its body.</param>
     /// <param name="acts">Whether it makes, configures, binds or stops a socket, it or a method of its type that it calls.</param>

@@ -21,6 +21,9 @@ internal sealed class TypeAnalysis
     /// <summary>What bodies noted and left, by what they started from.</summary>
     private readonly Dictionary<(object Code, Value? Self, Disjunct Entry, bool IsWidened), (IReadOnlyList<Observation> Observations, IReadOnlyList<Disjunct> Left)> _solved = [];
 
+    /// <summary>What bodies noted in their last round: that stands where the type has used up its steps.</summary>
+    private readonly Dictionary<object, List<Observation>> _noted = [];
+
     private readonly IReadOnlyList<INamedTypeSymbol> _types;
     private readonly OwnEffects _own;
 
@@ -246,6 +249,15 @@ internal sealed class TypeAnalysis
             return [];
         }
 
+        if (!_run.IsSpent)
+        {
+            _noted[frame.Code] = notes.GetRange(known, notes.Count - known);
+        }
+        else if (_noted.TryGetValue(frame.Code, out var before))
+        {
+            notes.AddRange(before);
+        }
+
         return left;
     }
 
@@ -271,8 +283,12 @@ internal sealed class TypeAnalysis
             return (noted, left);
         }
 
-        _abandoned.Add(frame.Code);
         _run.IsPartial = true;
+        if (!_run.IsSpent)
+        {
+            _abandoned.Add(frame.Code);
+        }
+
         return ([], []);
     }
 }
