@@ -22,7 +22,9 @@ internal static class AssignedNames
             || argument.Parent?.Parent is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } },
         PostfixUnaryExpressionSyntax or RefExpressionSyntax => true,
         PrefixUnaryExpressionSyntax unary => unary.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression or SyntaxKind.AddressOfExpression,
-        MemberAccessExpressionSyntax part => part.Expression == expression && IsTarget(part),
+        // An extension method may take what it is called on by reference.
+        MemberAccessExpressionSyntax part => part.Expression == expression && (part.Parent is InvocationExpressionSyntax || IsTarget(part)),
+        CheckedExpressionSyntax @checked => IsTarget(@checked),
         ConditionalAccessExpressionSyntax { WhenNotNull: AssignmentExpressionSyntax } => true,
         ParenthesizedExpressionSyntax parenthesized => IsTarget(parenthesized),
         _ => false,

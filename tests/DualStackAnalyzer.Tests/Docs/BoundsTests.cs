@@ -12,7 +12,6 @@ public sealed class BoundsTests
     [InlineData("evaluated operations, for each method with all that it calls", typeof(StepBounds), nameof(StepBounds.OfMethod))]
     [InlineData("evaluated operations, for each call within it", typeof(StepBounds), nameof(StepBounds.OfCall))]
     [InlineData("evaluated operations, for each type", typeof(StepBounds), nameof(StepBounds.OfType))]
-    [InlineData("evaluated operations, for each method that leaves sockets to other types", typeof(StepBounds), nameof(StepBounds.OfUser))]
     [InlineData("calls within calls, but for those of methods that only forward", typeof(Frame), "MaximumDepth")]
     [InlineData("disjuncts that differ in numbers", typeof(Widening), "DataCap")]
     [InlineData("disjuncts between two calls, one for each combination of modes and stages of the sockets", typeof(Widening), "CallCap")]

@@ -18,6 +18,8 @@ public sealed class AssignedMemberTests
     [InlineData("_address = given;")]
     [InlineData("this._address = given;")]
     [InlineData("(_address) = given;")]
+    [InlineData("checked(_address) = given;")]
+    [InlineData("Change(ref unchecked(_address));")]
     [InlineData("_address ??= given;")]
     [InlineData("(_address, var other) = (given, given);")]
     [InlineData("Change(ref _address);")]
@@ -76,8 +78,12 @@ public sealed class AssignedMemberTests
     [Theory]
     [InlineData("private", "", true)]
     [InlineData("private", "_local.Address = given;", false)]
+    [InlineData("private", "_local.Address = IPAddress.Loopback;", true)]
+    [InlineData("private", "_local.Port = 81;", true)]
+    [InlineData("private", "_local.Port++;", true)]
+    [InlineData("private", "var other = new IPEndPoint(given, 1); other.Address = given; other.Port = 2;", true)]
     [InlineData("public readonly", "", true)]
-    public Task An_endpoint_is_IPv4_unless_something_is_put_into_it(string access, string statement, bool isSilent) => ReportsAsync($$"""
+    public Task An_endpoint_is_IPv4_unless_another_address_is_put_into_it(string access, string statement, bool isSilent) => ReportsAsync($$"""
         class Server
         {
             {{access}} IPEndPoint _local = new IPEndPoint(IPAddress.Any, 80);
@@ -92,7 +98,32 @@ public sealed class AssignedMemberTests
         """);
 
     [Fact]
+    public Task A_family_that_an_extension_method_changes_by_reference_is_not_IPv4() => ReportsAsync("""
+        static class Families
+        {
+            public static void Set(this ref AddressFamily family) => family = AddressFamily.InterNetworkV6;
+        }
+
+        class Server
+        {
+            private AddressFamily _family = AddressFamily.InterNetwork;
+
+            public static void Start(Server other)
+            {
+                var socket = {|DSA1002:new Socket(other._family, SocketType.Stream, ProtocolType.Tcp)|};
+                socket.Bind(new IPEndPoint(IPAddress.IPv6Any, 80));
+                socket.Listen(5);
+            }
+
+            public void Use() => _family.Set();
+        }
+        """);
+
+    [Fact]
     public Task Sockets_at_a_port_that_a_method_changes_are_no_pair() => SilentAsync(Pair("socket.Bind(new IPEndPoint(IPAddress.IPv6Any, _local.Port))", "public void Move() => _local.Port++;"));
+
+    [Fact]
+    public Task Sockets_at_a_port_beside_another_that_is_changed_are_a_pair() => ReportsAsync(Pair("{|DSA2001:socket.Bind(new IPEndPoint(IPAddress.IPv6Any, _local.Port))|}", "public void Next(IPEndPoint other) => other.Port++;"));
 
     [Fact]
     public Task Sockets_at_a_port_that_none_changes_are_a_pair() => ReportsAsync(Pair("{|DSA2001:socket.Bind(new IPEndPoint(IPAddress.IPv6Any, _local.Port))|}", "public int Port => _local.Port;"));

@@ -50,6 +50,30 @@ public sealed class ListOfBothFamiliesTests
         }
         """);
 
+    [Fact]
+    public Task Of_a_type_that_chooses_for_others_is_reported() => ReportsAsync("""
+        class Server
+        {
+            public void Choose(Socket socket) => socket.DualMode = true;
+
+            public void Start(bool isFour, int count, int port)
+            {
+                var all = new List<Socket>();
+                for (int i = 0; i < count; i++)
+                {
+                    if (isFour) { all.Add(new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp)); }
+                    else { all.Add({|DSA1001:new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp)|}); }
+                }
+
+                foreach (var socket in all)
+                {
+                    socket.Bind(socket.AddressFamily == AddressFamily.InterNetwork ? new IPEndPoint(IPAddress.Any, port) : new IPEndPoint(IPAddress.IPv6Any, port));
+                    socket.Listen(5);
+                }
+            }
+        }
+        """);
+
     private static string Server(string field, string local, string statement, string creation) => $$"""
         class Server
         {

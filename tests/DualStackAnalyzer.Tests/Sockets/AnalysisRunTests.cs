@@ -18,9 +18,9 @@ public sealed class AnalysisRunTests
     private static Frame FrameOf(Body body, Site? caller = null) => new(body.Graph, body.Method, new This(body.Type), caller, body.Type, isOwn: true, outer: null);
 
     /// <summary>Spends all that a method may.</summary>
-    private static int UseUp(AnalysisRun run, Body body, bool acts = true)
+    private static int UseUp(AnalysisRun run, Body body)
     {
-        run.Begin(body.Graph, acts);
+        run.Begin(body.Graph);
         while (!run.Budget.IsExhausted)
         {
             run.Budget.TrySpend();
@@ -101,24 +101,16 @@ public sealed class AnalysisRunTests
     }
 
     [Fact]
-    public async Task A_method_that_leaves_sockets_to_other_types_has_a_tenth_of_the_steps()
-    {
-        Body body = await Body.OfAsync("void Run() { }");
-
-        Assert.Equal((OfMethod / 10) + (body.Graph.OriginalOperation.Syntax.Span.Length / 4), UseUp(Of(body), body, acts: false) - 1);
-    }
-
-    [Fact]
     public async Task A_method_that_does_with_its_budget_keeps_its_notes()
     {
         Body body = await Body.OfAsync("void Run() { }");
         AnalysisRun run = Of(body);
-        run.Begin(body.Graph, acts: true);
+        run.Begin(body.Graph);
         run.RecordUnknown(Sites.Next());
 
         Assert.True(run.TryEnd(out var notes));
         Assert.Single(notes);
-        run.Begin(body.Graph, acts: true);
+        run.Begin(body.Graph);
         Assert.True(run.TryEnd(out notes));
         Assert.Empty(notes);
     }
@@ -127,7 +119,7 @@ public sealed class AnalysisRunTests
     {
         Body body = await Body.OfAsync("static int Named; static int Other; static int Next() => Named == 1 ? 1 : 2; void Run() { int x = Next(); x = Next(); }");
         AnalysisRun run = Of(body);
-        run.Begin(body.Graph, acts: true);
+        run.Begin(body.Graph);
         Assert.NotNull(run.TryCall(FrameOf(body, Sites.Next()), AbstractState.Of(first?.Invoke(body) ?? Disjunct.Empty)!));
         int spent = run.Budget.Spent;
         CallResult? result = run.TryCall(FrameOf(body, Sites.Next()), AbstractState.Of(second(body))!);
@@ -223,7 +215,7 @@ public sealed class AnalysisRunTests
     {
         var (body, with) = await TwoSocketsAsync();
         AnalysisRun run = Of(body);
-        run.Begin(body.Graph, acts: true);
+        run.Begin(body.Graph);
         Assert.NotNull(run.TryCall(FrameOf(body, Sites.Next()), AbstractState.Of(with(Made.First, Made.Second, Life.Fresh))!));
         int spent = run.Budget.Spent;
         CallResult? result = run.TryCall(FrameOf(body, Sites.Next()), AbstractState.Of(with(Made.Third, Made.First, Life.Fresh))!);
@@ -249,7 +241,7 @@ public sealed class AnalysisRunTests
     private static bool IsRunAgain(Body body, Frame callee, Disjunct first, Disjunct second)
     {
         AnalysisRun run = Of(body);
-        run.Begin(body.Graph, acts: true);
+        run.Begin(body.Graph);
         Assert.NotNull(run.TryCall(callee, AbstractState.Of(first)));
         int spent = run.Budget.Spent;
         Assert.NotNull(run.TryCall(callee.Anew(), AbstractState.Of(second)));
@@ -282,7 +274,7 @@ public sealed class AnalysisRunTests
     {
         Body sample = await Body.OfAsync($"static int Next() => 1; void Run(int given) {{ {body} }}");
         AnalysisRun run = Of(sample);
-        run.Begin(sample.Graph, acts: true);
+        run.Begin(sample.Graph);
         return (new(run, FrameOf(sample)), sample.Graph);
     }
 

@@ -97,13 +97,11 @@ internal sealed class AnalysisRun(
     public bool IsSpent => _steps <= 0;
 
     /// <summary>Starts a method, with a budget of its own within that of the type.</summary>
-    /// <param name="body">Its body.</param>
-    /// <param name="acts">Whether it makes, configures, binds or stops a socket, it or a method of its type that it calls.</param>
-    public void Begin(ControlFlowGraph body, bool acts)
+    public void Begin(ControlFlowGraph body)
     {
         int steps = body.OriginalOperation.Syntax.Span.Length / StepBounds.CharactersOfStep;
         _steps += _begun.Add(body) ? steps : 0;
-        Budget = new(Math.Min((acts ? StepBounds.OfMethod : StepBounds.OfUser) + steps, _steps), Cancellation);
+        Budget = new(Math.Min(StepBounds.OfMethod + steps, _steps), Cancellation);
         FactRecorder.Open();
     }
 

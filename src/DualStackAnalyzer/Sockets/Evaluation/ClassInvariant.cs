@@ -28,15 +28,14 @@ internal static class ClassInvariant
     /// <param name="isRestarted">Whether others start again what was stopped: its lost mode is then not chosen again in between.</param>
     /// <param name="settable">The members that are assigned by methods which are not run.</param>
     /// <param name="assigned">The members that are assigned by any method which is no constructor.</param>
+    /// <param name="moved">The endpoints whose port is assigned by one.</param>
     public static AbstractState Between(
-        IEnumerable<Disjunct> earlier, IEnumerable<Disjunct> left, bool isConstructed, bool isPartial, Relevance relevance, bool isRestarted = false, ISet<ISymbol>? settable = null, ISet<ISymbol>? assigned = null)
+        IEnumerable<Disjunct> earlier, IEnumerable<Disjunct> left, bool isConstructed, bool isPartial, Relevance relevance, bool isRestarted = false, ISet<ISymbol>? settable = null, ISet<ISymbol>? assigned = null, ISet<ISymbol>? moved = null)
     {
         bool isAssigned(AbstractLocation location) => location is MemberLocation { Owner: null or This, Symbol: var member } && assigned?.Contains(member) == true;
         bool isOpen(ISymbol member) => settable?.Contains(member) == true || IsOpen(member, relevance);
-        // Which endpoint a method changes is not looked for.
-        bool areEndPointsChanged = settable?.Any(member => relevance.Api.EffectOf(member) is ApiEffect.AddressOfEndPoint or ApiEffect.PortOfEndPoint) == true;
-        bool isChanged(KeyValuePair<AbstractLocation, Value> entry) => entry.Key is MemberLocation { Symbol: var member } && (isOpen(member) || (areEndPointsChanged && entry.Value is EndPointValue));
-        List<Disjunct> disjuncts = [.. earlier, .. left.Select(disjunct => Keep(disjunct, isConstructed, isRestarted, relevance, isOpen, isChanged, isAssigned))];
+        bool isMoved(ISymbol member) => moved?.Contains(member) == true;
+        List<Disjunct> disjuncts = [.. earlier, .. left.Select(disjunct => Keep(disjunct, isConstructed, isRestarted, relevance, isOpen, isMoved, isAssigned))];
         // An IPv4 socket has no mode that could differ from that of an IPv6 socket of the same creation.
         var modes = new Dictionary<Site, Modes?>();
         foreach (var entry in disjuncts.SelectMany(static disjunct => disjunct.Sockets.Entries))
@@ -70,7 +69,7 @@ internal static class ClassInvariant
         disjunct.ChangeEach((socket, state) => state is { LostDual: false, Mode: not Modes.None } && modes.TryGetValue(socket.Site, out var mode) && mode is null
             ? state with { Mode = Modes.Unknown } : state);
 
-    private static Disjunct Keep(Disjunct disjunct, bool isConstructed, bool isRestarted, Relevance relevance, Func<ISymbol, bool> isOpen, Func<KeyValuePair<AbstractLocation, Value>, bool> isChanged, Func<AbstractLocation, bool> isAssigned)
+    private static Disjunct Keep(Disjunct disjunct, bool isConstructed, bool isRestarted, Relevance relevance, Func<ISymbol, bool> isOpen, Func<ISymbol, bool> isMoved, Func<AbstractLocation, bool> isAssigned)
     {
         disjunct = disjunct.WithStore(disjunct.Store.Where(static entry => Outlives(entry.Key)));
         disjunct = disjunct.Map(value => Rename(value, isConstructed), OfPreviousCall);
@@ -89,7 +88,8 @@ internal static class ClassInvariant
         {
             disjunct = entry switch
             {
-                { Key: MemberLocation memberLocation, Value: not (SocketRef or Instance or PointsToSet) } when isChanged(entry) && !IsPartOfClosed(memberLocation.Owner, disjunct, isOpen) => disjunct.Forget(memberLocation),
+                { Key: MemberLocation memberLocation, Value: not (SocketRef or Instance or PointsToSet) } when isOpen(memberLocation.Symbol) && !IsPartOfClosed(memberLocation.Owner, disjunct, isOpen) => disjunct.Forget(memberLocation),
+                { Key: MemberLocation { Symbol: var held } place, Value: EndPointValue endPoint } when isMoved(held) => disjunct.Write(place, endPoint with { Port = Unknown.Instance }),
                 { Key: Contents { Collection: Instance collection }, Value: Constant { Data: null } } when !relevance.HoldsSocket(collection.Type) && !relevance.CarriesHolder(collection.Type) =>
                     disjunct.Write(entry.Key, Unknown.Instance),
                 _ => disjunct,

@@ -43,7 +43,7 @@ internal sealed class EntryPoints(AnalysisRun run, IReadOnlyList<INamedTypeSymbo
 
     /// <summary>
     /// Whether a statement of the method, or of a method of the type that it calls, however deep, makes, configures, binds or stops a socket.
-    /// What others tell is for the most part told in the types that they call.
+    /// What others tell is for the most part told in the types that they call: they come last, where the type may have used up its steps.
     /// </summary>
     public bool Acts(IMethodSymbol method)
     {

@@ -12,9 +12,6 @@ internal static class StepBounds
     /// <summary>For one method and what it calls.</summary>
     public const int OfMethod = 30_000;
 
-    /// <summary>For one that leaves it to other types to make, configure and bind sockets: they report what there is.</summary>
-    public const int OfUser = 3_000;
-
     /// <summary>For one call: past it the caller goes on as if the callee were not seen.</summary>
     public const int OfCall = 12_000;
 

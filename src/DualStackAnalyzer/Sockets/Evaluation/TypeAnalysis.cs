@@ -41,6 +41,9 @@ internal sealed class TypeAnalysis
     /// <summary>The members that are assigned by any method which is no constructor.</summary>
     private readonly HashSet<ISymbol> _assigned;
 
+    /// <summary>The endpoints whose port is assigned by one.</summary>
+    private readonly HashSet<ISymbol> _moved;
+
     /// <summary>Private constructors that others of the type chain to: they are seen there, with their arguments.</summary>
     private readonly HashSet<ISymbol> _chained;
 
@@ -53,7 +56,9 @@ internal sealed class TypeAnalysis
         _chained = new(_entryPoints.Chained(), SymbolEqualityComparer.Default);
         _entries = [.. _entryPoints.OfOthers().OrderByDescending(_entryPoints.Acts)];
         _assigned = new(_entryPoints.Assigned(), SymbolEqualityComparer.Default);
-        _settable = new(_entryPoints.Settable(), SymbolEqualityComparer.Default);
+        var parts = new EndPointParts(run, _types);
+        _settable = new(_entryPoints.Settable().Concat(parts.Readdressed()), SymbolEqualityComparer.Default);
+        _moved = new(parts.Moved(), SymbolEqualityComparer.Default);
     }
 
     /// <summary>The notes of the type, without those of methods for which the budget ran out.</summary>
@@ -110,7 +115,7 @@ internal sealed class TypeAnalysis
     {
         var ended = left.ToList();
         _isRestarted ??= ended.Any(disjunct => disjunct.Sockets.Entries.Any(entry => entry.Value.LostDual)) ? Restarts.Exist(_types, _run) : null;
-        var between = ClassInvariant.Between(earlier, ended, isConstructed, _run.IsPartial, _run.Relevance, _isRestarted ?? false, _settable, _assigned);
+        var between = ClassInvariant.Between(earlier, ended, isConstructed, _run.IsPartial, _run.Relevance, _isRestarted ?? false, _settable, _assigned, _moved);
         return _run.IsScarce ? AbstractState.Of(ClassInvariant.Opened(Widening.One(between.Disjuncts))) : between;
     }
 
@@ -269,7 +274,7 @@ internal sealed class TypeAnalysis
             return ([], []);
         }
 
-        _run.Begin(frame.Graph, frame.Code is not IMethodSymbol method || _entryPoints.Acts(method));
+        _run.Begin(frame.Graph);
         var interpreter = new Interpreter(_run, frame.Anew());
         var left = interpreter.Solve(entry).Normal?.Disjuncts ?? [];
         interpreter.SocketOperations.RecordKept(left);

@@ -1,7 +1,7 @@
 namespace DualStackAnalyzer.Sockets.Interpretation;
 
 /// <summary>Walking along collections, and filtering them.</summary>
-internal sealed class Enumerations(Interpreter interpreter, AnalysisRun run)
+internal sealed class Enumerations(Interpreter interpreter)
 {
     /// <summary>A walk along a collection takes a step for each element that is known. Where paths have met that took more or fewer it may go on or not.</summary>
     public Outcome MoveNext(IOperation call, Enumerator walk, Disjunct disjunct)
@@ -13,8 +13,8 @@ internal sealed class Enumerations(Interpreter interpreter, AnalysisRun run)
 
         if (StepsOf(walk, disjunct) is not { } steps)
         {
-            // Whatever is chosen on the way may have been chosen for each.
-            return interpreter.Fresh(call, run.ChoosesSomewhere ? Escape.Of(disjunct, contents) : disjunct);
+            // What was chosen for one of them on the way may have been chosen for each.
+            return interpreter.Fresh(call, Array.Exists(contents, element => disjunct.Socket(element) is { Mode: not (Modes.Unset or Modes.None) }) ? Escape.Of(disjunct, contents) : disjunct);
         }
 
         return steps < contents.Length ? new(disjunct.Write(new Contents(walk), new Constant(steps + 1)), Value.True) : new(disjunct, Value.False);

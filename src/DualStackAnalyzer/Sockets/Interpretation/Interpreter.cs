@@ -21,7 +21,7 @@ internal sealed class Interpreter(AnalysisRun run, Frame frame) : ITransfer<Abst
     public DeadVariables DeadVariables => field ??= new(run, frame);
     public Delegates Delegates => field ??= new(this, run, frame);
     public Elements Elements => field ??= new(this, run, frame);
-    public Enumerations Enumerations => field ??= new(this, run);
+    public Enumerations Enumerations => field ??= new(this);
     public Invocations Invocations => field ??= new(this, run, frame);
     public ObjectCreations ObjectCreations => field ??= new(this, run, frame);
     public Operators Operators => field ??= new(this, run, frame);
