@@ -122,6 +122,50 @@ public sealed class AssignedMemberTests
     [Fact]
     public Task Sockets_at_a_port_that_a_method_changes_are_no_pair() => SilentAsync(Pair("socket.Bind(new IPEndPoint(IPAddress.IPv6Any, _local.Port))", "public void Move() => _local.Port++;"));
 
+    [Theory]
+    [InlineData("public void Move(int port) => _local.Port = port;")]
+    [InlineData("public void Move() => _local.Port++;")]
+    public Task Sockets_that_one_method_binds_to_a_port_which_another_changes_are_a_pair(string member) => ReportsAsync($$"""
+        class Server
+        {
+            private readonly IPEndPoint _local = new IPEndPoint(IPAddress.Any, 80);
+
+            {{member}}
+
+            public void Start()
+            {
+                var listener = new TcpListener(_local);
+                listener.Start();
+                var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true };
+                {|DSA2001:socket.Bind(new IPEndPoint(IPAddress.IPv6Any, _local.Port))|};
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Sockets_that_two_methods_bind_to_such_a_port_are_no_pair() => SilentAsync("""
+        class Server
+        {
+            private readonly IPEndPoint _local = new IPEndPoint(IPAddress.Any, 80);
+            private TcpListener _listener;
+            private Socket _socket;
+
+            public void Move(int port) => _local.Port = port;
+
+            public void StartFour()
+            {
+                _listener = new TcpListener(_local);
+                _listener.Start();
+            }
+
+            public void StartSix()
+            {
+                _socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp) { DualMode = true };
+                _socket.Bind(new IPEndPoint(IPAddress.IPv6Any, _local.Port));
+            }
+        }
+        """);
+
     [Fact]
     public Task Sockets_at_a_port_beside_another_that_is_changed_are_a_pair() => ReportsAsync(Pair("{|DSA2001:socket.Bind(new IPEndPoint(IPAddress.IPv6Any, _local.Port))|}", "public void Next(IPEndPoint other) => other.Port++;"));
 

@@ -89,7 +89,7 @@ internal static class ClassInvariant
             disjunct = entry switch
             {
                 { Key: MemberLocation memberLocation, Value: not (SocketRef or Instance or PointsToSet) } when isOpen(memberLocation.Symbol) && !IsPartOfClosed(memberLocation.Owner, disjunct, isOpen) => disjunct.Forget(memberLocation),
-                { Key: MemberLocation { Symbol: var held } place, Value: EndPointValue endPoint } when isMoved(held) => disjunct.Write(place, endPoint with { Port = Unknown.Instance }),
+                { Key: MemberLocation { Symbol: var held } place, Value: EndPointValue endPoint } when isMoved(held) => Moved(place, endPoint, disjunct),
                 { Key: Contents { Collection: Instance collection }, Value: Constant { Data: null } } when !relevance.HoldsSocket(collection.Type) && !relevance.CarriesHolder(collection.Type) =>
                     disjunct.Write(entry.Key, Unknown.Instance),
                 _ => disjunct,
@@ -109,6 +109,13 @@ internal static class ClassInvariant
             Life = isConstructed ? state.Life : state.Life | Life.Closed,
             LostDual = state.LostDual && isRestarted,
         });
+    }
+
+    /// <summary>The endpoint has some port when the next call begins, the same whenever that asks, and not the one that sockets have from before.</summary>
+    private static Disjunct Moved(MemberLocation place, EndPointValue endPoint, Disjunct disjunct)
+    {
+        var port = place.AtStart is { } atStart ? AddressEffects.PortOf(atStart) : Unknown.Instance;
+        return disjunct.Map(value => value == port ? Unknown.Instance : null, identity => identity).Write(place, endPoint with { Port = port });
     }
 
     /// <summary>Whether it is knowledge of something that only the call knew.</summary>
