@@ -51,14 +51,7 @@ internal static class AddressTexts
 
     private static bool IsFirstColon(IOperation index, IOperation? text) =>
         index is IInvocationOperation { TargetMethod: { Name: nameof(string.IndexOf), ContainingType.SpecialType: SpecialType.System_String }, Instance: { } searched, Arguments: { Length: 1 } sought }
-        && IsColon(sought[0].Value) && VariableOf(searched) is { } variable && variable.Equals(VariableOf(text), SymbolEqualityComparer.Default);
-
-    private static ISymbol? VariableOf(IOperation? text) => text switch
-    {
-        ILocalReferenceOperation { Local: var local } => local,
-        IParameterReferenceOperation { Parameter: var parameter } => parameter,
-        _ => null,
-    };
+        && IsColon(sought[0].Value) && searched.Variable() is { } variable && variable.Equals(text?.Variable(), SymbolEqualityComparer.Default);
 
     private static bool IsColon(IOperation separator) => separator.ConstantValue is { HasValue: true, Value: ':' or ":" };
 

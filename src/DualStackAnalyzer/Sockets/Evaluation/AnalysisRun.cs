@@ -220,6 +220,10 @@ internal sealed class AnalysisRun(
     /// <summary>Notes that a call is reached with a socket that is not known.</summary>
     public void RecordUnknown(Site call) => FactRecorder.Add(new LostSight(call));
 
+    /// <summary>The variables that a local function mentions; null for a method that is none, or that is not at hand in a body.</summary>
+    public CapturedVariables? CapturedBy(IMethodSymbol method, Frame frame) =>
+        method.MethodKind == MethodKind.LocalFunction && frame.GraphOf(method) is { } graph ? CapturedBy(graph) : null;
+
     /// <summary>The variables that a lambda or local function mentions; one object for each.</summary>
     public CapturedVariables CapturedBy(ControlFlowGraph graph)
     {

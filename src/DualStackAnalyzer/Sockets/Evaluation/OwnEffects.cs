@@ -11,11 +11,14 @@ internal sealed class OwnEffects(AnalysisRun run, IReadOnlyList<INamedTypeSymbol
     /// Whether a statement of the type itself creates, configures or binds a socket. Where none does, all that could be
     /// reported is reported in other types.
     /// </summary>
-    private bool HaveEvents => _haveEvents ??= Operations.Any(run.Relevance.Effects.IsEvent);
+    private bool HaveEvents => _haveEvents ??= Methods.Any(method => run.Relevance.OwnOf(method, run.Bodies, run.Cancellation).Does.Does(MethodEffects.Acts))
+        || Initializers.SelectMany(static root => root.DescendantsAndSelf()).Any(run.Relevance.Effects.IsEvent);
 
     private IEnumerable<IOperation> Operations => Methods.Select(method => run.Bodies.OperationOf(method, run.Cancellation)).OfType<IOperation>()
-        .Concat(types.SelectMany(type => run.Bodies.InitializerRootsOf(type, run.Cancellation)))
+        .Concat(Initializers)
         .SelectMany(root => root.DescendantsAndSelf());
+
+    private IEnumerable<IOperation> Initializers => types.SelectMany(type => run.Bodies.InitializerRootsOf(type, run.Cancellation));
 
     private IEnumerable<IMethodSymbol> Methods => types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>();
 

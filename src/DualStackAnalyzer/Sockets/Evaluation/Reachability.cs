@@ -178,7 +178,7 @@ internal sealed class Reachability
         }
 
         _names.Add(_run.NamesOf(method));
-        captured ??= method.MethodKind == MethodKind.LocalFunction && _callee.GraphOf(method) is { } graph ? _run.CapturedBy(graph) : null;
+        captured ??= _run.CapturedBy(method, _callee);
         if (captured is not null)
         {
             _variables.UnionWith(captured.Symbols);

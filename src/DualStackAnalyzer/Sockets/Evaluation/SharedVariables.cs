@@ -27,10 +27,5 @@ internal sealed class SharedVariables
 
     /// <summary>The variables that a function mentions and does not declare.</summary>
     private static IEnumerable<ISymbol> AroundIn(IOperation function, IMethodSymbol method) => function.Descendants()
-        .Select(static operation => operation switch
-        {
-            ILocalReferenceOperation { Local: var local } => (ISymbol)local,
-            IParameterReferenceOperation { Parameter: var parameter } => parameter,
-            _ => null,
-        }).OfType<ISymbol>().Where(variable => !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, method));
+        .Select(static operation => operation.Variable()).OfType<ISymbol>().Where(variable => !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, method));
 }

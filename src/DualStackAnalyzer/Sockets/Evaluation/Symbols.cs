@@ -26,6 +26,14 @@ internal static class Symbols
     /// <summary>Whether it starts a thread with an object that its function is given.</summary>
     public static bool StartsThread(this IMethodSymbol method) => method is { Name: nameof(System.Threading.Thread.Start), Parameters.Length: 1 } && method.ContainingType.IsThread();
 
+    /// <summary>The local or parameter that the operation names; null for any other.</summary>
+    public static ISymbol? Variable(this IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation { Local: var local } => local,
+        IParameterReferenceOperation { Parameter: var parameter } => parameter,
+        _ => null,
+    };
+
     /// <summary>The type of a variable or member, and of what a method returns; null of anything else.</summary>
     public static ITypeSymbol? HeldType(this ISymbol symbol) => symbol switch
     {

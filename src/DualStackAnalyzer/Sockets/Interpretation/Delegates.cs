@@ -25,7 +25,7 @@ internal sealed class Delegates(Interpreter interpreter, AnalysisRun run, Frame 
     {
         List<Outcome> ran = function.Code is not IFlowAnonymousFunctionOperation lambda ? []
             : [.. InvokeFunction(lambda, function, [.. lambda.Symbol.Parameters.Select(static parameter => new Input(parameter))], disjunct)];
-        var captured = function.Code is IMethodSymbol { MethodKind: MethodKind.LocalFunction } local && frame.GraphOf(local) is { } graph ? run.CapturedBy(graph) : function.Captured;
+        var captured = function.Captured ?? (function.Code is IMethodSymbol method ? run.CapturedBy(method, frame) : null);
         foreach (var (variable, reference) in captured?.Assigned ?? [])
         {
             var location = new Variable(variable);

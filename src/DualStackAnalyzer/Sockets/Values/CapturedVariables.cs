@@ -10,7 +10,7 @@ internal sealed class CapturedVariables
         var assigned = new Dictionary<ISymbol, IOperation>(SymbolEqualityComparer.Default);
         foreach (var operation in operations)
         {
-            if (VariableOf(operation) is { } variable)
+            if (operation.Variable() is { } variable)
             {
                 symbols.Add(variable);
                 if (operation.IsWritten() || operation.Parent is IIncrementOrDecrementOperation)
@@ -40,11 +40,4 @@ internal sealed class CapturedVariables
 
     /// <summary>The local functions that it calls or hands on: what they mention is in its reach, too.</summary>
     public ImmutableArray<IMethodSymbol> Functions { get; }
-
-    private static ISymbol? VariableOf(IOperation operation) => operation switch
-    {
-        ILocalReferenceOperation { Local: var local } => local,
-        IParameterReferenceOperation { Parameter: var parameter } => parameter,
-        _ => null,
-    };
 }
