@@ -64,7 +64,7 @@ public sealed class LooseCompiler(string target, IReadOnlyDictionary<string, Sou
         return CSharpCompilation.Create(
             project.Name,
             trees.Append(usings),
-            [.. _framework, .. ReachableFrom(project).Select(Compile).OfType<CSharpCompilation>().Select(AsBuilt), .. trees.Any(IsTest) ? [TestFramework] : Array.Empty<MetadataReference>()],
+            [.. _framework, .. ReachableFrom(project).Select(Compile).OfType<CSharpCompilation>().Select(AsBuilt), .. project.IsTest || trees.Any(IsTest) ? [TestFramework] : Array.Empty<MetadataReference>()],
             new CSharpCompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
     }
 

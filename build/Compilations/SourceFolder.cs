@@ -8,8 +8,9 @@ namespace DualStackAnalyzer.Compilations;
 /// <param name="References">The folders of the projects that it references.</param>
 /// <param name="HasImplicitUsings">Whether the SDK adds its global usings.</param>
 /// <param name="IsWeb">Whether it is built by the SDK for ASP.NET Core.</param>
+/// <param name="IsTest">Whether it references a framework for tests or benchmarks.</param>
 public sealed partial record SourceFolder(
-    string Name, IReadOnlyList<string> Sources, IReadOnlyList<string> References, bool HasImplicitUsings, bool IsWeb)
+    string Name, IReadOnlyList<string> Sources, IReadOnlyList<string> References, bool HasImplicitUsings, bool IsWeb, bool IsTest = false)
 {
     private static readonly string[] Made = ["bin", "obj", ".git"];
 
@@ -45,7 +46,8 @@ public sealed partial record SourceFolder(
                 .Select(match => match.Groups[1].Value.Replace('\\', '/'))
                 .Select(file => Path.GetDirectoryName(Path.GetFullPath(file, folder))!)],
             texts.Concat(shared).Any(text => ImplicitUsings().IsMatch(text)),
-            texts.Any(text => WebSdk().IsMatch(text)));
+            texts.Any(text => WebSdk().IsMatch(text)),
+            texts.Any(text => TestPackage().IsMatch(text)));
     }
 
     private static string NearestProject(string file, string root, ILookup<string, string> projects) =>
@@ -68,6 +70,9 @@ public sealed partial record SourceFolder(
 
     [GeneratedRegex("<ImplicitUsings>\\s*(enable|true)", RegexOptions.IgnoreCase)]
     private static partial Regex ImplicitUsings();
+
+    [GeneratedRegex("<PackageReference\\s+Include=\"(xunit|NUnit|MSTest|TUnit|Microsoft\\.NET\\.Test\\.Sdk|BenchmarkDotNet|NBench)", RegexOptions.IgnoreCase)]
+    private static partial Regex TestPackage();
 
     [GeneratedRegex("Sdk=\"Microsoft\\.NET\\.Sdk\\.Web\"", RegexOptions.IgnoreCase)]
     private static partial Regex WebSdk();

@@ -33,7 +33,7 @@ internal sealed class OtherFamilyUseRule() : SocketRule(RuleDescriptors.OtherFam
         // A socket of the family that a caller chooses, with an endpoint of one family: one of several may be that of the socket.
         var misfits = from history in facts.Histories
                       where !Broadcasts(history)
-                      from same in history.Facts.Where(fact => fact.Kind == kind && fact.Site.IsOwn && fact.Family.MayBe(Traits.IPv6)).GroupBy(fact => (fact.Site, fact.Socket))
+                      from same in history.Facts.Where(fact => fact.Kind == kind && fact.Site.IsOwn && fact.Family.MayBe(Traits.IPv6)).GroupBy(fact => (fact.Site.Operation, fact.Socket))
                       where same.All(fact => MayThrow(fact, facts.TargetAt(fact.Site.Operation)))
                       select same.First();
         foreach (var use in misfits.Where(use => !IsUnderTest(use)))

@@ -1,3 +1,5 @@
+using DualStackAnalyzer.Rules.IPv4Listeners;
+
 namespace DualStackAnalyzer.Rules;
 
 /// <summary>DSA1001, DSA1002 and DSA1003: a socket reaches its bind with the default mode.</summary>
@@ -7,7 +9,7 @@ internal abstract class UnchosenModeRule(DiagnosticDescriptor descriptor, int ra
         from history in facts.Histories
         where !history.IsClient && !facts.IsProbe(history)
         let unchosen = history.UnchosenBinds.ToList()
-        where unchosen.Count > 0 && !(history.IsChosenOnSomePaths && unchosen.TrueForAll(IsOfMerged))
+        where unchosen.Count > 0 && !(history.IsChosenOnSomePaths && unchosen.TrueForAll(IsOfMerged)) && !(history.IsFamilyChosenAtRunTime && unchosen.TrueForAll(IsOfIPv4Protocol))
         let pair = IsSpecific(unchosen) ? null : unchosen.SelectMany(PortPair.PossiblyAt).FirstOrDefault() ?? PairWith(history, facts)
         where Applies(history, unchosen, facts)
         select Say(history, unchosen, pair, facts);
@@ -17,6 +19,9 @@ internal abstract class UnchosenModeRule(DiagnosticDescriptor descriptor, int ra
     /// left the mode unset is not known.
     /// </summary>
     private static bool IsOfMerged(Fact bind) => bind.State.Family is JoinedValue { Holder: Variable or Capture };
+
+    /// <summary>Whether the port is that of a protocol that IPv6 has not.</summary>
+    private static bool IsOfIPv4Protocol(Fact bind) => bind.State.Port is Constant { Data: long port } && IPv4Protocols.HavePort(bind.State.Transport == TransportKind.Udp, port);
 
     protected abstract bool Applies(SocketHistory history, IReadOnlyList<Fact> unchosen, TypeFacts facts);
 

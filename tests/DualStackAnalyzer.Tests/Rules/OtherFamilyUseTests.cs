@@ -167,4 +167,25 @@ public sealed class OtherFamilyUseTests
             }
         }
         """);
+
+    private static string Client(string overload, string call) => $$"""
+        public class Client
+        {
+            private readonly Socket _socket;
+
+            public Client(AddressFamily family) => _socket = new Socket(family, SocketType.Stream, ProtocolType.Tcp);
+
+            {{overload}}
+
+            public void Connect(IPEndPoint endPoint) => {{call}};
+        }
+        """;
+
+    [Theory]
+    [InlineData("public void Connect(long address) => Connect(new IPEndPoint(address, 80));")]
+    [InlineData("public void ConnectToSelf() => Connect(new IPEndPoint(IPAddress.Loopback, 80));")]
+    public Task A_call_that_other_callers_give_any_endpoint_is_silent(string overload) => SilentAsync(Client(overload, "_socket.Connect(endPoint)"));
+
+    [Fact]
+    public Task A_call_that_always_names_IPv4_is_reported() => ReportsAsync(Client("", "{|DSA3005:_socket.Connect(new IPEndPoint(IPAddress.Loopback, endPoint.Port))|}"));
 }

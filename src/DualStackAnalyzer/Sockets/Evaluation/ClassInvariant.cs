@@ -29,13 +29,14 @@ internal static class ClassInvariant
     /// <param name="settable">The members that are assigned by methods which are not run.</param>
     /// <param name="assigned">The members that are assigned by any method which is no constructor.</param>
     /// <param name="moved">The endpoints whose port is assigned by one.</param>
+    /// <param name="isLeftAlone">Whether no other type chooses for what a member holds that is not private.</param>
     public static AbstractState Between(
-        IEnumerable<Disjunct> earlier, IEnumerable<Disjunct> left, bool isConstructed, bool isPartial, Relevance relevance, bool isRestarted = false, ISet<ISymbol>? settable = null, ISet<ISymbol>? assigned = null, ISet<ISymbol>? moved = null)
+        IEnumerable<Disjunct> earlier, IEnumerable<Disjunct> left, bool isConstructed, bool isPartial, Relevance relevance, bool isRestarted = false, ISet<ISymbol>? settable = null, ISet<ISymbol>? assigned = null, ISet<ISymbol>? moved = null, Func<ISymbol, bool>? isLeftAlone = null)
     {
         bool isAssigned(AbstractLocation location) => location is MemberLocation { Owner: null or This, Symbol: var member } && assigned?.Contains(member) == true;
         bool isOpen(ISymbol member) => settable?.Contains(member) == true || IsOpen(member, relevance);
         bool isMoved(ISymbol member) => moved?.Contains(member) == true;
-        List<Disjunct> disjuncts = [.. earlier, .. left.Select(disjunct => Keep(disjunct, isConstructed, isRestarted, relevance, isOpen, isMoved, isAssigned))];
+        List<Disjunct> disjuncts = [.. earlier, .. left.Select(disjunct => Keep(disjunct, isConstructed, isRestarted, relevance, isOpen, isMoved, isAssigned, isLeftAlone ?? (static _ => false)))];
         // An IPv4 socket has no mode that could differ from that of an IPv6 socket of the same creation.
         var modes = new Dictionary<Site, Modes?>();
         foreach (var entry in disjuncts.SelectMany(static disjunct => disjunct.Sockets.Entries))
@@ -69,7 +70,7 @@ internal static class ClassInvariant
         disjunct.ChangeEach((socket, state) => state is { LostDual: false, Mode: not Modes.None } && modes.TryGetValue(socket.Site, out var mode) && mode is null
             ? state with { Mode = Modes.Unknown } : state);
 
-    private static Disjunct Keep(Disjunct disjunct, bool isConstructed, bool isRestarted, Relevance relevance, Func<ISymbol, bool> isOpen, Func<ISymbol, bool> isMoved, Func<AbstractLocation, bool> isAssigned)
+    private static Disjunct Keep(Disjunct disjunct, bool isConstructed, bool isRestarted, Relevance relevance, Func<ISymbol, bool> isOpen, Func<ISymbol, bool> isMoved, Func<AbstractLocation, bool> isAssigned, Func<ISymbol, bool> isLeftAlone)
     {
         disjunct = disjunct.WithStore(disjunct.Store.Where(static entry => Outlives(entry.Key)));
         disjunct = disjunct.Map(value => Rename(value, isConstructed), OfPreviousCall);
@@ -99,7 +100,7 @@ internal static class ClassInvariant
         foreach (var entry in disjunct.Store.Entries)
         {
             // Between two calls others can reach what is not private.
-            disjunct = entry.Key is MemberLocation { Symbol: var member } && !relevance.IsPrivate(member) ? Escape.Of(disjunct, entry.Value) : disjunct;
+            disjunct = entry.Key is MemberLocation { Symbol: var member } && !relevance.IsPrivate(member) && !(IsUnchosen(entry.Value, disjunct) && isLeftAlone(member)) ? Escape.Of(disjunct, entry.Value) : disjunct;
         }
 
         return disjunct.ChangeEach((_, state) => (isConstructed || state.Life.MayBe(Life.Closed)) && (isRestarted || !state.LostDual) ? state : state with
@@ -110,6 +111,9 @@ internal static class ClassInvariant
             LostDual = state.LostDual && isRestarted,
         });
     }
+
+    /// <summary>Whether it is a socket that is not bound yet, and whose mode is known: who reaches it may choose.</summary>
+    private static bool IsUnchosen(Value value, Disjunct disjunct) => disjunct.Socket(value) is { Life: Life.Fresh } state && (state.Mode & Modes.Unknown) == 0;
 
     /// <summary>The endpoint has some port when the next call begins, the same whenever that asks, and not the one that sockets have from before.</summary>
     private static Disjunct Moved(MemberLocation place, EndPointValue endPoint, Disjunct disjunct)

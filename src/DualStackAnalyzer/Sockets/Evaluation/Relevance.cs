@@ -29,6 +29,9 @@ internal sealed class Relevance(SocketApi api)
     /// <summary>Members that are only ever given IPv4.</summary>
     public IPv4Members IPv4Members => field ??= new(api, this);
 
+    /// <summary>What other types do to the sockets in members.</summary>
+    public ForeignUses ForeignUses => field ??= new(api, this);
+
     public Derivations Derivations { get; } = new(api.Project, api.IsProgram);
 
     /// <summary>Which members of types the methods of the project name.</summary>

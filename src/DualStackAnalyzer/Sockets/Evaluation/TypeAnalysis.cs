@@ -115,7 +115,8 @@ internal sealed class TypeAnalysis
     {
         var ended = left.ToList();
         _isRestarted ??= ended.Any(disjunct => disjunct.Sockets.Entries.Any(entry => entry.Value.LostDual)) ? Restarts.Exist(_types, _run) : null;
-        var between = ClassInvariant.Between(earlier, ended, isConstructed, _run.IsPartial, _run.Relevance, _isRestarted ?? false, _settable, _assigned, _moved);
+        var between = ClassInvariant.Between(earlier, ended, isConstructed, _run.IsPartial, _run.Relevance, _isRestarted ?? false, _settable, _assigned, _moved,
+            member => _run.Relevance.ForeignUses.LeaveAlone(member, _run.Bodies, _run.Cancellation));
         return _run.IsScarce ? AbstractState.Of(ClassInvariant.Opened(Widening.One(between.Disjuncts))) : between;
     }
 

@@ -219,18 +219,18 @@ class Own : Socket
     }
 }
 
-//# A socket in a protected member of an internal class with a derived one is silent
+//# A socket in a protected member of an internal class that a derived one leaves alone is reported
 class Server
 {
-    protected Socket s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+    protected Socket s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
     public void Start() { s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80)); }
 }
 class Other : Server { }
 
-//# A socket in a private protected member of a public class may be reached by derived ones
+//# A socket in a private protected member of a public class, which is derived from in its project only, is reported
 public class Server
 {
-    private protected Socket s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // ?? DSA1001
+    private protected Socket s = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp); // !! DSA1001
     public void Start() { s.Bind(new IPEndPoint(IPAddress.IPv6Any, 80)); }
 }
 
